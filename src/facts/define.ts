@@ -1,0 +1,68 @@
+import type { SectionName } from '#model/brief.ts';
+import type { Roles, RoleValue, Status } from '#model/claim.ts';
+import type { Value } from '#values/value.ts';
+import type { Frame } from './frame.ts';
+
+/** What may stand in a role: `country` (ISO code), `actor` (name or code), `countries`/`actors` (lists), `text`, or one of listed words. */
+export type RoleKind = 'country' | 'countries' | 'actor' | 'actors' | 'text' | 'texts' | readonly string[];
+export interface Role {
+  readonly kind: RoleKind;
+  /** A claim of the type cannot be without it. */
+  readonly needed: boolean;
+}
+export const needed = (kind: RoleKind): Role => ({ kind, needed: true });
+export const optional = (kind: RoleKind): Role => ({ kind, needed: false });
+
+/**
+ * When two claims of a type speak of the same thing.
+ * slot: the roles name a place that one holder after another fills (`holder` is the role that changes).
+ * episode: the roles name the parties; dates, place, title or round tell one episode from another.
+ * standing: the roles name the thing; dates and numbers are its values in time.
+ * measure: the roles and the period name what is measured; the value is the figure.
+ * words: the roles name who says it; the words are the thing.
+ */
+export type Identity =
+  | { readonly kind: 'slot'; readonly by: readonly string[]; readonly holder: string }
+  | { readonly kind: 'episode'; readonly by: readonly string[]; readonly toldApartBy: readonly string[] }
+  | { readonly kind: 'standing'; readonly by: readonly string[] }
+  | { readonly kind: 'measure'; readonly by: readonly string[] }
+  | { readonly kind: 'words'; readonly by: readonly string[] };
+
+/** What a sentence in a brief is made from: a fact, with names for people instead of codes. */
+export interface Told {
+  readonly roles: Roles;
+  readonly value?: Value;
+  readonly date?: string;
+  readonly status: Status;
+  /** A country's name as it stands in running text: "Japan", "the United States". Other actors unchanged. */
+  readonly name: (actor: RoleValue | undefined) => string;
+  /** The possessive or adjective form: "Japan's". */
+  readonly possessive: (actor: RoleValue | undefined) => string;
+}
+
+/** A fact type, declared: generic code reads this and names no type. */
+export interface FactType {
+  readonly type: string;
+  readonly about: string;
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly identity: Identity;
+  /** Months for which a claim usually holds without being confirmed; Infinity for what does not age. */
+  readonly lasts: number;
+  readonly section: SectionName;
+  /** One plain English sentence, with a full stop, without notes and hedges. */
+  readonly sentence: (told: Told) => string;
+  readonly frames: readonly Frame[];
+  readonly examples: readonly Example[];
+}
+
+/** What a row expects of the one claim it is about: the roles named here, and date, status, value where given. */
+export interface Expected {
+  readonly roles: Roles;
+  readonly value?: Value;
+  readonly date?: string;
+  readonly status?: Status;
+}
+/** A row: the text, what it must give ("no claim, because …" as a string), and the document's date where it matters. */
+export type Example = readonly [text: string, expected: Expected | string, published?: string];
+
+export const defineFact = (fact: FactType): FactType => fact;

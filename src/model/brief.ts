@@ -1,0 +1,62 @@
+import type { ClaimId, DocumentId, FactId } from './id.ts';
+import type { Span } from './span.ts';
+
+export const sectionNames = [
+  'at a glance',
+  'leadership',
+  'recent developments',
+  'what is coming',
+  'visits and meetings',
+  'agreements and mechanisms',
+  'trade and investment',
+  'projects, people and firms',
+  'third parties',
+  'statements and positions',
+  'doubts',
+  'sources',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** A sentence that cannot be built without the claims that support it. */
+export interface BriefSentence {
+  readonly text: string;
+  readonly supportedBy: readonly [ClaimId, ...ClaimId[]];
+  readonly facts: readonly FactId[];
+}
+
+/** Says that something is not on file. It asserts nothing about the world and so carries no claim. */
+export interface Absence {
+  readonly missing: string;
+}
+
+export interface BriefSection {
+  readonly name: SectionName;
+  readonly lines: readonly (BriefSentence | Absence)[];
+}
+
+/** A numbered note: who says it, when, in which words. */
+export interface Note extends Span {
+  readonly number: number;
+  readonly claim: ClaimId;
+  readonly document: DocumentId;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly published?: string;
+  /** The quoted passage, at most 60 words. */
+  readonly quoted: string;
+  readonly attribution: readonly string[];
+  /** Other documents that say the same. */
+  readonly alsoIn: readonly DocumentId[];
+}
+
+/** A pair's (or a country's) facts as prose, as of a day, every sentence of which names its claims. */
+export interface Brief {
+  /** One code or two, in alphabetical order. */
+  readonly countries: readonly string[];
+  readonly asOf: string;
+  readonly knownAt?: string;
+  readonly sections: readonly BriefSection[];
+  readonly notes: readonly Note[];
+  /** Sentences that name the countries and gave no claim. */
+  readonly remainder: number;
+}
