@@ -38,6 +38,34 @@ export interface Told {
   readonly name: (actor: RoleValue | undefined) => string;
   /** The possessive or adjective form: "Japan's". */
   readonly possessive: (actor: RoleValue | undefined) => string;
+  /** A person with office and country, at first mention: "Prime Minister Ada Orn of Arnor". Absent: as `name`. */
+  readonly introduce?: (actor: RoleValue | undefined) => string;
+  /** True for a plan whose day has passed without a report of what came of it. */
+  readonly lapsed?: boolean;
+  /** The words of the best supported claim, where a sentence may quote them. */
+  readonly words?: string;
+}
+
+/** Several facts told in one sentence, as a person would: those for which `by` gives the same word. */
+export interface Together {
+  readonly by: (told: Told) => string;
+  readonly sentence: (tolds: readonly [Told, ...Told[]]) => string;
+}
+
+/** A fact as a line of a table: what is measured, the figure, the period. */
+export interface Row {
+  readonly what: string;
+  readonly figure: string;
+  readonly period: string;
+}
+
+/** Something a reader expects to find; when no current fact fits, the brief says that it is missing. */
+export interface Expectation {
+  /** What is missing, in the singular, to follow "No current": "foreign minister". */
+  readonly what: string;
+  /** The role that names the country it is expected of. */
+  readonly of: string;
+  readonly fits: (told: Told) => boolean;
 }
 
 /** A fact type, declared: generic code reads this and names no type. */
@@ -51,6 +79,19 @@ export interface FactType {
   readonly section: SectionName;
   /** One plain English sentence, with a full stop, without notes and hedges. */
   readonly sentence: (told: Told) => string;
+  /** Absent: every fact has a sentence of its own. */
+  readonly together?: Together;
+  /** Present for what is told as a table in its section. */
+  readonly row?: (told: Told) => Row;
+  /** A few words for the head of a brief, without a full stop; undefined for a fact that does not belong there. Absent: none belongs. */
+  readonly glance?: (told: Told) => string | undefined;
+  /** True for what happens on a day: told as recent, as coming, or in its section. Absent: it is a state. */
+  readonly happens?: boolean;
+  /** Section, in a pair's brief, of a fact about only one of the two. Absent: it is not told there. */
+  readonly alone?: SectionName;
+  /** How much it matters to a reader of briefs, from 0 (left to the full brief) to 10 (always told). Absent: 5. */
+  readonly weight?: (told: Told) => number;
+  readonly expects?: readonly Expectation[];
   readonly frames: readonly Frame[];
   readonly examples: readonly Example[];
 }

@@ -1,0 +1,62 @@
+import { defineFact, needed, optional, type Told } from '../define.ts';
+import { asSentence, named, text, texts, when, withArticle, withThe } from '../phrase.ts';
+import { topics } from '../topics.ts';
+import { examples } from './examples.ts';
+import { frames } from './frames.ts';
+
+const isMany = (title: string): boolean => /^(?:MoUs|agreements|treaties|accords|memoranda|contracts|talks)\b/i.test(title);
+
+function sentence(told: Told): string {
+  const { title, parties, stage } = told.roles;
+  const name = text(title);
+  const between = ` between ${named(told, parties)}`;
+  const the = isMany(name) ? name : /^\p{Lu}/u.test(name) || texts(parties).length > 0 ? withThe(name) : name;
+  const [is, has, was] = isMany(name) ? ['are', 'have', 'were'] : ['is', 'has', 'was'];
+  const a = isMany(name) ? name : withArticle(name);
+  if (told.status === 'denied') return asSentence(`there is no ${name}${between}`);
+  if (told.status === 'postponed' || told.status === 'cancelled')
+    return asSentence(`${the}${between}${when(told.date)} ${was} ${told.status}`);
+  const meant = told.status === 'planned' || told.status === 'proposed';
+  switch (text(stage)) {
+    case 'signed':
+      return meant
+        ? asSentence(`${a}${between} ${is} to be signed${when(told.date)}`)
+        : asSentence(`${named(told, parties)} signed ${a}${when(told.date)}`);
+    case 'in force':
+      return asSentence(`${the}${between} ${is} in force${when(told.date)}`);
+    case 'agreed':
+      return asSentence(`${a}${between} ${has} been agreed${meant ? ' but is not reported as signed' : when(told.date)}`);
+    case 'negotiating':
+      return asSentence(`${named(told, parties)} ${told.lapsed ? 'were to negotiate' : 'are negotiating'} ${a}${when(told.date)}`);
+    case 'ratified':
+      return asSentence(`${the}${between} ${was} ratified${when(told.date)}`);
+    case 'ended':
+      return asSentence(`${the}${between} ${is === 'are' ? 'have' : 'has'} ended${when(told.date)}`);
+    default:
+      return meant
+        ? asSentence(`${a}${between} ${has} been proposed${when(told.date)}`)
+        : asSentence(`${named(told, parties)} have ${a}${when(told.date)}`);
+  }
+}
+
+const settled = /^(?:signed|in force|ratified)$/;
+
+export const agreement = defineFact({
+  type: 'agreement',
+  about: 'An agreement, memorandum, treaty or joint statement between parties.',
+  roles: {
+    parties: needed('actors'),
+    title: needed('text'),
+    stage: optional(['proposed', 'negotiating', 'agreed', 'signed', 'ratified', 'in force', 'ended']),
+    topics: optional(topics),
+  },
+  identity: { kind: 'episode', by: ['parties'], toldApartBy: ['title'] },
+  // Treaties run for decades and end in public; ten years of silence are needed before one must be asked about.
+  lasts: 120,
+  section: 'agreements and mechanisms',
+  happens: true,
+  sentence,
+  weight: (told) => (settled.test(text(told.roles.stage)) ? 8 : 6),
+  frames,
+  examples,
+});

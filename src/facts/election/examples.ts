@@ -1,0 +1,3 @@
+import type { Example } from '../define.ts';
+
+export const examples: readonly Example[] = [];

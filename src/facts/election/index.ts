@@ -1,0 +1,62 @@
+import { inWords, isDay } from '#values/day.ts';
+import { defineFact, needed, optional, type Told } from '../define.ts';
+import { asSentence, countOf, grouped, listed, text, when, withThe } from '../phrase.ts';
+import { examples } from './examples.ts';
+import { frames } from './frames.ts';
+
+const measureOf = (told: Told): string => text(told.roles.measure);
+const partyOf = (told: Told): string => (told.roles.party === undefined ? 'a party not named' : withThe(text(told.roles.party)));
+const share = (told: Told): string =>
+  told.value && 'share' in told.value ? `${grouped(told.value.share)} per cent of the vote` : 'a share of the vote';
+const seats = (told: Told): string => grouped(countOf(told.value) ?? 0);
+const theElection = (told: Told): string => {
+  const dated = told.date !== undefined && isDay(told.date) && !told.date.includes('/');
+  return `${told.possessive(told.roles.country)} election${dated ? ` of ${inWords(told.date)}` : when(told.date)}`;
+};
+
+function sentence(told: Told): string {
+  switch (measureOf(told)) {
+    case 'seats':
+      return asSentence(`${partyOf(told)} won ${seats(told)} seats in ${theElection(told)}`);
+    case 'chamber seats':
+      return asSentence(`the chamber chosen in ${theElection(told)} has ${seats(told)} seats`);
+    case 'vote share':
+      return asSentence(`${partyOf(told)} won ${share(told)} in ${theElection(told)}`);
+    default:
+      return asSentence(`${partyOf(told)} won ${theElection(told)}`);
+  }
+}
+
+/** One election in one sentence: who won, then seats out of the chamber, then shares. */
+function results(tolds: readonly [Told, ...Told[]]): string {
+  const of = (measure: string): readonly Told[] => tolds.filter((told) => measureOf(told) === measure);
+  const size = of('chamber seats')[0];
+  const winners = of('winner').map(partyOf);
+  const won = [
+    ...of('seats').map((told, index) => `${partyOf(told)} ${seats(told)}${index === 0 && size ? ` of ${seats(size)}` : ''} seats`),
+    ...of('vote share').map((told) => `${partyOf(told)} ${share(told)}`),
+  ];
+  const dated = tolds.find((told) => told.date !== undefined) ?? tolds[0];
+  const chamber = size && of('seats').length === 0 ? `; the chamber has ${seats(size)} seats` : '';
+  if (winners.length > 0)
+    return asSentence(`${theElection(dated)} was won by ${listed(winners)}${won.length > 0 ? `: ${listed(won)}` : ''}${chamber}`);
+  return won.length > 0
+    ? asSentence(`in ${theElection(dated)}, ${listed(won).replace(/(\S) (\d)/, '$1 won $2')}${chamber}`)
+    : sentence(tolds[0]);
+}
+
+export const election = defineFact({
+  type: 'election',
+  about: 'A result of an election.',
+  roles: { country: needed('country'), party: optional('actor'), measure: needed(['seats', 'chamber seats', 'vote share', 'winner']) },
+  identity: { kind: 'measure', by: ['country', 'party', 'measure'] },
+  // A result stays the result of its day.
+  lasts: Number.POSITIVE_INFINITY,
+  section: 'leadership',
+  alone: 'leadership',
+  sentence,
+  together: { by: (told) => `${text(told.roles.country)} ${told.date?.slice(0, 4) ?? ''}`, sentence: results },
+  weight: (told) => (measureOf(told) === 'winner' ? 8 : 7),
+  frames,
+  examples,
+});

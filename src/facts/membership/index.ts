@@ -1,0 +1,45 @@
+import { defineFact, needed, type Told } from '../define.ts';
+import { asSentence, listed, named, text, when, withThe } from '../phrase.ts';
+import { examples } from './examples.ts';
+import { frames } from './frames.ts';
+
+const group = (told: Told): string => withThe(text(told.roles.group));
+
+function sentence(told: Told): string {
+  const member = named(told, told.roles.member);
+  switch (told.status) {
+    case 'planned':
+      return asSentence(`${member} is to join ${group(told)}${when(told.date)}`);
+    case 'proposed':
+      return asSentence(`${member} has applied or been proposed for ${group(told)}`);
+    case 'former':
+      return asSentence(`${member} has left ${group(told)}${when(told.date).replace(' until ', ', to which it belonged until ')}`);
+    case 'denied':
+      return asSentence(`${member} is not a member of ${group(told)}`);
+    default:
+      return asSentence(`${member} belongs to ${group(told)}${when(told.date)}`);
+  }
+}
+
+export const membership = defineFact({
+  type: 'membership',
+  about: 'An actor belongs to, joins or leaves a bloc, alliance or coalition.',
+  roles: { member: needed('actor'), group: needed('actor') },
+  identity: { kind: 'standing', by: ['member', 'group'] },
+  // States join and leave blocs once in decades, and the news says so.
+  lasts: 120,
+  section: 'third parties',
+  alone: 'third parties',
+  sentence,
+  together: {
+    by: (told) => `${told.status === 'reported' || told.status === 'ongoing'} ${told.status} ${text(told.roles.group).toLowerCase()}`,
+    sentence: (tolds) => {
+      const [first, second] = tolds;
+      if (second === undefined || (first.status !== 'reported' && first.status !== 'ongoing')) return tolds.map(sentence).join(' ');
+      return asSentence(`${listed(tolds.map((told) => named(told, told.roles.member)))} belong to ${group(first)}`);
+    },
+  },
+  weight: () => 5,
+  frames,
+  examples,
+});

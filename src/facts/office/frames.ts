@@ -1,0 +1,3 @@
+import type { Frame } from '../frame.ts';
+
+export const frames: readonly Frame[] = [];

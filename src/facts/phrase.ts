@@ -1,0 +1,134 @@
+import type { RoleValue } from '#model/claim.ts';
+import { inWords, isDay } from '#values/day.ts';
+import type { Value } from '#values/value.ts';
+import type { Told } from './define.ts';
+
+/** A role as one text; a list is joined as in running text; "" where it is absent. */
+export const text = (value: RoleValue | undefined): string =>
+  value === undefined ? '' : typeof value === 'string' ? value : listed(value);
+export const texts = (value: RoleValue | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+/** "Arnor", "Arnor and Gondor", "Arnor, Gondor and Rohan". */
+export function listed(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+/** The actors of a role, named as in running text. */
+export const named = (told: Told, value: RoleValue | undefined): string => listed(texts(value).map((one) => told.name(one)));
+
+/** A person at first mention, with office and country where they are known; else as named. */
+export const introduced = (told: Told, value: RoleValue | undefined): string =>
+  listed(texts(value).map((one) => (told.introduce ?? told.name)(one)));
+
+/**
+ * A date with its preposition, in blank-led form, so that it can be appended: " on 19 March 2026", " in October 2025",
+ * " between August 2024 and August 2025", " since 2014". "" where there is none or it cannot be read.
+ */
+export function when(date: string | undefined): string {
+  if (date === undefined || !isDay(date)) return '';
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return ` ${isWholeDay(date) ? 'on' : 'in'} ${inWords(date)}`;
+  if (from === '' || from === '..' || to === '' || to === '..') return ` ${inWords(date)}`;
+  if (!isWholeDay(from) || !isWholeDay(to)) return ` between ${inWords(from)} and ${inWords(to)}`;
+  return from.slice(0, 7) === to.slice(0, 7) ? ` on ${inWords(date)}` : ` from ${inWords(from)} to ${inWords(to)}`;
+}
+
+const isWholeDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(date);
+
+/** First year of a date, "" where there is none. */
+export const yearOf = (date: string | undefined): string => /\d{4}/.exec(date ?? '')?.[0] ?? '';
+
+const plurals = /(?:[^s]s|people|talks)$/i;
+const determined =
+  /^(?:the|a|an|its|his|her|their|this|that|all|both|some|several|many|no|\d|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
+/** Puts "a" or "an" before a phrase that needs it; plurals, names and determined phrases stay as they are. */
+export function withArticle(phrase: string): string {
+  if (phrase === '' || determined.test(phrase)) return phrase;
+  if (/^\p{Lu}/u.test(phrase)) return `the ${phrase}`;
+  const head = phrase.split(/ (?:of|on|for|in|at|to|with|between|against|and) /)[0] ?? phrase;
+  return plurals.test(head) ? phrase : `${/^(?:[aeio]|u(?!ni|se|ti))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
+}
+
+/** The phrase with "the", unless something determines it already. */
+export const withThe = (phrase: string): string => (phrase === '' || determined.test(phrase) ? phrase : `the ${phrase}`);
+
+export const capital = (phrase: string): string => phrase.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** A sentence: capital at its start, one full stop at its end, no double blanks. */
+export function asSentence(phrase: string): string {
+  const whole = capital(phrase.replace(/\s+/g, ' ').trim());
+  return /[.!?…]["”’)]?$/.test(whole) ? whole : `${whole}.`;
+}
+
+/** 1234567 as "1,234,567". */
+export const grouped = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+
+const scales = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+function scaled(amount: number): string {
+  for (const [size, name] of scales) {
+    if (Math.abs(amount) >= size)
+      return `${Number((amount / size).toFixed(6)).toLocaleString('en-GB', { maximumFractionDigits: 6 })} ${name}`;
+  }
+  return grouped(amount);
+}
+
+const dollarSigns: Readonly<Record<string, string>> = { USD: 'US$', EUR: '€', GBP: '£' };
+
+/** An amount with its unit: "US$127 million", "KES 6.8 billion", "50,000 tonnes". The sign is left out; the sentence says which way. */
+export function measured(amount: number, unit: string): string {
+  const size = Math.abs(amount);
+  if (!/^[A-Z]{3}$/.test(unit)) return `${size >= 1e6 ? scaled(size) : grouped(size)} ${unit}`;
+  const sign = dollarSigns[unit];
+  return sign === undefined ? `${unit} ${scaled(size)}` : `${sign}${scaled(size)}`;
+}
+
+/** The figure of a value in words; "" for words and for an absent value. */
+export function figureOf(value: Value | undefined): string {
+  if (value === undefined) return '';
+  if ('amount' in value) return measured(value.amount, value.unit);
+  if ('change' in value) return `${value.change < 0 ? '−' : '+'}${grouped(Math.abs(value.change))} per cent`;
+  if ('share' in value) return `${grouped(value.share)} per cent`;
+  return 'count' in value ? grouped(value.count) : '';
+}
+
+export const countOf = (value: Value | undefined): number | undefined => (value && 'count' in value ? value.count : undefined);
+
+/** Someone's words between quotation marks; marks inside become single ones. */
+export const quoted = (words: string): string =>
+  `“${words
+    .replace(/["“”]/g, '’')
+    .trim()
+    .replace(/[,;:]$/, '')}”`;
+
+const verbs = new Set(
+  'attend,open,sign,discuss,meet,hold,take,inaugurate,strengthen,review,explore,promote,receive,deliver,mark,visit,join,launch,address,seek,witness,observe,finalise,finalize,negotiate,boost,deepen,talk,prepare,lay,pay,see,thank,celebrate,present,start,begin,conclude,confer,consult,participate,push,press,lobby,help,investigate,inspect,monitor,study,advance,improve,reset,mend,repair'.split(
+    ',',
+  ),
+);
+
+/** Why someone travels, blank-led: " to open an office", " for talks", " on a state visit". "" where it is absent. */
+export function purposeOf(purpose: string): string {
+  if (purpose === '') return '';
+  const first = (purpose.split(' ')[0] ?? '').toLowerCase();
+  if (first === 'to' || first === 'for') return ` ${purpose}`;
+  if (verbs.has(first)) return ` to ${purpose}`;
+  if (/\b(?:visit|trip|tour|mission)$/i.test(purpose)) return ` on ${withArticle(purpose)}`;
+  return ` for ${withArticle(purpose)}`;
+}
+
+/** What it is about, blank-led: " on trade and energy"; "" without topics. At most `most` are named. */
+export function aboutTopics(topics: RoleValue | undefined, most = 6): string {
+  const all = texts(topics).slice(0, most);
+  return all.length === 0 ? '' : ` on ${listed(all)}`;
+}
+
+/** Topics in brackets, blank-led, for sentences that end in something else. */
+export const topicsAside = (topics: RoleValue | undefined): string => (texts(topics).length === 0 ? '' : ` (${listed(texts(topics))})`);

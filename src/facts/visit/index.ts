@@ -1,0 +1,72 @@
+import { defineFact, needed, optional, type Told } from '../define.ts';
+import { asSentence, introduced, named, purposeOf, text, when } from '../phrase.ts';
+import { topics } from '../topics.ts';
+import { examples } from './examples.ts';
+import { frames } from './frames.ts';
+
+const isCountry = (visitor: string): boolean => /^[A-Z]{3}$/.test(visitor);
+
+/** "A visit by Ada Orn to Gondor (Minas)", "A state visit by a delegation of Arnor to Gondor". */
+function theVisit(told: Told): string {
+  const { visitor, host, place, purpose } = told.roles;
+  const kind = /\b(?:visit|trip|tour)$/i.test(text(purpose)) ? text(purpose) : 'visit';
+  const who = isCountry(text(visitor)) ? `a delegation of ${named(told, visitor)}` : introduced(told, visitor);
+  const where = place === undefined ? '' : ` (${text(place)})`;
+  const why = kind === 'visit' ? purposeOf(text(purpose)) : '';
+  return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} by ${who} to ${named(told, host)}${where}${why}`;
+}
+
+const because = (told: Told): string => (told.roles.reason === undefined ? '' : ` because of ${text(told.roles.reason)}`);
+const due = (told: Told): string => (told.date === undefined ? '' : `, due${when(told.date)},`);
+
+function done(told: Told, verb: string): string {
+  const { visitor, host, place, purpose, inviter } = told.roles;
+  const who = isCountry(text(visitor)) ? `a delegation of ${named(told, visitor)}` : introduced(told, visitor);
+  const where = place === undefined ? '' : ` (${text(place)})`;
+  const bidden = inviter === undefined ? '' : `, at the invitation of ${introduced(told, inviter)}`;
+  return `${who} ${verb} ${named(told, host)}${where}${when(told.date)}${purposeOf(text(purpose))}${bidden}`;
+}
+
+function sentence(told: Told): string {
+  switch (told.status) {
+    case 'planned':
+      if (told.lapsed) return asSentence(`${theVisit(told)} was due${when(told.date)}`);
+      return asSentence(`${theVisit(told)} is planned${when(told.date).replace(/^ (?:on|in) /, ' for ')}`);
+    case 'proposed':
+      return asSentence(`${theVisit(told)} has been proposed${when(told.date).replace(/^ (?:on|in) /, ' for ')}`);
+    case 'postponed':
+      return asSentence(`${theVisit(told)}${due(told)} was postponed${because(told)}`);
+    case 'cancelled':
+      return asSentence(`${theVisit(told)}${due(told)} was cancelled${because(told)}`);
+    case 'denied':
+      return asSentence(`It is denied that ${theVisit(told)} took place${when(told.date)}`);
+    case 'ongoing':
+      // "Is visiting" grows false within days; what is known is that the visit took place.
+      return asSentence(done(told, 'visited'));
+    default:
+      return asSentence(done(told, 'visited'));
+  }
+}
+
+export const visit = defineFact({
+  type: 'visit',
+  about: 'A person or delegation of one country goes to another.',
+  roles: {
+    visitor: needed('actor'),
+    host: needed('country'),
+    place: optional('text'),
+    purpose: optional('text'),
+    inviter: optional('actor'),
+    reason: optional('text'),
+    topics: optional(topics),
+  },
+  identity: { kind: 'episode', by: ['visitor', 'host'], toldApartBy: ['place', 'purpose'] },
+  // History does not age; a plan lapses with its day.
+  lasts: Number.POSITIVE_INFINITY,
+  section: 'visits and meetings',
+  happens: true,
+  sentence,
+  weight: () => 7,
+  frames,
+  examples,
+});
