@@ -40,6 +40,8 @@ export interface Told {
   readonly possessive: (actor: RoleValue | undefined) => string;
   /** A person with office and country, at first mention: "Prime Minister Ada Orn of Arnor". Absent: as `name`. */
   readonly introduce?: (actor: RoleValue | undefined) => string;
+  /** A country's adjective: "Arnorian". Absent: the possessive serves. */
+  readonly adjective?: (country: RoleValue | undefined) => string;
   /** True for a plan whose day has passed without a report of what came of it. */
   readonly lapsed?: boolean;
   /** The words of the best supported claim, where a sentence may quote them. */
@@ -57,6 +59,13 @@ export interface Row {
   readonly what: string;
   readonly figure: string;
   readonly period: string;
+}
+
+/** An entry at the head of a brief: entries under the same heading stand in one line. No full stops. */
+export interface Glance {
+  /** Absent for something that happens: "Latest" and "Next" head those. */
+  readonly under?: string;
+  readonly says: string;
 }
 
 /** Something a reader expects to find; when no current fact fits, the brief says that it is missing. */
@@ -83,12 +92,14 @@ export interface FactType {
   readonly together?: Together;
   /** Present for what is told as a table in its section. */
   readonly row?: (told: Told) => Row;
-  /** A few words for the head of a brief, without a full stop; undefined for a fact that does not belong there. Absent: none belongs. */
-  readonly glance?: (told: Told) => string | undefined;
+  /** A few words for the head of a brief; undefined for a fact that does not belong there. Absent: none belongs. */
+  readonly glance?: (told: Told) => Glance | undefined;
   /** True for what happens on a day: told as recent, as coming, or in its section. Absent: it is a state. */
   readonly happens?: boolean;
-  /** Section, in a pair's brief, of a fact about only one of the two. Absent: it is not told there. */
-  readonly alone?: SectionName;
+  /** Section, in a pair's brief, of a fact about only one of the two; undefined for one that is not told there. Absent: none is. */
+  readonly alone?: (told: Told) => SectionName | undefined;
+  /** The roles that show where an actor belongs: `who` (a person, a party) belongs to `to` (a country). */
+  readonly belongs?: { readonly who: string; readonly to: string };
   /** How much it matters to a reader of briefs, from 0 (left to the full brief) to 10 (always told). Absent: 5. */
   readonly weight?: (told: Told) => number;
   readonly expects?: readonly Expectation[];

@@ -1,5 +1,143 @@
-/** A named pattern over what the reader and the identifier found; read by `05-extract`. */
-export interface Frame {
-  /** Stored on every claim it makes. */
+import type { Status } from '#model/claim.ts';
+import type { GrammaticalRole } from '#model/clause.ts';
+import type { Figure } from '#model/reading.ts';
+
+/**
+ * What fills a role. Grammatical roles are logical: the subject is the doer, in the passive too.
+ * argument: a phrase of the clause; with prepositions, an oblique that carries one of them.
+ * pair: the two countries the text is about; other: the one of them that the clause's other roles do not name.
+ * owner: who owns the noun that an argument hangs on ("its ambassador", "Gondor's port").
+ * carrier: a role of the clause that this one stands in ("signed an agreement": the signer).
+ * previous: the country that filled the same role of the claim before: "imports" after "Gondor's exports".
+ * is: the same word always.
+ */
+export type Selector =
+  | { readonly pick: 'argument'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
+  | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
+  | { readonly pick: 'pair' | 'other' | 'home' | 'inside' | 'owner' | 'previous' }
+  | { readonly pick: 'is'; readonly word: string }
+  | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' }
+  | { readonly pick: 'traveller'; readonly of: readonly Selector[] }
+  | { readonly pick: 'words'; readonly of: Selector };
+
+const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
+export const subject = argument('subject');
+export const object = argument('object');
+export const indirect = argument('indirect');
+export const possessor = argument('possessor');
+export const compound = argument('compound');
+export const modifier = argument('modifier');
+export const apposition = argument('apposition');
+export const complement = argument('complement');
+/** A phrase with one of these prepositions. */
+export const oblique = (...prepositions: readonly string[]): Selector => ({ pick: 'argument', role: 'oblique', prepositions });
+/** The subject of the clause that carries a noun: who signs the agreement, who makes the offer. */
+export const carrierSubject: Selector = { pick: 'carrier', role: 'subject' };
+export const carrierObject: Selector = { pick: 'carrier', role: 'object' };
+export const carrierOblique = (...prepositions: readonly string[]): Selector => ({ pick: 'carrier', role: 'oblique', prepositions });
+/** The two countries the text is about, where the sentence names none besides. */
+export const pair: Selector = { pick: 'pair' };
+/** Of the two countries the text is about, the one the other roles leave. */
+export const other: Selector = { pick: 'other' };
+/** The country where the text is at home. */
+export const home: Selector = { pick: 'home' };
+/** The countries named inside the phrase itself: "Gondor–Rohan Joint Commission". */
+export const inside: Selector = { pick: 'inside' };
+/** The country that owned the noun of the figure before: "while imports came to …". */
+export const previous: Selector = { pick: 'previous' };
+/** The country that owns what an argument names: in "recalled its ambassador from Rohan" the phrase's owner. */
+export const owner: Selector = { pick: 'owner' };
+export const is = (word: string): Selector => ({ pick: 'is', word });
+/** The predicate's own phrase in the text's words: "a free trade agreement". */
+export const phrase: Selector = { pick: 'phrase' };
+/** The town or building where it happens. */
+export const place: Selector = { pick: 'place' };
+/** "14th", "sixth round": the ordinal of a session. */
+export const round: Selector = { pick: 'round' };
+/** Why it was put off: "because of …", "due to …". */
+export const reason: Selector = { pick: 'reason' };
+/** The persons named in the clause. */
+export const people: Selector = { pick: 'people' };
+export const topics: Selector = { pick: 'topics' };
+/** The person who goes, or the country whose delegation goes. */
+export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'traveller', of });
+/** The phrase that fills a grammatical role, in the text's words. */
+export const wordsOf = (of: Selector): Selector => ({ pick: 'words', of });
+
+/** Roles and the selectors that may fill them: the first that does, or all of them together for a list of parties. */
+export type Fillers = Readonly<Record<string, Selector | readonly Selector[]>>;
+
+interface Named {
+  /** Stored on every claim it makes; unique within its fact type. */
   readonly name: string;
+  readonly roles: Fillers;
+  /** How sure a match is, between 0 and 1; 0.8 where absent. */
+  readonly confidence?: number;
 }
+
+/** Matches a clause by its predicate. */
+export interface ClauseFrame extends Named {
+  readonly on: 'clause';
+  /** Lemmas of verbs and nouns, "put off" with its particle. */
+  readonly predicate: readonly string[];
+  readonly kinds?: readonly ('verb' | 'noun' | 'copula')[];
+  /** Lemmas, one of which an argument's head must be: `{ object: ['agreement', 'treaty'] }`. */
+  readonly requires?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
+  /** Words, one of which the clause's text must hold. */
+  readonly mentions?: readonly string[];
+  /** Overrides what tense and modality say. */
+  readonly status?: Status;
+  /** What a negated clause gives: nothing unless said. */
+  readonly negated?: Status;
+  /** What a clause in "may", "wants", "hopes" gives: nothing unless said. */
+  readonly possible?: Status;
+  /** The value is the words of the complement: the view that is reported. */
+  readonly value?: 'complement' | 'clause';
+  /** The words must take a stand: a modal of duty, an evaluation, an attitude. */
+  readonly takesStand?: boolean;
+  /** Two claims, one for each direction, the first-named actor first. */
+  readonly mutual?: readonly [string, string];
+}
+
+/** Matches a person named with an office; roles are filled from the holding: `person`, `office`, `of`. */
+export interface HoldingFrame extends Named {
+  readonly on: 'holding';
+}
+
+/** Matches words between quotation marks of at least `words` words. */
+export interface QuotationFrame extends Named {
+  readonly on: 'quotation';
+  readonly words: number;
+}
+
+/** Matches a figure that hangs on a noun: "exports … of $3 million", "63 seats". */
+export interface FigureFrame extends Named {
+  readonly on: 'figure';
+  readonly figures: readonly Figure['kind'][];
+  /** Lemmas of the noun it measures or counts, or of the verb that moves it: "export", "seat". */
+  readonly predicate: readonly string[];
+  /** Which field of the value takes the number. */
+  readonly value: 'amount' | 'change' | 'count' | 'share';
+  /** Words, one of which the sentence must hold besides. */
+  readonly mentions?: readonly string[];
+  /** The noun itself must carry the figure ("63 seats"), not only stand in its clause. */
+  readonly counted?: boolean;
+  /** Words right before the figure, one of which must stand there: "of the 120 seats". */
+  readonly after?: readonly string[];
+  /** As `after`, but none of which may. */
+  readonly notAfter?: readonly string[];
+  /** Turns the sign: a deficit is a negative balance. */
+  readonly negative?: boolean;
+}
+
+/** Matches a capitalised name by its noun: "Gondor–Rohan Joint Commission", "Treaty of Edoras". */
+export interface NameFrame extends Named {
+  readonly on: 'name';
+  /** Lower-case nouns the name ends in, or begins with before "of", "on", "for". */
+  readonly nouns: readonly string[];
+  /** Words that the name or the sentence must not hold. */
+  readonly without?: readonly string[];
+}
+
+/** A named pattern over what the reader and the identifier found; read by `05-extract`. */
+export type Frame = ClauseFrame | HoldingFrame | QuotationFrame | FigureFrame | NameFrame;

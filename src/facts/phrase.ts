@@ -18,6 +18,9 @@ export function listed(items: readonly string[]): string {
 /** The actors of a role, named as in running text. */
 export const named = (told: Told, value: RoleValue | undefined): string => listed(texts(value).map((one) => told.name(one)));
 
+/** A country's adjective, with its own capital: "Arnorian"; the possessive where there is none. */
+export const adjective = (told: Told, value: RoleValue | undefined): string => (told.adjective ?? told.possessive)(value);
+
 /** A person at first mention, with office and country where they are known; else as named. */
 export const introduced = (told: Told, value: RoleValue | undefined): string =>
   listed(texts(value).map((one) => (told.introduce ?? told.name)(one)));
@@ -44,10 +47,10 @@ const plurals = /(?:[^s]s|people|talks)$/i;
 const determined =
   /^(?:the|a|an|its|his|her|their|this|that|all|both|some|several|many|no|\d|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
-/** Puts "a" or "an" before a phrase that needs it; plurals, names and determined phrases stay as they are. */
-export function withArticle(phrase: string): string {
+/** Puts "a" or "an" before a phrase; plurals and determined phrases stay as they are, names get "the" unless `capitalised` is no sign of one. */
+export function withArticle(phrase: string, capitalised = false): string {
   if (phrase === '' || determined.test(phrase)) return phrase;
-  if (/^\p{Lu}/u.test(phrase)) return `the ${phrase}`;
+  if (!capitalised && /^\p{Lu}/u.test(phrase)) return `the ${phrase}`;
   const head = phrase.split(/ (?:of|on|for|in|at|to|with|between|against|and) /)[0] ?? phrase;
   return plurals.test(head) ? phrase : `${/^(?:[aeio]|u(?!ni|se|ti))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }

@@ -61,6 +61,7 @@ export const action = defineFact({
   section: 'recent developments',
   happens: true,
   sentence,
+  glance: (told) => ({ says: `${act(told)} ${named(told, told.roles.recipient)}${aboutTopics(told.roles.topics)}${when(told.date)}` }),
   weight: (told) => weights[text(told.roles.event)] ?? (friendly.has(text(told.roles.event)) ? 5 : 6),
   frames,
   examples,

@@ -56,6 +56,10 @@ export const agreement = defineFact({
   section: 'agreements and mechanisms',
   happens: true,
   sentence,
+  glance: (told) =>
+    settled.test(text(told.roles.stage))
+      ? { says: `${withThe(text(told.roles.title))}, ${text(told.roles.stage)}${when(told.date)}` }
+      : undefined,
   weight: (told) => (settled.test(text(told.roles.stage)) ? 8 : 6),
   frames,
   examples,

@@ -53,7 +53,8 @@ export const election = defineFact({
   // A result stays the result of its day.
   lasts: Number.POSITIVE_INFINITY,
   section: 'leadership',
-  alone: 'leadership',
+  alone: () => 'leadership',
+  belongs: { who: 'party', to: 'country' },
   sentence,
   together: { by: (told) => `${text(told.roles.country)} ${told.date?.slice(0, 4) ?? ''}`, sentence: results },
   weight: (told) => (measureOf(told) === 'winner' ? 8 : 7),

@@ -78,6 +78,9 @@ export const meeting = defineFact({
   section: 'visits and meetings',
   happens: true,
   sentence,
+  glance: (told) => ({
+    says: `${session(told)}${between(told)}${told.status === 'reported' || told.status === 'ongoing' ? '' : `, ${told.status}`}${place(told)}${when(told.date)}`,
+  }),
   weight: (told) => (text(told.roles.kind) === 'summit' ? 8 : 6),
   frames,
   examples,

@@ -29,7 +29,9 @@ export const membership = defineFact({
   // States join and leave blocs once in decades, and the news says so.
   lasts: 120,
   section: 'third parties',
-  alone: 'third parties',
+  // A government's coalition is a matter of who leads; a bloc is one of third parties.
+  alone: (told) => (/\b(?:coalition|government|cabinet)\b/i.test(text(told.roles.group)) ? 'leadership' : 'third parties'),
+  belongs: { who: 'group', to: 'member' },
   sentence,
   together: {
     by: (told) => `${told.status === 'reported' || told.status === 'ongoing'} ${told.status} ${text(told.roles.group).toLowerCase()}`,

@@ -1,5 +1,5 @@
 import { defineFact, needed, type Told } from '../define.ts';
-import { asSentence, named, text, when, withArticle } from '../phrase.ts';
+import { asSentence, capital, named, text, when, withArticle } from '../phrase.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 import { rankOf } from './rank.ts';
@@ -42,10 +42,13 @@ export const office = defineFact({
   // Governments are reshuffled about every two years; after eighteen months of silence a name is no longer safe to print as current.
   lasts: 18,
   section: 'leadership',
-  alone: 'leadership',
+  alone: () => 'leadership',
+  belongs: { who: 'person', to: 'of' },
   sentence,
   glance: (told) =>
-    ranked(told).weight >= 9 ? `${named(told, told.roles.of)}: ${named(told, told.roles.person)}, ${text(told.roles.office)}` : undefined,
+    ranked(told).weight >= 9 && told.status !== 'former'
+      ? { under: capital(named(told, told.roles.of)), says: `${named(told, told.roles.person)}, ${text(told.roles.office)}` }
+      : undefined,
   weight: (told) => (/^[A-Z]{3}$/.test(text(told.roles.of)) ? ranked(told).weight : 0),
   expects: [
     { what: 'head of state or government', of: 'of', fits: (told) => /^head/.test(ranked(told).post) },

@@ -27,7 +27,8 @@ export const position = defineFact({
   // Views change with governments and events; two years on they are history.
   lasts: 24,
   section: 'statements and positions',
-  alone: 'third parties',
+  alone: () => 'third parties',
+  belongs: { who: 'holder', to: 'of' },
   sentence,
   weight: (told) => (/^[A-Z]{3}$/.test(text(told.roles.holder)) ? 6 : 4),
   frames,

@@ -1,5 +1,5 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { asSentence, countOf, grouped, listed, named, text, texts, when } from '../phrase.ts';
+import { adjective, asSentence, countOf, grouped, listed, named, text, texts, when } from '../phrase.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
@@ -14,7 +14,7 @@ function sentence(told: Told): string {
   const { from, what, named: names } = told.roles;
   const [noun = 'people', verb = 'are present'] = nouns[text(what)] ?? [text(what)];
   const count = countOf(told.value);
-  const who = `${count === undefined ? '' : `${grouped(count)} `}${noun} from ${named(told, from)}`;
+  const who = `${count === undefined ? '' : `${grouped(count)} `}${noun === 'people' ? `people from ${named(told, from)}` : `${adjective(told, from)} ${noun}`}`;
   const including = texts(names).length === 0 ? '' : `, among them ${listed(texts(names))}`;
   const where = ` in ${named(told, told.roles.in)}`;
   if (told.status === 'former') return asSentence(`${who} are no longer${where}${when(told.date)}${including}`);

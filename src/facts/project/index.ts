@@ -1,5 +1,5 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { asSentence, figureOf, named, text, when } from '../phrase.ts';
+import { adjective, asSentence, figureOf, named, text, when } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -25,7 +25,7 @@ function entry(told: Told): string {
   return `${text(told.roles.name)}${known.length > 0 ? ` (${known.join('; ')})` : ''}`;
 }
 
-const heading = (told: Told): string => `${told.possessive(told.roles.from)} projects in ${named(told, told.roles.in)}`;
+const heading = (told: Told): string => `${adjective(told, told.roles.from)} projects in ${named(told, told.roles.in)}`;
 
 export const project = defineFact({
   type: 'project',
@@ -42,7 +42,7 @@ export const project = defineFact({
   // Works take years, but a plan that nobody mentions for three has often been dropped.
   lasts: 36,
   section: 'projects, people and firms',
-  sentence: (told) => asSentence(`${told.possessive(told.roles.from)} project in ${named(told, told.roles.in)}: ${entry(told)}`),
+  sentence: (told) => asSentence(`${adjective(told, told.roles.from)} project in ${named(told, told.roles.in)}: ${entry(told)}`),
   together: {
     by: (told) => `${text(told.roles.from)} ${text(told.roles.in)}`,
     sentence: (tolds) =>

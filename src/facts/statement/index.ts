@@ -16,6 +16,7 @@ export const statement = defineFact({
   // Words once spoken stay spoken.
   lasts: Number.POSITIVE_INFINITY,
   section: 'statements and positions',
+  belongs: { who: 'speaker', to: 'of' },
   sentence,
   weight: () => 5,
   frames,

@@ -29,7 +29,9 @@ export const ties = defineFact({
   section: 'agreements and mechanisms',
   sentence,
   glance: (told) =>
-    text(told.roles.event) === 'established' ? `Diplomatic relations${when(told.date).replace(/^ (?:on|in) /, ' since ')}` : undefined,
+    text(told.roles.event) === 'established'
+      ? { under: 'Relations', says: `diplomatic relations${when(told.date).replace(/^ (?:on|in) /, ' since ')}` }
+      : undefined,
   weight: () => 9,
   frames,
   examples,

@@ -1,5 +1,5 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { asSentence, introduced, named, purposeOf, text, when } from '../phrase.ts';
+import { adjective, asSentence, introduced, named, purposeOf, text, when, withArticle } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -10,7 +10,7 @@ const isCountry = (visitor: string): boolean => /^[A-Z]{3}$/.test(visitor);
 function theVisit(told: Told): string {
   const { visitor, host, place, purpose } = told.roles;
   const kind = /\b(?:visit|trip|tour)$/i.test(text(purpose)) ? text(purpose) : 'visit';
-  const who = isCountry(text(visitor)) ? `a delegation of ${named(told, visitor)}` : introduced(told, visitor);
+  const who = isCountry(text(visitor)) ? withArticle(`${adjective(told, visitor)} delegation`, true) : introduced(told, visitor);
   const where = place === undefined ? '' : ` (${text(place)})`;
   const why = kind === 'visit' ? purposeOf(text(purpose)) : '';
   return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} by ${who} to ${named(told, host)}${where}${why}`;
@@ -21,7 +21,7 @@ const due = (told: Told): string => (told.date === undefined ? '' : `, due${when
 
 function done(told: Told, verb: string): string {
   const { visitor, host, place, purpose, inviter } = told.roles;
-  const who = isCountry(text(visitor)) ? `a delegation of ${named(told, visitor)}` : introduced(told, visitor);
+  const who = isCountry(text(visitor)) ? withArticle(`${adjective(told, visitor)} delegation`, true) : introduced(told, visitor);
   const where = place === undefined ? '' : ` (${text(place)})`;
   const bidden = inviter === undefined ? '' : `, at the invitation of ${introduced(told, inviter)}`;
   return `${who} ${verb} ${named(told, host)}${where}${when(told.date)}${purposeOf(text(purpose))}${bidden}`;
@@ -66,6 +66,9 @@ export const visit = defineFact({
   section: 'visits and meetings',
   happens: true,
   sentence,
+  glance: (told) => ({
+    says: `${theVisit(told)}${told.status === 'reported' || told.status === 'ongoing' ? '' : `, ${told.status}`}${when(told.date)}`,
+  }),
   weight: () => 7,
   frames,
   examples,
