@@ -22,6 +22,10 @@ export interface BriefSentence {
   readonly text: string;
   readonly supportedBy: readonly [ClaimId, ...ClaimId[]];
   readonly facts: readonly FactId[];
+  /** Numbers of the notes that show its best passages, one per origin. */
+  readonly notes: readonly number[];
+  /** Present where the sentence is shown as a line of a table. */
+  readonly row?: { readonly what: string; readonly figure: string; readonly period: string; readonly source: string };
 }
 
 /** Says that something is not on file. It asserts nothing about the world and so carries no claim. */
@@ -45,6 +49,8 @@ export interface Note extends Span {
   /** The quoted passage, at most 60 words. */
   readonly quoted: string;
   readonly attribution: readonly string[];
+  /** Words in the passage that other documents show to be a mistake; a rendering marks them. */
+  readonly mistakes?: readonly string[];
   /** Other documents that say the same. */
   readonly alsoIn: readonly DocumentId[];
 }
@@ -57,6 +63,8 @@ export interface Brief {
   readonly knownAt?: string;
   readonly sections: readonly BriefSection[];
   readonly notes: readonly Note[];
+  /** Sentences that were drawn but say more than their claims, and so were not printed. */
+  readonly leftOut: readonly { readonly text: string; readonly because: string }[];
   /** Sentences that name the countries and gave no claim. */
   readonly remainder: number;
 }
