@@ -1,0 +1,125 @@
+import type { Actor } from '#model/actor.ts';
+import type { Mention } from '#model/mention.ts';
+import { countryActor, type Found } from './identify.ts';
+import type { Registry } from './registry.ts';
+import type { Setting } from './setting.ts';
+
+/** Adds mentions for unnamed parties, pronouns and phrases such as "the two leaders" to each line's mentions. */
+export function resolveDescriptions(found: readonly Found[], mentions: Mention[][], registry: Registry, setting: Setting): void {
+  const memory: Memory = { countries: [], setting };
+  for (const each of found) {
+    const here = mentions[each.line.index] ?? [];
+    here.push(...roleMentions(each, memory));
+    here.push(...pairMentions(each, here, memory));
+    here.sort((a, b) => a.from - b.from);
+    here.push(...pronounMentions(each, here, memory));
+    here.sort((a, b) => a.from - b.from);
+    remember(here, memory);
+  }
+  void registry;
+}
+
+interface Memory {
+  /** Countries in the order of their last mention, newest last. */
+  countries: string[];
+  person?: Actor;
+  readonly setting: Setting;
+}
+
+function remember(mentions: readonly Mention[], memory: Memory): void {
+  for (const { actors, by } of mentions) {
+    for (const actor of actors) {
+      if (actor.kind === 'country' && by !== 'pronoun')
+        memory.countries = [...memory.countries.filter((code) => code !== actor.name), actor.name];
+      if (actor.kind === 'person' && by !== 'pronoun') memory.person = actor;
+    }
+  }
+}
+
+const roleMentions = (each: Found, memory: Memory): Mention[] =>
+  each.roles.map((role) => {
+    const of = role.of ?? (role.state ? (memory.setting.outlet ?? memory.setting.dateline) : undefined);
+    const stands =
+      role.state &&
+      /^(side|government|administration|kingdom|authorities|forces|troops|army|navy|military|delegation)$/i.test(
+        each.line.tokens[role.head]?.form ?? '',
+      ) &&
+      of !== undefined &&
+      /^[A-Z]{3}$/.test(of) &&
+      role.of !== undefined;
+    const actor: Actor = stands
+      ? { ...countryActor(of), office: role.name }
+      : { kind: role.state ? 'organisation' : 'role', name: role.name, ...(of && { of }) };
+    return { sentence: each.line.index, from: role.from, to: role.to, head: role.head, actors: [actor], by: 'description' };
+  });
+
+const couples =
+  /^(countries|nations|sides|governments|parties|neighbours|neighbors|states|capitals|leaders|presidents|ministers|peoples|allies|delegations|republics|partners)$/i;
+
+/** "the two countries", "both sides": the two countries a text is mostly about, those named last where several compete. */
+function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
+  const { tokens } = each.line;
+  return tokens.flatMap((token, head): Mention[] => {
+    if (!couples.test(token.form)) return [];
+    let from = head - 1;
+    while (from > 0 && (tokens[from]?.tag === 'ADJ' || tokens[from]?.tag === 'NOUN') && head - from < 4) from--;
+    const isTwo = /^(two|both)$/i.test(tokens[from]?.form ?? '') || /^(two|both)$/i.test(tokens[from + 1]?.form ?? '');
+    if (!isTwo || here.some((mention) => mention.from <= head && head < mention.to && mention.by !== 'description')) return [];
+    const pair = pairOf(here, head, memory);
+    return pair ? [{ sentence: each.line.index, from, to: head + 1, head, actors: pair.map(countryActor), by: 'description' }] : [];
+  });
+}
+
+function pairOf(here: readonly Mention[], before: number, memory: Memory): string[] | undefined {
+  const named = here
+    .filter((mention) => mention.to <= before)
+    .flatMap((mention) => mention.actors.map(countryOf))
+    .filter((code) => code !== undefined);
+  const inSentence = [...new Set(named)];
+  if (inSentence.length === 2) return inSentence.sort();
+  const ranked = memory.setting.ranked.filter((code) => code !== 'EUE').slice(0, 2);
+  return ranked.length === 2 ? ranked.sort() : undefined;
+}
+
+/** The country an actor stands for: its own code, or that of the state it belongs to. */
+export function countryOf(actor: Actor): string | undefined {
+  if (actor.kind === 'country') return actor.name;
+  return actor.of && /^[A-Z]{3}$/.test(actor.of) ? actor.of : undefined;
+}
+
+/** "he" and "she" are the person named last; "its" and "the country" the country named last. */
+function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
+  const made: Mention[] = [];
+  let person = memory.person;
+  let country = memory.countries.at(-1);
+  let next = 0;
+  each.line.tokens.forEach((token, at) => {
+    while (next < here.length && (here[next]?.from ?? 0) < at) {
+      for (const actor of here[next]?.actors ?? []) {
+        if (actor.kind === 'person') person = actor;
+        if (actor.kind === 'country') country = actor.name;
+      }
+      next++;
+    }
+    const word = token.form.toLowerCase();
+    const isTaken = here.some((mention) => mention.from <= at && at < mention.to);
+    if (isTaken) return;
+    if (person && /^(he|she|his|her|him)$/.test(word))
+      made.push({ sentence: each.line.index, from: at, to: at + 1, head: at, actors: [person], by: 'pronoun' });
+    else if (
+      country &&
+      (/^(its|it)$/.test(word) ||
+        (/^(country|kingdom|republic|nation|island)$/.test(word) && /^the$/i.test(each.line.tokens[at - 1]?.form ?? '')))
+    ) {
+      made.push({
+        sentence: each.line.index,
+        from: at,
+        to: at + 1,
+        head: at,
+        actors: [countryActor(country)],
+        by: word === 'its' || word === 'it' ? 'pronoun' : 'description',
+      });
+    }
+  });
+  return made;
+}

@@ -1,0 +1,117 @@
+import type { Actor } from '#model/actor.ts';
+import type { Document } from '#model/document.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Reading } from '#model/reading.ts';
+import { resolveDescriptions } from './descriptions.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findHoldings, nameHolders } from './holdings.ts';
+import { type Line, lineOf } from './line.ts';
+import { findOffices, type OfficePhrase } from './offices.ts';
+import { findPeople, type NamedPerson } from './people.ts';
+import { findKnown, type Known } from './places.ts';
+import { actorOf, type Holding, Registry } from './registry.ts';
+import { findRoles, type RolePhrase } from './roles.ts';
+import { type Setting, settingOf } from './setting.ts';
+
+/** What one line holds, before the document is asked who is who. */
+export interface Found {
+  readonly line: Line;
+  readonly known: readonly Known[];
+  readonly offices: readonly OfficePhrase[];
+  readonly people: readonly NamedPerson[];
+  readonly roles: readonly RolePhrase[];
+}
+
+/** Who is meant in a document, phrase by phrase, and who is said to hold which office. */
+export interface Identified {
+  /** By sentence, in the order of the text. */
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly holdings: readonly Holding[];
+  readonly setting: Setting;
+  /** The two countries a text between two parties is about; absent when no pair stands out. */
+  readonly pair?: readonly [string, string];
+}
+
+/** Finds the actors of a document: by name, by office, by description. What cannot be told is left out, never guessed. */
+export function identify(document: Document, reading: Reading, gazetteer: Gazetteer): Identified {
+  const found = reading.sentences.map((sentence, index) =>
+    findIn(lineOf(document.text, sentence, index), namesOf(reading, index), gazetteer),
+  );
+  const setting = settingOf(
+    document,
+    found.map(({ known }) => known),
+    gazetteer,
+  );
+  const registry = new Registry();
+  // Longest first, so that "Alvi" finds "Arif Alvi" wherever the long form stands.
+  const names = found.flatMap(({ people }) => people).sort((a, b) => b.name.split(' ').length - a.name.split(' ').length);
+  for (const { name } of names) registry.enter(name);
+  const holdings = findHoldings(found, registry, setting);
+  const mentions = found.map((each) => [
+    ...knownMentions(each),
+    ...personMentions(each, registry),
+    ...nameHolders(each, registry, setting),
+  ]);
+  resolveDescriptions(found, mentions, registry, setting);
+  const [first, second] = setting.ranked;
+  return {
+    mentions: mentions.map((list) => list.sort((a, b) => a.from - b.from)),
+    holdings,
+    setting,
+    ...(first && second && { pair: first < second ? [first, second] : [second, first] }),
+  };
+}
+
+function findIn(line: Line, readerNames: ReadonlySet<number>, gazetteer: Gazetteer): Found {
+  const known = findKnown(line, gazetteer);
+  const offices = findOffices(line, known, gazetteer);
+  const people = findPeople(line, known, offices, gazetteer, readerNames);
+  const taken = new Set([...people, ...offices, ...known].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  return { line, known, offices, people, roles: findRoles(line, known, taken, gazetteer) };
+}
+
+/** Tokens of the sentence that the reader takes for parts of persons' names. */
+function namesOf(reading: Reading, sentence: number): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const name of reading.names)
+    if (name.sentence === sentence && name.kind === 'person') for (let i = name.from; i < name.to; i++) tokens.add(i);
+  return tokens;
+}
+
+const knownMentions = ({ line, known }: Found): Mention[] =>
+  known.map(({ from, to, country, organisation }) => ({
+    sentence: line.index,
+    from,
+    to,
+    head: headOf(line, from, to),
+    actors: [
+      country ? countryActor(country.code) : organisationActor(organisation?.name ?? '', organisation?.kind === 'bloc', organisation?.of),
+    ],
+    by: country?.form ?? 'name',
+  }));
+
+const personMentions = ({ line, people }: Found, registry: Registry): Mention[] =>
+  people.map(({ from, to, name, by }) => ({
+    sentence: line.index,
+    from,
+    to,
+    head: headOf(line, from, to),
+    actors: [actorOf(registry.enter(name))],
+    by,
+  }));
+
+export const countryActor = (code: string): Actor => ({ kind: 'country', name: code });
+const organisationActor = (name: string, bloc: boolean, of?: string): Actor => ({
+  kind: bloc ? 'bloc' : 'organisation',
+  name,
+  ...(of && { of }),
+});
+
+/** The token of a stretch whose arc leaves it; the last one where the tree does not say. */
+export function headOf(line: Line, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const head = line.tokens[i]?.head ?? -1;
+    if (head < from || head >= to) return i;
+  }
+  return to - 1;
+}

@@ -1,0 +1,37 @@
+import type { Sentence, Token } from '#model/sentence.ts';
+
+/** A sentence with its text at hand, as identification walks over it. */
+export interface Line {
+  /** Index in the reading's sentences. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Nearly every word is capitalised, so that capitals tell nothing. */
+  readonly titleCase: boolean;
+  /** The document's text from token `from` up to, not including, token `to`, with single blanks. */
+  readonly words: (from: number, to: number) => string;
+}
+
+export function lineOf(text: string, sentence: Sentence, index: number): Line {
+  const { tokens } = sentence;
+  const words = (from: number, to: number): string => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return first && last && to > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  };
+  return { index, sentence, tokens, titleCase: isTitleCase(tokens), words };
+}
+
+// Headlines in title case hold long words in capitals that are no names; short words stay small in every style.
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.form.length > 3 && /\p{L}/u.test(token.form));
+  return long.length >= 4 && long.filter((token) => /^\p{Lu}/u.test(token.form)).length / long.length > 0.75;
+}
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.form);
+
+/** Written without a blank before it: the second half of "Abad-Sison" where the hyphen is a token of its own. */
+export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end;
+
+const hyphens = new Set(['-', '‐', '‑', '–']);
+export const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
+  hyphens.has(tokens[at]?.form ?? '') && isGlued(tokens, at) && isGlued(tokens, at + 1);

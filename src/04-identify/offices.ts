@@ -1,0 +1,325 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { isCapitalised, isInnerHyphen, type Line } from './line.ts';
+import type { Known } from './places.ts';
+
+/** An office as a text words it: "former commerce minister", "Minister of Foreign Affairs of Gondor". */
+export interface OfficePhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Token of the noun itself: "minister". */
+  readonly head: number;
+  /** Without country, article, "former" and the like; in the singular. */
+  readonly office: string;
+  readonly rank: number;
+  readonly plural: boolean;
+  readonly status: 'reported' | 'former' | 'planned';
+  /** Country code or name of the body, where the phrase itself says it. */
+  readonly of?: string;
+  /** "his Omani counterpart": the office is that of another person. */
+  readonly counterpart: boolean;
+}
+
+const former = new Set(['former', 'ex', 'ex-', 'onetime', 'late', 'then', 'retired', 'previous']);
+const designate = new Set(['designate', 'elect', 'incoming', 'designated', 'nominee']);
+// Words before an office that say nothing about which office it is.
+const passedOver = new Set([
+  'current',
+  'new',
+  'newly',
+  'appointed',
+  'elected',
+  'outgoing',
+  'visiting',
+  'first',
+  'female',
+  'incumbent',
+  'embattled',
+  'veteran',
+  'powerful',
+  'long-serving',
+  'long-time',
+  'conservative',
+  'liberal',
+  'opposition',
+  'retired',
+  'hon’ble',
+  "hon'ble",
+  'honourable',
+  'honorable',
+  'right',
+  'his',
+  'her',
+  'their',
+  'its',
+  'excellency',
+  'majesty',
+]);
+const portfolio = new Set(
+  (
+    'foreign affairs external internal interior home trade commerce industry international development cooperation relations finance economy economic planning ' +
+    'defence defense security justice health education higher labour labor employment agriculture fisheries forestry water resources energy power oil petroleum mines mining ' +
+    'environment climate transport transportation infrastructure housing culture tourism sport sports science technology information communications digital public works ' +
+    'treasury exchequer state middle east europe european africa african asia asian pacific americas diplomatic consular political administrative parliamentary regional ' +
+    'senegalese abroad immigration refugees human rights women children youth social welfare veterans investment business innovation maritime aviation railways land lands rural urban ' +
+    'special general permanent executive council policy strategic communication religious tribal northern overseas expatriates diaspora'
+  ).split(' '),
+);
+const kept = new Set([
+  'deputy',
+  'vice',
+  'assistant',
+  'acting',
+  'caretaker',
+  'interim',
+  'permanent',
+  'special',
+  'under',
+  'chief',
+  'senior',
+  'associate',
+  'honorary',
+  'general',
+  'prime',
+  'co',
+  'joint',
+  'presidential',
+  'government',
+  'lead',
+]);
+const places = new Set([
+  'ambassador',
+  'high commissioner',
+  'envoy',
+  'consul',
+  'consul general',
+  'chargé d’affaires',
+  "chargé d'affaires",
+  'representative',
+]);
+const bodies =
+  /^(ministry|office|department|committee|council|board|division|bureau|agency|institute|centre|center|university|bank|party|parliament|assembly|senate|commission|forum|foundation|association|college|school|academy|directorate|secretariat|command|group|embassy|court|union|federation|society|organisation|organization|corporation|company|authority|chamber)$/i;
+
+/** Every phrase of the line that words an office. `known` are the countries and bodies found in the line. */
+export function findOffices(line: Line, known: readonly Known[], gazetteer: Gazetteer): OfficePhrase[] {
+  const at = new Map(known.flatMap((hit) => range(hit.from, hit.to).map((token) => [token, hit] as const)));
+  const found: OfficePhrase[] = [];
+  for (let from = 0; from < line.tokens.length; from++) {
+    const core = at.get(from)?.organisation ? undefined : titleAt(line, from, gazetteer);
+    if (!core) continue;
+    const phrase = widen(line, core, at);
+    if (phrase) found.push(phrase);
+    from = Math.max(from, (phrase?.to ?? core.to) - 1);
+  }
+  return found;
+}
+
+interface Core {
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+  readonly plural: boolean;
+  readonly counterpart: boolean;
+}
+
+function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefined {
+  for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
+    const form = line.words(from, to).toLowerCase().replace(/[‐‑–]/g, '-');
+    const singular = form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman')).replace(/s$/, '');
+    const entry = gazetteer.title(form) ?? gazetteer.title(singular);
+    const counterpart = to === from + 1 && /^(counterpart|colleague)s?$/.test(form);
+    if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
+    if (entry?.kind === 'office') return { from, to, rank: entry.rank, plural: gazetteer.title(form) === undefined, counterpart: false };
+  }
+  return undefined;
+}
+
+function widen(line: Line, core: Core, at: ReadonlyMap<number, Known>): OfficePhrase | undefined {
+  const left = widenLeft(line, core.from, at);
+  const right = widenRight(line, core, at);
+  const words = [line.words(left.kept, core.to), right.office].filter(Boolean).join(' ');
+  const office = singularOf(words.replace(/^(the|a|an) /i, ''), core.plural).replace(/[-‐‑–] ?(designate|elect)$/i, '');
+  const of = right.of ?? left.of;
+  return {
+    from: left.from,
+    to: right.to,
+    head: core.to - 1,
+    office,
+    rank: core.rank,
+    plural: core.plural,
+    status: right.designate ? 'planned' : left.status,
+    counterpart: core.counterpart,
+    ...(of && { of }),
+  };
+}
+
+/** Reads modifiers leftwards: portfolio and rank words belong to the office, a country or a body owns it, "former" dates it. */
+function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
+  let status: OfficePhrase['status'] = 'reported';
+  let [from, keptFrom] = [start, start];
+  let of: string | undefined;
+  for (let i = start - 1; i >= 0 && start - i <= 9; i--) {
+    const token = line.tokens[i];
+    if (!token) break;
+    const word = token.form.toLowerCase();
+    const hit = at.get(i);
+    if (hit) {
+      if (of) break;
+      of = hit.country?.code ?? hit.organisation?.name;
+      i = hit.from;
+      from = i;
+    } else if (former.has(word)) {
+      status = 'former';
+      from = i;
+    } else if (designate.has(word)) {
+      status = 'planned';
+      from = i;
+    } else if (word === "'s" || word === '’s' || word === "'" || word === '’' || passedOver.has(word)) from = i;
+    else if (isInnerHyphen(line.tokens, i) || word === '-') {
+      from = i;
+      if (keptFrom === i + 1) keptFrom = i;
+    } else if (
+      keptFrom === from &&
+      (kept.has(word) || portfolio.has(word) || (bodies.test(word) && isCapitalised(token)) || isModifier(line, i, start))
+    ) {
+      from = i;
+      keptFrom = i;
+    } else {
+      const body = keptFrom >= from && !of ? bodyEndingAt(line, i, at) : undefined;
+      if (!body) break;
+      of = body.name;
+      from = body.from;
+      i = body.from;
+    }
+  }
+  return { from, kept: keptFrom, of, status };
+}
+
+const isModifier = (line: Line, at: number, head: number): boolean => {
+  const token = line.tokens[at];
+  return (
+    token !== undefined &&
+    !isCapitalised(token) &&
+    (token.tag === 'NOUN' || token.tag === 'ADJ') &&
+    (token.arc.startsWith('compound') || token.arc === 'amod') &&
+    token.head >= at &&
+    token.head <= head + 1
+  );
+};
+
+/** "Kauri Bank chief economist", "Homeland Bloc leader": capitalised words right before the office name whose it is. */
+function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>): { name: string; from: number } | undefined {
+  let from = last + 1;
+  while (from > 0 && isCapitalised(line.tokens[from - 1]) && !at.get(from - 1) && line.tokens[from - 1]?.tag === 'PROPN') from--;
+  if (from > last || from === 0) return undefined;
+  return { name: line.words(from, last + 1), from };
+}
+
+/** Reads "of …", "for …", "to …", "at …" after the office until the holder, a comma or a verb. */
+function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
+  const parts: string[] = [];
+  let to = core.to;
+  let of: string | undefined;
+  let isDesignate = false;
+  const noun = line.words(core.from, core.to).toLowerCase();
+  for (;;) {
+    const word = line.tokens[to]?.form.toLowerCase() ?? '';
+    if ((isInnerHyphen(line.tokens, to) || word === '-') && designate.has(line.tokens[to + 1]?.form.toLowerCase() ?? '')) {
+      isDesignate = true;
+      to += 2;
+      continue;
+    }
+    if (designate.has(word) || designate.has(word.replace(/^-/, ''))) {
+      isDesignate = true;
+      to++;
+      continue;
+    }
+    if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
+    const phrase = complementAt(line, to + 1, at);
+    if (!phrase) break;
+    const abroad = places.has(noun.replace(/s$/, '')) && (word === 'to' || word === 'in');
+    if (phrase.country && !abroad && (word === 'of' || word === 'for')) of = of ?? phrase.country;
+    else if (abroad) parts.push(line.words(to, phrase.to));
+    else if (phrase.country || word === 'to' || word === 'in') break;
+    else if (phrase.body) {
+      of = phrase.body;
+    } else parts.push(line.words(to, phrase.to));
+    to = phrase.to;
+  }
+  return { to, office: parts.join(' '), of, designate: isDesignate };
+}
+
+interface Complement {
+  readonly to: number;
+  readonly country?: string;
+  readonly body?: string;
+}
+
+function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
+  let i = start;
+  if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
+  const stated = stateStyle(line, i, at) ?? at.get(i);
+  if (stated?.country && !ownsNext(line, stated.to)) return { to: stated.to, country: stated.country.code };
+  if (stated?.organisation) return { to: stated.to, body: stated.organisation.name };
+  const first = i;
+  let hasBody = false;
+  while (i < line.tokens.length && i - first < 12) {
+    const token = line.tokens[i];
+    if (!token) break;
+    const word = token.form.toLowerCase();
+    if (bodies.test(word) && isCapitalised(token)) hasBody = true;
+    const joins =
+      word === 'and' || word === '&' || ((word === 'of' || word === 'for' || word === 'the') && hasBody) || isInnerHyphen(line.tokens, i);
+    const country = at.get(i)?.country;
+    const belongs =
+      portfolio.has(word) ||
+      (bodies.test(word) && isCapitalised(token)) ||
+      (country !== undefined && i === first) ||
+      (hasBody && (isCapitalised(token) || word === "'s" || word === '’s')) ||
+      (!isCapitalised(token) && (token.tag === 'NOUN' || token.tag === 'ADJ') && i - first < 4) ||
+      (leadsToBody(line, i) && isCapitalised(token)) ||
+      ((word === "'s" || word === '’s') && i > first);
+    if (!belongs && !(joins && i > first && isContinued(line, i + 1))) break;
+    i++;
+  }
+  if (i === first) return undefined;
+  return hasBody ? { to: i, body: line.words(first, i) } : { to: i };
+}
+
+const ownsNext = (line: Line, at: number): boolean => /^['’]s?$/.test(line.tokens[at]?.form ?? '');
+const isContinued = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  if (!token) return false;
+  const word = token.form.toLowerCase();
+  return portfolio.has(word) || word === 'the' || bodies.test(word) || isCapitalised(token);
+};
+/** Capitalised words that run up to a body's noun: "Saigon Maritime Forum". */
+function leadsToBody(line: Line, at: number): boolean {
+  for (let i = at; i < Math.min(at + 6, line.tokens.length); i++) {
+    const token = line.tokens[i];
+    if (!token || !(isCapitalised(token) || /^(of|for|and|the)$/.test(token.form) || isInnerHyphen(line.tokens, i))) return false;
+    if (bodies.test(token.form)) return true;
+  }
+  return false;
+}
+
+/** "the Republic of Tajikistan", "the Kingdom of Morocco": the state's style before its name. */
+export function stateStyle(line: Line, start: number, at: ReadonlyMap<number, Known>): Known | undefined {
+  for (let i = start; i < Math.min(start + 5, line.tokens.length); i++) {
+    const token = line.tokens[i];
+    if (!token) return undefined;
+    const hit = at.get(i);
+    if (hit?.country && i > start && /^of$/i.test(line.tokens[i - 1]?.form ?? '')) return { ...hit, from: start };
+    if (
+      !/^(republic|kingdom|state|islamic|arab|democratic|people|socialist|federal|federative|sultanate|emirate|commonwealth|union|grand|duchy|principality|hashemite|federation|united|of|the|'s|’s)$/i.test(
+        token.form,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const singularOf = (words: string, plural: boolean): string =>
+  plural ? words.replace(/\b([\p{L}]+)men\b/u, '$1man').replace(/^(\S*(?:\s\S+)*?\S)s\b(?=$| (?:of|for|to|at|in)\b)/u, '$1') : words;
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,0 +1,109 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { isCapitalised, isGlued, isInnerHyphen, type Line } from './line.ts';
+import type { OfficePhrase } from './offices.ts';
+import type { Known } from './places.ts';
+
+/** A person's name as it stands in one line. */
+export interface NamedPerson {
+  readonly from: number;
+  readonly to: number;
+  /** Without titles and honorifics. */
+  readonly name: string;
+  /** What tells that it is a person. */
+  readonly by: 'title' | 'honorific' | 'given name' | 'reader';
+}
+
+const particles = /^(de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|ibn|binti|al|el|la|le|ben|ter|zu|y|e|abu|af|av|of)$/i;
+const separators = /^[-‐‑–.'’]$/;
+
+/** Reads one name from a token on: capitalised words, particles between them, initials. Honorifics before it are passed over. */
+export function nameAt(
+  line: Line,
+  start: number,
+  taken: ReadonlySet<number>,
+  gazetteer: Gazetteer,
+): { from: number; to: number } | undefined {
+  let from = start;
+  while (isHonorificAt(line, from, gazetteer) > 0) from += isHonorificAt(line, from, gazetteer);
+  let to = from;
+  while (to < line.tokens.length && to - from < 9) {
+    const token = line.tokens[to];
+    if (!token || taken.has(to)) break;
+    const particle = particles.test(token.form) && !/^of$/i.test(token.form);
+    const joins =
+      (particle || isInnerHyphen(line.tokens, to) || (separators.test(token.form) && isGlued(line.tokens, to))) &&
+      isNameWord(line, to + 1, taken);
+    const followsParticle = particle && particles.test(line.tokens[to + 1]?.form ?? '') && isNameWord(line, to + 2, taken);
+    if (!(isNameWord(line, to, taken) || (to > from && (joins || followsParticle)))) break;
+    to++;
+  }
+  return to > from && isCapitalised(line.tokens[from]) ? { from, to } : undefined;
+}
+
+function isNameWord(line: Line, at: number, taken: ReadonlySet<number>): boolean {
+  const token = line.tokens[at];
+  if (!token || taken.has(at) || !(isCapitalised(token) || /^(al|el|d|l)[-'’]\p{Lu}/u.test(token.form))) return false;
+  if (/^(MP|KC|QC|PhD|Jr|Sr|I|The|A|An|In|On|At|And|But|He|She|It|They|We|His|Her|Its)\.?$/.test(token.form)) return false;
+  return (
+    token.tag === 'PROPN' ||
+    token.tag === 'X' ||
+    (token.tag !== 'PUNCT' &&
+      token.tag !== 'AUX' &&
+      token.tag !== 'VERB' &&
+      token.tag !== 'ADV' &&
+      token.tag !== 'PRON' &&
+      token.tag !== 'DET' &&
+      token.tag !== 'ADP')
+  );
+}
+
+/** How many tokens an honorific takes here: 0 when there is none, 2 for "Rt Hon". */
+export function isHonorificAt(line: Line, at: number, gazetteer: Gazetteer): number {
+  for (let length = 3; length > 0; length--) {
+    const form = line.words(at, Math.min(at + length, line.tokens.length)).toLowerCase();
+    const entry = form ? (gazetteer.title(form) ?? gazetteer.title(form.replace(/\.$/, ''))) : undefined;
+    if (entry?.kind === 'honorific' && (isCapitalised(line.tokens[at]) || length > 1)) return length;
+  }
+  return 0;
+}
+
+/** The persons of a line: those an office introduces or follows, those with an honorific, and those with a known given name. */
+export function findPeople(
+  line: Line,
+  known: readonly Known[],
+  offices: readonly OfficePhrase[],
+  gazetteer: Gazetteer,
+  readerNames: ReadonlySet<number>,
+): NamedPerson[] {
+  const taken = new Set<number>();
+  for (const hit of known) for (let i = hit.from; i < hit.to; i++) taken.add(i);
+  for (const office of offices) for (let i = office.from; i < office.to; i++) taken.add(i);
+  const afterOffice = new Set(offices.map((office) => holderStart(line, office.to)));
+  const found: NamedPerson[] = [];
+  for (let i = 0; i < line.tokens.length; i++) {
+    if (taken.has(i)) continue;
+    const span = nameAt(line, i, taken, gazetteer);
+    if (!span) continue;
+    const by =
+      afterOffice.has(i) || afterOffice.has(span.from) ? 'title' : span.from > i ? 'honorific' : kindOf(line, span, gazetteer, readerNames);
+    if (by) found.push({ ...span, name: line.words(span.from, span.to), by });
+    i = span.to - 1;
+  }
+  return found;
+}
+
+/** First token where a holder may stand after an office: past a comma, a colon, a bracket. */
+export function holderStart(line: Line, to: number): number {
+  return /^[,:(]$/.test(line.tokens[to]?.form ?? '') ? to + 1 : to;
+}
+
+function kindOf(
+  line: Line,
+  span: { from: number; to: number },
+  gazetteer: Gazetteer,
+  readerNames: ReadonlySet<number>,
+): NamedPerson['by'] | undefined {
+  for (let i = span.from; i < span.to; i++) if (readerNames.has(i)) return 'reader';
+  const first = line.tokens[span.from];
+  return first && span.to - span.from >= 2 && gazetteer.isGivenName(first.form) ? 'given name' : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '#model/actor.ts';
+
+/** An office a person is said to hold, where the document says so. */
+export interface Holding {
+  readonly person: string;
+  readonly office: string;
+  readonly of?: string;
+  readonly status: 'reported' | 'former' | 'planned';
+  readonly rank: number;
+  readonly sentence: number;
+  /** Token range that shows office and holder together. */
+  readonly from: number;
+  readonly to: number;
+  /** True where the text itself says whose office it is, not the document's setting. */
+  readonly ofIsSaid: boolean;
+}
+
+/** A person of a document under every form the document uses. */
+export interface Person {
+  name: string;
+  readonly words: Set<string>;
+  of?: string;
+  office?: string;
+  rank: number;
+  gender?: 'he' | 'she';
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const wordsOf = (name: string): string[] =>
+  plain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+
+/** The persons of one document. A short form belongs to the latest longer one that holds all its words. */
+export class Registry {
+  readonly people: Person[] = [];
+
+  /** Finds the person a name means, or enters a new one. */
+  enter(name: string): Person {
+    const known = this.find(name);
+    if (!known) {
+      const person: Person = { name, words: new Set(wordsOf(name)), rank: 9 };
+      this.people.push(person);
+      return person;
+    }
+    if (wordsOf(name).length > known.words.size) {
+      known.name = name;
+      for (const word of wordsOf(name)) known.words.add(word);
+    }
+    return known;
+  }
+
+  /** The person whose name holds all these words, or whose words are all held by this name; the latest entered first. */
+  find(name: string): Person | undefined {
+    const words = wordsOf(name);
+    if (words.length === 0) return undefined;
+    return (
+      this.people.findLast((person) => words.every((word) => person.words.has(word))) ??
+      this.people.findLast((person) => person.words.size > 0 && [...person.words].every((word) => words.includes(word)))
+    );
+  }
+}
+
+export const actorOf = (person: Person): Actor => ({
+  kind: 'person',
+  name: person.name,
+  ...(person.of && { of: person.of }),
+  ...(person.office && { office: person.office }),
+});

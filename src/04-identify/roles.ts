@@ -1,0 +1,94 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { isCapitalised, type Line } from './line.ts';
+import { stateStyle } from './offices.ts';
+import type { Known } from './places.ts';
+
+/** Someone who is not named: a government, a ministry, "a Kenyan official", "analysts". */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** As the text words it, without article and without what follows "of". */
+  readonly name: string;
+  /** Country or body it belongs to, where the phrase says so. */
+  readonly of?: string;
+  /** Stands for the whole state: its government, ministry, army, "side". */
+  readonly state: boolean;
+}
+
+const stateBodies = new Set(
+  'government administration ministry cabinet parliament army navy military police forces troops side delegation authorities embassy treasury palace kingdom leadership administration regime state foreign-ministry defence-ministry coastguard customs presidency junta'.split(
+    ' ',
+  ),
+);
+const observers = new Set(
+  'official officials analyst analysts observer observers expert experts diplomat diplomats source sources economist economists critic critics officer officers lawmaker lawmakers manufacturer manufacturers exporter exporters farmer farmers trader traders minister ministers leader leaders spokesman spokeswoman spokesperson researcher researchers businessmen investors opposition'.split(
+    ' ',
+  ),
+);
+
+/** Unnamed parties of a line. `taken` are tokens that names and offices already hold. */
+export function findRoles(line: Line, known: readonly Known[], taken: ReadonlySet<number>, gazetteer: Gazetteer): RolePhrase[] {
+  const at = new Map(known.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, i) => [hit.from + i, hit] as const)));
+  const found: RolePhrase[] = [];
+  line.tokens.forEach((token, head) => {
+    const word = token.form.toLowerCase();
+    const state = stateBodies.has(word) || (word === 'office' && line.tokens[head - 1]?.form === 'Foreign');
+    const observer = observers.has(word) || gazetteer.title(word.replace(/s$/, ''))?.kind === 'role';
+    if (taken.has(head) || token.tag === 'VERB' || !(state || observer)) return;
+    found.push(phraseAround(line, head, at, state));
+  });
+  return found;
+}
+
+function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, state: boolean): RolePhrase {
+  let from = head;
+  let nameFrom = head;
+  let of: string | undefined;
+  for (let i = head - 1; i >= 0 && head - i <= 7; i--) {
+    const token = line.tokens[i];
+    const hit = at.get(i);
+    if (!token) break;
+    if (hit) {
+      of = of ?? hit.country?.code ?? hit.organisation?.name;
+      i = hit.from;
+      from = i;
+      if (hit.country?.form === 'adjective' || !/^['’]s?$/.test(line.tokens[hit.to]?.form ?? '')) nameFrom = i;
+      continue;
+    }
+    const isOwner = /^['’]s?$/.test(token.form);
+    const modifies = token.tag === 'ADJ' || token.tag === 'NOUN' || (token.tag === 'PROPN' && isCapitalised(token)) || token.tag === 'VERB';
+    if (!isOwner && !(modifies && (token.head === head || token.arc.startsWith('compound') || token.arc === 'amod'))) break;
+    from = i;
+    if (!isOwner && nameFrom === i + 1) nameFrom = i;
+  }
+  const owner = ownerAfter(line, head + 1, at);
+  const to = owner?.to ?? head + 1;
+  const body = owner?.body ? ` ${line.words(head + 1, to)}` : '';
+  const finalOf = of ?? owner?.of;
+  return { from, to, head, name: line.words(nameFrom, head + 1) + body, state, ...(finalOf && { of: finalOf }) };
+}
+
+/** "of the Republic of X", "of Foreign Affairs of X", "in Dodoma" after the noun. */
+function ownerAfter(line: Line, start: number, at: ReadonlyMap<number, Known>): { to: number; of?: string; body?: boolean } | undefined {
+  if (!/^(of|for|in)$/i.test(line.tokens[start]?.form ?? '')) return undefined;
+  let i = start + 1;
+  const stated = stateStyle(line, i, at);
+  if (/^the$/i.test(line.tokens[i]?.form ?? '')) i++;
+  const hit = stated ?? stateStyle(line, i, at) ?? at.get(i);
+  if (hit?.country) return { to: hit.to, of: hit.country.code };
+  if (hit?.organisation) return { to: hit.to, of: hit.organisation.name };
+  const first = i;
+  while (
+    i < line.tokens.length &&
+    (isCapitalised(line.tokens[i]) || /^(and|&|of)$/.test(line.tokens[i]?.form ?? '')) &&
+    !at.get(i) &&
+    i - first < 7
+  )
+    i++;
+  if (i === first) return undefined;
+  const country = at.get(i)?.country;
+  return country && /^of$/.test(line.tokens[i - 1]?.form ?? '')
+    ? { to: at.get(i)?.to ?? i, of: country.code, body: true }
+    : { to: i, body: true };
+}

@@ -1,0 +1,49 @@
+import type { Document } from '#model/document.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Known } from './places.ts';
+
+/** Where a document is at home, which decides whose "foreign minister" it means when it does not say. */
+export interface Setting {
+  /** Country of the outlet, where its name or our tables tell. */
+  readonly outlet?: string;
+  /** Country of the dateline. */
+  readonly dateline?: string;
+  /** Countries by how often the document names them, most often first; those of the title first among equals. */
+  readonly ranked: readonly string[];
+}
+
+export function settingOf(document: Document, known: readonly (readonly Known[])[], gazetteer: Gazetteer): Setting {
+  const counts = new Map<string, number>();
+  const count = (code: string, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
+  for (const hits of known) for (const { country } of hits) if (country && country.code !== 'WLD') count(country.code, 1);
+  for (const code of countriesIn(document.title ?? '', gazetteer)) count(code, 3);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  const outlet = document.outlet ? (gazetteer.organisation(document.outlet)?.of ?? countriesIn(document.outlet, gazetteer)[0]) : undefined;
+  const dateline = document.segments
+    .filter((segment) => segment.role === 'dateline')
+    .flatMap((segment) => countriesIn(document.text.slice(segment.start, segment.end), gazetteer))[0];
+  return { ranked, ...(outlet && { outlet }), ...(dateline && { dateline }) };
+}
+
+/** Countries whose names, adjectives, capitals or cities stand in a short text, in its order. */
+export function countriesIn(text: string, gazetteer: Gazetteer): string[] {
+  const words = text
+    .replace(/['’]s\b/g, '')
+    .split(/[\s,:;()/–—-]+/)
+    .filter(Boolean);
+  const codes: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(from + 5, words.length); to > from; to--) {
+      const form = words.slice(from, to).join(' ');
+      // Datelines write the city in capitals.
+      const entry = gazetteer.country(form) ?? (/^[\p{Lu} .]{4,}$/u.test(form) ? gazetteer.country(capitalised(form)) : undefined);
+      if (!entry) continue;
+      codes.push(entry.code);
+      from = to - 1;
+      break;
+    }
+  }
+  return [...new Set(codes)];
+}
+
+const capitalised = (form: string): string => form.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());

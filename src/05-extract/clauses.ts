@@ -1,0 +1,107 @@
+import type { FactType } from '#facts/define.ts';
+import type { ClauseFrame } from '#facts/frame.ts';
+import type { Status } from '#model/claim.ts';
+import type { Clause } from '#model/clause.ts';
+import { attributionOf } from './attribution.ts';
+import { type Draft, evidenceOf } from './draft.ts';
+import { fillRoles, type Stand } from './fill.ts';
+import { carrierOf, type Place, type Scene } from './scene.ts';
+import { type Reason, statusOf } from './status.ts';
+import { dateOf } from './when.ts';
+
+/** A clause that a frame of the type names as predicate, with what became of it. */
+export interface Refused {
+  readonly type: string;
+  readonly frame: string;
+  readonly sentence: number;
+  readonly because: Reason;
+}
+
+/** Lays one frame over one clause. */
+export function matchClause(scene: Scene, fact: FactType, frame: ClauseFrame, clause: Clause): Draft[] | Refused | undefined {
+  const place = scene.places[clause.sentence];
+  if (!place || (frame.kinds && !frame.kinds.includes(clause.kind)) || !meets(place, frame, clause)) return undefined;
+  const refused = (because: Reason): Refused => ({ type: fact.type, frame: frame.name, sentence: clause.sentence, because });
+  const status = statusOf(scene, place, clause, frame);
+  if (typeof status !== 'string') return refused(status.because);
+  const stretch = stretchOf(scene, clause);
+  const stand: Stand = { scene, place, clause, stretch };
+  const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
+  if (frame.value && !value) return undefined;
+  const roles = fillRoles(stand, frame.roles, fact);
+  if (!roles) return refused('a role is missing');
+  const date = dateOf(scene, place, clause);
+  const draft = draftOf(scene, place, fact, frame, { roles, status, stretch, clause, ...(date && { date }), ...(value && { value }) });
+  return frame.mutual ? [draft, turned(draft, frame.mutual)] : [draft];
+}
+
+interface Parts {
+  readonly roles: Draft['roles'];
+  readonly status: Status;
+  readonly stretch: { readonly from: number; readonly to: number };
+  readonly clause: Clause;
+  readonly date?: string;
+  readonly value?: { readonly text: string };
+}
+
+const draftOf = (scene: Scene, place: Place, fact: FactType, frame: ClauseFrame, parts: Parts): Draft => ({
+  fact,
+  frame: frame.name,
+  roles: parts.roles,
+  status: parts.status,
+  attribution: attributionOf(scene, place, parts.clause),
+  evidence: evidenceOf(scene, place, parts.stretch.from, parts.stretch.to),
+  confidence: frame.confidence ?? 0.8,
+  ...(parts.date && { date: parts.date }),
+  ...(parts.value && { value: parts.value }),
+});
+
+/** The same act seen from the other side: "X and Y agreed" is an act of each toward the other. */
+function turned(draft: Draft, [one, two]: readonly [string, string]): Draft {
+  const roles = { ...draft.roles };
+  const [a, b] = [roles[one], roles[two]];
+  return a === undefined || b === undefined
+    ? draft
+    : { ...draft, roles: { ...roles, [one]: b, [two]: a }, confidence: draft.confidence * 0.9 };
+}
+
+function meets(place: Place, frame: ClauseFrame, clause: Clause): boolean {
+  if (frame.mentions) {
+    const words = place.line.words(clause.from, clause.to).toLowerCase();
+    if (!frame.mentions.some((word) => words.includes(word))) return false;
+  }
+  return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>
+    clause.arguments.some(
+      (argument) =>
+        argument.role === role && argument.heads.some((head) => lemmas.includes(place.line.tokens[head]?.lemma.toLowerCase() ?? '')),
+    ),
+  );
+}
+
+/** A noun rests on the clause that carries it; everything else on itself. */
+function stretchOf(scene: Scene, clause: Clause): { from: number; to: number } {
+  const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
+  return carrier && carrier.sentence === clause.sentence && carrier.to - carrier.from <= 60
+    ? { from: Math.min(carrier.from, clause.from), to: Math.max(carrier.to, clause.to) }
+    : { from: clause.from, to: clause.to };
+}
+
+const stance =
+  /\b(should|must|need|needs|ought|could|cannot|would|will|want|wants|hope|hopes|welcome|support|oppose|reject|important|importance|crucial|key|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|fair|unfair|unacceptable|ready|willing|committed|concern|concerned|worried|risk|dangerous|threat|priority|right|wrong|serious|positive|constructive|close|excellent|unlikely|likely|no need|responsible|failure|success|successful|potential|tremendous|opportunity|problem|may|might)\b/i;
+
+/** The words of the view a clause reports: its complement, else what follows its predicate. */
+function viewIn(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): { text: string } | undefined {
+  const complement = clause.arguments.find((argument) => argument.role === 'complement');
+  const range = frame.value === 'complement' ? complement : { from: clause.head, to: Math.max(clause.to, clause.head + 1) };
+  if (!range || range.to - range.from < 4) return undefined;
+  const { tokens } = place.line;
+  let { from, to } = range;
+  if (frame.value === 'complement' && /^(that|to|how|whether|if)$/i.test(tokens[from]?.form ?? '') && tokens[from]?.tag === 'SCONJ') from++;
+  while (to > from && /^[.,;:”"“]$/.test(tokens[to - 1]?.form ?? '')) to--;
+  const text = scene.document.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
+  const isQuotedWhole = place.quotations.some(
+    (quotation) => quotation.start <= (tokens[from]?.start ?? 0) && quotation.end >= (tokens[to - 1]?.end ?? 0),
+  );
+  if (isQuotedWhole || (frame.takesStand && !stance.test(text))) return undefined;
+  return { text };
+}

@@ -1,0 +1,105 @@
+import type { FactType } from '#facts/define.ts';
+import type { ClauseFrame } from '#facts/frame.ts';
+import type { Identified } from '#identify/identify.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import { claimId } from '#model/id.ts';
+import type { Reading } from '#model/reading.ts';
+import type { Span } from '#model/span.ts';
+import { matchClause, type Refused } from './clauses.ts';
+import type { Draft } from './draft.ts';
+import { onceEach } from './once.ts';
+import { countriesOfPlace, matchFigures, matchHoldings, matchNames, matchQuotations } from './others.ts';
+import { type Scene, setScene } from './scene.ts';
+
+/** A sentence that names two countries and gave no claim. */
+export interface Remaining extends Span {
+  readonly countries: readonly string[];
+}
+
+/** What a document gave: claims, matches that came to nothing and why, sentences that were not understood. */
+export interface Extraction {
+  readonly claims: readonly Claim[];
+  readonly refused: readonly Refused[];
+  readonly remainder: readonly Remaining[];
+}
+
+/** Reads claims from a document by the frames its fact types declare. */
+export function extract(document: Document, reading: Reading, identified: Identified, facts: readonly FactType[]): Extraction {
+  const scene = setScene(document, reading, identified);
+  const refused: Refused[] = [];
+  const drafts = [...fromClauses(scene, facts, refused), ...facts.flatMap((fact) => fromOthers(scene, fact))];
+  const claims = onceEach(drafts)
+    .map((draft) => claimFrom(document, draft))
+    .sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
+  return { claims, refused, remainder: remainderOf(scene, claims) };
+}
+
+function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[]): Draft[] {
+  const byLemma = framesByLemma(facts);
+  return scene.reading.clauses.flatMap((clause) =>
+    (byLemma.get(clause.lemma) ?? []).flatMap(({ fact, frame }) => {
+      const result = matchClause(scene, fact, frame, clause);
+      if (Array.isArray(result)) return result;
+      if (result) refused.push(result);
+      return [];
+    }),
+  );
+}
+
+interface Indexed {
+  readonly fact: FactType;
+  readonly frame: ClauseFrame;
+}
+const indexes = new WeakMap<readonly FactType[], Map<string, Indexed[]>>();
+
+function framesByLemma(facts: readonly FactType[]): ReadonlyMap<string, readonly Indexed[]> {
+  const known = indexes.get(facts);
+  if (known) return known;
+  const index = new Map<string, Indexed[]>();
+  for (const fact of facts) {
+    for (const frame of fact.frames) {
+      if (frame.on !== 'clause') continue;
+      for (const lemma of frame.predicate) index.set(lemma, [...(index.get(lemma) ?? []), { fact, frame }]);
+    }
+  }
+  indexes.set(facts, index);
+  return index;
+}
+
+function fromOthers(scene: Scene, fact: FactType): Draft[] {
+  const figures = fact.frames.filter((frame) => frame.on === 'figure');
+  const rest = fact.frames.flatMap((frame) => {
+    if (frame.on === 'holding') return matchHoldings(scene, fact, frame);
+    if (frame.on === 'quotation') return matchQuotations(scene, fact, frame);
+    return frame.on === 'name' ? matchNames(scene, fact, frame) : [];
+  });
+  return figures.length > 0 ? [...matchFigures(scene, fact, figures), ...rest] : rest;
+}
+
+function claimFrom(document: Document, draft: Draft): Claim {
+  const { fact, frame, roles, value, date, status, attribution, evidence, confidence } = draft;
+  return {
+    id: claimId(document.id, fact.type, evidence.start, evidence.end, roles, value ?? null, date ?? null, status),
+    document: document.id,
+    type: fact.type,
+    roles,
+    status,
+    attribution,
+    evidence: [evidence],
+    confidence: Math.round(confidence * 100) / 100,
+    author: 'machine',
+    frame,
+    ...(value && { value }),
+    ...(date && { date }),
+  };
+}
+
+function remainderOf(scene: Scene, claims: readonly Claim[]): Remaining[] {
+  return scene.places.flatMap((place): Remaining[] => {
+    const countries = countriesOfPlace(place);
+    const { start, end } = place.line.sentence;
+    const isClaimed = claims.some((claim) => claim.evidence.some((evidence) => evidence.start < end && evidence.end > start));
+    return countries.length < 2 || isClaimed ? [] : [{ start, end, countries: countries.sort() }];
+  });
+}

@@ -1,0 +1,243 @@
+import type { FactType, Role } from '#facts/define.ts';
+import type { Fillers, Selector } from '#facts/frame.ts';
+import { countryOf } from '#identify/descriptions.ts';
+import type { Actor } from '#model/actor.ts';
+import type { Roles, RoleValue } from '#model/claim.ts';
+import type { Clause } from '#model/clause.ts';
+import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
+import { topicsIn } from './topics.ts';
+
+/** Where roles are filled from: a clause in its place, and what the claim before it said. */
+export interface Stand {
+  readonly scene: Scene;
+  readonly place: Place;
+  /** Absent for names and for figures whose noun governs nothing. */
+  readonly clause?: Clause;
+  /** The stretch the claim rests on when there is no clause. */
+  readonly stretch: { readonly from: number; readonly to: number };
+  /** Roles of the claim made before this one by the same type, for "while imports came to …". */
+  readonly before?: Roles;
+}
+
+/** Fills the roles of a frame; undefined when one that is needed stays empty. */
+export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType): Roles | undefined {
+  const roles: Record<string, RoleValue> = {};
+  const late = Object.entries(fillers).filter(([, filler]) => [filler].flat().some(isLate));
+  const early = Object.entries(fillers).filter((entry) => !late.includes(entry));
+  for (const [name, filler] of [...early, ...late]) {
+    const role = fact.roles[name];
+    if (!role) continue;
+    const value = fill(stand, role, [filler].flat(), roles, name);
+    if (value !== undefined) roles[name] = value;
+  }
+  const missing = Object.entries(fact.roles).some(([name, role]) => role.needed && roles[name] === undefined);
+  return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
+}
+
+// "other" needs to know whom the rest of the roles name.
+const isLate = (selector: Selector): boolean => selector.pick === 'other';
+const inOrder = (roles: Roles, fact: FactType): Roles =>
+  Object.fromEntries(Object.keys(fact.roles).flatMap((name) => (roles[name] === undefined ? [] : [[name, roles[name]]])));
+
+// A country does not act on itself, and a list of parties needs two.
+function contradicts(roles: Roles, fact: FactType): boolean {
+  const single = Object.entries(fact.roles)
+    .filter(([name, role]) => role.needed && role.kind === 'country' && roles[name] !== undefined)
+    .map(([name]) => roles[name]);
+  if (new Set(single).size < single.length) return true;
+  return Object.entries(fact.roles).some(
+    ([name, role]) => role.needed && (role.kind === 'countries' || role.kind === 'actors') && [roles[name] ?? []].flat().length < 2,
+  );
+}
+
+function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {
+  if (role.kind === 'countries' || role.kind === 'actors' || role.kind === 'texts') return fillList(stand, role, selectors, sofar, name);
+  for (const selector of selectors) {
+    const value = pick(stand, role, selector, sofar, name)[0];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {
+  const found = new Set<string>();
+  for (const selector of selectors) {
+    // The text's pair stands in only where the sentence itself names no two parties.
+    if ((selector.pick === 'pair' || selector.pick === 'other') && (found.size >= 2 || (selector.pick === 'pair' && found.size === 1)))
+      continue;
+    for (const value of pick(stand, role, selector, found.size > 0 ? { ...sofar, found: [...found] } : sofar, name)) found.add(value);
+  }
+  return found.size > 0 ? [...found].sort() : undefined;
+}
+
+/** All values that one selector offers for a role. */
+function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: string): string[] {
+  const { scene, place } = stand;
+  switch (selector.pick) {
+    case 'is':
+      return [selector.word];
+    case 'pair':
+      return [...(scene.identified.pair ?? [])];
+    case 'home':
+      return [scene.identified.setting.ranked[0] ?? scene.identified.setting.dateline ?? scene.identified.setting.outlet].filter(
+        (code) => code !== undefined,
+      );
+    case 'other':
+      return otherOf(stand, sofar);
+    case 'previous':
+      return [stand.before?.[name] ?? []].flat();
+    case 'inside':
+      return countriesWithin(place, stand.stretch.from, stand.stretch.to);
+    case 'owner':
+      return ownersIn(stand);
+    case 'phrase':
+      return [
+        stand.clause ? nounPhrase(place, stand.clause.head, stand.clause) : place.line.words(stand.stretch.from, stand.stretch.to),
+      ].filter(Boolean);
+    case 'topics':
+      return topicsIn(place.line.words(stand.stretch.from, stand.stretch.to));
+    case 'people':
+      return [
+        ...new Set(
+          place.mentions
+            .filter((mention) => mention.from >= stand.stretch.from && mention.to <= stand.stretch.to)
+            .flatMap((mention) => mention.actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name)),
+        ),
+      ];
+    case 'place':
+      return townsIn(stand);
+    case 'round':
+      return roundIn(stand);
+    case 'reason':
+      return reasonIn(stand);
+    case 'traveller':
+      return selector.of
+        .flatMap((each) =>
+          phrases(stand, each)
+            .flatMap((phrase) => actorsIn(place, phrase).map(travellerName))
+            .filter((value) => value !== undefined),
+        )
+        .slice(0, 1);
+    case 'words':
+      return phrases(stand, selector.of)
+        .map((phrase) => trimmed(place, phrase))
+        .filter(Boolean);
+    default:
+      return phrases(stand, selector).flatMap((phrase) =>
+        actorsIn(scene.places[phrase.sentence] ?? place, phrase).flatMap((actor) => asRole(actor, role) ?? []),
+      );
+  }
+}
+
+const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
+
+function asRole(actor: Actor, role: Role): string | undefined {
+  if (role.kind === 'country' || role.kind === 'countries') return countryOf(actor);
+  if (role.kind === 'actors') return countryOf(actor) ?? (actor.kind === 'bloc' || actor.kind === 'organisation' ? actor.name : undefined);
+  return actor.name;
+}
+
+/** The phrases of the clause, or of the clause that carries it, that an argument selector means. */
+function phrases(stand: Stand, selector: Selector): Phrase[] {
+  const clause = selector.pick === 'carrier' && stand.clause ? carrierOf(stand.scene, stand.clause) : stand.clause;
+  if (!clause || (selector.pick !== 'argument' && selector.pick !== 'carrier')) return [];
+  return clause.arguments
+    .filter(
+      (argument) =>
+        argument.role === selector.role && (!selector.prepositions || selector.prepositions.includes(argument.preposition ?? '')),
+    )
+    .map((argument) => phraseOf(clause, argument));
+}
+
+/** Of the pair the text is about, the one the roles so far leave. */
+function otherOf(stand: Stand, sofar: Roles): string[] {
+  const named = new Set(Object.values(sofar).flat());
+  const here = countriesWithin(stand.place, stand.stretch.from, stand.stretch.to).filter((code) => !named.has(code));
+  if (here.length === 1) return here;
+  const { pair } = stand.scene.identified;
+  const left = (pair ?? []).filter((code) => !named.has(code));
+  return left.length === 1 ? left : [];
+}
+
+/** Countries that own what the object or an oblique names: "Gondor's ambassador", "its port". */
+function ownersIn(stand: Stand): string[] {
+  const { place, clause } = stand;
+  if (!clause) return [];
+  const argument = clause.arguments.find((each) => each.role === 'object');
+  if (!argument) return [];
+  return countriesWithin(place, argument.from, argument.to);
+}
+
+function townsIn(stand: Stand): string[] {
+  const { place, clause } = stand;
+  for (const argument of clause?.arguments ?? []) {
+    if (argument.role !== 'oblique' || !['in', 'at', 'to'].includes(argument.preposition ?? '')) continue;
+    const head = argument.heads[0];
+    const mention = head === undefined ? undefined : mentionAt(place, head);
+    if (mention && (mention.by === 'capital' || mention.by === 'city' || mention.by === 'metonym'))
+      return [place.line.words(mention.from, mention.to)];
+  }
+  return [];
+}
+
+function roundIn(stand: Stand): string[] {
+  const { place, stretch } = stand;
+  const { tokens } = place.line;
+  const ordinal = place.figures.find(
+    (figure) =>
+      figure.kind === 'ordinal' && figure.start >= (tokens[stretch.from]?.start ?? 0) && figure.end <= (tokens[stretch.to - 1]?.end ?? 0),
+  );
+  return ordinal ? [stand.scene.document.text.slice(ordinal.start, ordinal.end)] : [];
+}
+
+function reasonIn(stand: Stand): string[] {
+  const clause = stand.clause?.kind === 'noun' ? carrierOf(stand.scene, stand.clause) : stand.clause;
+  const argument = clause?.arguments.find(
+    (each) => each.role === 'oblique' && /^(because of|due to|owing to|over|amid|for|on account of)$/.test(each.preposition ?? ''),
+  );
+  return clause && argument ? [trimmed(stand.place, phraseOf(clause, argument))].filter((words) => !/\d/.test(words)) : [];
+}
+
+/** A phrase without its preposition, article and trailing clause. */
+export function trimmed(place: Place, phrase: Phrase): string {
+  const { tokens } = place.line;
+  let { from, to } = phrase;
+  while (from < to && /^(ADP|DET|SCONJ|PUNCT)$/.test(tokens[from]?.tag ?? '') && !phrase.heads.includes(from)) from++;
+  for (let i = from; i < to; i++)
+    if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0))
+      to = Math.min(to, firstOf(tokens, i));
+  while (to > from && /^(PUNCT|CCONJ|ADP|SCONJ)$/.test(tokens[to - 1]?.tag ?? '')) to--;
+  return place.line.words(from, to);
+}
+
+const firstOf = (tokens: Place['line']['tokens'], head: number): number => {
+  let first = head;
+  tokens.forEach((token, i) => {
+    if (token.head === head && i < first) first = i;
+  });
+  return first;
+};
+
+/** The noun of a clause with its modifiers and "of", "on", "for" phrases: "memorandum of understanding on fisheries". */
+export function nounPhrase(place: Place, head: number, clause: Clause): string {
+  const { tokens } = place.line;
+  let from = head;
+  while (
+    from > clause.from &&
+    (tokens[from - 1]?.head ?? -1) >= from - 1 &&
+    (tokens[from - 1]?.head ?? -1) <= head &&
+    /^(compound|amod|flat|nummod)/.test(tokens[from - 1]?.arc ?? '')
+  )
+    from--;
+  let to = head + 1;
+  for (const argument of clause.arguments) {
+    if (
+      argument.role === 'oblique' &&
+      ['of', 'on', 'for', 'about', 'covering', 'against'].includes(argument.preposition ?? '') &&
+      argument.from <= to + 1 &&
+      argument.from >= to - 1
+    )
+      to = Math.max(to, argument.to);
+  }
+  return trimmed(place, { sentence: clause.sentence, heads: [head], from, to });
+}

@@ -1,0 +1,45 @@
+import type { Draft } from './draft.ts';
+
+/** Says each thing once per document: of drafts about the same thing the surest, then the fullest, then the earliest stays. */
+export function onceEach(drafts: readonly Draft[]): Draft[] {
+  const kept = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = keyOf(draft);
+    const rival = kept.get(key);
+    if (!rival || weight(draft) > weight(rival)) kept.set(key, draft);
+  }
+  const list = [...kept.values()];
+  return list.filter((draft) => !list.some((other) => other !== draft && saysMore(other, draft)));
+}
+
+const weight = (draft: Draft): number =>
+  draft.confidence * 100 + Object.keys(draft.roles).length + (draft.attribution.length > 0 ? 0.5 : 0) - draft.evidence.start / 1e7;
+
+function keyOf(draft: Draft): string {
+  const needed = Object.entries(draft.fact.roles)
+    .filter(([, role]) => role.needed)
+    .map(([name]) => normal(draft.roles[name]));
+  return JSON.stringify([
+    draft.fact.type,
+    needed,
+    normalValue(draft),
+    draft.date ?? '',
+    draft.status,
+    draft.fact.identity.kind === 'measure' ? (draft.roles.goods ?? '') : '',
+  ]);
+}
+
+const normal = (value: string | readonly string[] | undefined): string => [value ?? []].flat().join('|').toLowerCase();
+const normalValue = (draft: Draft): string =>
+  JSON.stringify(draft.value ?? null)
+    .toLowerCase()
+    .slice(0, 200);
+
+/** Another draft says the same with a date where this one has none. */
+function saysMore(other: Draft, draft: Draft): boolean {
+  if (draft.date !== undefined || other.date === undefined || other.fact !== draft.fact || other.status !== draft.status) return false;
+  const names = Object.entries(draft.fact.roles)
+    .filter(([, role]) => role.needed)
+    .map(([name]) => name);
+  return names.every((name) => normal(other.roles[name]) === normal(draft.roles[name])) && normalValue(other) === normalValue(draft);
+}

@@ -1,0 +1,101 @@
+import { countryOf } from '#identify/descriptions.ts';
+import type { Identified } from '#identify/identify.ts';
+import { type Line, lineOf } from '#identify/line.ts';
+import type { Actor } from '#model/actor.ts';
+import type { Argument, Clause } from '#model/clause.ts';
+import type { Document } from '#model/document.ts';
+import type { Mention } from '#model/mention.ts';
+import type { DateMention, Figure, Quotation, Reading } from '#model/reading.ts';
+
+/** A phrase of one sentence. `to` is not included. */
+export interface Phrase {
+  readonly sentence: number;
+  readonly heads: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sentence with all that is known about it. */
+export interface Place {
+  readonly line: Line;
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly DateMention[];
+  readonly figures: readonly Figure[];
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A document as the frames see it. */
+export interface Scene {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly identified: Identified;
+  readonly places: readonly Place[];
+  readonly clauseAt: (sentence: number, head: number) => Clause | undefined;
+}
+
+export function setScene(document: Document, reading: Reading, identified: Identified): Scene {
+  const places = reading.sentences.map(
+    (sentence, index): Place => ({
+      line: lineOf(document.text, sentence, index),
+      clauses: [],
+      dates: [],
+      figures: [],
+      quotations: [],
+      mentions: identified.mentions[index] ?? [],
+    }),
+  );
+  const byHead = new Map<string, Clause>();
+  const share = <T extends { readonly sentence: number }>(all: readonly T[], field: 'clauses' | 'dates' | 'figures' | 'quotations') => {
+    const lists = new Map<number, T[]>();
+    for (const each of all) lists.set(each.sentence, [...(lists.get(each.sentence) ?? []), each]);
+    for (const [sentence, list] of lists) Object.assign(places[sentence] ?? {}, { [field]: list });
+  };
+  share(reading.clauses, 'clauses');
+  share(reading.dates, 'dates');
+  share(reading.figures, 'figures');
+  share(reading.quotations, 'quotations');
+  for (const clause of reading.clauses) byHead.set(`${clause.sentence}:${clause.head}`, clause);
+  return { document, reading, identified, places, clauseAt: (sentence, head) => byHead.get(`${sentence}:${head}`) };
+}
+
+/** The mention that holds a token; of several the shortest, so that "Japan" in "Japan's minister" is Japan. */
+export function mentionAt(place: Place, token: number): Mention | undefined {
+  const holding = place.mentions.filter((mention) => mention.from <= token && token < mention.to);
+  return holding.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+}
+
+/** The mention that a phrase hangs on: the one whose head is the token, else one that ends with it. */
+function mentionOfHead(place: Place, head: number): Mention | undefined {
+  const headed = place.mentions.filter((mention) => mention.head === head || (mention.from <= head && head < mention.to));
+  const byTitle = headed.find((mention) => mention.by === 'title');
+  return byTitle ?? headed.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+}
+
+/** Everyone a phrase means: the actors of its heads; failing that, the first one named in it. */
+export function actorsIn(place: Place, phrase: Phrase): Actor[] {
+  const headed = phrase.heads.flatMap((head) => mentionOfHead(place, head)?.actors ?? []);
+  if (headed.length > 0) return headed;
+  const first = place.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.by !== 'pronoun');
+  return first ? [...first.actors] : [];
+}
+
+/** Countries of all actors named anywhere in a stretch, in order, each once. */
+export function countriesWithin(place: Place, from: number, to: number): string[] {
+  const inside = place.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  return [...new Set(inside.flatMap((mention) => mention.actors.map(countryOf)).filter((code) => code !== undefined))];
+}
+
+export const phraseOf = (clause: Clause, argument: Argument): Phrase => ({
+  sentence: clause.sentence,
+  heads: argument.heads,
+  from: argument.from,
+  to: argument.to,
+});
+
+export const tokenAt = (place: Place, offset: number): number =>
+  place.line.tokens.findIndex((token) => token.start <= offset && offset < token.end);
+
+/** The clause in which this one stands as a noun or complement, if any. */
+export const carrierOf = (scene: Scene, clause: Clause): Clause | undefined =>
+  clause.within === undefined ? undefined : scene.reading.clauses[clause.within];

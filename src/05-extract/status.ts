@@ -1,0 +1,80 @@
+import type { ClauseFrame } from '#facts/frame.ts';
+import type { Status } from '#model/claim.ts';
+import type { Clause } from '#model/clause.ts';
+import { carrierOf, type Place, type Scene } from './scene.ts';
+
+/** Why a clause that a frame matches gives nothing. */
+export type Reason = 'negated' | 'hypothetical' | 'a role is missing' | 'another predicate';
+
+// Verbs that say what became of an event, wherever the event stands as their subject or object.
+const lifeCycle: Readonly<Record<string, Status>> = {
+  postpone: 'postponed',
+  'put off': 'postponed',
+  delay: 'postponed',
+  defer: 'postponed',
+  'put back': 'postponed',
+  suspend: 'postponed',
+  reschedule: 'postponed',
+  cancel: 'cancelled',
+  'call off': 'cancelled',
+  scrap: 'cancelled',
+  abandon: 'cancelled',
+  drop: 'cancelled',
+  propose: 'proposed',
+  suggest: 'proposed',
+  invite: 'proposed',
+  request: 'proposed',
+  schedule: 'planned',
+  plan: 'planned',
+  pencil: 'planned',
+  'pencil in': 'planned',
+  expect: 'planned',
+  prepare: 'planned',
+  announce: 'planned',
+  set: 'planned',
+  arrange: 'planned',
+  begin: 'ongoing',
+  start: 'ongoing',
+};
+const before: Readonly<Record<string, Status>> = {
+  planned: 'planned',
+  upcoming: 'planned',
+  forthcoming: 'planned',
+  scheduled: 'planned',
+  expected: 'planned',
+  proposed: 'proposed',
+  possible: 'proposed',
+  postponed: 'postponed',
+  delayed: 'postponed',
+  cancelled: 'cancelled',
+  canceled: 'cancelled',
+  aborted: 'cancelled',
+  next: 'planned',
+  coming: 'planned',
+  future: 'planned',
+};
+
+/** How real a matched clause is: a status, or the reason why it gives nothing. */
+export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
+  if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
+  const carrier = carrierOf(scene, clause);
+  const carried = clause.kind === 'noun' && carrier ? lifeCycle[carrier.lemma] : undefined;
+  if (carried && (carried !== 'ongoing' || clause.kind === 'noun')) return carrier?.negated ? { because: 'negated' } : carried;
+  if (clause.negated) return frame.negated ?? { because: 'negated' };
+  const word = clause.kind === 'noun' ? modifierStatus(place, clause) : undefined;
+  if (word) return word;
+  if (clause.modality === 'possible')
+    return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.possible ?? { because: 'hypothetical' });
+  if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
+  if (clause.modality === 'planned' || clause.tense === 'future') return 'planned';
+  return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
+}
+
+function modifierStatus(place: Place, clause: Clause): Status | undefined {
+  for (let i = Math.max(clause.from, clause.head - 5); i < clause.head; i++) {
+    const token = place.line.tokens[i];
+    const status = token?.head === clause.head ? before[token.form.toLowerCase()] : undefined;
+    if (status) return status;
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { Clause } from '#model/clause.ts';
+import type { DateMention } from '#model/reading.ts';
+import { carrierOf, type Place, type Scene, tokenAt } from './scene.ts';
+
+/** The day or period of what a clause says: a date that hangs on it, or on the clause that carries it. Absent when the text gives none. */
+export function dateOf(scene: Scene, place: Place, clause: Clause): string | undefined {
+  const dated = place.dates.filter((date) => date.value !== undefined && (date.kind === 'point' || date.kind === 'span'));
+  if (dated.length === 0) return undefined;
+  const carrier = carrierOf(scene, clause);
+  const owners = dated.map((date) => ({ date, owner: ownerOf(scene, place, date) }));
+  const own = owners.filter(({ owner }) => owner === clause);
+  const carried = owners.filter(
+    ({ owner }) => carrier !== undefined && owner === carrier && (clause.kind === 'noun' || clause.relation === 'complement'),
+  );
+  const verbs = place.clauses.filter((each) => each.kind !== 'noun');
+  const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
+  return (own[0] ?? carried[0] ?? only[0])?.date.value;
+}
+
+/** The clause a date hangs on: up the tree until a predicate is met. */
+function ownerOf(scene: Scene, place: Place, date: DateMention): Clause | undefined {
+  const first = tokenAt(place, date.start);
+  const last = tokenAt(place, date.end - 1);
+  let at = first;
+  for (let i = first; i >= 0 && i <= last; i++) {
+    const head = place.line.tokens[i]?.head ?? -1;
+    if (head < first || head > last) at = i;
+  }
+  for (let steps = 0; at >= 0 && steps < 20; steps++) {
+    at = place.line.tokens[at]?.head ?? -1;
+    const clause = at >= 0 ? scene.clauseAt(place.line.index, at) : undefined;
+    if (clause) return clause;
+  }
+  return undefined;
+}
+
+/** The date nearest to a figure, those behind it before those in front. */
+export function dateNear(place: Place, start: number, end: number): string | undefined {
+  const dated = place.dates.filter((date) => date.value !== undefined && date.kind !== 'duration' && date.kind !== 'repeated');
+  const distance = (date: DateMention) => (date.start >= end ? date.start - end : (start - date.end) * 1.5 + 10);
+  return dated.sort((a, b) => distance(a) - distance(b))[0]?.value;
+}
