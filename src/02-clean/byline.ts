@@ -1,0 +1,43 @@
+/** Names of those who wrote, as pages print them above an article. */
+
+const particles = 'de|del|della|da|do|dos|di|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|y|e|zu';
+const nameWord = "\\p{Lu}[\\p{L}.'’-]*";
+const person = `${nameWord}(?: (?:${nameWord}|${particles})){1,5}`;
+const onlyNames = new RegExp(`^${person}(?:(?:, | & | and |, and )${person}){0,5}$`, 'u');
+const marked =
+  /^(?:(?:analysis|opinion|comment|commentary|feature|report|interview|editorial|text|words|story|reporting|written|posted|reported|photographs?|special report)\s+)?(?:by\s?:?\s|(?:author|authors|reporter|from)\s?:\s)\s?(.{2,140})$/iu;
+const desk =
+  /^(?:by )?(?:(?:our|the|a|special|staff|senior|diplomatic|political|foreign|news|web|online|monitoring|city|business|economic|national|world|international|digital|ai|[\p{L}-]+) ){0,5}(?:correspondents?|reporters?|desk|writers?|news service|(?:news|editorial|online|web) (?:staff|team|bureau))(?: in .{2,60})?$/iu;
+
+/** True for a writer named by post alone: "Staff Correspondent", "By Our Diplomatic Correspondent", "Web Desk". */
+export const isDesk = (line: string): boolean =>
+  line.length <= 90 &&
+  desk.test(line) &&
+  line.split(/\s+/u).every((word) => /^(?:\p{Lu}|\p{Nd}|(?:by|our|the|in|and|of|correspondents?|reporters?|writers?)$)/u.test(word));
+
+/** True for "By …", "From: …", "Staff Correspondent" and the like; never for a sentence. */
+export function isByline(line: string): boolean {
+  if (line.length > 160 || /[.!?]["”]?$/u.test(line.replace(/\b(?:Jr|Sr|Dr|MP)\.?$/u, ''))) return false;
+  if (isDesk(line)) return true;
+  const found = marked.exec(line);
+  return found !== null && /^["“‘]?(?:\p{Lu}|(?:our|a|the) \p{Lu})/u.test(found[1] ?? '') && line.split(/\s+/u).length <= 22;
+}
+
+const institution =
+  /\b(?:ministry|ministries|embassy|relations|agreement|council|committee|commission|trade|visit|visits|economic|political|cooperation|bilateral|government|security|defen[cs]e|news|president|minister|prime|state|statement|communiqu[eé]|press|office|department)\b/iu;
+
+/** True for a line of one or more personal names and nothing else; only its place can show that it is a byline. */
+export const isNames = (line: string): boolean =>
+  line.length <= 120 && onlyNames.test(line) && !institution.test(line) && line !== line.toUpperCase();
+
+const fieldBreak = /\s+[|•·]\s+/u;
+
+/** The fields of "Name | Published 4 May 2031 | 4 min read"; one field where nothing divides the line. */
+export const fieldsOf = (line: string): string[] => (line.length <= 240 ? line.split(fieldBreak) : [line]);
+
+/** The writer's name without "By", place, reading time and day. */
+export function nameIn(byline: string): string {
+  const first = fieldsOf(byline)[0] ?? byline;
+  const bare = marked.exec(first)?.[1] ?? first;
+  return bare.replace(/ in \p{Lu}.*$/u, '').trim();
+}

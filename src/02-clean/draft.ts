@@ -1,0 +1,30 @@
+import type { SegmentRole } from '#model/segment.ts';
+import type { Line } from './line.ts';
+import type { LineRole } from './line-rule.ts';
+
+export interface Decision {
+  readonly role: SegmentRole;
+  readonly reason: string;
+}
+
+/** A text whose lines are being given roles, pass after pass; a later pass fills only what the earlier ones left open. */
+export interface Draft {
+  readonly lines: readonly Line[];
+  /** What each line's own words say. */
+  readonly own: readonly (LineRole | undefined)[];
+  readonly decided: (Decision | undefined)[];
+  readonly title?: string;
+  readonly outlet?: string;
+}
+
+export const body = (reason: string): Decision => ({ role: 'body', reason });
+export const furniture = (reason: string): Decision => ({ role: 'furniture', reason });
+
+export const wordsIn = (line: string): number => (line.match(/[^\s]+/gu) ?? []).length;
+/** True where a line closes like a sentence, or announces words that follow. */
+export const isSentence = (line: string): boolean => /[.!?…:;,]["”’»'()\]]{0,3}$/u.test(line);
+/** True for lines long and closed enough to be an author's paragraph. */
+export const isProse = (line: string): boolean => (isSentence(line) && wordsIn(line) >= 8) || (line.length > 150 && wordsIn(line) >= 25);
+
+/** Letters and figures alone, so that two printings of one title compare equal. */
+export const bare = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,64 @@
+import type { Document } from '#model/document.ts';
+import type { Given } from '#model/page.ts';
+import type { Segment } from '#model/segment.ts';
+import { cut } from '#model/span.ts';
+import { fieldsOf, nameIn } from './byline.ts';
+import { dayIn, openingDateline } from './dateline.ts';
+import { bare } from './draft.ts';
+
+type Said = Pick<Document, 'outlet' | 'published' | 'title' | 'url' | 'lang' | 'byline' | 'agency'>;
+
+/** What is known of a text beside its words: what its source says, else what the lines around the article say. */
+export function fillFromText(text: string, segments: readonly Segment[], given: Given): Said {
+  const published = given.published ?? dayAround(text, segments);
+  const byline = segments.find((segment) => segment.role === 'byline');
+  const writer = byline && nameIn(cut(text, byline));
+  const agency = agencyIn(text, segments);
+  return {
+    ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
+    ...(published === undefined ? {} : { published }),
+    ...(given.title === undefined ? {} : { title: given.title }),
+    ...(given.url === undefined ? {} : { url: given.url }),
+    ...(given.lang === undefined ? {} : { lang: given.lang }),
+    ...(writer === undefined || bare(writer) === bare(given.outlet ?? '') ? {} : { byline: writer }),
+    ...(agency === undefined ? {} : { agency }),
+  };
+}
+
+/** The day of the dateline; failing that the day of a publication note, or that of the last change, marked as inferred. */
+function dayAround(text: string, segments: readonly Segment[]): string | undefined {
+  for (const segment of segments) {
+    if (segment.role === 'body') break;
+    const day =
+      segment.role === 'dateline' || segment.role === 'byline' || segment.role === 'furniture' ? dayIn(cut(text, segment)) : undefined;
+    if (day) return day;
+  }
+  for (const segment of segments) {
+    const day = segment.role === 'dateline' || segment.reason === 'publication note' ? dayIn(cut(text, segment)) : undefined;
+    if (day) return /updated|modified|reviewed|changed/iu.test(cut(text, segment)) ? `${day}?` : day;
+  }
+  return undefined;
+}
+
+const stamp = /^[-–—(\s]*(\p{Lu}[\p{L}\p{N}.&-]{1,20}(?: \p{Lu}[\p{L}.&-]{1,20}){0,2})[).\s]*(?:[\p{L}]{1,4}\/[\p{L}]{1,4})?$/u;
+
+/** The agency that a dateline or a closing credit names. */
+function agencyIn(text: string, segments: readonly Segment[]): string | undefined {
+  for (const segment of segments) {
+    const said = cut(text, segment);
+    if (segment.role === 'dateline') {
+      const agency = openingDateline(`${said} X`)?.agency;
+      if (agency) return agency;
+    }
+    if (segment.role === 'credit' && segment.reason.startsWith('agency credit')) {
+      const agency = stamp.exec(said)?.[1];
+      if (agency) return /^reuters?\.*$/iu.test(agency) ? 'Reuters' : agency.replace(/\.+$/u, '');
+    }
+  }
+  const shared = segments.find(
+    (segment) => segment.role === 'byline' && /\b(?:AFP|AP|Reuters|ANI|PTI|Xinhua|dpa|EFE|TASS|Kyodo|Yonhap)\b/u.test(cut(text, segment)),
+  );
+  return shared
+    ? fieldsOf(cut(text, shared))[0]?.match(/\b(?:AFP|AP|Reuters|ANI|PTI|Xinhua|dpa|EFE|TASS|Kyodo|Yonhap)\b/u)?.[0]
+    : undefined;
+}

@@ -1,0 +1,107 @@
+import type { Span } from '#model/span.ts';
+
+/** A line of a text without its blanks at both ends; several joined where the text was wrapped at a fixed width. */
+export interface Line extends Span {
+  readonly text: string;
+  /** True where a blank line, or the start of the text, stands before it. */
+  readonly opens: boolean;
+}
+
+/** The lines of a text that are not blank, in order. */
+export function listLines(text: string): Line[] {
+  const lines = splitLines(text);
+  return isWrapped(lines) ? joinWrapped(text, lines) : lines;
+}
+
+interface RawLine extends Line {
+  readonly indent: number;
+}
+
+function splitLines(text: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let opens = true;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !endsLine(text, at)) continue;
+    const line = trimmed(text, from, at, opens);
+    opens = line === undefined;
+    if (line) lines.push(line);
+    if (text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline) at++;
+    from = at + 1;
+  }
+  return lines;
+}
+
+const newline = 10;
+const carriageReturn = 13;
+const endsLine = (text: string, at: number): boolean => text.charCodeAt(at) === newline || text.charCodeAt(at) === carriageReturn;
+
+function trimmed(text: string, from: number, to: number, opens: boolean): RawLine | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end, text: text.slice(start, end), opens, indent: start - from } : undefined;
+}
+
+/** What String.prototype.trim calls blank, and the marks that print nothing. */
+export const isBlank = (code: number): boolean =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x200b ||
+  code === 0x200e ||
+  code === 0x200f ||
+  code === 0xfeff ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x3000 ||
+  code === 0x1680 ||
+  code === 0x202f ||
+  code === 0x205f ||
+  (code >= 0x2000 && code <= 0x200a);
+
+const longestWrapped = 100;
+const bulletStart = /^(?:[•▪▸►◦‣●○■□*–—-]\s|\(?\d{1,3}[.)]\s|\([ivxa-z]{1,4}\)\s)/u;
+export const isBullet = (line: string): boolean => bulletStart.test(line);
+
+/** Text wrapped by a machine breaks inside its sentences: many lines of much the same length go on in lower case. */
+function isWrapped(lines: readonly RawLine[]): boolean {
+  if (lines.length < 4) return false;
+  let inner = 0;
+  let goesOn = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > longestWrapped) return false;
+    const next = lines[index + 1];
+    if (next === undefined || next.opens || next.indent > line.indent || isBullet(next.text)) continue;
+    inner++;
+    if (!/[.!?:;"”’)\]]$/u.test(line.text) && /^[\p{Ll}\p{N}(]/u.test(next.text)) goesOn++;
+  }
+  return inner >= 3 && goesOn >= inner * 0.35;
+}
+
+function joinWrapped(text: string, lines: readonly RawLine[]): Line[] {
+  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  const joined: Line[] = [];
+  let start = -1;
+  let opens = false;
+  for (const [index, line] of lines.entries()) {
+    if (start < 0) {
+      start = line.start;
+      opens = line.opens;
+    }
+    const next = lines[index + 1];
+    if (next !== undefined && continues(line, next, width)) continue;
+    joined.push({ start, end: line.end, text: text.slice(start, line.end), opens });
+    start = -1;
+  }
+  return joined;
+}
+
+function continues(line: RawLine, next: RawLine, width: number): boolean {
+  if (next.opens || isBullet(next.text) || next.indent > line.indent) return false;
+  if (/^[\p{Ll}]/u.test(next.text)) return true;
+  // A line that leaves room for the next word was ended on purpose.
+  const word = next.text.search(/\s/u);
+  return line.text.length + 1 + (word < 0 ? next.text.length : word) > width - 8;
+}

@@ -1,0 +1,61 @@
+import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
+import { isBullet, type Line } from './line.ts';
+
+/** Gives roles to the article itself and to what hangs on below it. Whatever nothing speaks against is body. */
+export function arrangeBody(draft: Draft, from: number): void {
+  const last = lastOfBody(draft, from);
+  const prose = draft.lines.slice(from).filter((line) => isProse(line.text));
+  for (let index = from; index < draft.lines.length; index++) {
+    const line = draft.lines[index];
+    if (line) draft.decided[index] ??= decideInBody(draft, index, line, last, prose);
+  }
+}
+
+function decideInBody(draft: Draft, index: number, line: Line, last: number, prose: readonly Line[]): Decision {
+  const own = draft.own[index];
+  const heading = index < last && isHeading(draft, index);
+  if (own && own.role === 'credit' && isBullet(line.text) && besideBullet(draft, index)) return body('list entry');
+  if (own?.heads && heading && own.reason !== 'view counter' && own.reason !== 'reading time')
+    return { role: 'crosshead', reason: 'a day or label above a paragraph' };
+  if (own) return own;
+  if (isBullet(line.text)) return body('list entry');
+  if (isPullQuote(line.text, prose)) return { role: 'pull quote', reason: 'words of the article set apart' };
+  if (index > last && !isSentence(line.text)) return furniture('short line below the article');
+  if (heading) return { role: 'crosshead', reason: 'short line above a paragraph' };
+  return body('paragraph');
+}
+
+/** The last line that is surely the author's: a paragraph, a list entry, a table row, a labelled value. */
+function lastOfBody(draft: Draft, from: number): number {
+  for (let index = draft.lines.length - 1; index >= from; index--) {
+    const line = draft.lines[index]?.text ?? '';
+    if (draft.decided[index] || draft.own[index]) continue;
+    if (isProse(line) || isBullet(line) || isRow(line) || /^[^:]{2,80}: \S/u.test(line) || /^\(?[ivx]+\)/u.test(line)) return index;
+  }
+  // A text of a single short line has nothing but that line to be its body.
+  return draft.lines.length;
+}
+
+const isRow = (line: string): boolean =>
+  (/\t| {2,}| \| /u.test(line) && /\d/u.test(line)) || /\S(?:\t| {2,})\S.*\S(?:\t| {2,})\S/u.test(line);
+
+const besideBullet = (draft: Draft, index: number): boolean =>
+  [draft.lines[index - 1], draft.lines[index + 1]].some((line) => line !== undefined && isBullet(line.text));
+
+/** A short line that opens like a title, does not close like a sentence, and has something to stand above. */
+function isHeading(draft: Draft, index: number): boolean {
+  const line = draft.lines[index]?.text ?? '';
+  const next = draft.lines[index + 1];
+  if (next === undefined || line.length > 90 || wordsIn(line) > 12 || isSentence(line) || isRow(line)) return false;
+  if (!/^["“‘'«\p{Lu}\p{N}]/u.test(line) || /: \S/u.test(line)) return false;
+  return draft.own[index + 1] === undefined || draft.own[index + 1]?.role === 'caption';
+}
+
+/** Words in quotation marks that the article says again, or that carry their speaker within the marks. */
+function isPullQuote(line: string, prose: readonly Line[]): boolean {
+  const inside = /^["“«]([^"“”«»]{20,400})["”»]$/u.exec(line)?.[1];
+  if (inside === undefined) return false;
+  if (/[.!?]?\s[-–—] \p{Lu}[\p{L}.'’ -]{2,40}$/u.test(inside)) return true;
+  const sought = bare(inside);
+  return prose.some((other) => other.text !== line && other.text.length > line.length && bare(other.text).includes(sought));
+}

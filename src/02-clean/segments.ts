@@ -1,0 +1,66 @@
+import type { Segment } from '#model/segment.ts';
+import { leakedMetadata, openingDateline } from './dateline.ts';
+import { body, type Decision, type Draft, furniture } from './draft.ts';
+import { arrangeHead, endOfHead } from './head.ts';
+import { isBlank, type Line, listLines } from './line.ts';
+import { roleOfLine } from './line-rule.ts';
+import { arrangeBody } from './main-part.ts';
+import { openSections } from './section.ts';
+
+/** What the source says apart from the text that helps to tell a headline. */
+export interface Hints {
+  readonly title?: string;
+  readonly outlet?: string;
+}
+
+/** Divides a pasted text into segments: one for each paragraph or line, in order, covering all that is not blank. */
+export function findSegments(text: string, hints: Hints = {}): Segment[] {
+  const lines = listLines(text);
+  const draft: Draft = { lines, own: lines.map((line) => roleOfLine(line.text)), decided: lines.map(() => undefined), ...hints };
+  openSections(draft);
+  const head = endOfHead(draft);
+  arrangeHead(draft, head);
+  arrangeBody(draft, head);
+  const first = draft.decided.findIndex((decision) => decision?.role === 'body');
+  return lines.flatMap((line, index) => {
+    const decision = draft.decided[index] ?? body('paragraph');
+    return decision.role === 'body' ? divide(text, line, decision, index === first) : [{ start: line.start, end: line.end, ...decision }];
+  });
+}
+
+const closingCredit =
+  /(?<=[.!?…]["”’)]{0,2}\s{0,3})(?:\(\p{Lu}[\p{Lu}\p{N}./-]{1,14}(?:,? [\p{Lu}\p{N}]{2,12})?\)|[-–—]{1,2}\s?\p{Lu}{2,12}|REUTERS?|Reuters|\/END\/|ENDS|\((?:ends?|END)\))\.*$/u;
+
+/** Parts what stands in front of a paragraph's first sentence, and the credit behind its last one, from its words. */
+function divide(text: string, line: Line, decision: Decision, first: boolean): Segment[] {
+  const parts: Segment[] = [];
+  let start = line.start;
+  let end = line.end;
+  const leaked = first ? leakedMetadata(line.text) : 0;
+  if (leaked > 0) {
+    parts.push({ start, end: start + leaked, role: 'furniture', reason: 'metadata that ran into the text' });
+    start = skipBlank(text, start + leaked);
+  }
+  const opening = first ? openingDateline(text.slice(start, Math.min(end, start + 200))) : undefined;
+  if (opening && start + opening.length < end) {
+    parts.push({ start, end: start + opening.length, role: 'dateline', reason: 'place, day or agency before the first sentence' });
+    start = skipBlank(text, start + opening.length);
+  }
+  const tailFrom = Math.max(start, end - 40);
+  const closing = closingCredit.exec(text.slice(tailFrom, end));
+  const credit: Segment[] = [];
+  if (closing && tailFrom + closing.index > start) {
+    const closes = /end/iu.test(closing[0]);
+    const said: Decision = closes ? furniture('end mark') : { role: 'credit', reason: 'agency credit behind the last sentence' };
+    credit.push({ start: tailFrom + closing.index, end, ...said });
+    end = tailFrom + closing.index;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  }
+  return [...parts, { start, end, ...decision }, ...credit];
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
