@@ -19,7 +19,7 @@ export interface TreebankDocument {
   readonly trees: readonly Tree[];
 }
 
-const valueOf = (line: string): string => line.slice(line.indexOf('=') + 1).trim();
+const afterEquals = (line: string): string => line.slice(line.indexOf('=') + 1).trim();
 
 const treeOf = (lines: readonly string[]): Tree => {
   const rows = lines.map((line) => line.split('\t')).filter((row) => /^\d+$/.test(row[0] ?? ''));
@@ -30,7 +30,7 @@ const treeOf = (lines: readonly string[]): Tree => {
     tags: rows.map((row) => row[3] ?? 'X'),
     heads: rows.map((row) => Number(row[6]) - 1),
     arcs: rows.map((row) => row[7] ?? 'dep'),
-    text: text === undefined ? rows.map((row) => row[1]).join(' ') : valueOf(text),
+    text: text === undefined ? rows.map((row) => row[1]).join(' ') : afterEquals(text),
     startsParagraph: lines.some((line) => /^# newpar(?:$| )/.test(line)),
   };
 };
@@ -42,7 +42,8 @@ export const parseConllu = (source: string, name: string): TreebankDocument[] =>
     const lines = block.split(/\r?\n/).filter((line) => line !== '');
     if (lines.length === 0) continue;
     const opened = lines.find((line) => line.startsWith('# newdoc'));
-    if (opened !== undefined || documents.length === 0) documents.push({ name: opened === undefined ? name : valueOf(opened), trees: [] });
+    if (opened !== undefined || documents.length === 0)
+      documents.push({ name: opened === undefined ? name : afterEquals(opened), trees: [] });
     documents.at(-1)?.trees.push(treeOf(lines));
   }
   return documents;

@@ -227,7 +227,10 @@ const prefixedNumber = (text: string, from: number, at: number): number =>
 
 /** Adds a run of word characters, cut before clitics ("do|n't", "Japan|'s"), in contractions and before units. */
 const addWord = (text: string, start: number, end: number, spans: TokenSpans): void => {
-  if (end - start > longestLookUp || end - start < 2) return add(spans, start, end);
+  if (end - start > longestLookUp || end - start < 2) {
+    add(spans, start, end);
+    return;
+  }
   const place = isDigitAt(text, start) ? unitStart(text, start, end) : cliticStart(text, start, end);
   if (place > start) add(spans, start, place);
   if (place < end) {

@@ -1,0 +1,87 @@
+import type { Reading } from '#model/reading.ts';
+import { isReport, type Segment, type SegmentRole } from '#model/segment.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
+import { languageOf } from './language.ts';
+import { lemmaOf } from './lemma.ts';
+import { labelArcs, parseHeads } from './parse.ts';
+import { cutSentences } from './sentences.ts';
+import { tags, tagWords } from './tag.ts';
+import { tokenise } from './tokens.ts';
+import type { Weights } from './weights.ts';
+import { wordShape } from './words.ts';
+
+/** Roles whose words are read: the outlet's report, and what it sets apart from it (datelines, quotations in a box). */
+const isRead = (role: SegmentRole): boolean => isReport(role) || role === 'dateline' || role === 'pull quote';
+
+/** Stretches between blank lines, in the order of the text. */
+const paragraphsOf = (text: string, from: number, to: number): Span[] => {
+  const spans: Span[] = [];
+  let start = from;
+  for (const blank of text.slice(from, to).matchAll(/\n[^\S\n]*\n/g)) {
+    spans.push({ start, end: from + blank.index });
+    start = from + blank.index + blank[0].length;
+  }
+  spans.push({ start, end: to });
+  return spans;
+};
+
+/** Segments of a text without markup: a blank line ends a paragraph, a single line break does not; all are body. */
+export const segmentsOfPlain = (text: string): Segment[] =>
+  paragraphsOf(text, 0, text.length)
+    .filter((span) => text.slice(span.start, span.end).trim() !== '')
+    .map((span) => ({ ...span, role: 'body', reason: 'plain text' }));
+
+const readSentence = (text: string, starts: readonly number[], ends: readonly number[], weights: Weights): Token[] => {
+  const forms = starts.map((start, index) => text.slice(start, ends[index]));
+  const words = forms.map(wordShape);
+  const given = tagWords(weights.tagger, words);
+  const heads = parseHeads(weights.parser, words, given);
+  const arcs = labelArcs(weights.labeller, words, given, heads);
+  return forms.map((form, index) => {
+    const tag = tags[given[index] ?? 0] ?? 'X';
+    const head = heads[index] ?? -1;
+    const arc = head < 0 ? 'root' : (weights.arcs[arcs[index] ?? 0] ?? 'dep');
+    return { start: starts[index] ?? 0, end: ends[index] ?? 0, form, lemma: lemmaOf(form, tag, weights.lemmas), tag, head, arc };
+  });
+};
+
+const readParagraph = (text: string, span: Span, role: SegmentRole, paragraph: number, weights: Weights): Sentence[] => {
+  const { spans, firsts } = cutSentences(text, tokenise(text, span.start, span.end));
+  return firsts.map((first, index) => {
+    const end = firsts[index + 1] ?? spans.starts.length;
+    const tokens = readSentence(text, spans.starts.slice(first, end), spans.ends.slice(first, end), weights);
+    return { start: spans.starts[first] ?? 0, end: spans.ends[end - 1] ?? 0, role, paragraph, tokens };
+  });
+};
+
+const readSentences = (text: string, segments: readonly Segment[], weights: Weights): Sentence[] => {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const segment of segments) {
+    if (!isRead(segment.role)) continue;
+    for (const span of paragraphsOf(text, segment.start, segment.end)) {
+      const found = readParagraph(text, span, segment.role, paragraph, weights);
+      if (found.length === 0) continue;
+      for (const sentence of found) sentences.push(sentence);
+      paragraph++;
+    }
+  }
+  return sentences;
+};
+
+/**
+ * Reads a document: sentences with tokens, tags, lemmas and arcs, then what stands in them.
+ * `published` is the day the text appeared (ISO), for dates such as "last month"; without it they keep no value.
+ * A text in another language than English comes back with its language and nothing else.
+ */
+export const read = (text: string, segments: readonly Segment[], _published: string | undefined, weights: Weights): Reading => {
+  const language = languageOf(
+    segments
+      .filter(({ role }) => isRead(role))
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n'),
+  );
+  const sentences = language === 'en' ? readSentences(text, segments, weights) : [];
+  return { language, sentences, clauses: [], dates: [], figures: [], quotations: [], names: [] };
+};
