@@ -23,6 +23,8 @@ export const judgementId = (...parts: readonly unknown[]): JudgementId => `j-${d
 /** Trusts an id that the ledger or a person hands back; whether it exists is the ledger's to say. */
 export const knownClaim = (text: string): ClaimId => text as ClaimId;
 export const knownFact = (text: string): FactId => text as FactId;
+export const knownPage = (text: string): PageId => text as PageId;
+export const knownJudgement = (text: string): JudgementId => text as JudgementId;
 
 /** SHA-256 in hexadecimal. */
 export const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');

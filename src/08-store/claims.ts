@@ -1,0 +1,123 @@
+import { type Claim, type Evidence, type Roles, type RoleValue, type Status, statuses } from '#model/claim.ts';
+import { documentId, knownClaim } from '#model/id.ts';
+import type { Value } from '#values/value.ts';
+import type { Ledger } from './ledger.ts';
+import { numberOf, optional, type Row, textOf } from './row.ts';
+
+/** Keeps a claim, unless a claim of its id is there already. True when it was new. Call it inside a transaction. */
+export function addClaim(ledger: Ledger, claim: Claim, learned: string): boolean {
+  const isNew = ledger.run(
+    `insert or ignore into claim (id, document, type, roles, value, date, status, attribution, confidence, author, frame, learned)
+     values (?, (select number from document where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    claim.id,
+    claim.document,
+    claim.type,
+    JSON.stringify(claim.roles),
+    claim.value === undefined ? null : JSON.stringify(claim.value),
+    claim.date ?? null,
+    claim.status,
+    JSON.stringify(claim.attribution),
+    claim.confidence,
+    claim.author,
+    claim.frame,
+    learned,
+  );
+  if (isNew === 0) return false;
+  addEvidence(ledger, claim);
+  for (const country of countriesIn(Object.values(claim.roles))) {
+    ledger.run('insert into claim_country (country, claim) values (?, (select number from claim where id = ?))', country, claim.id);
+  }
+  return true;
+}
+
+function addEvidence(ledger: Ledger, claim: Claim): void {
+  for (const [place, { start, end, exact, in: where }] of claim.evidence.entries()) {
+    ledger.run(
+      'insert into evidence (claim, place, start, "end", exact, in_title) values ((select number from claim where id = ?), ?, ?, ?, ?, ?)',
+      claim.id,
+      place,
+      start,
+      end,
+      exact,
+      where === 'title' ? 1 : 0,
+    );
+  }
+}
+
+/** Role values that have the form of a country's code; an organisation of three capitals is indexed with them and never asked for. */
+const countriesIn = (values: readonly RoleValue[]): Set<string> => new Set(values.flat().filter((value) => /^[A-Z]{3}$/.test(value)));
+
+/** A machine's claim counts while the newest reading of its document makes it; a person's and an imported one always. */
+const counts = `(c.author <> 'machine' or exists (
+  select 1 from reading_claim rc where rc.claim = c.number
+  and rc.reading = (select max(r.number) from reading r where r.document = c.document)))`;
+
+const selectClaim = 'select c.*, d.id as document_id from claim c join document d on d.number = c.document';
+
+/** Every claim that counts, in the order of documents, places in the text, types, ids; one at a time. */
+export function* allClaims(ledger: Ledger): Generator<Claim> {
+  const rows = ledger.each(
+    `${selectClaim} join evidence e on e.claim = c.number and e.place = 0 where ${counts}
+     order by d.id, e.in_title desc, e.start, e."end", c.type, c.id`,
+  );
+  for (const row of rows) yield toClaim(ledger, row);
+}
+
+/** Claims that name any of these countries and were learned by `knownAt` (ISO instant; absent: now), in the order of ids. */
+export function claimsNaming(ledger: Ledger, countries: readonly string[], knownAt?: string): Claim[] {
+  return ledger
+    .all(
+      `${selectClaim} where c.number in (select claim from claim_country where country in (select value from json_each(?1)))
+       and (?2 is null or c.learned <= ?2) and ${counts} order by c.id`,
+      JSON.stringify(countries),
+      knownAt ?? null,
+    )
+    .map((row) => toClaim(ledger, row));
+}
+
+/** The claim of this id, whether it still counts or not; undefined where there is none. */
+export function claimById(ledger: Ledger, id: string): Claim | undefined {
+  const row = ledger.first(`${selectClaim} where c.id = ?`, id);
+  return row && toClaim(ledger, row);
+}
+
+/** How many claims count. */
+export const countClaims = (ledger: Ledger): number =>
+  numberOf(ledger.first(`select count(*) as n from claim c where ${counts}`) ?? { n: 0 }, 'n');
+
+function toClaim(ledger: Ledger, row: Row): Claim {
+  const roles: Roles = JSON.parse(textOf(row, 'roles'));
+  const attribution: readonly string[] = JSON.parse(textOf(row, 'attribution'));
+  const value: Value | undefined = row.value === null ? undefined : JSON.parse(textOf(row, 'value'));
+  const [first, ...others] = ledger
+    .all('select start, "end", exact, in_title from evidence where claim = ? order by place', numberOf(row, 'number'))
+    .map(toEvidence);
+  if (!first) throw new TypeError(`claim ${textOf(row, 'id')} has no evidence; run "chancery check"`);
+  return {
+    id: knownClaim(textOf(row, 'id')),
+    document: documentId(textOf(row, 'document_id')),
+    type: textOf(row, 'type'),
+    roles,
+    ...(value === undefined ? {} : { value }),
+    ...optional(row, 'date'),
+    status: statusOf(textOf(row, 'status')),
+    attribution,
+    evidence: [first, ...others],
+    confidence: numberOf(row, 'confidence'),
+    author: textOf(row, 'author'),
+    frame: textOf(row, 'frame'),
+  };
+}
+
+const toEvidence = (row: Row): Evidence => ({
+  start: numberOf(row, 'start'),
+  end: numberOf(row, 'end'),
+  exact: textOf(row, 'exact'),
+  ...(numberOf(row, 'in_title') === 1 ? { in: 'title' as const } : {}),
+});
+
+function statusOf(text: string): Status {
+  const status = statuses.find((known) => known === text);
+  if (!status) throw new TypeError(`"${text}" is no status of a claim`);
+  return status;
+}

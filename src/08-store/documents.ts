@@ -1,0 +1,143 @@
+import type { Document, Dropped } from '#model/document.ts';
+import { type DocumentId, digest, documentId, knownPage } from '#model/id.ts';
+import type { Page } from '#model/page.ts';
+import { type Segment, type SegmentRole, segmentRoles } from '#model/segment.ts';
+import type { Ledger } from './ledger.ts';
+import { numberOf, optional, type Row, textOf } from './row.ts';
+
+/** How a document stands to the ledger: not in it, in it as it is, or its id in it with another text. */
+export type DocumentStanding = 'new' | 'known' | 'other text';
+
+/** True when this page has been taken in under the id it asks for; it need not be cleaned and read again. */
+export const isKnownPage = (ledger: Ledger, page: Page): boolean =>
+  ledger.first(
+    'select 1 from page p join document d on d.page = p.number where p.id = ?1 and (?2 is null or d.id = ?2)',
+    page.id,
+    page.given.doc ?? null,
+  ) !== undefined;
+
+/** Compares by the text's hash, so that the same words taken in twice are one document. */
+export function standingOf(ledger: Ledger, document: Document): DocumentStanding {
+  const row = ledger.first('select text_hash from document where id = ?', document.id);
+  if (!row) return 'new';
+  return textOf(row, 'text_hash') === digest(document.text) ? 'known' : 'other text';
+}
+
+/** Keeps a page and its document. Call it inside a transaction, for documents that are new. `learned`: ISO instant in UTC. */
+export function addDocument(ledger: Ledger, page: Page, document: Document, learned: string): void {
+  ledger.run('insert or ignore into page (id, hash, form, source) values (?, ?, ?, ?)', page.id, page.hash, page.form, page.from);
+  ledger.run(
+    `insert into document (id, page, text_hash, outlet, published, title, url, lang, byline, agency, source, text, dropped, learned)
+     values (?, (select number from page where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    document.id,
+    page.id,
+    digest(document.text),
+    document.outlet ?? null,
+    document.published ?? null,
+    document.title ?? null,
+    document.url ?? null,
+    document.lang ?? null,
+    document.byline ?? null,
+    document.agency ?? null,
+    document.from,
+    document.text,
+    JSON.stringify(document.dropped),
+    learned,
+  );
+  for (const { start, end, role, reason } of document.segments) {
+    ledger.run(
+      'insert into segment (document, start, "end", role, reason) values ((select number from document where id = ?), ?, ?, ?, ?)',
+      document.id,
+      start,
+      end,
+      role,
+      reason,
+    );
+  }
+}
+
+const selectDocument = 'select d.*, p.id as page_id from document d join page p on p.number = d.page';
+
+/** The document of this id; undefined where the ledger has none. */
+export function documentById(ledger: Ledger, id: string): Document | undefined {
+  const row = ledger.first(`${selectDocument} where d.id = ?`, id);
+  return row && toDocument(ledger, row);
+}
+
+/** Every document, in the order of ids, one at a time. */
+export function* allDocuments(ledger: Ledger): Generator<Document> {
+  for (const row of ledger.each(`${selectDocument} order by d.id`)) yield toDocument(ledger, row);
+}
+
+/** The documents of these ids, in the order of ids; ids without a document are passed over. */
+export function documentsOf(ledger: Ledger, ids: Iterable<DocumentId>): Document[] {
+  return [...new Set(ids)].sort().flatMap((id) => documentById(ledger, id) ?? []);
+}
+
+/** How many documents there are. */
+export const countDocuments = (ledger: Ledger): number => numberOf(ledger.first('select count(*) as n from document') ?? { n: 0 }, 'n');
+
+/** A document that holds the words looked for. */
+export interface Found {
+  readonly document: DocumentId;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly title?: string;
+  /** About 24 words around the first place, the words looked for between « and ». */
+  readonly passage: string;
+}
+
+/** Documents that hold all these words, the best match first. Words are taken literally: nothing in them is query syntax. */
+export function searchDocuments(ledger: Ledger, words: string, most: number): Found[] {
+  const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (terms.length === 0) return [];
+  const query = terms.map((term) => `"${term}"`).join(' ');
+  const rows = ledger.all(
+    `select d.id, d.outlet, d.published, d.title, snippet(document_words, 1, '«', '»', '…', 24) as passage
+     from document_words w join document d on d.number = w.rowid
+     where document_words match ? order by bm25(document_words), d.id limit ?`,
+    query,
+    most,
+  );
+  return rows.map((row) => ({
+    document: documentId(textOf(row, 'id')),
+    ...optional(row, 'outlet'),
+    ...optional(row, 'published'),
+    ...optional(row, 'title'),
+    passage: textOf(row, 'passage'),
+  }));
+}
+
+function toDocument(ledger: Ledger, row: Row): Document {
+  const dropped: readonly Dropped[] = JSON.parse(textOf(row, 'dropped'));
+  return {
+    id: documentId(textOf(row, 'id')),
+    page: knownPage(textOf(row, 'page_id')),
+    ...optional(row, 'outlet'),
+    ...optional(row, 'published'),
+    ...optional(row, 'title'),
+    ...optional(row, 'url'),
+    ...optional(row, 'lang'),
+    ...optional(row, 'byline'),
+    ...optional(row, 'agency'),
+    from: textOf(row, 'source'),
+    text: textOf(row, 'text'),
+    segments: ledger
+      .all('select start, "end", role, reason from segment where document = ? order by start', numberOf(row, 'number'))
+      .map(toSegment),
+    dropped,
+  };
+}
+
+const toSegment = (row: Row): Segment => ({
+  start: numberOf(row, 'start'),
+  end: numberOf(row, 'end'),
+  role: roleOf(textOf(row, 'role')),
+  reason: textOf(row, 'reason'),
+});
+
+function roleOf(text: string): SegmentRole {
+  const role = segmentRoles.find((known) => known === text);
+  if (!role) throw new TypeError(`"${text}" is no role of a segment`);
+  return role;
+}

@@ -1,0 +1,162 @@
+/** "CHNC": marks an SQLite file as a ledger, so that another program's file is never written to. */
+export const applicationId = 0x43484e43;
+
+/** One step of the ledger's form; the step's place in the list, counted from 1, is the version it leads to. */
+interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** Tables of which rows are only ever added. Derived tables (fact, story, standing_claim) may be rebuilt. */
+const onlyAdded = [
+  'page',
+  'document',
+  'segment',
+  'reading',
+  'claim',
+  'evidence',
+  'claim_country',
+  'reading_claim',
+  'judgement',
+  'judgement_about',
+];
+
+const forbidChange = (table: string): string => `
+create trigger ${table}_is_not_changed before update on ${table} begin select raise(abort, '${table} rows are only ever added'); end;
+create trigger ${table}_is_not_removed before delete on ${table} begin select raise(abort, '${table} rows are only ever added'); end;`;
+
+/** All steps, oldest first. A step that has been released is never edited; a new one is added. */
+export const migrations: readonly Migration[] = [
+  {
+    name: 'documents, claims, judgements',
+    sql: `
+create table page (
+  number integer primary key,
+  id text not null unique,
+  hash text not null,
+  form text not null,
+  source text not null
+) strict;
+
+create table document (
+  number integer primary key,
+  id text not null unique,
+  page integer not null references page (number),
+  text_hash text not null,
+  outlet text,
+  published text,
+  title text,
+  url text,
+  lang text,
+  byline text,
+  agency text,
+  source text not null,
+  text text not null,
+  dropped text not null,
+  learned text not null
+) strict;
+
+create table segment (
+  document integer not null references document (number),
+  start integer not null,
+  "end" integer not null,
+  role text not null,
+  reason text not null,
+  primary key (document, start)
+) strict, without rowid;
+
+-- One pass of the program over a document: what it found is in reading_claim and remainder. The newest pass counts.
+create table reading (
+  number integer primary key,
+  document integer not null references document (number),
+  program text not null,
+  learned text not null
+) strict;
+create index reading_of_document on reading (document, number);
+
+create table claim (
+  number integer primary key,
+  id text not null unique,
+  document integer not null references document (number),
+  type text not null,
+  roles text not null,
+  value text,
+  date text,
+  status text not null,
+  attribution text not null,
+  confidence real not null,
+  author text not null,
+  frame text not null,
+  learned text not null
+) strict;
+create index claim_of_document on claim (document);
+
+create table evidence (
+  claim integer not null references claim (number),
+  place integer not null,
+  start integer not null,
+  "end" integer not null,
+  exact text not null,
+  in_title integer not null,
+  primary key (claim, place)
+) strict, without rowid;
+
+create table claim_country (
+  country text not null,
+  claim integer not null references claim (number),
+  primary key (country, claim)
+) strict, without rowid;
+
+create table reading_claim (
+  claim integer not null references claim (number),
+  reading integer not null references reading (number),
+  primary key (claim, reading)
+) strict, without rowid;
+
+create table remainder (
+  reading integer not null references reading (number),
+  start integer not null,
+  "end" integer not null,
+  countries text not null,
+  primary key (reading, start)
+) strict, without rowid;
+create table remainder_country (
+  country text not null,
+  reading integer not null,
+  start integer not null,
+  primary key (country, reading, start)
+) strict, without rowid;
+
+create table judgement (
+  number integer primary key,
+  id text not null unique,
+  verdict text not null,
+  about text not null,
+  made_by text not null,
+  because text not null,
+  at text not null
+) strict;
+create table judgement_about (
+  subject text not null,
+  judgement integer not null references judgement (number),
+  primary key (subject, judgement)
+) strict, without rowid;
+
+create table fact (
+  id text primary key,
+  type text not null,
+  key text not null,
+  standing text not null,
+  content text not null
+) strict, without rowid;
+
+-- External content: the words are indexed, the text itself is kept once.
+create virtual table document_words using fts5 (
+  title, text, content = 'document', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+);
+create trigger document_is_indexed after insert on document begin
+  insert into document_words (rowid, title, text) values (new.number, new.title, new.text);
+end;
+${onlyAdded.map(forbidChange).join('')}`,
+  },
+];

@@ -1,0 +1,69 @@
+import { acquire, clean, extractClaims } from '#pipeline';
+import type { Ledger } from '#store/ledger.ts';
+import { type Tally, takeIn } from '../ingest.ts';
+import { version } from '../version.ts';
+import { ledgerOption, withLedger } from './asked.ts';
+import type { Call, Command } from './command.ts';
+
+const mostNamed = 50;
+
+export const ingest: Command = {
+  usage: 'SOURCE…',
+  about:
+    'Takes files (text, HTML, NDJSON of documents), folders and - (standard input) into the ledger, which is made where there is none. What it has already changes nothing; what it refuses is named, and the rest goes in. Ctrl-C keeps what has been read.',
+  examples: ['ingest articles/ --ledger trade.db', 'ingest documents.ndjson', 'ingest - < article.txt'],
+  options: ledgerOption,
+  takes: [1, Number.POSITIVE_INFINITY],
+  run: (call) => withLedger(call, 'write', (ledger) => ingestInto(ledger, call)),
+};
+
+async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
+  const stop = listenForStop();
+  let refused = 0;
+  const tally = await takeIn(
+    ledger,
+    acquire(call.words),
+    { clean, read: extractClaims },
+    {
+      program: version,
+      clock: () => new Date().toISOString(),
+      isStopping: stop.isAsked,
+      onProgress: (sofar) => call.out.progress(inProgress(sofar, Date.now() - call.now.getTime())),
+      onRefused: ({ from, because }) => {
+        refused += 1;
+        if (refused <= mostNamed) call.out.note(`${from} was refused: ${because}`);
+      },
+    },
+  );
+  stop.leave();
+  call.out.progress('');
+  if (refused > mostNamed) call.out.note(`… and ${refused - mostNamed} more refused.`);
+  await call.out.print(
+    `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims. The ledger is ${ledger.file}.`,
+  );
+  if (stop.isAsked()) {
+    call.out.note('Stopped. What is counted above is kept; run the same command again to go on.');
+    process.exitCode = 130;
+  } else if (tally.added + tally.known === 0) process.exitCode = 1;
+}
+
+const inProgress = ({ added, known, refused }: Tally, milliseconds: number): string => {
+  const done = added + known + refused;
+  return `${done} documents, ${Math.round(done / Math.max(milliseconds / 1000, 0.1))} a second`;
+};
+
+/** The first Ctrl-C asks for an end after the text at hand; the second ends at once, and loses only what was not reported as kept. */
+function listenForStop() {
+  let asked = false;
+  const hear = (): void => {
+    if (asked) process.exit(130);
+    asked = true;
+  };
+  process.on('SIGINT', hear).on('SIGTERM', hear);
+  return {
+    isAsked: () => asked,
+    leave: () => {
+      process.off('SIGINT', hear).off('SIGTERM', hear);
+    },
+  };
+}

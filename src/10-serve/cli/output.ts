@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+
+/** Where a command speaks: results to standard output, notes and progress to standard error. */
+export interface Output {
+  /** Writes a result, with a line end. */
+  readonly print: (text: string) => Promise<void>;
+  /** Writes many lines in bounded memory. */
+  readonly printAll: (lines: Iterable<string>) => Promise<void>;
+  /** Says something to the person that is no result. */
+  readonly note: (text: string) => void;
+  /** Shows how far long work is, on a terminal only; the empty text takes it away. */
+  readonly progress: (text: string) => void;
+}
+
+const chunkLength = 1 << 16;
+// Text from outside must not steer the terminal it is shown on. Tabs and line ends stay.
+const steering = /(?![\t\n])\p{Cc}/gu;
+const tame = (text: string, stream: NodeJS.WriteStream): string => (stream.isTTY ? text.replace(steering, '\u{fffd}') : text);
+
+export function openOutput(results: NodeJS.WriteStream, notes: NodeJS.WriteStream): Output {
+  // A reader that has seen enough ("| head") is no error.
+  for (const stream of [results, notes]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  }
+  const write = async (text: string): Promise<void> => {
+    if (!results.write(tame(text, results))) await once(results, 'drain');
+  };
+  let shown = 0;
+  let lastShown = 0;
+  return {
+    print: (text) => write(`${text}\n`),
+    printAll: async (lines) => {
+      let chunk = '';
+      for (const line of lines) {
+        chunk += `${line}\n`;
+        if (chunk.length < chunkLength) continue;
+        await write(chunk);
+        chunk = '';
+      }
+      if (chunk) await write(chunk);
+    },
+    note: (text) => {
+      notes.write(`${shown ? `\r${' '.repeat(shown)}\r` : ''}${tame(text, notes)}\n`);
+      shown = 0;
+    },
+    progress: (text) => {
+      if (!notes.isTTY || (text && Date.now() - lastShown < 100)) return;
+      lastShown = text ? Date.now() : 0;
+      notes.write(`\r${tame(text, notes).padEnd(shown)}${text ? '' : '\r'}`);
+      shown = text.length;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { searchDocuments } from '#store/documents.ts';
+import { ledgerOption, withLedger } from './asked.ts';
+import type { Command } from './command.ts';
+
+const most = 50;
+
+export const search: Command = {
+  usage: 'WORDS',
+  about: `Documents that hold all these words, the best match first, at most ${most}.`,
+  examples: ['search summit trade', 'search "semiconductor" --ledger trade.db'],
+  options: ledgerOption,
+  takes: [1, Number.POSITIVE_INFINITY],
+  run: (call) =>
+    withLedger(call, 'read', (ledger) => {
+      const found = searchDocuments(ledger, call.words.join(' '), most);
+      if (found.length === 0) return call.out.note(`No document holds ${call.words.join(' ')}.`);
+      const lines = found.map(({ document, published, outlet, title, passage }) =>
+        [`${document}  ${[published, outlet, title].filter(Boolean).join(', ')}`, `  ${passage.replace(/\s+/g, ' ')}`].join('\n'),
+      );
+      return call.out.printAll(lines);
+    }),
+};

@@ -1,0 +1,120 @@
+import type { Document } from '#model/document.ts';
+import type { Page, RefusedPage } from '#model/page.ts';
+import { addDocument, isKnownPage, standingOf } from '#store/documents.ts';
+import type { Ledger } from '#store/ledger.ts';
+import { addPass, type Pass } from '#store/readings.ts';
+
+/** The stages a page goes through on its way in. */
+export interface WayIn {
+  readonly clean: (page: Page) => Document | RefusedPage;
+  readonly read: (document: Document) => Pass;
+}
+
+/** What surrounds an ingest. */
+export interface Surroundings {
+  /** The program's version, kept with what it read. */
+  readonly program: string;
+  /** ISO instant in UTC at which the ledger learns what is kept next. */
+  readonly clock: () => string;
+  readonly onRefused: (refused: RefusedPage) => void;
+  /** Called as documents go by, and after each transaction. */
+  readonly onProgress: (tally: Tally) => void;
+  /** True when the person wants it to end: what has been read is still kept. */
+  readonly isStopping: () => boolean;
+}
+
+/** How many documents were taken in. Only what is in the ledger for good counts as new. */
+export interface Tally {
+  readonly added: number;
+  readonly known: number;
+  readonly refused: number;
+  readonly claims: number;
+}
+
+interface Read {
+  readonly page: Page;
+  readonly document: Document;
+  readonly pass: Pass;
+}
+
+const documentsATransaction = 200;
+// Bounds memory where documents are huge; about 32 MB of text.
+const charactersATransaction = 1 << 24;
+
+/** Takes pages into the ledger, a transaction at a time. What was there already is passed over, so that running it again goes on. */
+export async function takeIn(
+  ledger: Ledger,
+  pages: AsyncIterable<Page | RefusedPage> | Iterable<Page | RefusedPage>,
+  way: WayIn,
+  around: Surroundings,
+): Promise<Tally> {
+  let tally: Tally = { added: 0, known: 0, refused: 0, claims: 0 };
+  let waiting: Read[] = [];
+  const count = (outcome: Outcome): void => {
+    if ('because' in outcome) around.onRefused(outcome);
+    tally = add(tally, outcome);
+    around.onProgress(tally);
+  };
+  const flush = (): void => {
+    const kept = waiting;
+    waiting = [];
+    if (kept.length > 0) ledger.transaction(() => kept.map((read) => keep(ledger, read, around))).forEach(count);
+  };
+  for await (const page of pages) {
+    // Lets signals and timers in between documents.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (around.isStopping()) break;
+    const outcome = 'because' in page ? page : readNew(ledger, page, way);
+    if ('pass' in outcome) waiting.push(outcome);
+    else count(outcome);
+    if (isFull(waiting)) flush();
+  }
+  flush();
+  return tally;
+}
+
+type Outcome = RefusedPage | { readonly is: 'known' } | { readonly is: 'new'; readonly claims: number };
+
+const add = (tally: Tally, outcome: Outcome): Tally => {
+  if ('because' in outcome) return { ...tally, refused: tally.refused + 1 };
+  if (outcome.is === 'known') return { ...tally, known: tally.known + 1 };
+  return { ...tally, added: tally.added + 1, claims: tally.claims + outcome.claims };
+};
+
+const isFull = (waiting: readonly Read[]): boolean =>
+  waiting.length >= documentsATransaction || waiting.reduce((sum, { document }) => sum + document.text.length, 0) >= charactersATransaction;
+
+/** Cleans and reads a page, unless the ledger has it already. */
+function readNew(ledger: Ledger, page: Page, way: WayIn): Read | Outcome {
+  if (isKnownPage(ledger, page)) return { is: 'known' };
+  const document = attempt(page, () => way.clean(page));
+  if ('because' in document) return document;
+  const standing = standingOf(ledger, document);
+  if (standing !== 'new') return standing === 'known' ? { is: 'known' } : otherText(page, document);
+  const pass = attempt(page, () => way.read(document));
+  return 'because' in pass ? pass : { page, document, pass };
+}
+
+// Another process, or an earlier page of this batch, may have brought the document meanwhile.
+function keep(ledger: Ledger, { page, document, pass }: Read, around: Surroundings): Outcome {
+  const standing = standingOf(ledger, document);
+  if (standing !== 'new') return standing === 'known' ? { is: 'known' } : otherText(page, document);
+  const learned = around.clock();
+  addDocument(ledger, page, document, learned);
+  return { is: 'new', claims: addPass(ledger, pass, around.program, learned) };
+}
+
+const otherText = (page: Page, document: Document): RefusedPage => ({
+  from: page.from,
+  because: `document "${document.id}" is in the ledger with another text, which stays; give this one another id to keep both`,
+});
+
+/** One text that a stage fails on must not stop the others: it is refused by name, with the stage's words. */
+function attempt<Result extends object>(page: Page, work: () => Result): Result | RefusedPage {
+  try {
+    return work();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { from: page.from, because: `it could not be read (${said}); please report it with the text` };
+  }
+}
