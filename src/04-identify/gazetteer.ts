@@ -2,6 +2,8 @@
 export type CountryForm = 'name' | 'adjective' | 'demonym' | 'capital' | 'metonym' | 'city' | 'historical';
 
 export interface CountryEntry {
+  /** Where the form ends in the text; not included. */
+  readonly end: number;
   /** ISO 3166-1 alpha-3, with EUE and XKX besides. */
   readonly code: string;
   readonly form: CountryForm;
@@ -10,6 +12,7 @@ export interface CountryEntry {
 }
 
 export interface OrganisationEntry {
+  readonly end: number;
   /** Longest usual form. */
   readonly name: string;
   readonly kind: 'bloc' | 'body' | 'agency' | 'outlet';
@@ -23,10 +26,11 @@ export interface TitleEntry {
   readonly rank: number;
 }
 
-/** The tables that identification looks names up in. Every look-up takes the form exactly as the text writes it. */
+/** The tables that identification looks names up in. */
 export interface Gazetteer {
-  readonly country: (form: string) => CountryEntry | undefined;
-  readonly organisation: (form: string) => OrganisationEntry | undefined;
+  /** The longest form that begins at this place of the text. */
+  readonly countryAt: (text: string, start: number) => CountryEntry | undefined;
+  readonly organisationAt: (text: string, start: number) => OrganisationEntry | undefined;
   /** Lower case, singular: "prime minister", "mr". */
   readonly title: (form: string) => TitleEntry | undefined;
   readonly isGivenName: (word: string) => boolean;

@@ -6,6 +6,8 @@ export interface Line {
   readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** The whole document's text, in which tokens have their offsets. */
+  readonly text: string;
   /** Nearly every word is capitalised, so that capitals tell nothing. */
   readonly titleCase: boolean;
   /** The document's text from token `from` up to, not including, token `to`, with single blanks. */
@@ -18,7 +20,7 @@ export function lineOf(text: string, sentence: Sentence, index: number): Line {
     const [first, last] = [tokens[from], tokens[to - 1]];
     return first && last && to > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
   };
-  return { index, sentence, tokens, titleCase: isTitleCase(tokens), words };
+  return { index, sentence, tokens, text, titleCase: isTitleCase(tokens), words };
 }
 
 // Headlines in title case hold long words in capitals that are no names; short words stay small in every style.

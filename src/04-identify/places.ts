@@ -9,14 +9,11 @@ export interface Known {
   readonly organisation?: OrganisationEntry;
 }
 
-const longestName = 8;
-
 /** Countries, cities, blocs, agencies and outlets by name, the longest form first: "Japan Times" is no Japan. */
 export function findKnown(line: Line, gazetteer: Gazetteer): Known[] {
   const found: Known[] = [];
   for (let from = 0; from < line.tokens.length; from++) {
-    if (!startsName(line, from)) continue;
-    const hit = longestFrom(line, from, gazetteer);
+    const hit = knownAt(line, from, gazetteer);
     if (!hit) continue;
     found.push(hit);
     from = hit.to - 1;
@@ -24,19 +21,22 @@ export function findKnown(line: Line, gazetteer: Gazetteer): Known[] {
   return found;
 }
 
-const startsName = (line: Line, at: number): boolean => isCapitalised(line.tokens[at]) || /^the$/i.test(line.tokens[at]?.form ?? '');
+function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefined {
+  const start = line.tokens[from]?.start;
+  if (start === undefined) return undefined;
+  const organisation = gazetteer.organisationAt(line.text, start);
+  const country = gazetteer.countryAt(line.text, start);
+  if (organisation && organisation.end >= (country?.end ?? 0)) return { from, to: tokenAfter(line, from, organisation.end), organisation };
+  if (!country) return undefined;
+  const to = tokenAfter(line, from, country.end);
+  return standsAlone(line, from, to, country) ? { from, to, country } : undefined;
+}
 
-function longestFrom(line: Line, from: number, gazetteer: Gazetteer): Known | undefined {
-  for (let to = Math.min(from + longestName, line.tokens.length); to > from; to--) {
-    const last = line.tokens[to - 1];
-    if (!last || !/[\p{L}\p{N}.)]$/u.test(last.form)) continue;
-    const form = line.words(from, to);
-    const organisation = gazetteer.organisation(form);
-    if (organisation) return { from, to, organisation };
-    const country = gazetteer.country(form);
-    if (country && standsAlone(line, from, to, country)) return { from, to, country };
-  }
-  return undefined;
+/** The first token that begins at or after an offset. */
+function tokenAfter(line: Line, from: number, offset: number): number {
+  let to = from + 1;
+  while (to < line.tokens.length && (line.tokens[to]?.start ?? offset) < offset) to++;
+  return to;
 }
 
 // "Michael Jordan", "Chad Smith": an ambiguous form beside another capitalised word is part of that name.

@@ -18,7 +18,9 @@ export function settingOf(document: Document, known: readonly (readonly Known[])
   for (const hits of known) for (const { country } of hits) if (country && country.code !== 'WLD') count(country.code, 1);
   for (const code of countriesIn(document.title ?? '', gazetteer)) count(code, 3);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-  const outlet = document.outlet ? (gazetteer.organisation(document.outlet)?.of ?? countriesIn(document.outlet, gazetteer)[0]) : undefined;
+  const outlet = document.outlet
+    ? (gazetteer.organisationAt(document.outlet, 0)?.of ?? countriesIn(document.outlet, gazetteer)[0])
+    : undefined;
   const dateline = document.segments
     .filter((segment) => segment.role === 'dateline')
     .flatMap((segment) => countriesIn(document.text.slice(segment.start, segment.end), gazetteer))[0];
@@ -27,23 +29,10 @@ export function settingOf(document: Document, known: readonly (readonly Known[])
 
 /** Countries whose names, adjectives, capitals or cities stand in a short text, in its order. */
 export function countriesIn(text: string, gazetteer: Gazetteer): string[] {
-  const words = text
-    .replace(/['’]s\b/g, '')
-    .split(/[\s,:;()/–—-]+/)
-    .filter(Boolean);
   const codes: string[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (let to = Math.min(from + 5, words.length); to > from; to--) {
-      const form = words.slice(from, to).join(' ');
-      // Datelines write the city in capitals.
-      const entry = gazetteer.country(form) ?? (/^[\p{Lu} .]{4,}$/u.test(form) ? gazetteer.country(capitalised(form)) : undefined);
-      if (!entry) continue;
-      codes.push(entry.code);
-      from = to - 1;
-      break;
-    }
+  for (const word of text.matchAll(/[\p{L}\p{N}.]+/gu)) {
+    const entry = gazetteer.countryAt(text, word.index);
+    if (entry) codes.push(entry.code);
   }
   return [...new Set(codes)];
 }
-
-const capitalised = (form: string): string => form.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());

@@ -51,7 +51,12 @@ function contradicts(roles: Roles, fact: FactType): boolean {
 }
 
 function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {
-  if (role.kind === 'countries' || role.kind === 'actors' || role.kind === 'texts') return fillList(stand, role, selectors, sofar, name);
+  const isList =
+    role.kind === 'countries' ||
+    role.kind === 'actors' ||
+    role.kind === 'texts' ||
+    selectors.some((selector) => selector.pick === 'topics');
+  if (isList) return fillList(stand, role, selectors, sofar, name);
   for (const selector of selectors) {
     const value = pick(stand, role, selector, sofar, name)[0];
     if (value !== undefined) return value;
@@ -61,13 +66,22 @@ function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: R
 
 function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {
   const found = new Set<string>();
+  const enough = role.kind === 'countries' || role.kind === 'actors' ? 2 : Number.POSITIVE_INFINITY;
   for (const selector of selectors) {
+    if (found.size >= enough && selector.pick !== 'people') break;
     // The text's pair stands in only where the sentence itself names no two parties.
     if ((selector.pick === 'pair' || selector.pick === 'other') && (found.size >= 2 || (selector.pick === 'pair' && found.size === 1)))
       continue;
     for (const value of pick(stand, role, selector, found.size > 0 ? { ...sofar, found: [...found] } : sofar, name)) found.add(value);
   }
   return found.size > 0 ? [...found].sort() : undefined;
+}
+
+/** Two countries in alphabetical order for roles without direction; undefined when fewer are found. */
+export function fillSides(stand: Stand, selectors: readonly Selector[]): readonly [string, string] | undefined {
+  const found = fillList(stand, { kind: 'countries', needed: true }, selectors, {}, '');
+  const [one, two] = [found ?? []].flat();
+  return one && two ? [one, two] : undefined;
 }
 
 /** All values that one selector offers for a role. */
@@ -110,6 +124,8 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return roundIn(stand);
     case 'reason':
       return reasonIn(stand);
+    case 'state':
+      return selector.of.flatMap((each) => stateIn(stand, each, sofar, name)).slice(0, 1);
     case 'traveller':
       return selector.of
         .flatMap((each) =>
@@ -128,6 +144,10 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       );
   }
 }
+
+/** Countries only, whatever the role itself would take. */
+const stateIn = (stand: Stand, selector: Selector, sofar: Roles, name: string): string[] =>
+  pick(stand, { kind: 'country', needed: true }, selector, sofar, name).filter((code) => /^[A-Z]{3}$/.test(code));
 
 const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
 

@@ -1,12 +1,12 @@
 import type { FactType } from '#facts/define.ts';
-import type { FigureFrame, HoldingFrame, NameFrame, QuotationFrame } from '#facts/frame.ts';
+import type { FigureFrame, Fillers, HoldingFrame, NameFrame, QuotationFrame } from '#facts/frame.ts';
 import { countryOf } from '#identify/descriptions.ts';
 import { isCapitalised, isInnerHyphen } from '#identify/line.ts';
 import type { Figure, Quotation } from '#model/reading.ts';
 import type { Value } from '#values/value.ts';
 import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
-import { fillRoles, type Stand } from './fill.ts';
+import { fillRoles, fillSides, type Stand } from './fill.ts';
 import { actorsIn, countriesWithin, type Place, type Scene, tokenAt } from './scene.ts';
 import { dateNear } from './when.ts';
 
@@ -119,12 +119,19 @@ function nounFor(place: Place, figure: Figure, frame: FigureFrame): NounHit[] {
   if (frame.after && !frame.after.some((words) => words === before || words === twoBefore)) return [];
   if (frame.notAfter?.some((words) => words === before || words === twoBefore)) return [];
   if (frame.mentions && !frame.mentions.some((word) => place.line.words(0, tokens.length).toLowerCase().includes(word))) return [];
-  return tokens.flatMap((token, noun): NounHit[] => {
-    if (!frame.predicate.includes(token.lemma.toLowerCase()) || (noun >= first && noun <= last)) return [];
+  return tokens.flatMap((_, noun): NounHit[] => {
+    if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last)) return [];
     if (frame.counted && figure.counts !== noun && !(noun > last && noun - last <= 3)) return [];
     const distance = noun < first ? first - noun : (noun - last) * 2;
     return distance > 40 ? [] : [{ frame, noun, distance }];
   });
+}
+
+function isPredicate(place: Place, at: number, frame: FigureFrame): boolean {
+  if (frame.predicate.includes(place.line.tokens[at]?.lemma.toLowerCase() ?? '')) return true;
+  return (
+    frame.predicate.includes('people of a country') && place.mentions.some((mention) => mention.by === 'demonym' && mention.to - 1 === at)
+  );
 }
 
 function draftFigure(
@@ -141,8 +148,9 @@ function draftFigure(
   const last = tokenAt(place, figure.end - 1);
   const stretch = { from: Math.min(clause?.from ?? noun, noun, first), to: Math.max(clause?.to ?? 0, noun + 1, last + 1) };
   const stand: Stand = { scene, place, stretch, ...(clause && { clause }), ...(before && { before: before.roles }) };
-  const roles = fillRoles(stand, frame.roles, fact);
-  const value = valueOf(place, frame, figure, first);
+  const sides = frame.both ? bothSides(stand, frame.both) : {};
+  const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
+  const value = readValue(place, frame, figure, first);
   if (!roles || !value) return undefined;
   const date = dateNear(place, figure.start, figure.end);
   const verb = clause?.tense === 'future' || clause?.modality === 'planned' ? 'planned' : 'reported';
@@ -159,11 +167,18 @@ function draftFigure(
   };
 }
 
+/** Fills two roles that have no direction, in alphabetical order. */
+function bothSides(stand: Stand, both: NonNullable<FigureFrame['both']>): Fillers | undefined {
+  const codes = fillSides(stand, both.by);
+  const [one, two] = both.roles;
+  return codes ? { [one]: { pick: 'is', word: codes[0] }, [two]: { pick: 'is', word: codes[1] } } : undefined;
+}
+
 const falling =
   /^(fall|drop|decline|decrease|shrink|slump|plunge|contract|tumble|down|less|lower|slide|dip|halve|decreased|fell|reduce|reduction|collapse)$/;
 const rising = /^(rise|grow|increase|expand|jump|surge|climb|soar|up|more|higher|gain|growth|growing|leap|advance)$/;
 
-function valueOf(place: Place, frame: FigureFrame, figure: Figure, at: number): Value | undefined {
+function readValue(place: Place, frame: FigureFrame, figure: Figure, at: number): Value | undefined {
   if (frame.value === 'count') return { count: figure.amount };
   if (frame.value === 'share') return { share: figure.amount, unit: 'percent' };
   if (frame.value === 'amount') return { amount: frame.negative ? -figure.amount : figure.amount, unit: figure.unit ?? '' };

@@ -44,6 +44,8 @@ export interface Told {
   readonly adjective?: (country: RoleValue | undefined) => string;
   /** True for a plan whose day has passed without a report of what came of it. */
   readonly lapsed?: boolean;
+  /** Who held the slot directly before, where a text says so. */
+  readonly after?: string;
   /** The words of the best supported claim, where a sentence may quote them. */
   readonly words?: string;
 }

@@ -17,7 +17,7 @@ export type Selector =
   | { readonly pick: 'pair' | 'other' | 'home' | 'inside' | 'owner' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' }
-  | { readonly pick: 'traveller'; readonly of: readonly Selector[] }
+  | { readonly pick: 'traveller' | 'state'; readonly of: readonly Selector[] }
   | { readonly pick: 'words'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
@@ -61,6 +61,8 @@ export const people: Selector = { pick: 'people' };
 export const topics: Selector = { pick: 'topics' };
 /** The person who goes, or the country whose delegation goes. */
 export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'traveller', of });
+/** The country of whoever fills one of these: the state itself, or that of its minister, bank or firm. */
+export const state = (...of: readonly Selector[]): Selector => ({ pick: 'state', of });
 /** The phrase that fills a grammatical role, in the text's words. */
 export const wordsOf = (of: Selector): Selector => ({ pick: 'words', of });
 
@@ -114,7 +116,7 @@ export interface QuotationFrame extends Named {
 export interface FigureFrame extends Named {
   readonly on: 'figure';
   readonly figures: readonly Figure['kind'][];
-  /** Lemmas of the noun it measures or counts, or of the verb that moves it: "export", "seat". */
+  /** Lemmas of the noun it measures or counts, or of the verb that moves it: "export", "seat"; "people of a country" stands for "Gondorians". */
   readonly predicate: readonly string[];
   /** Which field of the value takes the number. */
   readonly value: 'amount' | 'change' | 'count' | 'share';
@@ -126,6 +128,8 @@ export interface FigureFrame extends Named {
   readonly after?: readonly string[];
   /** As `after`, but none of which may. */
   readonly notAfter?: readonly string[];
+  /** Roles without direction: both are filled from these, in alphabetical order. */
+  readonly both?: { readonly roles: readonly [string, string]; readonly by: readonly Selector[] };
   /** Turns the sign: a deficit is a negative balance. */
   readonly negative?: boolean;
 }

@@ -1,3 +1,137 @@
-import type { Frame } from '../frame.ts';
+import { type ClauseFrame, type Frame, inside, is, object, oblique, other, owner, state, subject } from '../frame.ts';
 
-export const frames: readonly Frame[] = [];
+const toward = [object, oblique('to', 'with', 'against', 'on', 'of', 'for', 'toward', 'towards', 'from', 'in')] as const;
+const act = (name: string, event: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
+  name,
+  on: 'clause',
+  predicate,
+  kinds: ['verb'],
+  confidence: 0.7,
+  ...more,
+  roles: { actor: state(subject), recipient: state(...toward, owner), event: is(event), ...more.roles },
+});
+
+export const frames: readonly Frame[] = [
+  act('congratulates', 'support', [
+    'congratulate',
+    'felicitate',
+    'thank',
+    'praise',
+    'commend',
+    'hail',
+    'salute',
+    'laud',
+    'applaud',
+    'condole',
+    'console',
+  ]),
+  act('supports', 'support', ['support', 'back', 'endorse', 'stand by', 'reaffirm', 'reiterate'], {
+    mentions: ['support', 'back', 'endors', 'stand by', 'stood', 'solidarity', 'respect for'],
+  }),
+  act('expresses-support', 'support', ['express', 'convey', 'offer', 'extend', 'confirm', 'pledge'], {
+    mentions: ['support', 'solidarity', 'condolence', 'gratitude', 'thanks', 'congratulation', 'sympathy', 'appreciation'],
+  }),
+  act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice'], {
+    mentions: [
+      'intention',
+      'intent ',
+      'readiness',
+      'willingness',
+      'commitment',
+      'desire',
+      'plans to deepen',
+      'plans to strengthen',
+      'plans to boost',
+      'plans to expand',
+    ],
+    status: 'planned',
+    roles: { recipient: state(inside, other) },
+  }),
+  act('agrees', 'agree', ['agree', 'promise', 'undertake', 'commit'], {
+    roles: { recipient: state(oblique('with', 'to'), other) },
+    mutual: ['actor', 'recipient'],
+    confidence: 0.6,
+  }),
+  act('requests', 'request', [
+    'ask',
+    'urge',
+    'request',
+    'invite',
+    'call on',
+    'call upon',
+    'demand',
+    'appeal',
+    'press',
+    'implore',
+    'seek',
+    'propose',
+  ]),
+  act('accuses', 'accuse', [
+    'accuse',
+    'criticise',
+    'criticize',
+    'condemn',
+    'blame',
+    'denounce',
+    'summon',
+    'call in',
+    'rebuke',
+    'allege',
+    'deplore',
+    'decry',
+    'censure',
+    'slam',
+    'lambast',
+  ]),
+  act('denies', 'reject', ['reject', 'refuse', 'deny', 'rule out', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'oppose'], {}),
+  act('threatens', 'threaten', ['threaten', 'warn', 'vow'], { confidence: 0.6 }),
+  act('expels', 'sanction', ['expel', 'sanction', 'embargo', 'recall', 'blacklist', 'boycott'], {
+    roles: { recipient: state(object, oblique('from', 'against', 'on'), owner, other) },
+  }),
+  act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
+    mentions: ['sanction', 'tariff', 'dut', 'embargo', 'ban', 'restriction', 'surcharge', 'quota'],
+    roles: { recipient: state(oblique('on', 'against'), object, inside, other) },
+  }),
+  act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate'], {
+    mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
+  }),
+  act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid']),
+  act('mobilises', 'mobilize', ['deploy', 'mobilise', 'mobilize', 'mass', 'station'], {
+    mentions: ['troop', 'force', 'soldier', 'warship', 'missile', 'army', 'navy', 'jet'],
+    roles: { recipient: state(oblique('to', 'into', 'on', 'against', 'in', 'near'), other) },
+  }),
+  act(
+    'aids',
+    'aid',
+    ['donate', 'provide', 'grant', 'send', 'give', 'deliver', 'supply', 'fund', 'finance', 'assist', 'help', 'hand over', 'contribute'],
+    {
+      mentions: [
+        'aid',
+        'grant',
+        'relief',
+        'assistance',
+        'donat',
+        'humanitarian',
+        'scholarship',
+        'equipment',
+        'vaccine',
+        'tents',
+        'doses',
+        'medic',
+        'training',
+        'funding',
+        'hand',
+      ],
+      roles: { recipient: state(oblique('to'), object, oblique('for', 'in'), other) },
+      confidence: 0.6,
+    },
+  ),
+  act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'share', 'exercise', 'train', 'patrol'], {
+    roles: { recipient: state(oblique('with'), other) },
+    mutual: ['actor', 'recipient'],
+    confidence: 0.6,
+  }),
+  act('concedes', 'concede', ['concede', 'apologise', 'apologize', 'lift', 'ease', 'release', 'relent', 'back down', 'compromise'], {
+    confidence: 0.55,
+  }),
+];

@@ -1,3 +1,68 @@
-import type { Frame } from '../frame.ts';
+import {
+  carrierOblique,
+  carrierSubject,
+  compound,
+  type Frame,
+  inside,
+  is,
+  object,
+  oblique,
+  pair,
+  phrase,
+  possessor,
+  subject,
+  topics,
+  wordsOf,
+} from '../frame.ts';
+import { agreementNouns, treatyNouns } from '../words.ts';
 
-export const frames: readonly Frame[] = [];
+const between = [subject, oblique('with', 'between'), inside, pair];
+const done = (name: string, stage: string, predicate: readonly string[]): Frame => ({
+  name,
+  on: 'clause',
+  kinds: ['verb'],
+  predicate,
+  requires: { object: agreementNouns },
+  roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
+});
+
+export const frames: readonly Frame[] = [
+  done('signs', 'signed', ['sign', 'initial', 'ink', 'exchange', 'adopt', 'issue']),
+  done('reaches', 'agreed', ['conclude', 'reach', 'clinch', 'strike', 'agree', 'seal', 'finalise', 'finalize', 'renew', 'extend']),
+  done('ratifies', 'ratified', ['ratify', 'approve']),
+  done('negotiates', 'negotiating', ['negotiate', 'discuss', 'work']),
+  done('proposes', 'proposed', ['propose', 'suggest', 'request', 'seek']),
+  done('ends', 'ended', ['terminate', 'denounce', 'scrap', 'abrogate', 'end']),
+  // "The treaty entered into force on 1 July"
+  {
+    name: 'enters-into-force',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['enter', 'come', 'take'],
+    requires: { subject: treatyNouns },
+    mentions: ['force', 'effect'],
+    roles: { parties: [oblique('with', 'between'), inside, pair], title: wordsOf(subject), stage: is('in force'), topics },
+  },
+  // "a free trade agreement between Gondor and Rohan", "under the 1962 Water Agreement"
+  {
+    name: 'agreement-noun',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: treatyNouns,
+    roles: {
+      parties: [oblique('between', 'with'), possessor, compound, subject, carrierSubject, carrierOblique('with', 'between'), inside],
+      title: phrase,
+      topics,
+    },
+    confidence: 0.6,
+  },
+  // "the Treaty of Edoras"
+  {
+    name: 'named-treaty',
+    on: 'name',
+    nouns: ['treaty', 'agreement', 'convention', 'pact', 'accord', 'memorandum', 'protocol'],
+    without: ['united nations'],
+    roles: { title: phrase, parties: [inside, pair], topics },
+    confidence: 0.55,
+  },
+];

@@ -7,14 +7,20 @@ import { rankOf } from './rank.ts';
 const many =
   /^(?:professor|lecturer|teacher|fellow|research fellow|researcher|economist|analyst|member|lawmaker|senator|deputy|spokes\w+|adviser|advisor)\b/i;
 
+// Titles stand in lower case in running text; "Treasury Secretary" keeps its capitals as a name of two words.
+const worded = (told: Told): string => {
+  const office = text(told.roles.office);
+  return /^\p{Lu}\p{Ll}+$/u.test(office) ? office.toLowerCase() : office;
+};
+
 /** "Arnor's prime minister", "a professor at the Institute of Gondor", "chair of the Council". */
 function post(told: Told): string {
   const office = text(told.roles.office);
   const of = text(told.roles.of);
-  const worded = /^\p{Lu}\p{Ll}+$/u.test(office) ? office.toLowerCase() : office;
-  if (of === '') return worded;
-  if (/^[A-Z]{3}$/.test(of)) return `${told.possessive(of)} ${worded}`;
-  return many.test(office) ? `${withArticle(worded)} at ${named(told, of)}` : `${worded} of ${named(told, of)}`;
+  const words = worded(told);
+  if (of === '') return words;
+  if (/^[A-Z]{3}$/.test(of)) return `${told.possessive(of)} ${words}`;
+  return many.test(office) ? `${withArticle(words)} at ${named(told, of)}` : `${words} of ${named(told, of)}`;
 }
 
 /** A tenure that began and goes on. */
@@ -30,8 +36,22 @@ function sentence(told: Told): string {
       return asSentence(`${person} is a former holder of the office of ${post(told)}`);
     return asSentence(`${person} was ${post(told)}${when(told.date)}`);
   }
-  if (since(told.date)) return asSentence(`${person} has been ${post(told)}${when(told.date)}`);
-  return asSentence(`${person} is ${post(told)}`);
+  if (since(told.date)) return asSentence(`${person} has been ${post(told)}${when(told.date)}${succeeding(told)}`);
+  return asSentence(`${person} is ${post(told)}${succeeding(told)}`);
+}
+
+const succeeding = (told: Told): string => (told.after === undefined ? '' : `, succeeding ${told.after}`);
+const isHeld = (told: Told): boolean => told.status === 'reported' || told.status === 'ongoing';
+
+/** "In Arnor, Ada Orn is president; Bo Lind has been foreign minister since 3 May 2031, succeeding Cy Marr." */
+function cabinet(tolds: readonly [Told, ...Told[]]): string {
+  const [first, second] = tolds;
+  if (second === undefined || !isHeld(first)) return tolds.map(sentence).join(' ');
+  const held = tolds.map((told) => {
+    const verb = since(told.date) ? 'has been' : 'is';
+    return `${named(told, told.roles.person)} ${verb} ${worded(told)}${since(told.date) ? when(told.date) : ''}${succeeding(told)}`;
+  });
+  return asSentence(`in ${named(first, first.roles.of)}, ${held.join('; ')}`);
 }
 
 export const office = defineFact({
@@ -45,6 +65,7 @@ export const office = defineFact({
   alone: () => 'leadership',
   belongs: { who: 'person', to: 'of' },
   sentence,
+  together: { by: (told) => `${text(told.roles.of)} ${isHeld(told) ? 'held' : `${text(told.roles.person)} ${told.status}`}`, sentence: cabinet },
   glance: (told) =>
     ranked(told).weight >= 9 && told.status !== 'former'
       ? { under: capital(named(told, told.roles.of)), says: `${named(told, told.roles.person)}, ${text(told.roles.office)}` }

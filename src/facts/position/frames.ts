@@ -1,3 +1,88 @@
-import type { Frame } from '../frame.ts';
+import { type ClauseFrame, type Frame, inside, modifier, possessor, state, subject, topics } from '../frame.ts';
 
-export const frames: readonly Frame[] = [];
+const roles = { holder: subject, of: state(subject, possessor, modifier), about: inside, topics };
+const view = (name: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
+  name,
+  on: 'clause',
+  kinds: ['verb'],
+  predicate,
+  value: 'complement',
+  roles,
+  confidence: 0.65,
+  ...more,
+});
+
+export const frames: readonly Frame[] = [
+  // "Imrahil said that Rohan should open its market": a report of fact is no position
+  view(
+    'says',
+    ['say', 'add', 'note', 'tell', 'state', 'explain', 'claim', 'point out', 'remark', 'comment', 'write', 'respond', 'reply', 'recall'],
+    { takesStand: true, confidence: 0.6 },
+  ),
+  // "believes that", "warned that"
+  view('believes', [
+    'believe',
+    'think',
+    'argue',
+    'warn',
+    'insist',
+    'stress',
+    'emphasise',
+    'emphasize',
+    'underscore',
+    'underline',
+    'maintain',
+    'contend',
+    'consider',
+    'reiterate',
+    'affirm',
+    'reaffirm',
+    'caution',
+    'fear',
+    'predict',
+    'expect',
+    'acknowledge',
+    'admit',
+    'concede',
+    'allege',
+    'assert',
+    'feel',
+    'doubt',
+    'hope',
+  ]),
+  // "Gondor opposes the deal"
+  {
+    name: 'stands',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: [
+      'oppose',
+      'favour',
+      'favor',
+      'welcome',
+      'condemn',
+      'reject',
+      'urge',
+      'support',
+      'back',
+      'criticise',
+      'criticize',
+      'describe',
+      'regard',
+      'hail',
+      'praise',
+      'deplore',
+      'advocate',
+      'call',
+      'want',
+      'prefer',
+      'resist',
+      'refuse',
+      'rule out',
+    ],
+    value: 'clause',
+    possible: 'reported',
+    roles,
+    confidence: 0.5,
+  },
+];

@@ -1,3 +1,101 @@
-import type { Frame } from '../frame.ts';
+import {
+  carrierSubject,
+  complement,
+  compound,
+  type Frame,
+  object,
+  oblique,
+  other,
+  place,
+  possessor,
+  reason,
+  state,
+  subject,
+  topics,
+  traveller,
+} from '../frame.ts';
 
-export const frames: readonly Frame[] = [];
+const purpose = { place, topics, reason };
+
+export const frames: readonly Frame[] = [
+  // "Imrahil visited Gondor"
+  {
+    name: 'visits',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['visit', 'tour'],
+    roles: { visitor: traveller(subject), host: object, ...purpose },
+  },
+  // "Imrahil flew to Gondor", "is expected to travel to Gondor"
+  {
+    name: 'travels-to',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['travel', 'fly', 'head', 'journey', 'go', 'return', 'continue', 'come', 'pay'],
+    roles: { visitor: traveller(subject), host: oblique('to'), ...purpose },
+  },
+  // "Imrahil arrived in Gondor", "landed in Minas Tirith"
+  {
+    name: 'arrives-in',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['arrive', 'land', 'be', 'touch down'],
+    requires: { subject: ['president', 'minister', 'delegation', 'leader'] },
+    roles: { visitor: traveller(subject), host: oblique('in', 'at', 'to'), ...purpose },
+  },
+  {
+    name: 'comes-to-land',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['arrive', 'land', 'touch down'],
+    roles: { visitor: traveller(subject), host: oblique('in', 'at', 'to'), ...purpose },
+  },
+  // "Imrahil left for Gondor"
+  {
+    name: 'leaves-for',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['leave', 'depart', 'set off', 'set out', 'embark'],
+    roles: { visitor: traveller(subject), host: oblique('for', 'to'), ...purpose },
+  },
+  // "the visit of Imrahil to Gondor", "his trip", "paid a visit to Gondor"
+  {
+    name: 'visit-noun',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['visit', 'trip', 'tour', 'journey'],
+    roles: {
+      visitor: traveller(possessor, oblique('of', 'by', 'from'), subject, carrierSubject, compound),
+      host: [oblique('to', 'in'), compound, other],
+      ...purpose,
+    },
+  },
+  // "Gondor will host Imrahil", "received the president of Arnor"
+  {
+    name: 'hosts',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['host', 'welcome'],
+    requires: {},
+    roles: { visitor: traveller(object), host: state(subject), ...purpose },
+    confidence: 0.65,
+  },
+  // "invited Imrahil to visit Gondor", "invited him to Minas Tirith"
+  {
+    name: 'invites',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['invite'],
+    status: 'proposed',
+    roles: { visitor: traveller(object), host: [oblique('to'), complement, state(subject)], inviter: subject, ...purpose },
+    confidence: 0.65,
+  },
+  {
+    name: 'delegation',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['lead', 'head'],
+    requires: { object: ['delegation', 'mission'] },
+    roles: { visitor: traveller(subject), host: oblique('to'), ...purpose },
+  },
+];
