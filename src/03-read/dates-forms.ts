@@ -1,0 +1,77 @@
+import type { Atom } from './atoms.ts';
+import type { Unit } from './dates-words.ts';
+
+/**
+ * What the words say of the year: the year itself, a distance from the text's year ("last year"), a direction ("last October"),
+ * or, when empty, nothing, so that tense decides.
+ */
+export interface YearHint {
+  readonly year?: number;
+  readonly shift?: number;
+  readonly toward?: -1 | 0 | 1;
+}
+
+/** A time expression as its words give it, before it is set against the text's date. Years are full years. */
+export type When =
+  | { readonly is: 'fixed'; readonly value: string }
+  | { readonly is: 'year' | 'decade' | 'century'; readonly year: number }
+  | { readonly is: 'season'; readonly season: number; readonly hint: YearHint }
+  | { readonly is: 'months'; readonly first: number; readonly last: number; readonly hint: YearHint }
+  | { readonly is: 'month'; readonly month: number; readonly hint: YearHint }
+  | { readonly is: 'day'; readonly month: number; readonly day: number; readonly hint: YearHint; readonly weekday?: number }
+  | { readonly is: 'dayOfMonth'; readonly day: number }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly toward?: -1 | 0 | 1; readonly weeks?: number }
+  | { readonly is: 'unit'; readonly unit: Unit; readonly shift: number; readonly anaphoric: boolean }
+  | { readonly is: 'length'; readonly unit: Unit; readonly count: number | undefined; readonly toward: -1 | 1 }
+  | { readonly is: 'fiscal'; readonly from: number; readonly to: number }
+  | { readonly is: 'fiscalShift'; readonly shift: number }
+  | { readonly is: 'ending'; readonly months: number; readonly at: When }
+  | { readonly is: 'samePeriod'; readonly hint: YearHint }
+  | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | undefined }
+  | { readonly is: 'lasting' }
+  | { readonly is: 'repeated' }
+  | { readonly is: 'span'; readonly from: When; readonly to: When }
+  | { readonly is: 'since'; readonly from: When }
+  | { readonly is: 'until'; readonly to: When };
+
+/** A recognised expression: atoms `from` to `to`, `to` not included. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly when: When;
+  /** A day that shares the month of this one: "on 3 and 10 May". */
+  readonly also?: Match;
+}
+
+/** The atoms of one sentence. */
+export type Line = readonly Atom[];
+
+const nothing: Atom = {
+  start: -1,
+  end: -1,
+  kind: 'mark',
+  word: '',
+  value: Number.NaN,
+  digits: 0,
+  grouped: false,
+  capital: false,
+  joined: false,
+};
+
+/** The atom at an index, or an empty mark beyond the ends. */
+export const atomAt = (line: Line, index: number): Atom => line[index] ?? nothing;
+export const wordAt = (line: Line, index: number): string => atomAt(line, index).word;
+
+export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '‑' || word === '−';
+export const isApostrophe = (word: string): boolean => word === "'" || word === '’';
+
+/** A number of at most two digits from 1 to 31 that nothing marks as a count. */
+export const isDayNumber = ({ kind, value, digits, grouped }: Atom): boolean =>
+  (kind === 'number' || kind === 'ordinal') && digits <= 2 && !grouped && value >= 1 && value <= 31;
+
+/** A number that can be a year where the words around it say so. */
+export const isYearNumber = ({ kind, value, digits, grouped }: Atom): boolean =>
+  kind === 'number' && digits === 4 && !grouped && value >= 1000 && value <= 2100;
+
+/** Skips one blank-free or spaced hyphen. */
+export const skipDash = (line: Line, index: number): number => (isDash(wordAt(line, index)) ? index + 1 : index);

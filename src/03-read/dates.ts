@@ -1,0 +1,90 @@
+import type { DateMention } from '#model/reading.ts';
+import type { Sentence } from '#model/sentence.ts';
+import { atomsOf } from './atoms.ts';
+import { atomAt, type Line, type Match, type When } from './dates-forms.ts';
+import { dateAt } from './dates-grammar.ts';
+import { partsOfText, resolve, type Setting } from './dates-values.ts';
+import { directionAt } from './tense.ts';
+
+/** An expression in its sentence, before it has a value. */
+interface Found {
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly when: When;
+}
+
+const place = (line: Line, sentence: number, { from, to, when }: Match): Found => ({
+  sentence,
+  start: atomAt(line, from).start,
+  end: atomAt(line, to - 1).end,
+  when,
+});
+
+function findIn(line: Line, sentence: number): Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const match = dateAt(line, at);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    if (match.also) found.push(place(line, sentence, match.also));
+    found.push(place(line, sentence, match));
+    at = Math.max(at + 1, match.to);
+  }
+  return found;
+}
+
+/** True or false where the unambiguous numeric dates of a text agree on their order. */
+function orderOf(found: readonly Found[]): boolean | undefined {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const { when } of found) {
+    if (when.is !== 'numeric') continue;
+    if (when.first > 12 && when.second <= 12) dayFirst += 1;
+    if (when.second > 12 && when.first <= 12) monthFirst += 1;
+  }
+  return dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0;
+}
+
+/** Index of the token that covers an offset, or of the first after it. */
+function tokenAt({ tokens }: Sentence, offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const kindOf = ({ is }: When): DateMention['kind'] => {
+  if (is === 'lasting') return 'duration';
+  if (is === 'repeated') return 'repeated';
+  return is === 'span' || is === 'since' || is === 'until' || is === 'length' ? 'span' : 'point';
+};
+
+/**
+ * The time expressions of a text, in its order, resolved against its date. `published` is EDTF; where it is absent or too coarse for
+ * an expression ("on Sunday" in a text of 2026-03), the expression has no value. Linear in the length of the text.
+ */
+export function readDates(sentences: readonly Sentence[], text: string, published: string | undefined): DateMention[] {
+  const found = sentences.flatMap((sentence, index) => findIn(atomsOf(text, sentence), index));
+  const reference = partsOfText(published);
+  const dayFirst = orderOf(found);
+  let antecedent: string | undefined;
+  return found.map(({ sentence, start, end, when }) => {
+    const home = sentences[sentence];
+    const setting: Setting = {
+      published: reference,
+      direction: () => (home === undefined ? 0 : directionAt(home, tokenAt(home, start))),
+      antecedent,
+      dayFirst,
+    };
+    const value = resolve(when, setting);
+    const kind = kindOf(when);
+    if (value !== undefined && kind === 'point') antecedent = value;
+    return value === undefined ? { sentence, start, end, kind } : { sentence, start, end, kind, value };
+  });
+}

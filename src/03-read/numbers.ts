@@ -1,0 +1,39 @@
+import { briefScales, noCount, type PartialCount, scales, smallNumbers, totalOf, withNumber, withScale } from '#values/count.ts';
+import { atomAt, isDash, type Line, wordAt } from './dates-forms.ts';
+
+/** A number in the text, with the index after its last atom. */
+export interface NumberFound {
+  readonly value: number;
+  readonly to: number;
+}
+
+const scaleAt = (line: Line, index: number): number | undefined => {
+  const atom = atomAt(line, index);
+  if (atom.kind !== 'word' || (briefScales.has(atom.word) && !atom.joined)) return undefined;
+  return scales.get(atom.word);
+};
+
+/** Index of the next word of the same number: past "and" and past a hyphen between number words. */
+function nextPiece(line: Line, index: number): number {
+  const word = wordAt(line, index);
+  if (isDash(word)) return atomAt(line, index).joined && atomAt(line, index + 1).joined ? index + 1 : index;
+  return word === 'and' && smallNumbers.has(wordAt(line, index + 1)) && scales.has(wordAt(line, index - 1)) ? index + 1 : index;
+}
+
+/** A cardinal number in words or digits with its scale: "1,270", "US$ 3.2 bn" from its figure on, "three hundred and sixteen". */
+export function numberAt(line: Line, index: number): NumberFound | undefined {
+  const first = atomAt(line, index);
+  const start = first.kind === 'number' ? first.value : smallNumbers.get(first.word);
+  if (start === undefined || Number.isNaN(start)) return undefined;
+  let count: PartialCount = withNumber(noCount, start) ?? noCount;
+  let to = index + 1;
+  for (let at = nextPiece(line, to); at < index + 24; at = nextPiece(line, to)) {
+    const scale = scaleAt(line, at);
+    const small = smallNumbers.get(wordAt(line, at));
+    const longer = scale !== undefined ? withScale(count, scale) : small !== undefined ? withNumber(count, small) : undefined;
+    if (longer === undefined) break;
+    count = longer;
+    to = at + 1;
+  }
+  return { value: totalOf(count), to };
+}

@@ -1,0 +1,91 @@
+import type { Sentence, Token } from '#model/sentence.ts';
+
+/** Which way a clause points in time: -1 past, 1 future, 0 where nothing shows it. */
+export type Direction = -1 | 0 | 1;
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const future = listed(
+  "will shall 'll ’ll would wo may might could should due scheduled slated upcoming forthcoming plans planning planned expected expects hopes intends aims going set plan hope intend expect unless deadline",
+);
+const past = listed(
+  "was were had did has have 've been became began broke brought built came chose cut drew drove fell felt found flew fought gave went got grew heard held hit kept knew laid led left lent let lost made meant met paid put ran rang read rose said saw sent shook shot shut sat slept spent spoke stood stole struck swore swept took taught told thought threw understood won withdrew wrote arose ate bought caught dealt fled forbade forgave froze hid overthrew rode sank sang sold sought sprang",
+);
+const notPast = listed(
+  'need indeed speed united feed exceed proceed succeed agreed-upon hundred seed embed breed unprecedented limited so-called wed red bed shed',
+);
+/** What these govern lies ahead of them: "agreed to hold talks in March". */
+const forward = listed(
+  'agreed agree agrees decided vowed pledged promised wants wanted hoped intended aimed offered proposed invited called asked urged sought ready likely plan plans planned decision intention invitation pledge promise preparing prepares prepared aims due set scheduled expected slated refused threatened postponed rescheduled delayed deferred moved ordered deadline',
+);
+const presentOpen = listed('is are am begins starts opens takes arrives leaves departs meets travels visits ends expires closes');
+const putOff = listed('postponed rescheduled delayed deferred moved off');
+
+/** How far a cue is looked for, in tokens. */
+const reach = 30;
+
+const isPastForm = (token: Token, word: string): boolean =>
+  past.has(word) ||
+  (word.length > 3 && word.endsWith('ed') && !notPast.has(word) && token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN');
+
+const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  if (next === undefined || tokens[index]?.form.toLowerCase() !== 'to') return false;
+  if (next.tag === 'VERB' || next.tag === 'AUX') return true;
+  return (
+    next.tag === 'X' && /^[a-z]+$/.test(next.form) && !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'].includes(next.form)
+  );
+};
+
+/** What a verb form at an index says once the words right before it are weighed: "will be signed" points forward. */
+function weigh(tokens: readonly Token[], index: number): Direction {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const word = tokens[at]?.form.toLowerCase() ?? '';
+    if (future.has(word)) return 1;
+    if (word === 'to' && isInfinitive(tokens, at)) return governed(tokens, at);
+    if (past.has(word) || word === ',' || word === ';') return -1;
+  }
+  return -1;
+}
+
+/** Where an infinitive points: forward after "agreed", "due" or nothing; with its verb after "flew". */
+function governed(tokens: readonly Token[], index: number): Direction {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.form.toLowerCase();
+    if (forward.has(word) || future.has(word)) return 1;
+    if (word === 'is' || word === 'are' || word === 'was' || word === 'were') return 1;
+    if (isPastForm(token, word)) return -1;
+  }
+  return 1;
+}
+
+function cueAt(tokens: readonly Token[], index: number): Direction {
+  const token = tokens[index];
+  if (token === undefined) return 0;
+  const word = token.form.toLowerCase();
+  if (word === 'may' && token.form !== 'may') return 0;
+  if (future.has(word)) return 1;
+  if (isInfinitive(tokens, index)) return governed(tokens, index);
+  return isPastForm(token, word) ? weigh(tokens, index) : 0;
+}
+
+/** The direction of the clause around a token, from the nearest verb before it, else after it. Looks at most 30 tokens each way. */
+export function directionAt({ tokens }: Sentence, index: number): Direction {
+  const preposition = tokens[index - 1]?.form.toLowerCase();
+  for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
+    const word = tokens[at]?.form.toLowerCase() ?? '';
+    if (word === ';') break;
+    if (putOff.has(word) && (preposition === 'to' || preposition === 'until' || preposition === 'for')) return 1;
+    if (presentOpen.has(word)) return 1;
+    const cue = cueAt(tokens, at);
+    if (cue !== 0) return cue;
+  }
+  for (let at = index + 1; at < Math.min(tokens.length, index + reach); at += 1) {
+    if (tokens[at]?.form === ';') break;
+    const cue = cueAt(tokens, at);
+    if (cue !== 0) return cue;
+  }
+  return 0;
+}
