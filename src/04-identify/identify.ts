@@ -5,7 +5,7 @@ import type { Reading } from '#model/reading.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHoldings, nameHolders } from './holdings.ts';
-import { type Line, lineOf } from './line.ts';
+import { headOf, type Line, lineOf } from './line.ts';
 import { findOffices, type OfficePhrase } from './offices.ts';
 import { findPeople, type NamedPerson } from './people.ts';
 import { findKnown, type Known } from './places.ts';
@@ -106,12 +106,3 @@ const organisationActor = (name: string, bloc: boolean, of?: string): Actor => (
   name,
   ...(of && { of }),
 });
-
-/** The token of a stretch whose arc leaves it; the last one where the tree does not say. */
-export function headOf(line: Line, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const head = line.tokens[i]?.head ?? -1;
-    if (head < from || head >= to) return i;
-  }
-  return to - 1;
-}

@@ -37,3 +37,12 @@ export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens
 const hyphens = new Set(['-', '‐', '‑', '–']);
 export const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
   hyphens.has(tokens[at]?.form ?? '') && isGlued(tokens, at) && isGlued(tokens, at + 1);
+
+/** The token of a stretch whose arc leaves it; the last one where the tree does not say. */
+export function headOf(line: Line, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const head = line.tokens[i]?.head ?? -1;
+    if (head < from || head >= to) return i;
+  }
+  return to - 1;
+}

@@ -125,10 +125,10 @@ function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefin
   for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
     const form = line.words(from, to).toLowerCase().replace(/[‐‑–]/g, '-');
     const singular = form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman')).replace(/s$/, '');
-    const entry = gazetteer.title(form) ?? gazetteer.title(singular);
+    const entry = gazetteer.title(line.words(from, to)) ?? gazetteer.title(form) ?? gazetteer.title(singular);
     const counterpart = to === from + 1 && /^(counterpart|colleague)s?$/.test(form);
     if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
-    if (entry?.kind === 'office') return { from, to, rank: entry.rank, plural: gazetteer.title(form) === undefined, counterpart: false };
+    if (entry?.kind === 'office') return { from, to, rank: entry.rank, plural: singular !== form && gazetteer.title(singular) !== undefined, counterpart: false };
   }
   return undefined;
 }
@@ -210,7 +210,7 @@ const isModifier = (line: Line, at: number, head: number): boolean => {
 function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>): { name: string; from: number } | undefined {
   let from = last + 1;
   while (from > 0 && isCapitalised(line.tokens[from - 1]) && !at.get(from - 1) && line.tokens[from - 1]?.tag === 'PROPN') from--;
-  if (from > last || from === 0) return undefined;
+  if (from > last) return undefined;
   return { name: line.words(from, last + 1), from };
 }
 
@@ -223,6 +223,11 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
   const noun = line.words(core.from, core.to).toLowerCase();
   for (;;) {
     const word = line.tokens[to]?.form.toLowerCase() ?? '';
+    if (/^(extraordinary|plenipotentiary)$/.test(word) || (word === 'and' && /^plenipotentiary$/i.test(line.tokens[to + 1]?.form ?? ''))) {
+      parts.push(line.tokens[to]?.form ?? '');
+      to++;
+      continue;
+    }
     if ((isInnerHyphen(line.tokens, to) || word === '-') && designate.has(line.tokens[to + 1]?.form.toLowerCase() ?? '')) {
       isDesignate = true;
       to += 2;
@@ -240,18 +245,25 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
     if (phrase.country && !abroad && (word === 'of' || word === 'for')) of = of ?? phrase.country;
     else if (abroad) parts.push(line.words(to, phrase.to));
     else if (phrase.country || word === 'to' || word === 'in') break;
-    else if (phrase.body) {
-      of = phrase.body;
-    } else parts.push(line.words(to, phrase.to));
+    else if (phrase.body && stateBody.test(phrase.body)) {
+      of = of ?? phrase.owner;
+      parts.push(line.words(to, phrase.to));
+    } else if (phrase.body) of = phrase.body;
+    else parts.push(line.words(to, phrase.to));
     to = phrase.to;
   }
   return { to, office: parts.join(' '), of, designate: isDesignate };
 }
 
+// Parts of a state: the office in them is the state's.
+const stateBody = /\b(ministry|office|department|council|committee|directorate|secretariat|division|bureau|parliament|assembly|senate|embassy|court)\b/i;
+
 interface Complement {
   readonly to: number;
   readonly country?: string;
   readonly body?: string;
+  /** Country named inside the body's phrase: "Pakistan's Ministry of …". */
+  readonly owner?: string;
 }
 
 function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
@@ -282,7 +294,8 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
     i++;
   }
   if (i === first) return undefined;
-  return hasBody ? { to: i, body: line.words(first, i) } : { to: i };
+  const owner = at.get(first)?.country?.code;
+  return hasBody ? { to: i, body: line.words(first, i), ...(owner && { owner }) } : { to: i };
 }
 
 const ownsNext = (line: Line, at: number): boolean => /^['’]s?$/.test(line.tokens[at]?.form ?? '');

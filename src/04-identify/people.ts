@@ -60,7 +60,7 @@ function isNameWord(line: Line, at: number, taken: ReadonlySet<number>): boolean
 /** How many tokens an honorific takes here: 0 when there is none, 2 for "Rt Hon". */
 export function isHonorificAt(line: Line, at: number, gazetteer: Gazetteer): number {
   for (let length = 3; length > 0; length--) {
-    const form = line.words(at, Math.min(at + length, line.tokens.length)).toLowerCase();
+    const form = line.words(at, Math.min(at + length, line.tokens.length));
     const entry = form ? (gazetteer.title(form) ?? gazetteer.title(form.replace(/\.$/, ''))) : undefined;
     if (entry?.kind === 'honorific' && (isCapitalised(line.tokens[at]) || length > 1)) return length;
   }
@@ -78,6 +78,7 @@ export function findPeople(
   const taken = new Set<number>();
   for (const hit of known) for (let i = hit.from; i < hit.to; i++) taken.add(i);
   for (const office of offices) for (let i = office.from; i < office.to; i++) taken.add(i);
+  const beforeOffice = new Set(offices.map((office) => appositionStart(line, office.from)).filter((at) => at !== undefined));
   const afterOffice = new Set(offices.map((office) => holderStart(line, office.to)));
   const found: NamedPerson[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
@@ -90,6 +91,13 @@ export function findPeople(
     i = span.to - 1;
   }
   return found;
+}
+
+/** The comma or bracket between a name and the office that follows it: "Kono, the foreign minister". */
+function appositionStart(line: Line, from: number): number | undefined {
+  let at = from - 1;
+  while (/^(a|an|the)$/i.test(line.tokens[at]?.form ?? '')) at--;
+  return /^[,(]$/.test(line.tokens[at]?.form ?? '') ? at : undefined;
 }
 
 /** First token where a holder may stand after an office: past a comma, a colon, a bracket. */

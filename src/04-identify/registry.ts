@@ -39,7 +39,7 @@ export class Registry {
   enter(name: string): Person {
     const known = this.find(name);
     if (!known) {
-      const person: Person = { name, words: new Set(wordsOf(name)), rank: 9 };
+      const person: Person = { name, words: new Set(wordsOf(name)), rank: 0 };
       this.people.push(person);
       return person;
     }

@@ -1,0 +1,62 @@
+import type { Found } from './identify.ts';
+import type { OfficePhrase } from './offices.ts';
+import type { Holding } from './registry.ts';
+import type { Setting } from './setting.ts';
+
+// Every reader knows whose these are.
+const national = new Map([
+  ['treasury secretary', 'USA'],
+  ['secretary of state', 'USA'],
+  ['secretary of defense', 'USA'],
+  ['secretary of commerce', 'USA'],
+  ['trade representative', 'USA'],
+  ['chancellor of the exchequer', 'GBR'],
+  ['foreign secretary', 'GBR'],
+  ['home secretary', 'GBR'],
+  ['foreign office minister', 'GBR'],
+]);
+
+/**
+ * Whose office it is when its phrase does not say. Countries near it count, the subject of the sentence most;
+ * so does the place of the text, since a paper marks foreign ministers ("the Brazilian foreign minister") and not its own.
+ * Undefined when nothing speaks for any country.
+ */
+export function ownerOf(each: Found, office: OfficePhrase, found: readonly Found[], setting: Setting, holdings: readonly Holding[]): string | undefined {
+  if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
+  const known = national.get(office.office.toLowerCase());
+  if (known && (setting.ranked.includes(known) || setting.ranked.length === 0)) return known;
+  const scores = new Map<string, number>();
+  const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
+  add(setting.outlet, 2.2);
+  add(setting.dateline, 2.4);
+  setting.ranked.slice(0, 4).forEach((code, i) => {
+    add(code, [1.2, 0.8, 0.3, 0.1][i] ?? 0);
+  });
+  addNear(each, office, add);
+  const before = found[each.line.index - 1];
+  if (before) for (const code of subjectsOf(before)) add(code, 0.6);
+  const marked = new Map<string, number>();
+  for (const holding of holdings) if (holding.of && holding.ofIsSaid) marked.set(holding.of, (marked.get(holding.of) ?? 0) + 1);
+  for (const [code, times] of marked) add(code, -Math.min(times, 3) * 0.35);
+  // Two presidents at once are presidents of two countries.
+  if (office.rank === 9) for (const holding of holdings) if (holding.rank === 9 && holding.status === 'reported' && sameNoun(holding.office, office.office)) scores.delete(holding.of ?? '');
+  return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+const sameNoun = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function addNear(each: Found, office: OfficePhrase, add: (code: string | undefined, score: number) => unknown): void {
+  for (const hit of each.known) {
+    const code = hit.country?.code;
+    if (!code) continue;
+    const word = each.line.tokens[hit.to - 1];
+    const isSubject = word?.arc.startsWith('nsubj') ?? false;
+    const isOwned = /^(its|their)$/i.test(each.line.tokens[office.from - 1]?.form ?? each.line.tokens[office.from]?.form ?? '');
+    if (hit.to <= office.from) add(code, isSubject ? 2 : isOwned ? 2 : office.from - hit.to <= 3 ? 1.2 : 0.7);
+    else if (/^in$/i.test(each.line.tokens[hit.from - 1]?.form ?? '') && hit.from - office.to <= 10) add(code, 0.8);
+    else add(code, isSubject ? 0.5 : 0.2);
+  }
+}
+
+const subjectsOf = (each: Found): string[] =>
+  each.known.flatMap((hit) => (hit.country && (each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj') ?? false) ? [hit.country.code] : []));
