@@ -65,7 +65,10 @@ export const office = defineFact({
   alone: () => 'leadership',
   belongs: { who: 'person', to: 'of' },
   sentence,
-  together: { by: (told) => `${text(told.roles.of)} ${isHeld(told) ? 'held' : `${text(told.roles.person)} ${told.status}`}`, sentence: cabinet },
+  together: {
+    by: (told) => `${text(told.roles.of)} ${isHeld(told) ? 'held' : `${text(told.roles.person)} ${told.status}`}`,
+    sentence: cabinet,
+  },
   glance: (told) =>
     ranked(told).weight >= 9 && told.status !== 'former'
       ? { under: capital(named(told, told.roles.of)), says: `${named(told, told.roles.person)}, ${text(told.roles.office)}` }

@@ -1,0 +1,102 @@
+import type { SectionName } from '#model/brief.ts';
+import type { Fact } from '#model/fact.ts';
+import type { DocumentId } from '#model/id.ts';
+import { countriesOf, type Desk, dayOf, daysAgo, isLapsed } from './desk.ts';
+import type { Item } from './say.ts';
+import { isRewriteOnly } from './say.ts';
+import type { Teller } from './tell.ts';
+
+/** A fact that belongs in the brief, the section it belongs to by its kind, and how much it weighs. */
+export interface Chosen extends Item {
+  readonly section: SectionName;
+  readonly weight: number;
+}
+
+/** The facts that concern the pair (or the country), each with its section, the weightiest first. */
+export function choose(desk: Desk, teller: Teller): readonly Chosen[] {
+  const told = desk.facts.filter((fact) => fact.standing !== 'superseded' && fact.status !== 'denied');
+  const near = documentsAboutAll(told, desk);
+  const chosen = told.flatMap((fact) => {
+    const type = desk.typeOf(fact);
+    const section = type && sectionOf(fact, near, desk, teller);
+    return type && section ? [{ fact, type, section, weight: weigh({ fact, type }, desk, teller) }] : [];
+  });
+  return withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || (a.fact.id < b.fact.id ? -1 : 1));
+}
+
+/** Documents that say something about all countries of the brief: what else they say is near the matter. */
+function documentsAboutAll(facts: readonly Fact[], desk: Desk): ReadonlySet<DocumentId> {
+  const near = new Set<DocumentId>();
+  for (const fact of facts) {
+    const countries = countriesOf(fact, desk);
+    if (desk.countries.every((country) => countries.has(country))) for (const claim of desk.claimsOf(fact)) near.add(claim.document);
+  }
+  return near;
+}
+
+function sectionOf(fact: Fact, near: ReadonlySet<DocumentId>, desk: Desk, teller: Teller): SectionName | undefined {
+  const type = desk.typeOf(fact);
+  const countries = countriesOf(fact, desk);
+  const own = desk.countries.filter((country) => countries.has(country));
+  if (!type || own.length === 0) return undefined;
+  if (own.length === desk.countries.length) {
+    const others = [...countries].some((country) => !own.includes(country));
+    const views = type.identity.kind === 'words';
+    return (others && views && desk.countries.length > 1) || !namesOutright(fact, desk) ? 'third parties' : type.section;
+  }
+  const section = type.alone?.(teller.told(fact));
+  const isNear = desk.claimsOf(fact).some((claim) => near.has(claim.document));
+  // What concerns one country alone is told where it says who leads it; anything else must come from a text about both.
+  return section === 'leadership' || isNear ? section : undefined;
+}
+
+/** True when the countries are named as themselves or through their people, and not only as members of a bloc. */
+function namesOutright(fact: Fact, desk: Desk): boolean {
+  const type = desk.typeOf(fact);
+  const actors = Object.entries(type?.roles ?? {})
+    .filter(([, role]) => role.kind !== 'text' && role.kind !== 'texts' && typeof role.kind === 'string')
+    .flatMap(([name]) => fact.roles[name] ?? [])
+    .flat();
+  const single = actors.flatMap((actor) => (desk.homesOf(actor).size === 1 ? [...desk.homesOf(actor)] : []));
+  return desk.countries.some((country) => single.includes(country)) || desk.countries.length === 1;
+}
+
+/** Facts that are told in one sentence with a chosen one: the other members of a bloc. */
+function withTheirCompanions(chosen: readonly Chosen[], facts: readonly Fact[], desk: Desk, teller: Teller): Chosen[] {
+  const keyOf = ({ fact, type }: Item): string | undefined => {
+    const key = type.together?.by(teller.told(fact));
+    return key === undefined || type.identity.kind !== 'standing' ? undefined : `${type.type}\t${key}`;
+  };
+  const sections = new Map<string, Chosen>();
+  for (const one of chosen) {
+    const key = keyOf(one);
+    if (key !== undefined && one.section === 'third parties') sections.set(key, one);
+  }
+  const has = new Set(chosen.map(({ fact }) => fact.id));
+  const companions = facts.flatMap((fact) => {
+    const type = desk.typeOf(fact);
+    const key = type && !has.has(fact.id) ? keyOf({ fact, type }) : undefined;
+    const leader = key === undefined ? undefined : sections.get(key);
+    return type && leader ? [{ fact, type, section: leader.section, weight: leader.weight - 0.01 }] : [];
+  });
+  return [...chosen, ...companions];
+}
+
+/** Weight of its kind, then how fresh, how well supported, and how certain it is. */
+function weigh({ fact, type }: Item, desk: Desk, teller: Teller): number {
+  const kind = type.weight?.(teller.told(fact)) ?? 5;
+  if (kind === 0) return 0;
+  const days = daysAgo(fact, desk) ?? 720;
+  const fresh = 3 / (1 + Math.abs(days) / 180);
+  const support = Math.min(fact.support.origins, 4) * 0.6;
+  const doubtful = (isRewriteOnly(fact, desk) ? 3 : 0) + (fact.standing === 'stale' ? 1.5 : 0) + (isLapsed(fact, desk) ? 1 : 0);
+  return kind + fresh + support - doubtful;
+}
+
+/** Newest first; undated last. */
+export const byDay =
+  (desk: Desk) =>
+  (a: Item, b: Item): number => {
+    const [left, right] = [dayOf(a.fact, desk) ?? '', dayOf(b.fact, desk) ?? ''];
+    return left < right ? 1 : left > right ? -1 : a.fact.id < b.fact.id ? -1 : 1;
+  };

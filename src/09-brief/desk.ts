@@ -1,0 +1,164 @@
+import type { FactType } from '#facts/define.ts';
+import type { Claim, RoleValue } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import type { Fact } from '#model/fact.ts';
+import type { ClaimId, DocumentId } from '#model/id.ts';
+import type { Lineage } from '#model/story.ts';
+import { isCountry } from '#values/country.ts';
+import { daysBetween, earliest, isDay, latest } from '#values/day.ts';
+
+/** What a brief is drawn from. */
+export interface BriefInput {
+  /** One code or two. */
+  readonly countries: readonly string[];
+  /** The day as of which the facts were reconciled, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly knownAt?: string;
+  readonly types: readonly FactType[];
+  /** All that name one of the countries or a person of them; more does no harm. */
+  readonly facts: readonly Fact[];
+  /** Those that the facts and their rivals rest on. */
+  readonly claims: readonly Claim[];
+  /** Those that the claims are from. */
+  readonly documents: readonly Document[];
+  /** Texts with one source; absent or empty where nobody traced them. */
+  readonly lineages?: readonly Lineage[];
+  /** Sentences that name the countries and gave no claim. */
+  readonly remainder: number;
+  /** Everything, where the brief otherwise keeps to about two pages. */
+  readonly full?: boolean;
+}
+
+/** The input as it lies on the desk: everything by its name, and who belongs where. */
+export interface Desk extends BriefInput {
+  readonly typeOf: (fact: Fact) => FactType | undefined;
+  readonly claimOf: (id: ClaimId) => Claim | undefined;
+  readonly documentOf: (id: DocumentId) => Document | undefined;
+  /** Claims of a fact that are at hand, newest document first. */
+  readonly claimsOf: (fact: Fact) => readonly Claim[];
+  /** Documents of one lineage have one group; a document that stands alone is its own. */
+  readonly groupOf: (document: DocumentId) => string;
+  /** True for a document that copies or rewrites an earlier one of its lineage. */
+  readonly isCopy: (document: DocumentId) => boolean;
+  /** Countries that an actor is, is of, or is made of; empty where nobody says. */
+  readonly homesOf: (actor: string) => ReadonlySet<string>;
+}
+
+/** A role as a list; empty where it is absent. */
+export const listOf = (value: RoleValue | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+export function layOut(input: BriefInput): Desk {
+  const types = new Map(input.types.map((type) => [type.type, type]));
+  const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
+  const documents = new Map(input.documents.map((document) => [document.id, document]));
+  const newest = (claim: Claim): string => documents.get(claim.document)?.published ?? '';
+  const typeOf = (fact: Fact): FactType | undefined => types.get(fact.type);
+  return {
+    ...input,
+    countries: [...new Set(input.countries)].sort(),
+    typeOf,
+    claimOf: (id) => claims.get(id),
+    documentOf: (id) => documents.get(id),
+    claimsOf: (fact) => {
+      const found = fact.supportedBy.flatMap((id) => claims.get(id) ?? []);
+      return found.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
+    },
+    ...lineageLookups(input, documents),
+    homesOf: homes(input.facts, typeOf),
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Document>): Pick<Desk, 'groupOf' | 'isCopy'> {
+  const groups = new Map<DocumentId, string>();
+  const parents = new Set<DocumentId>();
+  for (const { id, documents: members } of input.lineages ?? []) {
+    for (const member of members) groups.set(member, id);
+    const dated = [...members].sort((a, b) => order(documents.get(a)?.published ?? '~', documents.get(b)?.published ?? '~') || order(a, b));
+    const [parent] = dated;
+    if (parent !== undefined) parents.add(parent);
+  }
+  return {
+    groupOf: (document) => groups.get(document) ?? `document ${document}`,
+    isCopy: (document) => groups.has(document) && !parents.has(document),
+  };
+}
+
+/** Reads from the facts which country every actor belongs to, as the fact types declare it. */
+function homes(facts: readonly Fact[], typeOf: (fact: Fact) => FactType | undefined): Desk['homesOf'] {
+  const known = new Map<string, Set<string>>();
+  for (const fact of facts) {
+    const belongs = typeOf(fact)?.belongs;
+    if (!belongs) continue;
+    for (const who of listOf(fact.roles[belongs.who])) {
+      const set = known.get(who) ?? new Set();
+      for (const to of listOf(fact.roles[belongs.to])) if (isCountry(to)) set.add(to);
+      known.set(who, set);
+    }
+  }
+  const surnames = new Map<string, ReadonlySet<string>>();
+  for (const [name, set] of known) {
+    const last = name.split(' ').at(-1) ?? name;
+    if (set.size === 1 && last.length >= 5 && /^\p{Lu}/u.test(last)) surnames.set(last, set);
+  }
+  const none: ReadonlySet<string> = new Set();
+  return (actor) => {
+    if (isCountry(actor)) return new Set([actor]);
+    const own = known.get(actor);
+    if (own && own.size > 0) return own;
+    return namedWithin(actor, known, surnames) ?? none;
+  };
+}
+
+/** "Ada Orn's coalition" and "alliance with the Harbour Party" belong where Ada Orn and the Harbour Party do. */
+function namedWithin(actor: string, known: ReadonlyMap<string, ReadonlySet<string>>, surnames: ReadonlyMap<string, ReadonlySet<string>>) {
+  const words = actor.match(/[\p{L}\p{N}-]+/gu)?.slice(0, 20) ?? [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + 5); to > from; to--) {
+      const phrase = words.slice(from, to).join(' ');
+      const found = (phrase !== actor ? known.get(phrase) : undefined) ?? (to === from + 1 ? surnames.get(phrase) : undefined);
+      if (found?.size === 1) return found;
+    }
+  return undefined;
+}
+
+/** Every country that a fact speaks of, by its roles. */
+export function countriesOf(fact: Fact, desk: Desk): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [role, { kind }] of Object.entries(desk.typeOf(fact)?.roles ?? {})) {
+    if (kind !== 'country' && kind !== 'countries' && kind !== 'actor' && kind !== 'actors') continue;
+    for (const actor of listOf(fact.roles[role])) for (const country of desk.homesOf(actor)) found.add(country);
+  }
+  return found;
+}
+
+/** A day to order a fact by: its last day, or its first where it goes on; else the day on which it was first said. */
+export function dayOf(fact: Fact, desk: Desk): string | undefined {
+  if (fact.date !== undefined && isDay(fact.date)) {
+    const last = latest(fact.date);
+    return last.startsWith('9999') ? earliest(fact.date) : last;
+  }
+  const said = desk
+    .claimsOf(fact)
+    .map((claim) => desk.documentOf(claim.document)?.published)
+    .filter((day) => day !== undefined && isDay(day))
+    .map((day) => earliest(day ?? ''));
+  return said.sort()[0];
+}
+
+/** Days from the fact's day to the brief's; undefined without a day. Negative for what is to come. */
+export function daysAgo(fact: Fact, desk: Desk): number | undefined {
+  const day = dayOf(fact, desk);
+  return day === undefined ? undefined : daysBetween(day, desk.asOf);
+}
+
+const isMeant = (fact: Fact): boolean => fact.status === 'planned' || fact.status === 'proposed';
+
+/** A plan whose last day has passed. */
+export const isLapsed = (fact: Fact, desk: Desk): boolean =>
+  isMeant(fact) && fact.date !== undefined && isDay(fact.date) && latest(fact.date) < desk.asOf;
+
+/** A plan that is still ahead, or has no day. */
+export const isComing = (fact: Fact, desk: Desk): boolean => isMeant(fact) && !isLapsed(fact, desk);

@@ -1,0 +1,54 @@
+import { asSentence, capital } from '#facts/phrase.ts';
+import type { Fact } from '#model/fact.ts';
+import { byDay, type Chosen } from './choose.ts';
+import { type Desk, daysAgo, isComing, isLapsed } from './desk.ts';
+import type { Draft } from './say.ts';
+import type { Teller } from './tell.ts';
+
+/** The head of a brief: what holds, under its headings; the latest that happened; the next that is planned. */
+export function drawGlance(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly Draft[] {
+  const states = chosen.filter(({ fact, type }) => !type.happens && fact.standing !== 'stale');
+  const happened = chosen.filter(
+    ({ fact, type, weight }) => type.happens && weight > 0 && !isComing(fact, desk) && !isLapsed(fact, desk) && isPast(fact, desk),
+  );
+  const coming = chosen.filter(({ fact, type }) => type.happens && isComing(fact, desk) && fact.date !== undefined);
+  const latest = [...happened].sort(byDay(desk));
+  const next = [...coming].sort(byDay(desk)).reverse();
+  return [...underHeadings(states, teller), ...first('Latest', latest, teller), ...first('Next', next, teller)];
+}
+
+const isPast = (fact: Fact, desk: Desk): boolean => {
+  const days = daysAgo(fact, desk);
+  return (fact.status === 'reported' || fact.status === 'ongoing' || fact.status === 'postponed') && days !== undefined && days >= 0;
+};
+
+function underHeadings(items: readonly Chosen[], teller: Teller): readonly Draft[] {
+  const lines = new Map<string, { says: string[]; facts: Fact[] }>();
+  for (const { fact, type } of items) {
+    const entry = type.glance?.(teller.told(fact));
+    if (entry?.under === undefined) continue;
+    const line = lines.get(entry.under) ?? { says: [], facts: [] };
+    if (!line.says.includes(entry.says)) line.says.push(entry.says);
+    line.facts.push(fact);
+    lines.set(entry.under, line);
+  }
+  teller.takeBorrowed();
+  return [...lines]
+    .sort(([a], [b]) => Number(a !== 'Relations') - Number(b !== 'Relations') || (a < b ? -1 : 1))
+    .flatMap(([under, { says, facts }]) => {
+      const [fact, ...others] = facts;
+      return fact === undefined
+        ? []
+        : [{ text: asSentence(`${under}: ${says.join('; ')}`), facts: [fact, ...others] as const, borrowed: [] }];
+    });
+}
+
+function first(heading: string, items: readonly Chosen[], teller: Teller): readonly Draft[] {
+  for (const { fact, type } of items) {
+    // A heading is no place to introduce people: the sentence further down does it.
+    const { introduce: _, ...told } = teller.told(fact);
+    const entry = type.glance?.(told);
+    if (entry !== undefined) return [{ text: asSentence(`${heading}: ${capital(entry.says)}`), facts: [fact], borrowed: [] }];
+  }
+  return [];
+}

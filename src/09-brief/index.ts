@@ -1,0 +1,4 @@
+export type { BriefInput } from './desk.ts';
+export { draw } from './draw.ts';
+export { toJson } from './json.ts';
+export { toMarkdown } from './markdown.ts';

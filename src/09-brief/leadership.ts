@@ -1,0 +1,61 @@
+import type { Absence } from '#model/brief.ts';
+import type { Fact } from '#model/fact.ts';
+import { countriesIn, theName } from '#values/country.ts';
+import { inWords, isDay } from '#values/day.ts';
+import type { Chosen } from './choose.ts';
+import { countriesOf, type Desk, listOf } from './desk.ts';
+import { type Draft, sayAll } from './say.ts';
+import type { Teller } from './tell.ts';
+
+/** From this weight on an office is named in a brief of two pages. */
+const rankTold = 6;
+const mostPerCountry = 5;
+
+/** Country by country: who holds which office, what was won, who governs with whom, and whom nobody names. */
+export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly (Draft | Absence)[] {
+  return desk.countries.flatMap((country) => {
+    const own = chosen.filter(
+      ({ fact, section }) => section === 'leadership' && countriesOf(fact, desk).has(country) && isHere(fact, desk),
+    );
+    const posts = own.filter(({ type }) => type.identity.kind === 'slot').filter(({ fact }) => desk.full || isHeld(fact));
+    const ranked = posts.filter((item) => desk.full || (item.type.weight?.(teller.told(item.fact)) ?? 0) >= rankTold);
+    const others = own.filter(({ type, fact }) => type.identity.kind !== 'slot' && fact.standing !== 'stale');
+    const byRank = [...ranked].sort((a, b) => rank(b, teller) - rank(a, teller) || b.weight - a.weight);
+    const told = [...byRank.slice(0, desk.full ? undefined : mostPerCountry), ...others.slice(0, desk.full ? undefined : 8)];
+    const drafts = sayAll(told, desk, teller);
+    for (const { fact, type } of told) if (type.identity.kind === 'slot') teller.know(listOf(fact.roles[type.identity.holder]));
+    return [...drafts, ...missing(country, desk, teller)];
+  });
+}
+
+const rank = ({ fact, type }: Chosen, teller: Teller): number => type.weight?.(teller.told(fact)) ?? 0;
+const isHeld = (fact: Fact): boolean => fact.status !== 'former' && fact.standing !== 'stale' && fact.standing !== 'superseded';
+
+/** False for a post in or toward a country that the brief is not about: an ambassador elsewhere. */
+function isHere(fact: Fact, desk: Desk): boolean {
+  if (desk.full || desk.countries.length < 2) return true;
+  const type = desk.typeOf(fact);
+  const texts = Object.entries(type?.roles ?? {}).flatMap(([role, { kind }]) => (kind === 'text' ? listOf(fact.roles[role]) : []));
+  const named = texts.flatMap((text) => countriesIn(text).flatMap((found) => found.meanings.map((meaning) => meaning.code)));
+  return named.length === 0 || named.some((code) => desk.countries.includes(code));
+}
+
+/** What a reader expects to be told of a country and is not: named as missing, with the last one on file. */
+function missing(country: string, desk: Desk, teller: Teller): readonly (Draft | Absence)[] {
+  return desk.types.flatMap((type) =>
+    (type.expects ?? []).flatMap(({ what, of, fits }): (Draft | Absence)[] => {
+      const fitting = desk.facts.filter(
+        (fact) => fact.type === type.type && listOf(fact.roles[of]).includes(country) && fits(teller.told(fact)),
+      );
+      if (fitting.some(isHeld)) return [];
+      const text = `No current ${what} of ${theName(country)} is on file`;
+      const last = [...fitting].sort((a, b) => ((a.lastConfirmed ?? '') < (b.lastConfirmed ?? '') ? 1 : -1))[0];
+      const holder = last && type.identity.kind === 'slot' ? listOf(last.roles[type.identity.holder])[0] : undefined;
+      if (last === undefined || holder === undefined) return [{ missing: `${text}.` }];
+      const when = last.lastConfirmed !== undefined && isDay(last.lastConfirmed) ? `, in ${inWords(yearOf(last.lastConfirmed))},` : '';
+      return [{ text: `${text}; the last named${when} was ${holder}.`, facts: [last], borrowed: [] }];
+    }),
+  );
+}
+
+const yearOf = (edtf: string): string => `${edtf.slice(0, 4)}${edtf.includes('?') ? '?' : ''}`;

@@ -1,0 +1,82 @@
+import type { Absence, Brief, BriefSection, BriefSentence, Note } from '#model/brief.ts';
+import { nameOf } from '#values/country.ts';
+import { inWords, isDay } from '#values/day.ts';
+
+/** The brief as Markdown, with numbered notes at its end. Outside text cannot break out of its line or become markup. */
+export function toMarkdown(brief: Brief): string {
+  const parts = [heading(brief), ...brief.sections.map((section) => printSection(section)), printNotes(brief.notes), remainderLine(brief)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const heading = (brief: Brief): string =>
+  [
+    `# ${brief.countries.map(nameOf).join(' – ')}`,
+    '',
+    `Brief as of ${inWords(brief.asOf)}${brief.knownAt === undefined ? '' : `, as known on ${inWords(brief.knownAt)}`} · ${readingTime(brief)}`,
+  ].join('\n');
+
+const wordsPerMinute = 220;
+
+/** Minutes at 220 words each, the notes left out. */
+export function readingTime(brief: Brief): string {
+  const words = brief.sections
+    .filter(({ name }) => name !== 'sources')
+    .flatMap(({ lines }) => lines.flatMap((line) => textOf(line).split(' ')));
+  const minutes = Math.max(1, Math.round(words.length / wordsPerMinute));
+  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`;
+}
+
+export const textOf = (line: BriefSentence | Absence): string => ('missing' in line ? line.missing : line.text);
+
+function printSection({ name, lines }: BriefSection): string {
+  const title = `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const plain = lines.filter((line) => 'missing' in line || line.row === undefined);
+  const table = lines.flatMap((line) => ('missing' in line || line.row === undefined ? [] : [{ ...line.row, notes: line.notes }]));
+  const rows = table.map(
+    ({ what, figure, period, source, notes }) => `| ${[what, figure, period, source].map(cell).join(' | ')} ${marks(notes)} |`,
+  );
+  const printed = rows.length === 0 ? '' : ['| What | Figure | Period | Source |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const bullets = plain
+    .map((line) => `- ${'missing' in line ? `*${escapeMarkdown(line.missing)}*` : escapeMarkdown(line.text) + marks(line.notes)}`)
+    .join('\n');
+  return [title, printed, bullets].filter((part) => part !== '').join('\n\n');
+}
+
+const marks = (notes: readonly number[]): string => (notes.length === 0 ? '' : ` [${notes.join(', ')}]`);
+const cell = (text: string): string => escapeMarkdown(text);
+
+/** Keeps outside text on one line and takes the meaning from characters that Markdown would read as markup. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>|#]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`))
+    .trim();
+
+function printNotes(notes: readonly Note[]): string {
+  if (notes.length === 0) return '';
+  return ['## Notes', '', ...notes.map((note) => `${note.number}. ${escapeMarkdown(describeNote(note))}`)].join('\n');
+}
+
+/** "Harbour Post, “Ministers meet”, 3 May 2031: “…”. Through Gondor News Agency. Also in: …" */
+export function describeNote(note: Note): string {
+  const day = note.published !== undefined && isDay(note.published) ? inWords(note.published) : 'undated';
+  const where = [note.outlet ?? note.document, note.title === undefined ? '' : `“${note.title}”`, day]
+    .filter((part) => part !== '')
+    .join(', ');
+  const chain = note.attribution.length === 0 ? '' : ` Names as source: ${note.attribution.join(', from ')}.`;
+  const also =
+    note.alsoIn.length === 0 ? '' : ` Also in ${note.alsoIn.length} other ${note.alsoIn.length === 1 ? 'document' : 'documents'}.`;
+  return `${where}: “${markMistakes(note)}”.${chain}${also}`;
+}
+
+/** The passage with "[sic]" after words that other documents show to be wrong. */
+export const markMistakes = (note: Note): string => {
+  let quoted = note.quoted.replace(/["“”]/g, '’');
+  for (const word of note.mistakes ?? []) quoted = quoted.replaceAll(word, `${word} [sic]`);
+  return quoted;
+};
+
+const remainderLine = ({ remainder }: Brief): string =>
+  remainder === 0
+    ? ''
+    : `*${remainder} ${remainder === 1 ? 'sentence that names' : 'sentences that name'} these countries gave no claim; see \`chancery remainder\`.*`;

@@ -1,0 +1,116 @@
+import type { Note } from '#model/brief.ts';
+import type { Claim } from '#model/claim.ts';
+import type { ClaimId, DocumentId } from '#model/id.ts';
+import type { Desk } from './desk.ts';
+
+/** Words of a passage that a note quotes at most. */
+export const mostWords = 60;
+const mostNotes = 8;
+
+/** Numbers notes in the order of the sentences; a passage that is cited again keeps its number. */
+export interface NoteBook {
+  /** Numbers of the notes for a sentence: one passage for each fact and each source that does not copy another. */
+  readonly cite: (groups: readonly (readonly ClaimId[])[]) => readonly number[];
+  readonly notes: () => readonly Note[];
+}
+
+export function openNoteBook(desk: Desk): NoteBook {
+  const notes: Note[] = [];
+  const numbers = new Map<string, number>();
+  const mistakes = findMistakes(desk);
+  const note = (claim: Claim, others: readonly Claim[]): number => {
+    const [evidence] = claim.evidence;
+    const key = `${claim.document} ${evidence.in ?? ''} ${evidence.start} ${evidence.end}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = notes.length + 1;
+    numbers.set(key, number);
+    notes.push(makeNote(number, claim, others, desk, mistakes.get(claim.document) ?? []));
+    return number;
+  };
+  return {
+    cite: (groups) => {
+      const share = Math.max(1, Math.floor(mostNotes / Math.max(1, groups.length)));
+      const perFact = groups.length === 1 ? 3 : Math.min(2, share);
+      const cited = groups.flatMap((ids) => choosePassages(ids, perFact, desk).map(({ claim, others }) => note(claim, others)));
+      return [...new Set(cited)].slice(0, Math.max(mostNotes, groups.length)).sort((a, b) => a - b);
+    },
+    notes: () => notes,
+  };
+}
+
+interface Passage {
+  readonly claim: Claim;
+  /** Claims of other documents that say the same and are not shown. */
+  readonly others: readonly Claim[];
+}
+
+/** One claim for each group of documents that share a text, its original before its copies; the newest groups first. */
+function choosePassages(ids: readonly ClaimId[], most: number, desk: Desk): readonly Passage[] {
+  const claims = ids.flatMap((id) => desk.claimOf(id) ?? []);
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = desk.groupOf(claim.document);
+    groups.set(group, [...(groups.get(group) ?? []), claim]);
+  }
+  const published = (claim: Claim): string => desk.documentOf(claim.document)?.published ?? '';
+  const best = [...groups.values()].map((group) => {
+    group.sort(
+      (a, b) => Number(desk.isCopy(a.document)) - Number(desk.isCopy(b.document)) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1),
+    );
+    return group;
+  });
+  best.sort((a, b) => {
+    const [left, right] = [a[0] ? published(a[0]) : '', b[0] ? published(b[0]) : ''];
+    return left < right ? 1 : left > right ? -1 : 0;
+  });
+  const shown = best.slice(0, most).flatMap((group) => group[0] ?? []);
+  return shown.map((claim, index) => ({
+    claim,
+    others: claims.filter(
+      (other) => !shown.includes(other) && (index === 0 || desk.groupOf(other.document) === desk.groupOf(claim.document)),
+    ),
+  }));
+}
+
+function makeNote(number: number, claim: Claim, others: readonly Claim[], desk: Desk, mistakes: readonly string[]): Note {
+  const document = desk.documentOf(claim.document);
+  const [evidence] = claim.evidence;
+  const wrong = mistakes.filter((mistake) => evidence.exact.includes(mistake));
+  return {
+    number,
+    claim: claim.id,
+    document: claim.document,
+    start: evidence.start,
+    end: evidence.end,
+    quoted: shorten(evidence.exact),
+    attribution: claim.attribution,
+    alsoIn: [...new Set(others.map((other) => other.document))].filter((id) => id !== claim.document).sort(),
+    ...(document?.outlet !== undefined && { outlet: document.outlet }),
+    ...(document?.title !== undefined && { title: document.title }),
+    ...(document?.published !== undefined && { published: document.published }),
+    ...(wrong.length > 0 && { mistakes: wrong }),
+  };
+}
+
+/** The passage on one line, cut after its sixtieth word. */
+export function shorten(passage: string): string {
+  const words = passage.replace(/\s+/g, ' ').trim().split(' ');
+  return words.length <= mostWords ? words.join(' ') : `${words.slice(0, mostWords).join(' ')} …`;
+}
+
+/** For every document, the words in it that a rival marks as a misprint: those in which it differs from the right ones. */
+export function findMistakes(desk: Desk): ReadonlyMap<DocumentId, readonly string[]> {
+  const found = new Map<DocumentId, string[]>();
+  for (const fact of desk.facts)
+    for (const rival of fact.rivals) {
+      if (rival.kind !== 'misprint') continue;
+      const right = new Set(JSON.stringify(fact.roles).match(/[\p{L}\p{N}]+/gu) ?? []);
+      const wrong = (rival.says.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !right.has(word) && /^\p{Lu}/u.test(word));
+      for (const id of rival.claims) {
+        const document = desk.claimOf(id)?.document;
+        if (document !== undefined) found.set(document, [...new Set([...(found.get(document) ?? []), ...wrong])]);
+      }
+    }
+  return found;
+}

@@ -1,0 +1,128 @@
+import type { FactType, Row, Told } from '#facts/define.ts';
+import type { Fact } from '#model/fact.ts';
+import type { ClaimId } from '#model/id.ts';
+import { addMonths, inWords, isDay, latest } from '#values/day.ts';
+import { type Desk, isLapsed } from './desk.ts';
+import { predecessorFact, type Teller } from './tell.ts';
+
+/** A sentence before its notes are numbered: what it says, and the facts and claims it says it on. */
+export interface Draft {
+  readonly text: string;
+  readonly facts: readonly [Fact, ...Fact[]];
+  /** Claims of facts that it mentions in passing, such as the office of a person. */
+  readonly borrowed: readonly ClaimId[];
+  /** True for a sentence that only counts its facts: its numbers are not in any claim. */
+  readonly counted?: boolean;
+  readonly row?: Row & { readonly source: string };
+}
+
+/** A fact with its declaration, so that nothing asks for it twice. */
+export interface Item {
+  readonly fact: Fact;
+  readonly type: FactType;
+}
+
+/** One sentence for one fact. */
+export function sayOne(item: Item, desk: Desk, teller: Teller): Draft {
+  const told = teller.told(item.fact);
+  const text = item.type.sentence(told);
+  return hedged([item.fact], text, hedgesOf(item, desk), [...teller.takeBorrowed(), ...claimsOfPredecessor(item.fact, told, desk)], desk);
+}
+
+/** Sentences for many facts, in their order; those that belong together and are hedged alike share one. */
+export function sayAll(items: readonly Item[], desk: Desk, teller: Teller): readonly Draft[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const together = item.type.together?.by(teller.told(item.fact));
+    const key = together === undefined ? item.fact.id : `${item.type.type}\t${together}\t${hedgesOf(item, desk).join()}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].map((group) => (group.length === 1 ? sayOne(group[0], desk, teller) : sayTogether(group, desk, teller)));
+}
+
+function sayTogether(group: readonly [Item, ...Item[]], desk: Desk, teller: Teller): Draft {
+  const [first, ...others] = group;
+  const tolds: [Told, ...Told[]] = [teller.told(first.fact), ...others.map((item) => teller.told(item.fact))];
+  const text = (first.type.together?.sentence ?? ((all: readonly [Told, ...Told[]]) => first.type.sentence(all[0])))(tolds);
+  const before = group.flatMap(({ fact }, index) => claimsOfPredecessor(fact, tolds[index], desk));
+  return hedged([first.fact, ...others.map((item) => item.fact)], text, hedgesOf(first, desk), [...teller.takeBorrowed(), ...before], desk);
+}
+
+function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: Desk): readonly ClaimId[] {
+  const before = told?.after === undefined ? undefined : predecessorFact(fact, told.after, desk);
+  return before ? [before.supportedBy[0]] : [];
+}
+
+function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], borrowed: readonly ClaimId[], desk: Desk): Draft {
+  const [only] = facts;
+  const end = /[.!?]["”’)]*$/.exec(text)?.[0] ?? '';
+  const inside = text.endsWith('”.') || /[.!?]”$/.test(text);
+  const bracket = hedges.length === 0 ? '' : ` (${hedges.join('; ')})`;
+  const whole = inside ? `${text}${bracket === '' ? '' : `${bracket}.`}` : `${text.slice(0, text.length - end.length)}${bracket}${end}`;
+  return { text: facts.length === 1 ? whole + aftermath(only, desk) : whole, facts, borrowed };
+}
+
+/** What is known of a plan that came to nothing, or of which nothing more is known. */
+function aftermath(fact: Fact, desk: Desk): string {
+  if (isLapsed(fact, desk)) return ' No report of what came of it is on file.';
+  if (fact.status !== 'postponed') return '';
+  const renewed = desk.facts.some((other) => other.id !== fact.id && other.status === 'planned' && sameActors(other, fact, desk));
+  return renewed ? '' : ' No new date is on file.';
+}
+
+function sameActors(a: Fact, b: Fact, desk: Desk): boolean {
+  const identity = desk.typeOf(a)?.identity;
+  if (a.type !== b.type || identity === undefined) return false;
+  return identity.by.every((role) => String(a.roles[role] ?? '') === String(b.roles[role] ?? ''));
+}
+
+/** Months after which a reader should be told when something was last confirmed. */
+const freshMonths = 12;
+
+/** How far a fact can be relied on, in a few words each: when last confirmed, on how much, and who says so. */
+function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
+  const hedges: string[] = [];
+  const said = fact.lastConfirmed;
+  const words = type.identity.kind === 'words';
+  if (fact.standing === 'disputed') hedges.push('disputed');
+  if (
+    Number.isFinite(type.lasts) &&
+    !words &&
+    !type.happens &&
+    said !== undefined &&
+    isDay(said) &&
+    addMonths(latest(said), freshMonths) < desk.asOf
+  )
+    hedges.push(`last confirmed in ${yearInWords(said)}`);
+  const sources = namedSources(fact, desk);
+  if (sources.length > 0 && !words) hedges.push(`according to ${sources.slice(0, 2).join(' and ')}`);
+  if (isRewriteOnly(fact, desk)) hedges.push('only in a rewritten copy');
+  else if (fact.support.origins <= 1 && isHeavy({ fact, type }, desk)) hedges.push('one source');
+  if (fact.confirmedBy !== undefined) hedges.push(`confirmed by ${fact.confirmedBy}`);
+  return hedges;
+}
+
+/** What happens, and plans above all, is worth saying that only one source has it; states say when they were confirmed. */
+const isHeavy = ({ fact, type }: Item, desk: Desk): boolean =>
+  Boolean(type.happens) && type.identity.kind !== 'words' && desk.claimsOf(fact).length > 0;
+
+const yearInWords = (edtf: string): string => inWords(edtf.includes('?') ? edtf : edtf.slice(0, 4));
+
+/** The sources that texts name for a fact, without the agencies and outlets that merely carried it. */
+export function namedSources(fact: Fact, desk: Desk): readonly string[] {
+  const carriers = new Set(
+    [
+      ...desk.documents.flatMap((document) => [document.agency, document.outlet]),
+      ...(desk.lineages ?? []).map((lineage) => lineage.source),
+    ].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])),
+  );
+  return fact.attribution.filter((source) => !carriers.has(source.toLowerCase()));
+}
+
+/** True when only copies or rewrites say it, and the text they come from does not. */
+export function isRewriteOnly(fact: Fact, desk: Desk): boolean {
+  const claims = desk.claimsOf(fact);
+  return claims.length > 0 && claims.every((claim) => desk.isCopy(claim.document));
+}

@@ -1,0 +1,154 @@
+import type { FactType, Told } from '#facts/define.ts';
+import type { RoleValue } from '#model/claim.ts';
+import type { Fact } from '#model/fact.ts';
+import type { ClaimId } from '#model/id.ts';
+import { adjectiveOf, isCountry, possessiveOf, theName } from '#values/country.ts';
+import { type Desk, isLapsed, listOf } from './desk.ts';
+
+/** Turns facts into what the sentences of `facts/` are made from, and remembers who has been introduced. */
+export interface Teller {
+  readonly told: (fact: Fact) => Told;
+  /** Claims behind the introductions made since the last call. */
+  readonly takeBorrowed: () => readonly ClaimId[];
+  /** From now on these people need no introduction. */
+  readonly know: (names: Iterable<string>) => void;
+}
+
+interface Holding {
+  readonly office: string;
+  readonly of: string;
+  readonly fact: Fact;
+  readonly weight: number;
+}
+
+const roleWords =
+  /^(?:an? )?(?:(?:senior|local|foreign|government|unnamed|diplomatic|security|industry|business|independent|political|some|many|several|regional|military|trade) )*(?:officials?|experts?|observers?|analysts?|diplomats?|sources?|representatives?|critics|economists?|residents?|traders?|exporters?|importers?|politicians|commentators|spokes(?:man|woman|person)|growers?|farmers?|ministers?|lawmakers?|leaders?|scientists?|officers?)\b/i;
+
+/** "Officials" as running text has it: "officials"; "US official" as "a US official". Names stay as they are. */
+export function inRunningText(name: string): string {
+  const lower = roleWords.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const last = name.split(' ').at(-1) ?? '';
+  const one =
+    /^(?:official|expert|observer|analyst|diplomat|source|representative|spokesman|spokeswoman|spokesperson|officer|economist|minister|lawmaker)$/.test(
+      last,
+    );
+  return one && !/^(?:an?|the) /i.test(name)
+    ? `${/^(?:[aeio]|US?E|un)/i.test(lower) && !/^U[SK]\b/.test(lower) ? 'an' : 'a'} ${lower}`
+    : lower;
+}
+
+const nameOne = (actor: string): string => (isCountry(actor) ? theName(actor) : inRunningText(actor));
+const joined = (parts: readonly string[]): string =>
+  parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+const nameAll = (actor: RoleValue | undefined): string => joined(listOf(actor).map(nameOne));
+const possessive = (actor: RoleValue | undefined): string => {
+  const [only = ''] = listOf(actor);
+  return isCountry(only) ? possessiveOf(only) : `${nameAll(actor)}${/s$/.test(nameAll(actor)) ? '’' : '’s'}`;
+};
+
+export function makeTeller(desk: Desk): Teller {
+  const holdings = findHoldings(desk);
+  const known = new Set<string>();
+  const borrowed: ClaimId[] = [];
+  const introduceOne = (actor: string): string => {
+    const name = nameOne(actor);
+    const holding = holdings.get(actor);
+    if (isCountry(actor) || holding === undefined || known.has(actor)) return name;
+    known.add(actor);
+    borrowed.push(holding.fact.supportedBy[0]);
+    return withOffice(name, holding);
+  };
+  return {
+    told: (fact) => ({
+      roles: fact.roles,
+      status: fact.status,
+      name: nameAll,
+      possessive,
+      adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
+      introduce: (actor) => joined(listOf(actor).map(introduceOne)),
+      lapsed: isLapsed(fact, desk),
+      ...(fact.value !== undefined && { value: fact.value }),
+      ...(fact.date !== undefined && { date: fact.date }),
+      ...wordsOf(fact, desk),
+      ...predecessorOf(fact, desk),
+    }),
+    takeBorrowed: () => borrowed.splice(0),
+    know: (names) => {
+      for (const name of names) known.add(name);
+    },
+  };
+}
+
+const nameOf = (actor: RoleValue | undefined): string => listOf(actor)[0] ?? '';
+
+/** The office by which a person is best introduced: one held now before one held once, the higher before the lower. */
+function findHoldings(desk: Desk): ReadonlyMap<string, Holding> {
+  const found = new Map<string, Holding>();
+  for (const fact of desk.facts) {
+    const type = desk.typeOf(fact);
+    if (type?.identity.kind !== 'slot') continue;
+    const { by, holder } = type.identity;
+    const office = nameOf(by.filter((role) => type.roles[role]?.kind === 'text').map((role) => nameOf(fact.roles[role])));
+    const of = nameOf(by.filter((role) => type.roles[role]?.kind !== 'text').map((role) => nameOf(fact.roles[role])));
+    const person = nameOf(fact.roles[holder]);
+    const holding = { office, of, fact, weight: weigh(fact, type) };
+    const other = found.get(person);
+    if (!other || holding.weight > other.weight || (holding.weight === other.weight && fact.id < other.fact.id)) found.set(person, holding);
+  }
+  return found;
+}
+
+const plainTold = (fact: Fact): Told => ({ roles: fact.roles, status: fact.status, name: nameAll, possessive });
+const weigh = (fact: Fact, type: FactType): number => (type.weight?.(plainTold(fact)) ?? 5) + (isHeldNow(fact) ? 20 : 0);
+const isHeldNow = (fact: Fact): boolean =>
+  fact.status !== 'former' && (fact.standing === 'current' || fact.standing === 'unconfirmed' || fact.standing === 'disputed');
+
+/** "President Ada Orn", "Bo Lind (then foreign minister of Arnor)", "Cy Marr (professor, Institute of Gondor)". */
+function withOffice(name: string, { office, of, fact }: Holding): string {
+  const country = isCountry(of);
+  if (!country) return `${name} (${office}, ${nameOne(of)})`;
+  if (isHeldNow(fact) && office.split(' ').length <= 3 && !/\b(?:of|for|to|at)\b/i.test(office))
+    return `${titled(office)} ${name} of ${theName(of)}`;
+  const when = isHeldNow(fact) ? '' : fact.standing === 'stale' || fact.standing === 'superseded' ? 'then ' : 'former ';
+  return `${name} (${when}${office} of ${theName(of)})`;
+}
+
+const titled = (office: string): string => office.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+const mostQuotedWords = 45;
+
+/** The shortest passage of an original; words of a copy are left to their parent. */
+function wordsOf(fact: Fact, desk: Desk): { readonly words?: string } {
+  const passages = desk
+    .claimsOf(fact)
+    .filter((claim) => !desk.isCopy(claim.document))
+    .flatMap((claim) => claim.evidence[0].exact.replace(/\s+/g, ' ').trim())
+    .filter((passage) => passage.split(' ').length <= mostQuotedWords)
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return passages[0] === undefined ? {} : { words: passages[0] };
+}
+
+/** Who held a slot before, where a text says when the holder changed. */
+function predecessorOf(fact: Fact, desk: Desk): { readonly after?: string } {
+  const identity = desk.typeOf(fact)?.identity;
+  if (identity?.kind !== 'slot' || !isHeldNow(fact) || fact.date === undefined) return {};
+  const start = fact.date.split('/')[0] ?? '';
+  const before = desk.facts.find(
+    (other) =>
+      other.type === fact.type && other.key === fact.key && other.id !== fact.id && other.status === 'former' && endsWith(other, start),
+  );
+  return before ? { after: nameOf(before.roles[identity.holder]) } : {};
+}
+
+/** True when a tenure ends in the month in which another starts. */
+function endsWith(fact: Fact, start: string): boolean {
+  const end = fact.date?.split('/')[1] ?? '';
+  return start.length >= 7 ? end.startsWith(start.slice(0, 7)) : start !== '' && end.startsWith(start);
+}
+
+/** The fact of the person who held the slot before, for its claims. */
+export const predecessorFact = (fact: Fact, name: string, desk: Desk): Fact | undefined => {
+  const identity = desk.typeOf(fact)?.identity;
+  if (identity?.kind !== 'slot') return undefined;
+  return desk.facts.find((other) => other.type === fact.type && other.key === fact.key && nameOf(other.roles[identity.holder]) === name);
+};
