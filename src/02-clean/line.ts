@@ -13,11 +13,12 @@ export function listLines(text: string): Line[] {
   return isWrapped(lines) ? joinWrapped(text, lines) : lines;
 }
 
-interface RawLine extends Line {
+export interface RawLine extends Line {
   readonly indent: number;
 }
 
-function splitLines(text: string): RawLine[] {
+/** The lines as they stand, for texts that are known not to be wrapped. */
+export function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
   let opens = true;
   let from = 0;

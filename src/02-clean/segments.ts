@@ -2,7 +2,7 @@ import type { Segment } from '#model/segment.ts';
 import { leakedMetadata, openingDateline } from './dateline.ts';
 import { body, type Decision, type Draft, furniture } from './draft.ts';
 import { arrangeHead, endOfHead } from './head.ts';
-import { isBlank, type Line, listLines } from './line.ts';
+import { isBlank, type Line, listLines, splitLines } from './line.ts';
 import { roleOfLine } from './line-rule.ts';
 import { arrangeBody } from './main-part.ts';
 import { openSections } from './section.ts';
@@ -13,10 +13,23 @@ export interface Hints {
   readonly outlet?: string;
 }
 
+/** Roles known before the words are looked at, by where their line starts. */
+export type Known = ReadonlyMap<number, Decision>;
+
 /** Divides a pasted text into segments: one for each paragraph or line, in order, covering all that is not blank. */
-export function findSegments(text: string, hints: Hints = {}): Segment[] {
-  const lines = listLines(text);
-  const draft: Draft = { lines, own: lines.map((line) => roleOfLine(line.text)), decided: lines.map(() => undefined), ...hints };
+export const findSegments = (text: string, hints: Hints = {}): Segment[] => divideLines(text, listLines(text), hints, new Map());
+
+/** As `findSegments`, for a text whose lines are known to be whole. */
+export const findSegmentsOfPage = (text: string, hints: Hints, known: Known): Segment[] =>
+  divideLines(text, splitLines(text), hints, known);
+
+function divideLines(text: string, lines: readonly Line[], hints: Hints, known: Known): Segment[] {
+  const draft: Draft = {
+    lines,
+    own: lines.map((line) => roleOfLine(line.text)),
+    decided: lines.map((line) => known.get(line.start)),
+    ...hints,
+  };
   openSections(draft);
   const head = endOfHead(draft);
   arrangeHead(draft, head);

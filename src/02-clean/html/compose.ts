@@ -1,0 +1,82 @@
+import type { Dropped } from '#model/document.ts';
+import { bare, type Decision } from '../draft.ts';
+import type { Known } from '../segments.ts';
+import type { MainPart } from './main-element.ts';
+import type { Block, Outline } from './outline.ts';
+import { headings } from './tags.ts';
+
+/** The text of a page's article, what its tags say of its lines, and what was left out of it. */
+export interface Composed {
+  readonly text: string;
+  readonly known: Known;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Joins the blocks of the main part: paragraphs by blank lines, list entries and table rows line by line. */
+export function composeArticle(outline: Outline, part: MainPart, title: string | undefined): Composed {
+  const inside = insideOf(outline, part.element);
+  const known = new Map<number, Decision>();
+  const dropped: Dropped[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  let before: Block | undefined;
+  for (const block of outline.blocks) {
+    const because = reasonToDrop(outline, part, inside, block, title);
+    if (because) {
+      keepDropped(dropped, block.text, because);
+      continue;
+    }
+    const joint = before === undefined ? '' : sameList(outline, before, block) ? '\n' : '\n\n';
+    const text = `${joint}${tagOf(outline, block) === 'li' ? '• ' : ''}${block.text}`;
+    const decision = decisionByTag(outline, block);
+    if (decision) known.set(length + joint.length, decision);
+    pieces.push(text);
+    length += text.length;
+    before = block;
+  }
+  return { text: pieces.join(''), known, dropped };
+}
+
+function insideOf({ elements }: Outline, main: number): boolean[] {
+  const inside: boolean[] = [];
+  for (const [index, element] of elements.entries()) inside.push(index === main || (inside[element.parent] ?? false));
+  return inside;
+}
+
+const tagOf = ({ elements }: Outline, block: Block): string => elements[block.element]?.tag ?? '';
+
+function reasonToDrop(
+  outline: Outline,
+  part: MainPart,
+  inside: readonly boolean[],
+  block: Block,
+  title: string | undefined,
+): string | undefined {
+  if (!inside[block.element]) return part.dropped[block.element] ?? 'outside the article';
+  const because = part.dropped[block.element];
+  if (because) return because;
+  if (headings.has(tagOf(outline, block)) && title !== undefined && bare(block.text) === bare(title))
+    return 'the headline, kept as the title';
+  return undefined;
+}
+
+const mostDropped = 2000;
+
+function keepDropped(dropped: Dropped[], text: string, because: string): void {
+  const last = dropped[dropped.length - 1];
+  if (last?.because === because) dropped[dropped.length - 1] = { text: `${last.text}\n${text}`, because };
+  else if (dropped.length < mostDropped) dropped.push({ text, because });
+}
+
+/** Neighbours in one list or one table stand on lines of their own without a blank line between. */
+function sameList(outline: Outline, first: Block, second: Block): boolean {
+  const tags = [tagOf(outline, first), tagOf(outline, second)];
+  if (tags.every((tag) => tag === 'li')) return outline.elements[first.element]?.parent === outline.elements[second.element]?.parent;
+  return tags.every((tag) => tag === 'tr' || tag === 'td' || tag === 'th');
+}
+
+function decisionByTag(outline: Outline, block: Block): Decision | undefined {
+  const tag = tagOf(outline, block);
+  if (headings.has(tag)) return { role: 'crosshead', reason: `heading <${tag}>` };
+  return undefined;
+}

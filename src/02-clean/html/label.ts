@@ -1,0 +1,70 @@
+/** What the names that page makers give to elements say about what is in them. */
+
+const words: readonly (readonly [reason: string, names: string])[] = [
+  ['comments', 'comment comments disqus livefyre respond replies reply commentlist commenting spotim vuukle fbcomments'],
+  ['links to share', 'share sharing social addthis sharethis sharedaddy sharebar sharetools socials follow followus'],
+  [
+    'links to other articles',
+    'related relateds recirc recirculation recommend recommended recommendation recommendations outbrain taboola trending popular mostread mostpopular readmore readnext alsoread zergnet revcontent upnext teaser teasers promo promos morefrom moreon crosslink crosslinks relatedlinks relatedarticles jp-relatedposts ticker linklist interlink prevnext',
+  ],
+  [
+    'invitation to subscribe',
+    'newsletter newsletters subscribe subscription signup sign-up paywall piano register optin mailchimp mc4wp donate donation membership',
+  ],
+  [
+    'advertisement',
+    'ad ads advert adverts advertisement advertising adsbygoogle adslot adbox adunit ad-unit dfp sponsor sponsored sponsors sponsorship promoted commercial',
+  ],
+  [
+    'navigation',
+    'nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager paging sitemap topnav subnav skiplink skip masthead toolbar tabs siteheader sitefooter',
+  ],
+  ['side column', 'sidebar side-bar rail aside widget widgets'],
+  ['footer', 'footer foot copyright colophon disclaimer legal'],
+  [
+    'byline',
+    'byline bylines author authors authorbox author-bio bio dateline timestamp pubdate postmeta entry-meta post-meta article-meta articlemeta meta-data',
+  ],
+  ['tags', 'tags taglist tagcloud tag-list topics keywords categories'],
+  ['caption', 'caption captions wp-caption-text credit credits photocredit imagecredit photo-credit image-credit imagecaption'],
+  ['pictures or video', 'gallery slideshow carousel slider lightbox video videos player jwplayer brightcove podcast audio media-viewer'],
+  [
+    'notice over the page',
+    'popup pop-up modal overlay cookie cookies consent gdpr banner interstitial tooltip toast notification alert alerts',
+  ],
+  ['poll or form', 'poll quiz survey rating ratings vote form search searchbox login'],
+  [
+    'hidden text',
+    'hidden hide sr-only screen-reader-text visually-hidden visuallyhidden offscreen noprint invisible element-invisible u-hidden',
+  ],
+  ['print tools', 'print printer email-article tools articletools article-tools'],
+];
+
+const reasons: ReadonlyMap<string, string> = new Map(
+  words.flatMap(([reason, names]) => names.split(' ').map((name): [string, string] => [name, reason])),
+);
+
+/** Why an element with this class, id and role is likely no part of an article; undefined where its names say nothing. */
+export function reasonInLabel(label: string): string | undefined {
+  const parts = label
+    .replace(/([a-z\d])([A-Z])/gu, '$1-$2')
+    .toLowerCase()
+    .split(/\s+/u);
+  for (const part of parts) {
+    const whole = reasons.get(part) ?? reasons.get(part.replace(/-/gu, ''));
+    if (whole) return whole;
+    const pieces = part.split(/[-_:]+/u);
+    for (const [index, piece] of pieces.entries()) {
+      const found = reasons.get(piece) ?? (index + 1 < pieces.length ? reasons.get(`${piece}-${pieces[index + 1]}`) : undefined);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Names of elements that hold an article's words. */
+export const namesBody = (label: string, itemprop: string): boolean =>
+  itemprop.toLowerCase() === 'articlebody' ||
+  /(?:^|[\s_-])(?:article|story|entry|post|news|content)[_-]{0,2}(?:body|text|content|main|copy)(?:[\s_-]|$)|(?:^|\s)(?:articlebody|storybody|storytext|bodycopy|body-copy|body-text|bodytext)(?:\s|$)/iu.test(
+    label,
+  );

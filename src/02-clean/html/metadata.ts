@@ -1,0 +1,184 @@
+import type { Document } from '#model/document.ts';
+import { dayIn } from '../dateline.ts';
+import { bare } from '../draft.ts';
+import { type LinkedArticle, readLinkedData } from './linked-data.ts';
+import type { MainPart } from './main-element.ts';
+import type { Outline } from './outline.ts';
+
+/** What a page says about its article; `body` is the article's text where the page's linked data repeats it. */
+export type Metadata = Pick<Document, 'title' | 'outlet' | 'byline' | 'published' | 'lang' | 'url'> & { readonly body?: string };
+
+/** Gathers title, outlet, writer, day, language and address from linked data, Open Graph, meta and marked elements, in this order. */
+export function readMetadata(outline: Outline, part: MainPart): Metadata {
+  const linked = readLinkedData(outline.said.linkedData);
+  const meta = (...names: string[]) => firstMeta(outline, names);
+  const outlet = outletOf(outline, linked, meta);
+  const title = titleOf(outline, part, linked, meta, outlet);
+  const published = publishedOf(outline, linked, meta);
+  const byline = bylineOf(outline, part, linked, meta, outlet);
+  const url = outline.said.canonical || meta('og:url') || linked.url;
+  const lang = languageOf(outline, linked, meta);
+  return {
+    ...(title ? { title } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(byline ? { byline } : {}),
+    ...(published ? { published } : {}),
+    ...(lang ? { lang } : {}),
+    ...(url && /^https?:\/\//iu.test(url) ? { url } : {}),
+    ...(linked.body ? { body: linked.body } : {}),
+  };
+}
+
+type Meta = (...names: string[]) => string | undefined;
+
+function firstMeta({ said }: Outline, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const found = said.meta.find(([key, content]) => key === name && content.trim());
+    if (found) return tidy(found[1]);
+  }
+  return undefined;
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/&(?:amp|#0?38);/gu, '&')
+    .replace(/&(?:quot|#0?34);/gu, '"')
+    .replace(/&(?:#0?39|apos|#x27);/gu, "'")
+    .replace(/<[^<>]{0,200}>/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The heading of the article where the page's head says the same; else what the head says, without the outlet's name. */
+function titleOf(outline: Outline, part: MainPart, linked: LinkedArticle, meta: Meta, outlet: string | undefined): string | undefined {
+  const said = [
+    linked.headline && tidy(linked.headline),
+    meta('og:title'),
+    meta('twitter:title'),
+    meta('dc.title', 'dcterms.title', 'title'),
+    outline.said.title,
+  ].flatMap((title) => (title ? [title] : []));
+  const headings = outline.blocks.filter((block) => outline.elements[block.element]?.tag === 'h1' && block.text.length < 300);
+  const heading = headings.find((block) => said.some((title) => alike(title, block.text)));
+  if (heading) return heading.text.replace(/\n/gu, ' ');
+  const kept = headings.find((block) => !part.dropped[block.element] && bare(block.text) !== bare(outlet ?? ''));
+  const first = said[0];
+  return first ? withoutOutlet(first, outlet) : kept?.text.replace(/\n/gu, ' ');
+}
+
+const alike = (title: string, heading: string): boolean => {
+  const [long, short] = [bare(title), bare(heading)];
+  return short.length >= 8 && (long.startsWith(short) || short.startsWith(long) || long.includes(short));
+};
+
+const titleBreak = /\s+(?:[|»·•–—-]|::?)\s+/u;
+
+function withoutOutlet(title: string, outlet: string | undefined): string {
+  const parts = title.split(titleBreak);
+  if (parts.length < 2) return title;
+  const last = parts[parts.length - 1] ?? '';
+  const drops =
+    (outlet !== undefined && (bare(last) === bare(outlet) || bare(outlet).startsWith(bare(last)))) ||
+    /\.(?:com|org|net|co|in|uk)\b/iu.test(last);
+  if (!drops && !(last.split(' ').length <= 4 && /[|»·]/u.test(title))) return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/\s+(?:[|»·•–—-]|::?)\s+$/u, '');
+}
+
+function outletOf(outline: Outline, linked: LinkedArticle, meta: Meta): string | undefined {
+  const said =
+    meta('og:site_name') ??
+    (linked.publisher && tidy(linked.publisher)) ??
+    meta('publisher', 'dc.publisher', 'dcterms.publisher', 'application-name', 'apple-mobile-web-app-title', 'cre', 'copyright');
+  if (said && !/^https?:/iu.test(said)) return said.replace(/^(?:©|copyright)\s*(?:\d{4}\s*)?/iu, '');
+  const title = outline.said.title;
+  const parts = title.split(/\s+[|»·–—-]\s+/u);
+  const last = parts[parts.length - 1];
+  if (parts.length > 1 && last && last.split(' ').length <= 5) return last;
+  return hostOf(outline.said.canonical || meta('og:url') || '');
+}
+
+const hostOf = (address: string): string | undefined => /^https?:\/\/(?:www\.)?([^/:?#]{4,80})/iu.exec(address)?.[1]?.toLowerCase();
+
+function publishedOf(outline: Outline, linked: LinkedArticle, meta: Meta): string | undefined {
+  const marked = (name: string) => outline.said.marked.filter((mark) => mark.name === name).map((mark) => mark.value || mark.text);
+  const said = [
+    linked.published,
+    meta(
+      'article:published_time',
+      'og:article:published_time',
+      'og:published_time',
+      'article:published',
+      'datepublished',
+      'publish-date',
+      'publish_date',
+      'publishdate',
+      'published_time',
+      'pubdate',
+      'publication_date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dcterms.date',
+      'dc.date',
+      'dc.date.created',
+      'date',
+      'article.published',
+      'originalpublicationdate',
+      'display-date',
+      'pub_date',
+      'article_date_original',
+      'ptime',
+      'vr:published_time',
+      'cxenseparse:recs:publishtime',
+      'live_date',
+      'dat',
+    ),
+    ...marked('datepublished'),
+    ...marked('time datepublished'),
+    ...marked('time'),
+    ...marked('datecreated'),
+  ];
+  for (const value of said) {
+    const day = value && dayIn(value);
+    if (day) return day;
+  }
+  const path = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/u.exec(outline.said.canonical || meta('og:url') || '');
+  return path ? dayIn(`${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`) : undefined;
+}
+
+function bylineOf(outline: Outline, part: MainPart, linked: LinkedArticle, meta: Meta, outlet: string | undefined): string | undefined {
+  const marked = outline.said.marked
+    .filter((mark) => mark.name === 'author' || mark.name === 'creator')
+    .map((mark) => mark.value || mark.text);
+  const printed = outline.blocks.filter((block) => part.dropped[block.element] === 'byline').map((block) => block.text);
+  const said = [
+    linked.author,
+    meta(
+      'author',
+      'article:author',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+      'byl',
+      'article:author_name',
+      'cxenseparse:author',
+    ),
+    ...marked,
+    ...printed.filter((text) => /^by\s/iu.test(text)).slice(0, 1),
+  ];
+  for (const value of said) {
+    const name = value && tidy(value).replace(/^by:?\s+/iu, '');
+    if (name && name.length <= 120 && !/^https?:|^@|\.com\b|^\d+$/iu.test(name) && bare(name) !== bare(outlet ?? '')) return name;
+  }
+  return undefined;
+}
+
+function languageOf(outline: Outline, linked: LinkedArticle, meta: Meta): string | undefined {
+  const said = outline.said.lang || linked.language || meta('content-language', 'language', 'dc.language', 'og:locale') || '';
+  const tag = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}/iu.exec(said.trim())?.[0];
+  return tag
+    ?.replace(/_/gu, '-')
+    .replace(/-([a-z]{2})$/iu, (region) => region.toUpperCase())
+    .replace(/^[a-z]{2,3}/iu, (language) => language.toLowerCase());
+}

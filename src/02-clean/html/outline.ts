@@ -1,0 +1,47 @@
+/** One element of a page; children have greater indexes than their parents. */
+export interface Element {
+  readonly tag: string;
+  /** Index of the parent, -1 for the root. */
+  readonly parent: number;
+  /** Class, id and role as written; empty where it has none. */
+  readonly label: string;
+  readonly itemprop: string;
+  /** True where the page itself says that the element is not shown. */
+  readonly hidden: boolean;
+}
+
+/** A run of text between two block-level tags, its blanks collapsed. */
+export interface Block {
+  readonly text: string;
+  /** Index of the innermost block-level element around it. */
+  readonly element: number;
+  /** UTF-16 units of `text` inside links, and inside bold type. */
+  readonly linked: number;
+  readonly bold: number;
+}
+
+/** What the head of a page and its marked elements say about it, in the order in which it is said. */
+export interface Said {
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  readonly title: string;
+  readonly lang: string;
+  readonly canonical: string;
+  readonly linkedData: readonly string[];
+  readonly marked: readonly Marked[];
+}
+
+/** An element with a property: `time`, perhaps followed by its property, `author`, or the name in `itemprop`. */
+export interface Marked {
+  readonly name: string;
+  /** What its attributes say; empty where they say nothing. */
+  readonly value: string;
+  readonly text: string;
+  readonly element: number;
+}
+
+/** A page as elements and the texts in them; nothing of it is executed or fetched. */
+export interface Outline {
+  readonly elements: readonly Element[];
+  readonly blocks: readonly Block[];
+  readonly said: Said;
+}
