@@ -15,7 +15,7 @@ interface Pair {
 
 /** Joins offices with their holders: "President Alvi", "Kono, foreign minister of Japan,", "Ambassador: Ms Vrhovnik". Tells the registry. */
 export function findHoldings(found: readonly Found[], registry: Registry, setting: Setting): Holding[] {
-  const pairs = found.flatMap((each) => each.offices.flatMap((office) => holdersOf(each, office).map((person): Pair => ({ each, office, person }))));
+  const pairs = found.flatMap((each) => pairsIn(each));
   const holdings: Holding[] = [];
   const settleAll = (some: readonly Pair[], ownerFor: (pair: Pair) => string | undefined, isSaid: boolean) => {
     for (const pair of some) {
@@ -29,6 +29,16 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
   settleAll(plain.filter((pair) => !saidOwner(pair)), (pair) => ownerFromText(pair, found, registry, setting, holdings), false);
   settleAll(pairs.filter(({ office }) => office.counterpart), saidOwner, true);
   return holdings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+}
+
+/** Offices with their holders, in order. A name that one office has taken is not in apposition to the next as well. */
+function pairsIn(each: Found): Pair[] {
+  const taken = new Set<NamedPerson>();
+  return each.offices.flatMap((office) => {
+    const holders = holdersOf(each, office, taken);
+    for (const holder of holders) taken.add(holder);
+    return holders.map((person): Pair => ({ each, office, person }));
+  });
 }
 
 const saidOwner = ({ each, office, person }: Pair): string | undefined => office.of ?? ownerBehind(each, person);
@@ -57,7 +67,7 @@ function ownerFromText(pair: Pair, found: readonly Found[], registry: Registry, 
 function settle({ each, office, person: named }: Pair, registry: Registry, of: string | undefined, ofIsSaid: boolean, before: readonly Holding[]): Holding | undefined {
   const person = registry.enter(named.name);
   const wording = office.counterpart ? officeOfOther(person.name, each.line.index, office.from, before) : office.office;
-  if (!wording || /^(leader|head|chief|deputy)$/i.test(wording) && (!of || /^[A-Z]{3}$/.test(of))) return undefined;
+  if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, person.name, before)) return undefined;
   if (office.status !== 'former' && (office.rank > person.rank || !person.of)) {
     if (of) person.of = of;
     person.office = wording;
@@ -67,6 +77,15 @@ function settle({ each, office, person: named }: Pair, registry: Registry, of: s
   return { person: person.name, office: wording, status: office.status, rank: office.rank, sentence: each.line.index, ofIsSaid, from, to, ...(of && { of }) };
 }
 
+/** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
+const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
+  (/^(leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) || (/\b(professor|prof\.?|fellow|lecturer|researcher|economist)\b/i.test(office) && !ofIsSaid);
+
+/** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */
+const isShortFor = (office: string, person: string, before: readonly Holding[]): boolean =>
+  before.some((holding) => holding.person === person && holding.office.toLowerCase() !== office.toLowerCase() && wordsIn(office).every((word) => wordsIn(holding.office).includes(word)));
+const wordsIn = (office: string): string[] => office.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+
 /** "his Omani counterpart": the office of whoever was named with one before. */
 function officeOfOther(person: string, sentence: number, from: number, holdings: readonly Holding[]): string | undefined {
   const earlier = holdings.filter((holding) => holding.person !== person && (holding.sentence < sentence || (holding.sentence === sentence && holding.from < from)));
@@ -74,17 +93,17 @@ function officeOfOther(person: string, sentence: number, from: number, holdings:
 }
 
 /** The named persons an office phrase belongs to: right behind it, or in front of it before a comma. */
-export function holdersOf(each: Found, office: OfficePhrase): NamedPerson[] {
+export function holdersOf(each: Found, office: OfficePhrase, taken: ReadonlySet<NamedPerson> = new Set()): NamedPerson[] {
   const { tokens } = each.line;
   const near = personFrom(each, office.to);
   if (near) return office.plural ? [near, ...listedAfter(each, near)] : [near];
   let before = office.from - 1;
   while (/^(a|an|the|as|is|was|now|currently)$/i.test(tokens[before]?.form ?? '')) before--;
-  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '') ? each.people.find((person) => person.to === before) : undefined;
+  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '') ? each.people.find((person) => person.to === before && !taken.has(person)) : undefined;
   if (front) return [front];
   const start = holderStart(each.line, office.to);
   const behind = start > office.to ? personFrom(each, start) : undefined;
-  if (!behind || startsOwnClause(each, behind)) return [];
+  if (!behind || startsOwnClause(each, behind) || hasOwnOffice(each, behind)) return [];
   return office.plural ? [behind, ...listedAfter(each, behind)] : [behind];
 }
 
@@ -103,6 +122,10 @@ const startsOwnClause = (each: Found, person: NamedPerson): boolean => {
   const head = each.line.tokens[headOf(each.line, person.from, person.to)];
   return head?.arc === 'nsubj' && /^(said|says|told|added|noted)$/.test(each.line.tokens[person.to]?.form ?? '');
 };
+
+// "U.S. legislators, Halbarad, chairman of …": the name has an office of its own behind it.
+const hasOwnOffice = (each: Found, person: NamedPerson): boolean =>
+  each.line.tokens[person.to]?.form === ',' && each.offices.some((office) => office.from > person.to && office.from - person.to <= 2);
 
 function listedAfter(each: Found, first: NamedPerson): NamedPerson[] {
   const listed: NamedPerson[] = [];

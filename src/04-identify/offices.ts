@@ -209,10 +209,12 @@ const isModifier = (line: Line, at: number, head: number): boolean => {
 /** "Kauri Bank chief economist", "Homeland Bloc leader": capitalised words right before the office name whose it is. */
 function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>): { name: string; from: number } | undefined {
   let from = last + 1;
-  while (from > 0 && isCapitalised(line.tokens[from - 1]) && !at.get(from - 1) && line.tokens[from - 1]?.tag === 'PROPN') from--;
+  while (from > 0 && isCapitalised(line.tokens[from - 1]) && !at.get(from - 1) && isNameTag(line, from - 1)) from--;
   if (from > last) return undefined;
   return { name: line.words(from, last + 1), from };
 }
+
+const isNameTag = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'PROPN' || /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
 
 /** Reads "of …", "for …", "to …", "at …" after the office until the holder, a comma or a verb. */
 function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
@@ -238,13 +240,20 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
       to++;
       continue;
     }
+    if (word === 'and' && portfolio.has(line.tokens[to + 1]?.form.toLowerCase() ?? '') && !at.get(to + 1)) {
+      const more = complementAt(line, to + 1, new Map());
+      if (!more) break;
+      parts.push(line.words(to, more.to));
+      to = more.to;
+      continue;
+    }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
     const phrase = complementAt(line, to + 1, at);
     if (!phrase) break;
     const abroad = places.has(noun.replace(/s$/, '')) && (word === 'to' || word === 'in');
-    if (phrase.country && !abroad && (word === 'of' || word === 'for')) of = of ?? phrase.country;
+    if (phrase.country && !abroad && word === 'of') of = of ?? phrase.country;
     else if (abroad) parts.push(line.words(to, phrase.to));
-    else if (phrase.country || word === 'to' || word === 'in') break;
+    else if ((phrase.country && word !== 'for') || word === 'to' || word === 'in') break;
     else if (phrase.body && stateBody.test(phrase.body)) {
       of = of ?? phrase.owner;
       parts.push(line.words(to, phrase.to));
@@ -270,7 +279,7 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
   let i = start;
   if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
   const stated = stateStyle(line, i, at) ?? at.get(i);
-  if (stated?.country && !ownsNext(line, stated.to)) return { to: stated.to, country: stated.country.code };
+  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) return { to: stated.to, country: stated.country.code };
   if (stated?.organisation) return { to: stated.to, body: stated.organisation.name };
   const first = i;
   let hasBody = false;

@@ -37,7 +37,9 @@ export function ownerOf(each: Found, office: OfficePhrase, found: readonly Found
   if (before) for (const code of subjectsOf(before)) add(code, 0.6);
   const marked = new Map<string, number>();
   for (const holding of holdings) if (holding.of && holding.ofIsSaid) marked.set(holding.of, (marked.get(holding.of) ?? 0) + 1);
-  for (const [code, times] of marked) add(code, -Math.min(times, 3) * 0.35);
+  for (const [code, times] of marked) add(code, -Math.min(times, 2) * 0.7);
+  for (const code of destinationsAfter(each, office)) scores.delete(code);
+  for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
   // Two presidents at once are presidents of two countries.
   if (office.rank === 9) for (const holding of holdings) if (holding.rank === 9 && holding.status === 'reported' && sameNoun(holding.office, office.office)) scores.delete(holding.of ?? '');
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
@@ -46,13 +48,13 @@ export function ownerOf(each: Found, office: OfficePhrase, found: readonly Found
 const sameNoun = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function addNear(each: Found, office: OfficePhrase, add: (code: string | undefined, score: number) => unknown): void {
+  const isOwned = [office.from - 1, office.from].some((at) => /^(its|their)$/i.test(each.line.tokens[at]?.form ?? ''));
   for (const hit of each.known) {
     const code = hit.country?.code;
     if (!code) continue;
     const word = each.line.tokens[hit.to - 1];
     const isSubject = word?.arc.startsWith('nsubj') ?? false;
-    const isOwned = /^(its|their)$/i.test(each.line.tokens[office.from - 1]?.form ?? each.line.tokens[office.from]?.form ?? '');
-    if (hit.to <= office.from) add(code, isSubject ? 2 : isOwned ? 2 : office.from - hit.to <= 3 ? 1.2 : 0.7);
+    if (hit.to <= office.from) add(code, isSubject ? (isOwned ? 4 : 2) : office.from - hit.to <= 3 ? 1.2 : 0.7);
     else if (/^in$/i.test(each.line.tokens[hit.from - 1]?.form ?? '') && hit.from - office.to <= 10) add(code, 0.8);
     else add(code, isSubject ? 0.5 : 0.2);
   }
@@ -60,3 +62,22 @@ function addNear(each: Found, office: OfficePhrase, add: (code: string | undefin
 
 const subjectsOf = (each: Found): string[] =>
   each.known.flatMap((hit) => (hit.country && (each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj') ?? false) ? [hit.country.code] : []));
+
+/** Where the holder goes is not where he holds office: "President Sutanto's visit to Washington". */
+function destinationsAfter(each: Found, office: OfficePhrase): string[] {
+  const goes = each.line.tokens.findIndex((token, at) => at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart)$/.test(token.lemma.toLowerCase()));
+  if (goes < 0) return [];
+  return each.known.flatMap((hit) => (hit.country && hit.from > goes && hit.from - goes <= 5 && hit.country.form !== 'adjective' ? [hit.country.code] : []));
+}
+
+// Constitutions, as every reader knows them: monarchies have no president, presidential republics no prime minister.
+const monarchies = new Set('GBR JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO THA MYS KHM BTN BRN SAU JOR MAR BHR KWT OMN QAT ARE CAN AUS NZL JAM LSO SWZ TON PNG SLB BHS BLZ GRD LCA VCT KNA ATG TUV AND VAT'.split(' '));
+const withoutPresident = new Set([...monarchies, 'HKG', 'MAC'].filter((code) => code !== 'ARE' && code !== 'ESP'));
+const withoutPremier = new Set('USA MEX BRA ARG CHL COL IDN PHL NGA ZAF VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM CYP CHE LBR GHA ZMB MWI BWA AGO BEN SLE GMB'.split(' '));
+
+function canHave(code: string, office: string): boolean {
+  const plain = office.toLowerCase();
+  if (/^president$/.test(plain)) return !withoutPresident.has(code);
+  if (/^(prime minister|premier)$/.test(plain)) return !withoutPremier.has(code);
+  return !/^(king|queen|emperor|sultan|emir)$/.test(plain) || monarchies.has(code);
+}

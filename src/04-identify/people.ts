@@ -33,8 +33,9 @@ export function nameAt(
     const joins =
       (particle || isInnerHyphen(line.tokens, to) || (separators.test(token.form) && isGlued(line.tokens, to))) &&
       isNameWord(line, to + 1, taken);
+    const hyphened = particle && isInnerHyphen(line.tokens, to + 1) && isNameWord(line, to + 2, taken);
     const followsParticle = particle && particles.test(line.tokens[to + 1]?.form ?? '') && isNameWord(line, to + 2, taken);
-    if (!(isNameWord(line, to, taken) || (to > from && (joins || followsParticle)))) break;
+    if (!(isNameWord(line, to, taken) || (to > from && (joins || followsParticle || hyphened)))) break;
     to++;
   }
   return to > from && isCapitalised(line.tokens[from]) ? { from, to } : undefined;

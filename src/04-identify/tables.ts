@@ -8,7 +8,7 @@ import type { Gazetteer, OrganisationEntry, TitleEntry } from './gazetteer.ts';
 // Ranks of officers and titles of birth stand before a name all life long; they are no office of state.
 const bornOrEarned = /^(general|lieutenant general|major general|brigadier|admiral|air marshal|field marshal|colonel|major|captain|commander|prince|princess|judge)$/;
 // These words need what follows them to be an office: "deputy" alone is a member of some parliaments, "minister of" a beginning.
-const unfinished = /( of| to)$/;
+const unfinished = /( of| to| for)$/i;
 
 function titleOf(form: string): TitleEntry | undefined {
   const [title] = [...titleForms().of(form), ...titleForms().of(form.toLowerCase())];

@@ -126,6 +126,8 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return reasonIn(stand);
     case 'state':
       return selector.of.flatMap((each) => stateIn(stand, each, sofar, name)).slice(0, 1);
+    case 'person':
+      return selector.of.flatMap((each) => phrases(stand, each).flatMap((phrase) => actorsIn(place, phrase).filter((actor) => actor.kind === 'person').map((actor) => actor.name))).slice(0, 1);
     case 'traveller':
       return selector.of
         .flatMap((each) =>

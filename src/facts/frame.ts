@@ -17,7 +17,7 @@ export type Selector =
   | { readonly pick: 'pair' | 'other' | 'home' | 'inside' | 'owner' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' }
-  | { readonly pick: 'traveller' | 'state'; readonly of: readonly Selector[] }
+  | { readonly pick: 'traveller' | 'state' | 'person'; readonly of: readonly Selector[] }
   | { readonly pick: 'words'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
@@ -61,6 +61,8 @@ export const people: Selector = { pick: 'people' };
 export const topics: Selector = { pick: 'topics' };
 /** The person who goes, or the country whose delegation goes. */
 export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'traveller', of });
+/** A person and nobody else. */
+export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person', of });
 /** The country of whoever fills one of these: the state itself, or that of its minister, bank or firm. */
 export const state = (...of: readonly Selector[]): Selector => ({ pick: 'state', of });
 /** The phrase that fills a grammatical role, in the text's words. */

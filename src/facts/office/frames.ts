@@ -1,4 +1,4 @@
-import { type Frame, home, object, oblique, phrase, possessor, state, subject, wordsOf } from '../frame.ts';
+import { type Frame, home, object, oblique, person, phrase, possessor, state, subject, wordsOf } from '../frame.ts';
 
 const offices = [
   'president',
@@ -35,7 +35,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['copula'],
     predicate: offices,
-    roles: { person: subject, office: phrase, of: [possessor, oblique('of'), home] },
+    roles: { person: person(subject), office: phrase, of: [possessor, oblique('of'), home] },
     confidence: 0.7,
   },
   // "Imrahil was sworn in as prime minister", "Gondor named Imrahil as its envoy"
@@ -56,7 +56,7 @@ export const frames: readonly Frame[] = [
       'take over',
       'confirm',
     ],
-    roles: { person: [object, subject], office: wordsOf(oblique('as')), of: [state(oblique('of')), state(subject), home] },
+    roles: { person: person(object, subject), office: wordsOf(oblique('as')), of: [state(oblique('of')), state(subject), home] },
     confidence: 0.7,
   },
 ];
