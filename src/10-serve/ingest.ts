@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly onRefused: (refused: RefusedPage) => void;
   /** Called as documents go by, and after each transaction. */
   readonly onProgress: (tally: Tally) => void;
-  /** True when the person wants it to end: what has been read is still kept. */
-  readonly isStopping: () => boolean;
+  /** Aborted when the person wants it to end: what has been read is still kept. */
+  readonly stop: AbortSignal;
 }
 
 /** How many documents were taken in. Only what is in the ledger for good counts as new. */
@@ -42,12 +42,7 @@ const documentsATransaction = 200;
 const charactersATransaction = 1 << 24;
 
 /** Takes pages into the ledger, a transaction at a time. What was there already is passed over, so that running it again goes on. */
-export async function takeIn(
-  ledger: Ledger,
-  pages: AsyncIterable<Page | RefusedPage> | Iterable<Page | RefusedPage>,
-  way: WayIn,
-  around: Surroundings,
-): Promise<Tally> {
+export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | RefusedPage>, way: WayIn, around: Surroundings): Promise<Tally> {
   let tally: Tally = { added: 0, known: 0, refused: 0, claims: 0 };
   let waiting: Read[] = [];
   const count = (outcome: Outcome): void => {
@@ -60,10 +55,7 @@ export async function takeIn(
     waiting = [];
     if (kept.length > 0) ledger.transaction(() => kept.map((read) => keep(ledger, read, around))).forEach(count);
   };
-  for await (const page of pages) {
-    // Lets signals and timers in between documents.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (around.isStopping()) break;
+  for await (const page of until(around.stop, pages)) {
     const outcome = 'because' in page ? page : readNew(ledger, page, way);
     if ('pass' in outcome) waiting.push(outcome);
     else count(outcome);
@@ -71,6 +63,23 @@ export async function takeIn(
   }
   flush();
   return tally;
+}
+
+/** Ends at once when told to, also while the source keeps it waiting. */
+async function* until<Item>(stop: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  let wake = (): void => undefined;
+  stop.addEventListener('abort', () => wake());
+  while (!stop.aborted) {
+    const next = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+      wake = () => resolve(undefined);
+      iterator.next().then(resolve, reject);
+    });
+    // Lets signals and timers in between documents.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!next || next.done) return;
+    yield next.value;
+  }
 }
 
 type Outcome = RefusedPage | { readonly is: 'known' } | { readonly is: 'new'; readonly claims: number };

@@ -19,6 +19,7 @@ export const ingest: Command = {
 
 async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   const stop = listenForStop();
+  const sources = new Set(call.words);
   let refused = 0;
   const tally = await takeIn(
     ledger,
@@ -27,24 +28,22 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
     {
       program: version,
       clock: () => new Date().toISOString(),
-      isStopping: stop.isAsked,
+      stop,
       onProgress: (sofar) => call.out.progress(inProgress(sofar, Date.now() - call.now.getTime())),
       onRefused: ({ from, because }) => {
         refused += 1;
         if (refused <= mostNamed) call.out.note(`${from} was refused: ${because}`);
+        if (sources.has(from)) process.exitCode = 1;
       },
     },
   );
-  stop.leave();
   call.out.progress('');
   if (refused > mostNamed) call.out.note(`… and ${refused - mostNamed} more refused.`);
   await call.out.print(
     `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims. The ledger is ${ledger.file}.`,
   );
-  if (stop.isAsked()) {
-    call.out.note('Stopped. What is counted above is kept; run the same command again to go on.');
-    process.exitCode = 130;
-  } else if (tally.added + tally.known === 0) process.exitCode = 1;
+  if (tally.added + tally.known === 0) process.exitCode = 1;
+  if (stop.aborted) endStopped(ledger, call);
 }
 
 const inProgress = ({ added, known, refused }: Tally, milliseconds: number): string => {
@@ -53,17 +52,19 @@ const inProgress = ({ added, known, refused }: Tally, milliseconds: number): str
 };
 
 /** The first Ctrl-C asks for an end after the text at hand; the second ends at once, and loses only what was not reported as kept. */
-function listenForStop() {
-  let asked = false;
+function listenForStop(): AbortSignal {
+  const stopping = new AbortController();
   const hear = (): void => {
-    if (asked) process.exit(130);
-    asked = true;
+    if (stopping.signal.aborted) process.exit(130);
+    stopping.abort();
   };
   process.on('SIGINT', hear).on('SIGTERM', hear);
-  return {
-    isAsked: () => asked,
-    leave: () => {
-      process.off('SIGINT', hear).off('SIGTERM', hear);
-    },
-  };
+  return stopping.signal;
+}
+
+// A source that is still open would keep the process waiting.
+function endStopped(ledger: Ledger, call: Call): void {
+  call.out.note('Stopped. What is counted above is kept; run the same command again to go on.');
+  ledger.close();
+  process.exit(130);
 }
