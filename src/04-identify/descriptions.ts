@@ -60,7 +60,12 @@ const couples =
 function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
   const { tokens } = each.line;
   return tokens.flatMap((token, head): Mention[] => {
-    if (!couples.test(token.form)) return [];
+    const alone = /^(both|two)$/i.test(token.form) && token.arc.startsWith('nsubj');
+    if (!alone && !couples.test(token.form)) return [];
+    if (alone) {
+      const pair = pairOf(here, head, memory);
+      return pair ? [{ sentence: each.line.index, from: head, to: head + 1, head, actors: pair.map(countryActor), by: 'description' }] : [];
+    }
     let from = head - 1;
     while (from > 0 && (tokens[from]?.tag === 'ADJ' || tokens[from]?.tag === 'NOUN') && head - from < 4) from--;
     const isTwo = /^(two|both)$/i.test(tokens[from]?.form ?? '') || /^(two|both)$/i.test(tokens[from + 1]?.form ?? '');

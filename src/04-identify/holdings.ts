@@ -25,9 +25,21 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
   };
   // Offices without a country come second: by then the text may have said elsewhere whose minister it is. Counterparts need both.
   const plain = pairs.filter(({ office }) => !office.counterpart);
-  settleAll(plain.filter((pair) => saidOwner(pair)), saidOwner, true);
-  settleAll(plain.filter((pair) => !saidOwner(pair)), (pair) => ownerFromText(pair, found, registry, setting, holdings), false);
-  settleAll(pairs.filter(({ office }) => office.counterpart), saidOwner, true);
+  settleAll(
+    plain.filter((pair) => saidOwner(pair)),
+    saidOwner,
+    true,
+  );
+  settleAll(
+    plain.filter((pair) => !saidOwner(pair)),
+    (pair) => ownerFromText(pair, found, registry, setting, holdings),
+    false,
+  );
+  settleAll(
+    pairs.filter(({ office }) => office.counterpart),
+    saidOwner,
+    true,
+  );
   return holdings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
@@ -54,17 +66,34 @@ function ownerBehind(each: Found, person: NamedPerson): string | undefined {
   const known = each.known.find((hit) => hit.from === at);
   if (known?.country && !/^['’]s?$/.test(tokens[known.to]?.form ?? '') && known.country.form !== 'adjective') return known.country.code;
   let to = at;
-  while (to < tokens.length && (/^\p{Lu}/u.test(tokens[to]?.form ?? '') || (/^(of|for|and)$/.test(tokens[to]?.form ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.form ?? '')))) to++;
+  while (
+    to < tokens.length &&
+    (/^\p{Lu}/u.test(tokens[to]?.form ?? '') ||
+      (/^(of|for|and)$/.test(tokens[to]?.form ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.form ?? '')))
+  )
+    to++;
   return to - at >= 2 ? each.line.words(at, to) : undefined;
 }
 
-function ownerFromText(pair: Pair, found: readonly Found[], registry: Registry, setting: Setting, holdings: readonly Holding[]): string | undefined {
+function ownerFromText(
+  pair: Pair,
+  found: readonly Found[],
+  registry: Registry,
+  setting: Setting,
+  holdings: readonly Holding[],
+): string | undefined {
   const known = registry.find(pair.person.name);
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || /^[A-Z]{3}$/.test(known.of))) return known.of;
   return ownerOf(pair.each, pair.office, found, setting, holdings);
 }
 
-function settle({ each, office, person: named }: Pair, registry: Registry, of: string | undefined, ofIsSaid: boolean, before: readonly Holding[]): Holding | undefined {
+function settle(
+  { each, office, person: named }: Pair,
+  registry: Registry,
+  of: string | undefined,
+  ofIsSaid: boolean,
+  before: readonly Holding[],
+): Holding | undefined {
   const person = registry.enter(named.name);
   const wording = office.counterpart ? officeOfOther(person.name, each.line.index, office.from, before) : office.office;
   if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, person.name, before)) return undefined;
@@ -74,21 +103,43 @@ function settle({ each, office, person: named }: Pair, registry: Registry, of: s
     person.rank = office.rank;
   } else if (!person.of && of) person.of = of;
   const [from, to] = [Math.min(office.from, named.from), Math.max(office.to, named.to)];
-  return { person: person.name, office: wording, status: office.status, rank: office.rank, sentence: each.line.index, ofIsSaid, from, to, ...(of && { of }) };
+  return {
+    person: person.name,
+    office: wording,
+    status: office.status,
+    rank: office.rank,
+    sentence: each.line.index,
+    ofIsSaid,
+    from,
+    to,
+    ...(of && { of }),
+  };
 }
 
 /** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
 const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
-  (/^(leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) || (/\b(professor|prof\.?|fellow|lecturer|researcher|economist)\b/i.test(office) && !ofIsSaid);
+  (/^(leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) ||
+  (/\b(professor|prof\.?|fellow|lecturer|researcher|economist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */
 const isShortFor = (office: string, person: string, before: readonly Holding[]): boolean =>
-  before.some((holding) => holding.person === person && holding.office.toLowerCase() !== office.toLowerCase() && wordsIn(office).every((word) => wordsIn(holding.office).includes(word)));
-const wordsIn = (office: string): string[] => office.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  before.some(
+    (holding) =>
+      holding.person === person &&
+      holding.office.toLowerCase() !== office.toLowerCase() &&
+      wordsIn(office).every((word) => wordsIn(holding.office).includes(word)),
+  );
+const wordsIn = (office: string): string[] =>
+  office
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
 
 /** "his Omani counterpart": the office of whoever was named with one before. */
 function officeOfOther(person: string, sentence: number, from: number, holdings: readonly Holding[]): string | undefined {
-  const earlier = holdings.filter((holding) => holding.person !== person && (holding.sentence < sentence || (holding.sentence === sentence && holding.from < from)));
+  const earlier = holdings.filter(
+    (holding) => holding.person !== person && (holding.sentence < sentence || (holding.sentence === sentence && holding.from < from)),
+  );
   return earlier.sort((a, b) => b.sentence - a.sentence || b.from - a.from)[0]?.office;
 }
 
@@ -99,7 +150,9 @@ export function holdersOf(each: Found, office: OfficePhrase, taken: ReadonlySet<
   if (near) return office.plural ? [near, ...listedAfter(each, near)] : [near];
   let before = office.from - 1;
   while (/^(a|an|the|as|is|was|now|currently)$/i.test(tokens[before]?.form ?? '')) before--;
-  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '') ? each.people.find((person) => person.to === before && !taken.has(person)) : undefined;
+  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '')
+    ? each.people.find((person) => person.to === before && !taken.has(person))
+    : undefined;
   if (front) return [front];
   const start = holderStart(each.line, office.to);
   const behind = start > office.to ? personFrom(each, start) : undefined;

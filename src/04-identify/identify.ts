@@ -7,7 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { findHoldings, nameHolders } from './holdings.ts';
 import { headOf, type Line, lineOf } from './line.ts';
 import { findOffices, type OfficePhrase } from './offices.ts';
-import { findPeople, type NamedPerson } from './people.ts';
+import { findPeople, type NamedPerson, type NamesFound } from './people.ts';
 import { findKnown, type Known } from './places.ts';
 import { actorOf, type Holding, Registry } from './registry.ts';
 import { findRoles, type RolePhrase } from './roles.ts';
@@ -19,6 +19,7 @@ export interface Found {
   readonly known: readonly Known[];
   readonly offices: readonly OfficePhrase[];
   readonly people: readonly NamedPerson[];
+  readonly unsure: NamesFound['unsure'];
   readonly roles: readonly RolePhrase[];
 }
 
@@ -65,9 +66,9 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
 function findIn(line: Line, readerNames: ReadonlySet<number>, gazetteer: Gazetteer): Found {
   const known = findKnown(line, gazetteer);
   const offices = findOffices(line, known, gazetteer);
-  const people = findPeople(line, known, offices, gazetteer, readerNames);
+  const { people, unsure } = findPeople(line, known, offices, gazetteer, readerNames);
   const taken = new Set([...people, ...offices, ...known].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return { line, known, offices, people, roles: findRoles(line, known, taken, gazetteer) };
+  return { line, known, offices, people, unsure, roles: findRoles(line, known, taken, gazetteer) };
 }
 
 /** Tokens of the sentence that the reader takes for parts of persons' names. */
@@ -90,8 +91,8 @@ const knownMentions = ({ line, known }: Found): Mention[] =>
     by: country?.form ?? 'name',
   }));
 
-const personMentions = ({ line, people }: Found, registry: Registry): Mention[] =>
-  people.map(({ from, to, name, by }) => ({
+const personMentions = ({ line, people, unsure }: Found, registry: Registry): Mention[] =>
+  [...people, ...knownAgain(unsure, registry)].map(({ from, to, name, by }) => ({
     sentence: line.index,
     from,
     to,
@@ -106,3 +107,7 @@ const organisationActor = (name: string, bloc: boolean, of?: string): Actor => (
   name,
   ...(of && { of }),
 });
+
+/** Later mentions by surname alone: "Alvi" after "Arif Alvi". */
+const knownAgain = (unsure: NamesFound['unsure'], registry: Registry): NamedPerson[] =>
+  unsure.flatMap((name): NamedPerson[] => (registry.isSurnameOfOne(name.name) ? [{ ...name, by: 'reader' }] : []));

@@ -128,7 +128,8 @@ function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefin
     const entry = gazetteer.title(line.words(from, to)) ?? gazetteer.title(form) ?? gazetteer.title(singular);
     const counterpart = to === from + 1 && /^(counterpart|colleague)s?$/.test(form);
     if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
-    if (entry?.kind === 'office') return { from, to, rank: entry.rank, plural: singular !== form && gazetteer.title(singular) !== undefined, counterpart: false };
+    if (entry?.kind === 'office')
+      return { from, to, rank: entry.rank, plural: singular !== form && gazetteer.title(singular) !== undefined, counterpart: false };
   }
   return undefined;
 }
@@ -214,7 +215,8 @@ function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>):
   return { name: line.words(from, last + 1), from };
 }
 
-const isNameTag = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'PROPN' || /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
+const isNameTag = (line: Line, at: number): boolean =>
+  line.tokens[at]?.tag === 'PROPN' || /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
 
 /** Reads "of …", "for …", "to …", "at …" after the office until the holder, a comma or a verb. */
 function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
@@ -265,7 +267,8 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
 }
 
 // Parts of a state: the office in them is the state's.
-const stateBody = /\b(ministry|office|department|council|committee|directorate|secretariat|division|bureau|parliament|assembly|senate|embassy|court)\b/i;
+const stateBody =
+  /\b(ministry|office|department|council|committee|directorate|secretariat|division|bureau|parliament|assembly|senate|embassy|court)\b/i;
 
 interface Complement {
   readonly to: number;
@@ -279,7 +282,8 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
   let i = start;
   if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
   const stated = stateStyle(line, i, at) ?? at.get(i);
-  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) return { to: stated.to, country: stated.country.code };
+  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to))
+    return { to: stated.to, country: stated.country.code };
   if (stated?.organisation) return { to: stated.to, body: stated.organisation.name };
   const first = i;
   let hasBody = false;

@@ -21,7 +21,13 @@ const national = new Map([
  * so does the place of the text, since a paper marks foreign ministers ("the Brazilian foreign minister") and not its own.
  * Undefined when nothing speaks for any country.
  */
-export function ownerOf(each: Found, office: OfficePhrase, found: readonly Found[], setting: Setting, holdings: readonly Holding[]): string | undefined {
+export function ownerOf(
+  each: Found,
+  office: OfficePhrase,
+  found: readonly Found[],
+  setting: Setting,
+  holdings: readonly Holding[],
+): string | undefined {
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
   const known = national.get(office.office.toLowerCase());
   if (known && (setting.ranked.includes(known) || setting.ranked.length === 0)) return known;
@@ -41,7 +47,9 @@ export function ownerOf(each: Found, office: OfficePhrase, found: readonly Found
   for (const code of destinationsAfter(each, office)) scores.delete(code);
   for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
   // Two presidents at once are presidents of two countries.
-  if (office.rank === 9) for (const holding of holdings) if (holding.rank === 9 && holding.status === 'reported' && sameNoun(holding.office, office.office)) scores.delete(holding.of ?? '');
+  if (office.rank === 9)
+    for (const holding of holdings)
+      if (holding.rank === 9 && holding.status === 'reported' && sameNoun(holding.office, office.office)) scores.delete(holding.of ?? '');
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
@@ -65,15 +73,28 @@ const subjectsOf = (each: Found): string[] =>
 
 /** Where the holder goes is not where he holds office: "President Sutanto's visit to Washington". */
 function destinationsAfter(each: Found, office: OfficePhrase): string[] {
-  const goes = each.line.tokens.findIndex((token, at) => at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart)$/.test(token.lemma.toLowerCase()));
+  const goes = each.line.tokens.findIndex(
+    (token, at) =>
+      at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart)$/.test(token.lemma.toLowerCase()),
+  );
   if (goes < 0) return [];
-  return each.known.flatMap((hit) => (hit.country && hit.from > goes && hit.from - goes <= 5 && hit.country.form !== 'adjective' ? [hit.country.code] : []));
+  return each.known.flatMap((hit) =>
+    hit.country && hit.from > goes && hit.from - goes <= 5 && hit.country.form !== 'adjective' ? [hit.country.code] : [],
+  );
 }
 
 // Constitutions, as every reader knows them: monarchies have no president, presidential republics no prime minister.
-const monarchies = new Set('GBR JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO THA MYS KHM BTN BRN SAU JOR MAR BHR KWT OMN QAT ARE CAN AUS NZL JAM LSO SWZ TON PNG SLB BHS BLZ GRD LCA VCT KNA ATG TUV AND VAT'.split(' '));
+const monarchies = new Set(
+  'GBR JPN ESP NLD BEL SWE NOR DNK LUX LIE MCO THA MYS KHM BTN BRN SAU JOR MAR BHR KWT OMN QAT ARE CAN AUS NZL JAM LSO SWZ TON PNG SLB BHS BLZ GRD LCA VCT KNA ATG TUV AND VAT'.split(
+    ' ',
+  ),
+);
 const withoutPresident = new Set([...monarchies, 'HKG', 'MAC'].filter((code) => code !== 'ARE' && code !== 'ESP'));
-const withoutPremier = new Set('USA MEX BRA ARG CHL COL IDN PHL NGA ZAF VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM CYP CHE LBR GHA ZMB MWI BWA AGO BEN SLE GMB'.split(' '));
+const withoutPremier = new Set(
+  'USA MEX BRA ARG CHL COL IDN PHL NGA ZAF VEN ECU BOL PRY URY CRI PAN GTM HND SLV NIC DOM CYP CHE LBR GHA ZMB MWI BWA AGO BEN SLE GMB'.split(
+    ' ',
+  ),
+);
 
 function canHave(code: string, office: string): boolean {
   const plain = office.toLowerCase();

@@ -35,7 +35,9 @@ export function nameAt(
       isNameWord(line, to + 1, taken);
     const hyphened = particle && isInnerHyphen(line.tokens, to + 1) && isNameWord(line, to + 2, taken);
     const followsParticle = particle && particles.test(line.tokens[to + 1]?.form ?? '') && isNameWord(line, to + 2, taken);
-    if (!(isNameWord(line, to, taken) || (to > from && (joins || followsParticle || hyphened)))) break;
+    // "Sang-woo", "Jong-un": what follows a hyphen inside a name may be small.
+    const inName = to > from && (isInnerHyphen(line.tokens, to) || isInnerHyphen(line.tokens, to - 1));
+    if (!(inName || isNameWord(line, to, taken) || (to > from && (joins || followsParticle || hyphened)))) break;
     to++;
   }
   return to > from && isCapitalised(line.tokens[from]) ? { from, to } : undefined;
@@ -68,6 +70,13 @@ export function isHonorificAt(line: Line, at: number, gazetteer: Gazetteer): num
   return 0;
 }
 
+/** What `findPeople` gives. */
+export interface NamesFound {
+  readonly people: readonly NamedPerson[];
+  /** Names that nothing in the line shows to be a person's; the document may know them. */
+  readonly unsure: readonly { readonly from: number; readonly to: number; readonly name: string }[];
+}
+
 /** The persons of a line: those an office introduces or follows, those with an honorific, and those with a known given name. */
 export function findPeople(
   line: Line,
@@ -75,23 +84,26 @@ export function findPeople(
   offices: readonly OfficePhrase[],
   gazetteer: Gazetteer,
   readerNames: ReadonlySet<number>,
-): NamedPerson[] {
+): NamesFound {
   const taken = new Set<number>();
   for (const hit of known) for (let i = hit.from; i < hit.to; i++) taken.add(i);
   for (const office of offices) for (let i = office.from; i < office.to; i++) taken.add(i);
   const beforeOffice = new Set(offices.map((office) => appositionStart(line, office.from)).filter((at) => at !== undefined));
   const afterOffice = new Set(offices.map((office) => holderStart(line, office.to)));
-  const found: NamedPerson[] = [];
+  const people: NamedPerson[] = [];
+  const unsure: { from: number; to: number; name: string }[] = [];
   for (let i = 0; i < line.tokens.length; i++) {
     if (taken.has(i)) continue;
     const span = nameAt(line, i, taken, gazetteer);
     if (!span) continue;
     const by =
       afterOffice.has(i) || afterOffice.has(span.from) ? 'title' : span.from > i ? 'honorific' : kindOf(line, span, gazetteer, readerNames);
-    if (by) found.push({ ...span, name: line.words(span.from, span.to), by });
+    const named = { ...span, name: line.words(span.from, span.to).replace(/ ?([-‐‑–]) ?/g, '$1') };
+    if (by) people.push({ ...named, by });
+    else unsure.push(named);
     i = span.to - 1;
   }
-  return found;
+  return { people, unsure };
 }
 
 /** The comma or bracket between a name and the office that follows it: "Kono, the foreign minister". */

@@ -50,6 +50,19 @@ export class Registry {
     return known;
   }
 
+  /** True where every word of the name belongs to a person already named in full. */
+  isSurnameOfOne(name: string): boolean {
+    const words = wordsOf(name);
+    return (
+      words.length > 0 &&
+      this.people.some(
+        (person) =>
+          words.every((word) => person.words.has(word)) &&
+          words.some((word) => wordsOf(person.name).at(-1) === word || wordsOf(person.name)[0] === word || words.length > 1),
+      )
+    );
+  }
+
   /** The person whose name holds all these words, or whose words are all held by this name; the latest entered first. */
   find(name: string): Person | undefined {
     const words = wordsOf(name);

@@ -6,7 +6,8 @@ import { titleForms } from '#values/title.ts';
 import type { Gazetteer, OrganisationEntry, TitleEntry } from './gazetteer.ts';
 
 // Ranks of officers and titles of birth stand before a name all life long; they are no office of state.
-const bornOrEarned = /^(general|lieutenant general|major general|brigadier|admiral|air marshal|field marshal|colonel|major|captain|commander|prince|princess|judge)$/;
+const bornOrEarned =
+  /^(general|lieutenant general|major general|brigadier|admiral|air marshal|field marshal|colonel|major|captain|commander|prince|princess|judge)$/;
 // These words need what follows them to be an office: "deputy" alone is a member of some parliaments, "minister of" a beginning.
 const unfinished = /( of| to| for)$/i;
 

@@ -4,7 +4,7 @@ import type { Status } from '#model/claim.ts';
 import type { Clause } from '#model/clause.ts';
 import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
-import { fillRoles, type Stand } from './fill.ts';
+import { fillEach, type Stand } from './fill.ts';
 import { carrierOf, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
 import { dateOf } from './when.ts';
@@ -20,7 +20,7 @@ export interface Refused {
 /** Lays one frame over one clause. */
 export function matchClause(scene: Scene, fact: FactType, frame: ClauseFrame, clause: Clause): Draft[] | Refused | undefined {
   const place = scene.places[clause.sentence];
-  if (!place || (frame.kinds && !frame.kinds.includes(clause.kind)) || !meets(place, frame, clause)) return undefined;
+  if (!place || (frame.kinds && !frame.kinds.includes(clause.kind)) || !meets(scene, place, frame, clause)) return undefined;
   const refused = (because: Reason): Refused => ({ type: fact.type, frame: frame.name, sentence: clause.sentence, because });
   const status = statusOf(scene, place, clause, frame);
   if (typeof status !== 'string') return refused(status.because);
@@ -28,11 +28,14 @@ export function matchClause(scene: Scene, fact: FactType, frame: ClauseFrame, cl
   const stand: Stand = { scene, place, clause, stretch };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
-  const roles = fillRoles(stand, frame.roles, fact);
-  if (!roles) return refused('a role is missing');
+  const rolesOfEach = fillEach(stand, frame.roles, fact);
+  if (rolesOfEach.length === 0) return refused('a role is missing');
   const date = dateOf(scene, place, clause);
-  const draft = draftOf(scene, place, fact, frame, { roles, status, stretch, clause, ...(date && { date }), ...(value && { value }) });
-  return frame.mutual ? [draft, turned(draft, frame.mutual)] : [draft];
+  const drafts = rolesOfEach.map((roles) =>
+    draftOf(scene, place, fact, frame, { roles, status, stretch, clause, ...(date && { date }), ...(value && { value }) }),
+  );
+  const { mutual } = frame;
+  return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
 }
 
 interface Parts {
@@ -65,9 +68,10 @@ function turned(draft: Draft, [one, two]: readonly [string, string]): Draft {
     : { ...draft, roles: { ...roles, [one]: b, [two]: a }, confidence: draft.confidence * 0.9 };
 }
 
-function meets(place: Place, frame: ClauseFrame, clause: Clause): boolean {
+function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): boolean {
   if (frame.mentions) {
-    const words = place.line.words(clause.from, clause.to).toLowerCase();
+    const { from, to } = stretchOf(scene, clause);
+    const words = place.line.words(from, to).toLowerCase();
     if (!frame.mentions.some((word) => words.includes(word))) return false;
   }
   return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>

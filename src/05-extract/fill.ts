@@ -34,6 +34,46 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType): Roles
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
 }
 
+const mostOfOne = 4;
+
+/** As `fillRoles`, but where a needed role has several fillers ("Gondor and Rohan joined"), one set of roles for each. */
+export function fillEach(stand: Stand, fillers: Fillers, fact: FactType): Roles[] {
+  const first = fillRoles(stand, fillers, fact);
+  if (!first) return [];
+  let sets: Roles[] = [first];
+  for (const [name, role] of Object.entries(fact.roles)) {
+    const filler = fillers[name];
+    if (!filler || !role.needed || (role.kind !== 'country' && role.kind !== 'actor')) continue;
+    const values = allOf(stand, role, [filler].flat(), first, name);
+    if (values.length > 1) sets = sets.flatMap((roles) => values.slice(0, mostOfOne).map((value) => ({ ...roles, [name]: value })));
+  }
+  return sets.filter((roles) => !contradicts(roles, fact));
+}
+
+/** Every value of the first selector that offers any. */
+function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): string[] {
+  for (const selector of selectors) {
+    const inner = selector.pick === 'state' || selector.pick === 'traveller' || selector.pick === 'person' ? selector.of : [selector];
+    for (const one of inner) {
+      const values = [
+        ...new Set(
+          pick(
+            stand,
+            role,
+            selector === one
+              ? one
+              : { pick: selector.pick === 'person' ? 'person' : selector.pick === 'state' ? 'state' : 'traveller', of: [one] },
+            sofar,
+            name,
+          ),
+        ),
+      ];
+      if (values.length > 0) return values;
+    }
+  }
+  return [];
+}
+
 // "other" needs to know whom the rest of the roles name.
 const isLate = (selector: Selector): boolean => selector.pick === 'other';
 const inOrder = (roles: Roles, fact: FactType): Roles =>
@@ -125,9 +165,15 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
     case 'reason':
       return reasonIn(stand);
     case 'state':
-      return selector.of.flatMap((each) => stateIn(stand, each, sofar, name)).slice(0, 1);
+      return selector.of.flatMap((each) => stateIn(stand, each, sofar, name));
     case 'person':
-      return selector.of.flatMap((each) => phrases(stand, each).flatMap((phrase) => actorsIn(place, phrase).filter((actor) => actor.kind === 'person').map((actor) => actor.name))).slice(0, 1);
+      return selector.of.flatMap((each) =>
+        phrases(stand, each).flatMap((phrase) =>
+          actorsIn(place, phrase)
+            .filter((actor) => actor.kind === 'person')
+            .map((actor) => actor.name),
+        ),
+      );
     case 'traveller':
       return selector.of
         .flatMap((each) =>
@@ -136,6 +182,10 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
             .filter((value) => value !== undefined),
         )
         .slice(0, 1);
+    case 'names':
+      return phrases(stand, selector.of)
+        .flatMap((phrase) => phrase.heads.map((head) => nameAround(place, head)))
+        .filter((name) => name !== '');
     case 'words':
       return phrases(stand, selector.of)
         .map((phrase) => trimmed(place, phrase))
@@ -262,4 +312,21 @@ export function nounPhrase(place: Place, head: number, clause: Clause): string {
       to = Math.max(to, argument.to);
   }
   return trimmed(place, { sentence: clause.sentence, heads: [head], from, to });
+}
+
+/** The name that a token belongs to: what the identifier knows, else the capitalised words around it. */
+function nameAround(place: Place, head: number): string {
+  const known = mentionAt(place, head)?.actors[0];
+  if (known && known.kind !== 'country' && known.kind !== 'role') return known.name;
+  const { tokens } = place.line;
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+  if (!isCapital(head)) return '';
+  let [from, to] = [head, head + 1];
+  while (
+    isCapital(from - 1) ||
+    (/^(of|for|and)$/.test(tokens[from - 1]?.form ?? '') && isCapital(from - 2) && tokens[from - 1]?.form !== 'and')
+  )
+    from--;
+  while (isCapital(to) || (/^(of|for|on|the)$/.test(tokens[to]?.form ?? '') && (isCapital(to + 1) || isCapital(to + 2)))) to++;
+  return place.line.words(from, to);
 }

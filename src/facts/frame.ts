@@ -18,7 +18,7 @@ export type Selector =
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' }
   | { readonly pick: 'traveller' | 'state' | 'person'; readonly of: readonly Selector[] }
-  | { readonly pick: 'words'; readonly of: Selector };
+  | { readonly pick: 'words' | 'names'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
 export const subject = argument('subject');
@@ -65,6 +65,8 @@ export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'tra
 export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person', of });
 /** The country of whoever fills one of these: the state itself, or that of its minister, bank or firm. */
 export const state = (...of: readonly Selector[]): Selector => ({ pick: 'state', of });
+/** The proper names in a phrase: of blocs, parties, bodies that no table lists. */
+export const namesIn = (of: Selector): Selector => ({ pick: 'names', of });
 /** The phrase that fills a grammatical role, in the text's words. */
 export const wordsOf = (of: Selector): Selector => ({ pick: 'words', of });
 

@@ -63,7 +63,7 @@ export const capital = (phrase: string): string => phrase.replace(/^\p{Ll}/u, (l
 /** A sentence: capital at its start, one full stop at its end, no double blanks. */
 export function asSentence(phrase: string): string {
   const whole = capital(phrase.replace(/\s+/g, ' ').trim());
-  return /[.!?…]["”’)]?$/.test(whole) ? whole : `${whole}.`;
+  return /(?:[.!?]|[!?]”)$/.test(whole) ? whole : `${whole}.`;
 }
 
 /** 1234567 as "1,234,567". */
@@ -104,12 +104,14 @@ export function figureOf(value: Value | undefined): string {
 
 export const countOf = (value: Value | undefined): number | undefined => (value && 'count' in value ? value.count : undefined);
 
-/** Someone's words between quotation marks; marks inside become single ones. */
+/** Someone's words between quotation marks; marks inside become single ones, and a comma or full stop at the end goes. */
 export const quoted = (words: string): string =>
-  `“${words
-    .replace(/["“”]/g, '’')
+  `“${singleMarks(words)
     .trim()
-    .replace(/[,;:]$/, '')}”`;
+    .replace(/[,;:.]$/, '')}”`;
+
+/** Double quotation marks as single ones, opening where a word begins. */
+export const singleMarks = (words: string): string => words.replace(/(^|[\s([–—])["“”]/g, '$1‘').replace(/["“”]/g, '’');
 
 const verbs = new Set(
   'attend,open,sign,discuss,meet,hold,take,inaugurate,strengthen,review,explore,promote,receive,deliver,mark,visit,join,launch,address,seek,witness,observe,finalise,finalize,negotiate,boost,deepen,talk,prepare,lay,pay,see,thank,celebrate,present,start,begin,conclude,confer,consult,participate,push,press,lobby,help,investigate,inspect,monitor,study,advance,improve,reset,mend,repair'.split(
@@ -129,9 +131,17 @@ export function purposeOf(purpose: string): string {
 
 /** What it is about, blank-led: " on trade and energy"; "" without topics. At most `most` are named. */
 export function aboutTopics(topics: RoleValue | undefined, most = 6): string {
-  const all = texts(topics).slice(0, most);
+  const all = texts(topics).slice(0, most).map(topicInWords);
   return all.length === 0 ? '' : ` on ${listed(all)}`;
 }
 
-/** Topics in brackets, blank-led, for sentences that end in something else. */
-export const topicsAside = (topics: RoleValue | undefined): string => (texts(topics).length === 0 ? '' : ` (${listed(texts(topics))})`);
+const topicWords: Readonly<Record<string, string>> = {
+  people: 'exchanges between people',
+  consular: 'consular matters',
+  maritime: 'maritime affairs',
+  territory: 'territorial questions',
+  multilateral: 'multilateral affairs',
+  nuclear: 'nuclear questions',
+  terrorism: 'action against terrorism',
+};
+const topicInWords = (topic: string): string => topicWords[topic] ?? topic;

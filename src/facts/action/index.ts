@@ -1,33 +1,34 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { aboutTopics, asSentence, named, quoted, text, when } from '../phrase.ts';
+import { aboutTopics, asSentence, named, quoted, text, texts, when } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
-/** PLOVER's event types (ploverdata.org) as verbs: past, infinitive, and the word that leads to the recipient. */
-const events: Readonly<Record<string, readonly [past: string, infinitive: string]>> = {
-  agree: ['agreed with', 'come to an understanding with'],
-  consult: ['consulted with', 'consult with'],
-  support: ['expressed support for', 'express support for'],
-  concede: ['made a concession to', 'make a concession to'],
-  cooperate: ['cooperated with', 'cooperate with'],
-  aid: ['gave aid to', 'give aid to'],
-  retreat: ['drew back from', 'draw back from'],
-  request: ['made a request of', 'make a request of'],
-  accuse: ['criticised', 'criticise'],
-  reject: ['turned down', 'turn down'],
-  threaten: ['threatened', 'threaten'],
-  protest: ['saw protests against', 'protest against'],
-  sanction: ['took measures against', 'take measures against'],
-  mobilize: ['mobilised forces against', 'mobilise forces against'],
-  coerce: ['used coercion against', 'use coercion against'],
-  assault: ['used force against', 'use force against'],
+/** PLOVER's event types (ploverdata.org) as verbs that take the recipient: past, infinitive, participle, and the word that leads to a topic. */
+const events: Readonly<Record<string, readonly [past: string, infinitive: string, participle: string, on?: string]>> = {
+  agree: ['agreed with', 'work more closely with', 'agreed with'],
+  consult: ['consulted with', 'consult with', 'consulted with'],
+  support: ['expressed support for', 'support', 'supported', 'over'],
+  concede: ['made a concession to', 'make a concession to', 'made concessions to'],
+  cooperate: ['cooperated with', 'cooperate with', 'cooperated with'],
+  aid: ['gave aid to', 'give aid to', 'given aid to', 'for'],
+  retreat: ['drew back from', 'draw back from', 'drawn back from', 'over'],
+  request: ['made a request of', 'make a request of', 'made requests of', 'over'],
+  accuse: ['criticised', 'criticise', 'criticised', 'over'],
+  reject: ['turned down', 'turn down', 'turned down', 'over'],
+  threaten: ['threatened', 'threaten', 'threatened', 'over'],
+  protest: ['saw protests against', 'protest against', 'seen protests against', 'over'],
+  sanction: ['took measures against', 'take measures against', 'taken measures against', 'over'],
+  mobilize: ['mobilised forces against', 'mobilise forces against', 'mobilised forces against', 'over'],
+  coerce: ['used coercion against', 'use coercion against', 'used coercion against', 'over'],
+  assault: ['used force against', 'use force against', 'used force against', 'over'],
 };
 const friendly = new Set(['agree', 'consult', 'support', 'concede', 'cooperate', 'aid']);
 const weights: Readonly<Record<string, number>> = { consult: 0, cooperate: 4, agree: 5, support: 5, request: 5 };
 
+/** "Arnor criticised Gondor", "Arnor means to work more closely with Gondor". */
 function act(told: Told): string {
-  const [past = 'acted toward', infinitive = 'act toward'] = events[text(told.roles.event)] ?? [];
+  const [past = 'acted toward', infinitive = 'act toward', participle = 'acted toward'] = events[text(told.roles.event)] ?? [];
   const actor = named(told, told.roles.actor);
   switch (told.status) {
     case 'planned':
@@ -40,15 +41,22 @@ function act(told: Told): string {
     case 'cancelled':
       return `${actor} ${told.status} a plan to ${infinitive}`;
     case 'ongoing':
-      return text(told.roles.event) === 'cooperate' ? `${actor} is cooperating with` : `${actor} has ${past}`;
+      return `${actor} has ${participle}`;
     default:
       return `${actor} ${past}`;
   }
 }
 
+/** What it was about; a topic that the event says itself ("aid") is left out. */
+function matter(told: Told): string {
+  const event = text(told.roles.event);
+  const topics = texts(told.roles.topics).filter((topic) => topic !== event);
+  return aboutTopics(topics).replace(/^ on/, ` ${events[event]?.[3] ?? 'on'}`);
+}
+
 function sentence(told: Told): string {
   const passage = told.words === undefined ? '' : `: ${quoted(told.words)}`;
-  return asSentence(`${act(told)} ${named(told, told.roles.recipient)}${aboutTopics(told.roles.topics)}${when(told.date)}${passage}`);
+  return asSentence(`${act(told)} ${named(told, told.roles.recipient)}${matter(told)}${when(told.date)}${passage}`);
 }
 
 export const action = defineFact({
@@ -61,7 +69,7 @@ export const action = defineFact({
   section: 'recent developments',
   happens: true,
   sentence,
-  glance: (told) => ({ says: `${act(told)} ${named(told, told.roles.recipient)}${aboutTopics(told.roles.topics)}${when(told.date)}` }),
+  glance: (told) => ({ says: `${act(told)} ${named(told, told.roles.recipient)}${matter(told)}${when(told.date)}` }),
   weight: (told) => weights[text(told.roles.event)] ?? (friendly.has(text(told.roles.event)) ? 5 : 6),
   frames,
   examples,

@@ -21,7 +21,7 @@ function sentence(told: Told): string {
     case 'signed':
       return meant
         ? asSentence(`${a}${between} ${is} to be signed${when(told.date)}`)
-        : asSentence(`${named(told, parties)} signed ${a}${when(told.date)}`);
+        : asSentence(`${named(told, parties)} ${when(told.date) === '' ? 'have ' : ''}signed ${a}${when(told.date)}`);
     case 'in force':
       return asSentence(`${the}${between} ${is} in force${when(told.date)}`);
     case 'agreed':

@@ -27,23 +27,34 @@ function sentence(told: Told): string {
   }
 }
 
-/** One election in one sentence: who won, then seats out of the chamber, then shares. */
+/** One election in one sentence: who won with how many seats out of the chamber, then the others, then shares. */
 function results(tolds: readonly [Told, ...Told[]]): string {
   const of = (measure: string): readonly Told[] => tolds.filter((told) => measureOf(told) === measure);
   const size = of('chamber seats')[0];
-  const winners = of('winner').map(partyOf);
-  const won = [
-    ...of('seats').map((told, index) => `${partyOf(told)} ${seats(told)}${index === 0 && size ? ` of ${seats(size)}` : ''} seats`),
-    ...of('vote share').map((told) => `${partyOf(told)} ${share(told)}`),
-  ];
+  const winners = unique(of('winner').map(partyOf));
   const dated = tolds.find((told) => told.date !== undefined) ?? tolds[0];
-  const chamber = size && of('seats').length === 0 ? `; the chamber has ${seats(size)} seats` : '';
-  if (winners.length > 0)
-    return asSentence(`${theElection(dated)} was won by ${listed(winners)}${won.length > 0 ? `: ${listed(won)}` : ''}${chamber}`);
-  return won.length > 0
-    ? asSentence(`in ${theElection(dated)}, ${listed(won).replace(/(\S) (\d)/, '$1 won $2')}${chamber}`)
-    : sentence(tolds[0]);
+  let counted = false;
+  const count = (told: Told): string => {
+    const whole = !counted && size ? ` of the ${seats(size)}` : '';
+    counted = true;
+    return `${seats(told)}${whole} seats`;
+  };
+  const [winner] = winners;
+  const withSeats = winners.length === 1 ? of('seats').find((told) => partyOf(told) === winner) : undefined;
+  const opening =
+    winners.length === 0 ? '' : `${theElection(dated)} was won by ${listed(winners)}${withSeats ? ` with ${count(withSeats)}` : ''}`;
+  const won = [
+    ...of('seats')
+      .filter((told) => told !== withSeats)
+      .map((told) => `${partyOf(told)} won ${count(told)}`),
+    ...of('vote share').map((told) => `${partyOf(told)} won ${share(told)}`),
+  ];
+  if (opening === '' && won.length === 0) return sentence(tolds[0]);
+  const rest = counted || !size ? won : [...won, `the chamber has ${seats(size)} seats`];
+  return asSentence([opening === '' ? `in ${theElection(dated)}, ${rest.shift() ?? ''}` : opening, ...rest].join('; '));
 }
+
+const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
 
 export const election = defineFact({
   type: 'election',

@@ -41,6 +41,13 @@ function period(told: Told): string {
     .replace(' and ', ' to ');
 }
 
+/** "Arnor's exports to Gondor include cars and steel." where a text names the goods and no figure. */
+function goodsOf(told: Told): string | undefined {
+  const { goods, ...others } = told.roles;
+  if (goods === undefined || text(told.roles.measure) !== 'exports' || told.status !== 'reported') return undefined;
+  return asSentence(`${what({ ...told, roles: others })} include ${text(goods)}`);
+}
+
 function sentence(told: Told): string {
   const value = told.value;
   const time =
@@ -48,7 +55,10 @@ function sentence(told: Told): string {
       ? ` by the end of ${inWords(told.date.replace(/^(?:\.\.)?\//, ''))}`
       : when(told.date);
   if (value === undefined || figureOf(value) === '')
-    return asSentence(`${what(told)} ${/exports/.test(text(told.roles.measure)) ? 'are' : 'is'} on record without a figure${time}`);
+    return (
+      goodsOf(told) ??
+      asSentence(`${what(told)} ${/exports/.test(text(told.roles.measure)) ? 'are' : 'is'} on record without a figure${time}`)
+    );
   const many = text(told.roles.measure) === 'exports';
   if ('change' in value)
     return asSentence(`${what(told)} ${value.change < 0 ? 'fell' : 'rose'} by ${grouped(Math.abs(value.change))} per cent${time}`);

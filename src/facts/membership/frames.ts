@@ -1,13 +1,15 @@
-import { apposition, type Frame, object, oblique, possessor, subject } from '../frame.ts';
+import { type Frame, namesIn, object, oblique, possessor, state, subject } from '../frame.ts';
+
+const member = [state(subject), namesIn(subject)];
 
 export const frames: readonly Frame[] = [
   // "Gondor is a member of the League", "both are members of the League"
   {
     name: 'is-member',
     on: 'clause',
-    kinds: ['copula'],
+    kinds: ['copula', 'noun'],
     predicate: ['member', 'part', 'signatory'],
-    roles: { member: subject, group: oblique('of', 'in') },
+    roles: { member, group: namesIn(oblique('of', 'in', 'to')) },
   },
   // "Gondor's membership of the League"
   {
@@ -15,14 +17,14 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['membership', 'accession'],
-    roles: { member: [possessor, subject, oblique('by')], group: oblique('of', 'in', 'to') },
+    roles: { member: state(possessor, subject, oblique('by')), group: namesIn(oblique('of', 'in', 'to')) },
   },
   {
     name: 'joins',
     on: 'clause',
     kinds: ['verb'],
     predicate: ['join', 'accede', 'enter'],
-    roles: { member: subject, group: [object, oblique('to')] },
+    roles: { member, group: [namesIn(object), namesIn(oblique('to'))] },
     confidence: 0.7,
   },
   {
@@ -31,17 +33,17 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['leave', 'quit', 'withdraw', 'exit'],
     status: 'former',
-    roles: { member: subject, group: [object, oblique('from')] },
+    roles: { member, group: [namesIn(object), namesIn(oblique('from'))] },
     confidence: 0.7,
   },
-  { name: 'belongs', on: 'clause', kinds: ['verb'], predicate: ['belong'], roles: { member: subject, group: oblique('to') } },
+  { name: 'belongs', on: 'clause', kinds: ['verb'], predicate: ['belong'], roles: { member, group: namesIn(oblique('to')) } },
   // "the League, which also includes Gondor and Rohan"
   {
     name: 'includes',
     on: 'clause',
     kinds: ['verb'],
     predicate: ['include', 'comprise'],
-    roles: { member: object, group: [subject, apposition] },
+    roles: { member: state(object), group: namesIn(subject) },
     confidence: 0.6,
   },
 ];

@@ -1,22 +1,34 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { asSentence, introduced, quoted, text } from '../phrase.ts';
+import { aboutTopics, asSentence, introduced, named, quoted, text } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
-const clause = /\b(?:is|are|was|were|has|have|had|will|would|could|can|should|may|might|must|remains?|needs?|wants?|supports?)\b/i;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|should|may|might|must|remains?|needs?|wants?|supports?|looks?|shares?|holds?|takes?|brings?|makes?|gives?|offers?|moves?|positions)\b/i;
 const predicate =
   /^(?:has|is|was|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed)\b/;
+/** "the importance of …", "Gondor as a partner": something that is spoken of, and no clause. */
+const thing =
+  /^(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+(?:ance|ity|tion|sion|ness|ment|need|role|value|link|potential|threat|risk|chance|sign) |^\S+(?: \S+){0,3} as (?:an?|the|one)\b/u;
 
 /** The view with its holder: the words as the text gives them, in the frame that fits their grammar. */
 function sentence(told: Told): string {
   const view = told.value && 'text' in told.value ? told.value.text : '';
+  const holder = holderOf(told);
+  const matter = aboutTopics(told.roles.topics, 3);
+  if (view === '') return asSentence(`a view of ${holder}${matter} is on file without its words`);
+  if (predicate.test(view)) return asSentence(`${matter === '' ? '' : `${matter.trim()}, `}${holder} ${quoted(view)}`);
+  if (thing.test(view)) return asSentence(`${holder} spoke of ${quoted(view)}`);
+  if (finite.test(view)) return asSentence(`according to ${holder}, ${quoted(view)}`);
+  return asSentence(`${holder}${matter}: ${quoted(view)}`);
+}
+
+/** The holder, with the country where it is a role and no name: "officials of Gondor". */
+function holderOf(told: Told): string {
   const holder = introduced(told, told.roles.holder);
-  if (view === '') return asSentence(`a view of ${holder} is on file without its words`);
-  if (predicate.test(view)) return asSentence(`${holder} ${quoted(view)}`);
-  if (/^to \p{Ll}/u.test(view)) return asSentence(`${holder} wants ${quoted(view)}`);
-  if (/ as /.test(view) || !clause.test(view)) return asSentence(`${holder} spoke of ${quoted(view)}`);
-  return asSentence(`according to ${holder}, ${quoted(view)}`);
+  const of = text(told.roles.of);
+  return /^\p{Ll}[\p{Ll} ]+$/u.test(holder) && /^[A-Z]{3}$/.test(of) ? `${holder} of ${named(told, of)}` : holder;
 }
 
 export const position = defineFact({

@@ -1,11 +1,10 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { adjective, asSentence, figureOf, named, text, when } from '../phrase.ts';
+import { asSentence, figureOf, listed, named, text, when, withArticle } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
 const states: Readonly<Record<string, string>> = {
-  planned: 'planned',
   proposed: 'proposed',
   ongoing: 'under way',
   postponed: 'put off',
@@ -22,10 +21,19 @@ function entry(told: Told): string {
     .join(', ');
   const details = [agency === undefined ? '' : `through ${text(agency)}`, figureOf(told.value), `${state}${when(told.date)}`.trim()];
   const known = details.filter((part) => part !== '');
-  return `${text(told.roles.name)}${known.length > 0 ? ` (${known.join('; ')})` : ''}`;
+  return `${withArticle(text(told.roles.name))}${known.length > 0 ? ` (${known.join('; ')})` : ''}`;
 }
 
-const heading = (told: Told): string => `${adjective(told, told.roles.from)} projects in ${named(told, told.roles.in)}`;
+const isAhead = (told: Told): boolean => told.status === 'planned' || told.status === 'proposed';
+
+/** "Arnor's work in Gondor includes the harbour at Minas (under way)." Plans are told as plans. */
+function list(tolds: readonly [Told, ...Told[]]): string {
+  const [first] = tolds;
+  const [one, many] = isAhead(first) ? ['plans', 'include'] : ['work', 'includes'];
+  return asSentence(`${first.possessive(first.roles.from)} ${one} in ${named(first, first.roles.in)} ${many} ${joined(tolds.map(entry))}`);
+}
+
+const joined = (entries: readonly string[]): string => (entries.some((entry) => /[,;]/.test(entry)) ? entries.join('; ') : listed(entries));
 
 export const project = defineFact({
   type: 'project',
@@ -42,11 +50,10 @@ export const project = defineFact({
   // Works take years, but a plan that nobody mentions for three has often been dropped.
   lasts: 36,
   section: 'projects, people and firms',
-  sentence: (told) => asSentence(`${adjective(told, told.roles.from)} project in ${named(told, told.roles.in)}: ${entry(told)}`),
+  sentence: (told) => list([told]),
   together: {
-    by: (told) => `${text(told.roles.from)} ${text(told.roles.in)}`,
-    sentence: (tolds) =>
-      tolds.length === 1 ? project.sentence(tolds[0]) : asSentence(`${heading(tolds[0])}: ${tolds.map(entry).join('; ')}`),
+    by: (told) => `${text(told.roles.from)} ${text(told.roles.in)} ${isAhead(told)}`,
+    sentence: list,
   },
   weight: (told) => (told.value === undefined ? 5 : 7),
   frames,

@@ -1,3 +1,4 @@
+import { capitalOf } from '#values/country.ts';
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { adjective, asSentence, introduced, named, purposeOf, text, when, withArticle } from '../phrase.ts';
 import { topics } from '../topics.ts';
@@ -6,25 +7,30 @@ import { frames } from './frames.ts';
 
 const isCountry = (visitor: string): boolean => /^[A-Z]{3}$/.test(visitor);
 
+/** The capital stands for its country; any other place is named beside it. */
+function destination(told: Told): string {
+  const { host, place } = told.roles;
+  if (place === undefined) return named(told, host);
+  return text(place) === capitalOf(text(host)) ? text(place) : `${named(told, host)} (${text(place)})`;
+}
+
 /** "A visit by Ada Orn to Gondor (Minas)", "A state visit by a delegation of Arnor to Gondor". */
 function theVisit(told: Told): string {
-  const { visitor, host, place, purpose } = told.roles;
+  const { visitor, purpose } = told.roles;
   const kind = /\b(?:visit|trip|tour)$/i.test(text(purpose)) ? text(purpose) : 'visit';
   const who = isCountry(text(visitor)) ? withArticle(`${adjective(told, visitor)} delegation`, true) : introduced(told, visitor);
-  const where = place === undefined ? '' : ` (${text(place)})`;
   const why = kind === 'visit' ? purposeOf(text(purpose)) : '';
-  return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} by ${who} to ${named(told, host)}${where}${why}`;
+  return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} by ${who} to ${destination(told)}${why}`;
 }
 
 const because = (told: Told): string => (told.roles.reason === undefined ? '' : ` because of ${text(told.roles.reason)}`);
 const due = (told: Told): string => (told.date === undefined ? '' : `, due${when(told.date)},`);
 
 function done(told: Told, verb: string): string {
-  const { visitor, host, place, purpose, inviter } = told.roles;
+  const { visitor, purpose, inviter } = told.roles;
   const who = isCountry(text(visitor)) ? withArticle(`${adjective(told, visitor)} delegation`, true) : introduced(told, visitor);
-  const where = place === undefined ? '' : ` (${text(place)})`;
   const bidden = inviter === undefined ? '' : `, at the invitation of ${introduced(told, inviter)}`;
-  return `${who} ${verb} ${named(told, host)}${where}${when(told.date)}${purposeOf(text(purpose))}${bidden}`;
+  return `${who} ${verb} ${destination(told)}${when(told.date)}${purposeOf(text(purpose))}${bidden}`;
 }
 
 function sentence(told: Told): string {
