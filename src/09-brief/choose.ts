@@ -21,7 +21,7 @@ export function choose(desk: Desk, teller: Teller): readonly Chosen[] {
     const section = type && sectionOf(fact, near, desk, teller);
     return type && section ? [{ fact, type, section, weight: weigh({ fact, type }, desk, teller) }] : [];
   });
-  return withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || (a.fact.id < b.fact.id ? -1 : 1));
+  return withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || inTextOrder(a, b, desk));
 }
 
 /** Documents that say something about all countries of the brief: what else they say is near the matter. */
@@ -91,6 +91,13 @@ function weigh({ fact, type }: Item, desk: Desk, teller: Teller): number {
   const support = Math.min(fact.support.origins, 4) * 0.6;
   const doubtful = (isRewriteOnly(fact, desk) ? 3 : 0) + (fact.standing === 'stale' ? 1.5 : 0) + (isLapsed(fact, desk) ? 1 : 0);
   return kind + fresh + support - doubtful;
+}
+
+/** The order in which the texts say it, so that a list stays a list. */
+function inTextOrder(a: Item, b: Item, desk: Desk): number {
+  const [left, right] = [desk.claimOf(a.fact.supportedBy[0]), desk.claimOf(b.fact.supportedBy[0])];
+  if (left && right && left.document === right.document) return left.evidence[0].start - right.evidence[0].start;
+  return a.fact.id < b.fact.id ? -1 : 1;
 }
 
 /** Newest first; undated last. */

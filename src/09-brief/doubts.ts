@@ -17,8 +17,8 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
       if (told.has(key)) continue;
       told.add(key);
       const text = wordRival(rival, fact, type.sentence(teller.told(fact)), desk);
-      const borrowed = [...rival.claims, ...teller.takeBorrowed()];
-      if (text !== undefined) drafts.push({ text, facts: [fact], borrowed });
+      const borrowed = teller.takeBorrowed();
+      if (text !== undefined) drafts.push({ text, facts: [fact], borrowed, against: rival.claims });
     }
     if (isRewriteOnly(fact, desk)) {
       const sentence = type.sentence(teller.told(fact));

@@ -1,7 +1,8 @@
 import { asSentence, capital } from '#facts/phrase.ts';
 import type { Fact } from '#model/fact.ts';
+import { inWords } from '#values/day.ts';
 import { byDay, type Chosen } from './choose.ts';
-import { type Desk, daysAgo, isComing, isLapsed } from './desk.ts';
+import { type Desk, dayOf, daysAgo, isComing, isLapsed } from './desk.ts';
 import type { Draft } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -14,7 +15,7 @@ export function drawGlance(chosen: readonly Chosen[], desk: Desk, teller: Teller
   const coming = chosen.filter(({ fact, type }) => type.happens && isComing(fact, desk) && fact.date !== undefined);
   const latest = [...happened].sort(byDay(desk));
   const next = [...coming].sort(byDay(desk)).reverse();
-  return [...underHeadings(states, teller), ...first('Latest', latest, teller), ...first('Next', next, teller)];
+  return [...underHeadings(states, teller), ...first('Latest', latest, desk, teller), ...first('Next', next, desk, teller)];
 }
 
 const isPast = (fact: Fact, desk: Desk): boolean => {
@@ -43,12 +44,19 @@ function underHeadings(items: readonly Chosen[], teller: Teller): readonly Draft
     });
 }
 
-function first(heading: string, items: readonly Chosen[], teller: Teller): readonly Draft[] {
+/** The day of the first report, where the fact has no day of its own. */
+const whenSaid = (fact: Fact, desk: Desk): string => {
+  const day = fact.date === undefined ? dayOf(fact, desk) : undefined;
+  return day === undefined ? '' : ` (reported ${inWords(day)})`;
+};
+
+function first(heading: string, items: readonly Chosen[], desk: Desk, teller: Teller): readonly Draft[] {
   for (const { fact, type } of items) {
     // A heading is no place to introduce people: the sentence further down does it.
     const { introduce: _, ...told } = teller.told(fact);
     const entry = type.glance?.(told);
-    if (entry !== undefined) return [{ text: asSentence(`${heading}: ${capital(entry.says)}`), facts: [fact], borrowed: [] }];
+    if (entry !== undefined)
+      return [{ text: asSentence(`${heading}${whenSaid(fact, desk)}: ${capital(entry.says)}`), facts: [fact], borrowed: [] }];
   }
   return [];
 }

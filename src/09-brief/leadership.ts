@@ -1,10 +1,10 @@
 import type { Absence } from '#model/brief.ts';
 import type { Fact } from '#model/fact.ts';
 import { countriesIn, theName } from '#values/country.ts';
-import { inWords, isDay } from '#values/day.ts';
+import { isDay } from '#values/day.ts';
 import type { Chosen } from './choose.ts';
 import { countriesOf, type Desk, listOf } from './desk.ts';
-import { type Draft, sayAll } from './say.ts';
+import { type Draft, sayAll, yearInWords } from './say.ts';
 import type { Teller } from './tell.ts';
 
 /** From this weight on an office is named in a brief of two pages. */
@@ -52,10 +52,8 @@ function missing(country: string, desk: Desk, teller: Teller): readonly (Draft |
       const last = [...fitting].sort((a, b) => ((a.lastConfirmed ?? '') < (b.lastConfirmed ?? '') ? 1 : -1))[0];
       const holder = last && type.identity.kind === 'slot' ? listOf(last.roles[type.identity.holder])[0] : undefined;
       if (last === undefined || holder === undefined) return [{ missing: `${text}.` }];
-      const when = last.lastConfirmed !== undefined && isDay(last.lastConfirmed) ? `, in ${inWords(yearOf(last.lastConfirmed))},` : '';
+      const when = last.lastConfirmed !== undefined && isDay(last.lastConfirmed) ? `, ${yearInWords(last.lastConfirmed)},` : '';
       return [{ text: `${text}; the last named${when} was ${holder}.`, facts: [last], borrowed: [] }];
     }),
   );
 }
-
-const yearOf = (edtf: string): string => `${edtf.slice(0, 4)}${edtf.includes('?') ? '?' : ''}`;

@@ -1,3 +1,4 @@
+import { singleMarks } from '#facts/phrase.ts';
 import type { Absence, Brief, BriefSection, BriefSentence, Note } from '#model/brief.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords, isDay } from '#values/day.ts';
@@ -42,7 +43,18 @@ function printSection({ name, lines }: BriefSection): string {
   return [title, printed, bullets].filter((part) => part !== '').join('\n\n');
 }
 
-const marks = (notes: readonly number[]): string => (notes.length === 0 ? '' : ` [${notes.join(', ')}]`);
+const marks = (notes: readonly number[]): string => (notes.length === 0 ? '' : ` [${ranges(notes)}]`);
+
+/** 1, 2, 3, 7 as "1–3, 7". */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number <= last[1] + 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ');
+}
 const cell = (text: string): string => escapeMarkdown(text);
 
 /** Keeps outside text on one line and takes the meaning from characters that Markdown would read as markup. */
@@ -66,12 +78,13 @@ export function describeNote(note: Note): string {
   const chain = note.attribution.length === 0 ? '' : ` Names as source: ${note.attribution.join(', from ')}.`;
   const also =
     note.alsoIn.length === 0 ? '' : ` Also in ${note.alsoIn.length} other ${note.alsoIn.length === 1 ? 'document' : 'documents'}.`;
-  return `${where}: “${markMistakes(note)}”.${chain}${also}`;
+  const passage = markMistakes(note);
+  return `${where}: “${passage}”${/[.!?…]$/.test(passage) ? '' : '.'}${chain}${also}`;
 }
 
 /** The passage with "[sic]" after words that other documents show to be wrong. */
 export const markMistakes = (note: Note): string => {
-  let quoted = note.quoted.replace(/["“”]/g, '’');
+  let quoted = singleMarks(note.quoted);
   for (const word of note.mistakes ?? []) quoted = quoted.replaceAll(word, `${word} [sic]`);
   return quoted;
 };

@@ -3,7 +3,7 @@ import type { Fact } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
 import { addMonths, inWords, isDay, latest } from '#values/day.ts';
 import { type Desk, isLapsed } from './desk.ts';
-import { predecessorFact, type Teller } from './tell.ts';
+import { inRunningText, predecessorFact, type Teller } from './tell.ts';
 
 /** A sentence before its notes are numbered: what it says, and the facts and claims it says it on. */
 export interface Draft {
@@ -11,6 +11,8 @@ export interface Draft {
   readonly facts: readonly [Fact, ...Fact[]];
   /** Claims of facts that it mentions in passing, such as the office of a person. */
   readonly borrowed: readonly ClaimId[];
+  /** Claims that say otherwise, for a sentence about a doubt. */
+  readonly against?: readonly ClaimId[];
   /** True for a sentence that only counts its facts: its numbers are not in any claim. */
   readonly counted?: boolean;
   readonly row?: Row & { readonly source: string };
@@ -25,12 +27,12 @@ export interface Item {
 /** One sentence for one fact. */
 export function sayOne(item: Item, desk: Desk, teller: Teller): Draft {
   const told = teller.told(item.fact);
-  const text = item.type.sentence(told);
+  const text = dateline(item, desk) + item.type.sentence(told);
   return hedged([item.fact], text, hedgesOf(item, desk), [...teller.takeBorrowed(), ...claimsOfPredecessor(item.fact, told, desk)], desk);
 }
 
-/** Sentences for many facts, in their order; those that belong together and are hedged alike share one. */
-export function sayAll(items: readonly Item[], desk: Desk, teller: Teller): readonly Draft[] {
+/** Sentences for many facts, in their order, `most` at most; facts that belong together and are hedged alike share one. */
+export function sayAll(items: readonly Item[], desk: Desk, teller: Teller, most?: number): readonly Draft[] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const together = item.type.together?.by(teller.told(item.fact));
@@ -39,7 +41,9 @@ export function sayAll(items: readonly Item[], desk: Desk, teller: Teller): read
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return [...groups.values()].map((group) => (group.length === 1 ? sayOne(group[0], desk, teller) : sayTogether(group, desk, teller)));
+  return [...groups.values()]
+    .slice(0, most)
+    .map((group) => (group.length === 1 ? sayOne(group[0], desk, teller) : sayTogether(group, desk, teller)));
 }
 
 function sayTogether(group: readonly [Item, ...Item[]], desk: Desk, teller: Teller): Draft {
@@ -50,6 +54,22 @@ function sayTogether(group: readonly [Item, ...Item[]], desk: Desk, teller: Tell
   return hedged([first.fact, ...others.map((item) => item.fact)], text, hedgesOf(first, desk), [...teller.takeBorrowed(), ...before], desk);
 }
 
+/** What happened on a day that no text gives is dated by the first report of it. */
+function dateline({ fact, type }: Item, desk: Desk): string {
+  const day =
+    fact.date === undefined && type.happens && type.identity.kind === 'episode' && fact.roles.stage === undefined
+      ? dayReported(fact, desk)
+      : undefined;
+  return day === undefined ? '' : `Reported ${inWords(day)}: `;
+}
+
+const dayReported = (fact: Fact, desk: Desk): string | undefined =>
+  desk
+    .claimsOf(fact)
+    .flatMap((claim) => desk.documentOf(claim.document)?.published ?? [])
+    .filter((day) => isDay(day) && !day.includes('/'))
+    .sort()[0];
+
 function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: Desk): readonly ClaimId[] {
   const before = told?.after === undefined ? undefined : predecessorFact(fact, told.after, desk);
   return before ? [before.supportedBy[0]] : [];
@@ -57,10 +77,8 @@ function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: Desk): re
 
 function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], borrowed: readonly ClaimId[], desk: Desk): Draft {
   const [only] = facts;
-  const end = /[.!?]["”’)]*$/.exec(text)?.[0] ?? '';
-  const inside = text.endsWith('”.') || /[.!?]”$/.test(text);
   const bracket = hedges.length === 0 ? '' : ` (${hedges.join('; ')})`;
-  const whole = inside ? `${text}${bracket === '' ? '' : `${bracket}.`}` : `${text.slice(0, text.length - end.length)}${bracket}${end}`;
+  const whole = `${text.replace(/\.$/, '')}${bracket}${bracket !== '' || text.endsWith('.') ? '.' : ''}`;
   return { text: facts.length === 1 ? whole + aftermath(only, desk) : whole, facts, borrowed };
 }
 
@@ -95,9 +113,9 @@ function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
     isDay(said) &&
     addMonths(latest(said), freshMonths) < desk.asOf
   )
-    hedges.push(`last confirmed in ${yearInWords(said)}`);
+    hedges.push(`last confirmed ${yearInWords(said)}`);
   const sources = namedSources(fact, desk);
-  if (sources.length > 0 && !words) hedges.push(`according to ${sources.slice(0, 2).join(' and ')}`);
+  if (sources.length > 0 && !words) hedges.push(`according to ${sources.slice(0, 2).map(inRunningText).join(' and ')}`);
   if (isRewriteOnly(fact, desk)) hedges.push('only in a rewritten copy');
   else if (fact.support.origins <= 1 && isHeavy({ fact, type }, desk)) hedges.push('one source');
   if (fact.confirmedBy !== undefined) hedges.push(`confirmed by ${fact.confirmedBy}`);
@@ -108,7 +126,8 @@ function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
 const isHeavy = ({ fact, type }: Item, desk: Desk): boolean =>
   Boolean(type.happens) && type.identity.kind !== 'words' && desk.claimsOf(fact).length > 0;
 
-const yearInWords = (edtf: string): string => inWords(edtf.includes('?') ? edtf : edtf.slice(0, 4));
+/** "in 2022", or "about 2022" where the year was inferred. */
+export const yearInWords = (edtf: string): string => `${edtf.includes('?') ? 'about' : 'in'} ${edtf.slice(0, 4)}`;
 
 /** The sources that texts name for a fact, without the agencies and outlets that merely carried it. */
 export function namedSources(fact: Fact, desk: Desk): readonly string[] {
@@ -118,7 +137,7 @@ export function namedSources(fact: Fact, desk: Desk): readonly string[] {
       ...(desk.lineages ?? []).map((lineage) => lineage.source),
     ].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])),
   );
-  return fact.attribution.filter((source) => !carriers.has(source.toLowerCase()));
+  return fact.attribution.filter((source) => !carriers.has(source.toLowerCase()) && !/^(?:his|her|its|their|the two) /i.test(source));
 }
 
 /** True when only copies or rewrites say it, and the text they come from does not. */

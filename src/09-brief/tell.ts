@@ -21,20 +21,22 @@ interface Holding {
   readonly weight: number;
 }
 
-const roleWords =
-  /^(?:an? )?(?:(?:senior|local|foreign|government|unnamed|diplomatic|security|industry|business|independent|political|some|many|several|regional|military|trade) )*(?:officials?|experts?|observers?|analysts?|diplomats?|sources?|representatives?|critics|economists?|residents?|traders?|exporters?|importers?|politicians|commentators|spokes(?:man|woman|person)|growers?|farmers?|ministers?|lawmakers?|leaders?|scientists?|officers?)\b/i;
+const adjectives =
+  '(?:(?:senior|local|foreign|government|unnamed|diplomatic|security|industry|business|independent|political|some|many|several|regional|military|trade|former|top) )*';
+const singular =
+  'official|expert|observer|analyst|diplomat|source|representative|critic|economist|resident|trader|exporter|importer|politician|commentator|spokesman|spokeswoman|spokesperson|grower|farmer|minister|lawmaker|leader|scientist|officer|adviser';
+const roleWords = new RegExp(`^(?:an? )?${adjectives}(?:${singular})s?\\b`, 'i');
+const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?${adjectives}(?:${singular})(?! \\p{Lu})\\b`, 'iu');
+const bodies =
+  /^\p{Lu}.* (?:Community|Union|Forum|Alliance|Association|Organi[sz]ation|Council|Initiative|Commission|Committee|Fund|Agency|Board|Office|Observatory|Bank|Institute|Court|League|Ministry)$/u;
 
-/** "Officials" as running text has it: "officials"; "US official" as "a US official". Names stay as they are. */
+/** "Officials" as running text has it: "officials"; "US official" as "a US official", "Harbour Board" as "the Harbour Board". Other names stay. */
 export function inRunningText(name: string): string {
+  if (/^(?:an?|the) /i.test(name)) return name.replace(/^(?:An?|The) (?=\p{Ll})/u, (article) => article.toLowerCase());
+  if (bodies.test(name) && !/['’]s /.test(name)) return `the ${name}`;
   const lower = roleWords.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  const last = name.split(' ').at(-1) ?? '';
-  const one =
-    /^(?:official|expert|observer|analyst|diplomat|source|representative|spokesman|spokeswoman|spokesperson|officer|economist|minister|lawmaker)$/.test(
-      last,
-    );
-  return one && !/^(?:an?|the) /i.test(name)
-    ? `${/^(?:[aeio]|US?E|un)/i.test(lower) && !/^U[SK]\b/.test(lower) ? 'an' : 'a'} ${lower}`
-    : lower;
+  if (!oneOfThem.test(name)) return lower;
+  return `${/^(?:[aeio]|un(?!i))/i.test(lower) ? 'an' : 'a'} ${lower}`;
 }
 
 const nameOne = (actor: string): string => (isCountry(actor) ? theName(actor) : inRunningText(actor));
@@ -103,14 +105,13 @@ const weigh = (fact: Fact, type: FactType): number => (type.weight?.(plainTold(f
 const isHeldNow = (fact: Fact): boolean =>
   fact.status !== 'former' && (fact.standing === 'current' || fact.standing === 'unconfirmed' || fact.standing === 'disputed');
 
-/** "President Ada Orn", "Bo Lind (then foreign minister of Arnor)", "Cy Marr (professor, Institute of Gondor)". */
+/** "President Ada Orn of Arnor", "Bo Lind (then Arnor's foreign minister)", "Cy Marr (professor, Institute of Gondor)". */
 function withOffice(name: string, { office, of, fact }: Holding): string {
-  const country = isCountry(of);
-  if (!country) return `${name} (${office}, ${nameOne(of)})`;
-  if (isHeldNow(fact) && office.split(' ').length <= 3 && !/\b(?:of|for|to|at)\b/i.test(office))
+  if (!isCountry(of)) return `${name} (${office}, ${nameOne(of)})`;
+  if (isHeldNow(fact) && /^\p{L}+(?: \p{L}+){0,2}$/u.test(office) && !/\b(?:of|for|to|at)\b/i.test(office))
     return `${titled(office)} ${name} of ${theName(of)}`;
-  const when = isHeldNow(fact) ? '' : fact.standing === 'stale' || fact.standing === 'superseded' ? 'then ' : 'former ';
-  return `${name} (${when}${office} of ${theName(of)})`;
+  const when = isHeldNow(fact) ? '' : fact.standing === 'stale' || fact.standing === 'superseded' ? 'then ' : 'formerly ';
+  return `${name} (${when}${possessiveOf(of)} ${office})`;
 }
 
 const titled = (office: string): string => office.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());

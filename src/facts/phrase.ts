@@ -55,8 +55,15 @@ export function withArticle(phrase: string, capitalised = false): string {
   return plurals.test(head) ? phrase : `${/^(?:[aeio]|u(?!ni|se|ti))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }
 
-/** The phrase with "the", unless something determines it already. */
-export const withThe = (phrase: string): string => (phrase === '' || determined.test(phrase) ? phrase : `the ${phrase}`);
+/** The phrase with "the", unless something determines it already: "Ada Orn's coalition". */
+export const withThe = (phrase: string): string =>
+  phrase === '' || determined.test(phrase) || /^\p{Lu}[^,]*['’]s? \p{L}/u.test(phrase) ? phrase : `the ${phrase}`;
+
+// Most names of one word stand alone ("ASEAN", "Mercosur"); these are spelt out or shortened from words with an article.
+const oneWordWithArticle = /^(?:EU|OECD|UN|WTO|IMF|G\d+|SCO|AU|GCC|CIS|Quad|Commonwealth|OIC|CPTPP|TPP|EAC|EAEU)$/;
+
+/** A bloc or body as running text names it: "the Quad", "ASEAN", "the Court of Gondor". */
+export const body = (name: string): string => (!/[ -]/.test(name) && !oneWordWithArticle.test(name) ? name : withThe(name));
 
 export const capital = (phrase: string): string => phrase.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

@@ -26,8 +26,11 @@ function sentence(told: Told): string {
       return asSentence(`${the}${between} ${is} in force${when(told.date)}`);
     case 'agreed':
       return asSentence(`${a}${between} ${has} been agreed${meant ? ' but is not reported as signed' : when(told.date)}`);
-    case 'negotiating':
-      return asSentence(`${named(told, parties)} ${told.lapsed ? 'were to negotiate' : 'are negotiating'} ${a}${when(told.date)}`);
+    case 'negotiating': {
+      const open = told.date === undefined ? 'are' : 'were';
+      const doing = /^talks\b/i.test(name) ? `holding ${name}` : `negotiating ${a}`;
+      return asSentence(`${named(told, parties)} ${told.lapsed ? 'were to be' : open} ${doing}${when(told.date)}`);
+    }
     case 'ratified':
       return asSentence(`${the}${between} ${was} ratified${when(told.date)}`);
     case 'ended':

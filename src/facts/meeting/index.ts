@@ -31,7 +31,7 @@ function attended(told: Told): string {
 
 const place = (told: Told): string =>
   told.roles.place === undefined ? '' : ` in ${text(told.roles.place)}`.replace(' in White House', ' at the White House');
-const because = (told: Told): string => (told.roles.reason === undefined ? '' : ` because of ${text(told.roles.reason)}`);
+const because = (told: Told): string => (told.roles.reason === undefined ? '' : `; reason given: ${text(told.roles.reason)}`);
 
 function sentence(told: Told): string {
   const what = session(told);

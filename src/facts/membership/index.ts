@@ -1,9 +1,9 @@
 import { defineFact, needed, type Told } from '../define.ts';
-import { asSentence, listed, named, text, when, withThe } from '../phrase.ts';
+import { asSentence, body, listed, named, text, when } from '../phrase.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
-const group = (told: Told): string => withThe(text(told.roles.group));
+const group = (told: Told): string => body(text(told.roles.group));
 
 function sentence(told: Told): string {
   const member = named(told, told.roles.member);

@@ -1,11 +1,11 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { aboutTopics, asSentence, introduced, named, quoted, text } from '../phrase.ts';
+import { aboutTopics, asSentence, introduced, named, quoted, text, texts } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
 const finite =
-  /\b(?:is|are|was|were|has|have|had|will|would|could|can|should|may|might|must|remains?|needs?|wants?|supports?|looks?|shares?|holds?|takes?|brings?|makes?|gives?|offers?|moves?|positions)\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|should|may|might|must|remains?|needs?|wants?|wanted|fear(?:s|ed)|saw|supports?|looks?|shares?|holds?|takes?|brings?|makes?|gives?|offers?|moves?|positions)\b/i;
 const predicate =
   /^(?:has|is|was|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed)\b/;
 /** "the importance of …", "Gondor as a partner": something that is spoken of, and no clause. */
@@ -39,7 +39,9 @@ export const position = defineFact({
   // Views change with governments and events; two years on they are history.
   lasts: 24,
   section: 'statements and positions',
-  alone: () => 'third parties',
+  // What a government thinks of others belongs with them; what anybody says of one of the two is a voice.
+  alone: (told) =>
+    /^[A-Z]{3}$/.test(text(told.roles.holder)) || texts(told.roles.about).length > 1 ? 'third parties' : 'statements and positions',
   belongs: { who: 'holder', to: 'of' },
   sentence,
   weight: (told) => (/^[A-Z]{3}$/.test(text(told.roles.holder)) ? 6 : 4),

@@ -23,7 +23,7 @@ function sentence(told: Told): string {
 }
 
 // "Lived in 2025" would say that they left: a count is of its day.
-const dated = (date: string | undefined): string => (when(date) === '' ? '' : ` (count${when(date).replace(/^ (?:on|in) /, ' of ')})`);
+const dated = (date: string | undefined): string => (when(date) === '' ? '' : `, counted${when(date)}`);
 
 export const presence = defineFact({
   type: 'presence',

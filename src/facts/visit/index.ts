@@ -23,7 +23,7 @@ function theVisit(told: Told): string {
   return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} by ${who} to ${destination(told)}${why}`;
 }
 
-const because = (told: Told): string => (told.roles.reason === undefined ? '' : ` because of ${text(told.roles.reason)}`);
+const because = (told: Told): string => (told.roles.reason === undefined ? '' : `; reason given: ${text(told.roles.reason)}`);
 const due = (told: Told): string => (told.date === undefined ? '' : `, due${when(told.date)},`);
 
 function done(told: Told, verb: string): string {

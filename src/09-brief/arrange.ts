@@ -1,0 +1,133 @@
+import type { Absence, SectionName } from '#model/brief.ts';
+import { theName } from '#values/country.ts';
+import { byDay, type Chosen } from './choose.ts';
+import { type Desk, daysAgo, isComing, isLapsed } from './desk.ts';
+import { drawDoubts } from './doubts.ts';
+import { drawGlance } from './glance.ts';
+import { drawLeadership } from './leadership.ts';
+import { type Draft, namedSources, sayAll, sayOne } from './say.ts';
+import type { Teller } from './tell.ts';
+
+/** Lines of a section in a brief of about two pages. */
+const most: Readonly<Record<SectionName, number>> = {
+  'at a glance': 6,
+  leadership: 16,
+  'recent developments': 8,
+  'what is coming': 8,
+  'visits and meetings': 8,
+  'agreements and mechanisms': 8,
+  'trade and investment': 10,
+  'projects, people and firms': 8,
+  'third parties': 6,
+  'statements and positions': 8,
+  doubts: 8,
+  sources: 40,
+};
+const recentDays = 183;
+
+/** What stands in a section: sentences, and what is missing from it. */
+export type Drafts = readonly (Draft | Absence)[];
+
+/** The facts of a brief in its sections, in order, each told once. */
+export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly (readonly [SectionName, Drafts])[] {
+  const rest = chosen.filter(({ section, weight }) => section !== 'leadership' && (desk.full || weight > 0));
+  const coming = rest.filter((item) => isAhead(item, desk));
+  const recent = cap(
+    rest.filter((item) => !coming.includes(item) && isRecent(item, desk)),
+    'recent developments',
+    desk,
+  );
+  const told = new Set([...coming, ...recent]);
+  const own = (name: SectionName): readonly Chosen[] =>
+    rest.filter((item) => item.section === name && !told.has(item) && (desk.full || name !== 'recent developments'));
+  const dated = (items: readonly Chosen[]): readonly Chosen[] => [...items].sort(byDay(desk));
+  const say = (name: SectionName, items: readonly Chosen[] = own(name)): Drafts =>
+    sayAll(items, desk, teller, desk.full ? undefined : most[name]);
+  return withoutRepeats([
+    ['at a glance', drawGlance(chosen, desk, teller)],
+    ['leadership', drawLeadership(chosen, desk, teller)],
+    ['recent developments', say('recent developments', dated([...recent, ...own('recent developments')]))],
+    [
+      'what is coming',
+      orMissing(say('what is coming', dated(cap(coming, 'what is coming', desk)).toReversed()), 'Nothing that is planned is on file.'),
+    ],
+    [
+      'visits and meetings',
+      orMissing(
+        say('visits and meetings', dated(cap(own('visits and meetings'), 'visits and meetings', desk))),
+        missingMeetings(told, desk),
+      ),
+    ],
+    ['agreements and mechanisms', orMissing(say('agreements and mechanisms'), missingAgreements(told, desk))],
+    [
+      'trade and investment',
+      orMissing(rows(own('trade and investment'), desk, teller), `No figure of trade or investment ${between(desk)} is on file.`),
+    ],
+    ['projects, people and firms', say('projects, people and firms')],
+    ['third parties', say('third parties')],
+    ['statements and positions', say('statements and positions')],
+    ['doubts', cap(drawDoubts(chosen, desk, teller), 'doubts', desk)],
+  ]);
+}
+
+const cap = <T>(items: readonly T[], name: SectionName, desk: Desk): readonly T[] => (desk.full ? items : items.slice(0, most[name]));
+const orMissing = (drafts: Drafts, missing: string): Drafts => (drafts.length > 0 || missing === '' ? drafts : [{ missing }]);
+const between = ({ countries }: Desk): string =>
+  countries.length > 1 ? `between ${countries.map(theName).join(' and ')}` : `of ${theName(countries[0] ?? '')}`;
+const isTold = (told: ReadonlySet<Chosen>, name: SectionName): boolean => [...told].some(({ type }) => type.section === name);
+const missingMeetings = (told: ReadonlySet<Chosen>, desk: Desk): string =>
+  isTold(told, 'visits and meetings') ? '' : `No visit or meeting ${between(desk)} is on file.`;
+const missingAgreements = (told: ReadonlySet<Chosen>, desk: Desk): string =>
+  isTold(told, 'agreements and mechanisms') ? '' : `No agreement and no standing forum ${between(desk)} is on file.`;
+
+/** Planned for a day; an intention without one is news and no appointment. */
+const isAhead = ({ fact, type }: Chosen, desk: Desk): boolean =>
+  Boolean(type.happens) &&
+  (isComing(fact, desk) || isLapsed(fact, desk)) &&
+  (fact.date !== undefined || type.section !== 'recent developments');
+
+/** What happened, or was said to be meant, in the last half year. What is dated by nothing but its report counts only where reports are all there is. */
+function isRecent({ fact, type }: Chosen, desk: Desk): boolean {
+  const days = daysAgo(fact, desk);
+  const dated =
+    fact.date !== undefined || type.section === 'recent developments' || fact.status === 'postponed' || fact.status === 'cancelled';
+  return Boolean(type.happens) && dated && fact.standing !== 'stale' && days !== undefined && days <= recentDays;
+}
+
+function rows(items: readonly Chosen[], desk: Desk, teller: Teller): Drafts {
+  return items.map((item) => {
+    const draft = sayOne(item, desk, teller);
+    const row = item.type.row?.(teller.told(item.fact));
+    return row === undefined || row.figure === '' ? draft : { ...draft, row: { ...row, source: sourceOf(item, desk) } };
+  });
+}
+
+function sourceOf({ fact }: Chosen, desk: Desk): string {
+  const [claim] = desk.claimsOf(fact).filter((one) => !desk.isCopy(one.document));
+  const outlet = claim && (desk.documentOf(claim.document)?.outlet ?? claim.document);
+  const [named] = namedSources(fact, desk);
+  return [named, outlet].filter((part) => part !== undefined).join(', via ');
+}
+
+/** Drops a sentence whose quoted words an earlier one has quoted already. */
+function withoutRepeats(sections: readonly (readonly [SectionName, Drafts])[]): readonly (readonly [SectionName, Drafts])[] {
+  const quoted: string[] = [];
+  return sections.map(([name, drafts]) => [
+    name,
+    drafts.filter((draft) => {
+      if ('missing' in draft || name === 'doubts') return true;
+      const words = plain(/“([^”]*)”/.exec(draft.text)?.[1] ?? '');
+      if (words === '') return true;
+      const repeats = quoted.some((other) => other.includes(words));
+      quoted.push(words);
+      return !repeats;
+    }),
+  ]);
+}
+
+/** Text reduced to its words, for comparing. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
