@@ -13,6 +13,7 @@ import {
   nameOf,
   nearestCountries,
   possessiveOf,
+  stateIn,
   theName,
   yearsOf,
 } from './country.ts';
@@ -38,6 +39,7 @@ const typed: readonly (readonly [typed: string, code: string | undefined])[] = [
   ["Cote d'Ivoire", 'CIV'],
   ['Côte d’Ivoire', 'CIV'],
   ['St. Lucia', 'LCA'],
+  ['trinidad-tobago', 'TTO'],
   ['Trinidad & Tobago', 'TTO'],
   ['USSR', 'SUN'],
   ['East Germany', 'DDR'],
@@ -137,6 +139,10 @@ test('names as running text needs them', () => {
   assert.equal(capitalOf('PAK'), 'Islamabad');
   assert.equal(yearsOf('SUN'), '1922/1991');
   assert.equal(yearsOf('JPN'), undefined);
+  assert.equal(stateIn('RUS', 1987), 'SUN');
+  assert.equal(stateIn('RUS', 1999), 'RUS');
+  assert.equal(stateIn('SRB', 1970), 'YUG');
+  assert.equal(stateIn('JPN', 1970), 'JPN');
 });
 
 test('nearest names for a slip of the keyboard', () => {

@@ -118,8 +118,7 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replaceAll('’', "'")
     .replaceAll('.', '')
-    .replaceAll('&', ' and ')
-    .replace(/[\s_]+/g, ' ')
+    .replace(/ and |[\s&_-]+/g, ' ')
     .trim()
     .replace(/^the /, '')
     .replace(/^st /, 'saint ');
@@ -194,6 +193,17 @@ export const capitalOf = (code: string): string | undefined => countries().get(c
 
 /** EDTF interval of a state that is no more, or of a bloc: "1922/1991", "1993/..". Undefined for present states. */
 export const yearsOf = (code: string): string | undefined => countries().get(code)?.years;
+
+const formerSeats = once((): readonly { code: string; seat: string; first: number; last: number }[] =>
+  rows().flatMap((row) => {
+    const [first = '', last = ''] = cell(row, 'years').split('/');
+    return cell(row, 'seat') ? [{ code: cell(row, 'code'), seat: cell(row, 'seat'), first: Number(first), last: Number(last) }] : [];
+  }),
+);
+
+/** The state that stood where this one stands in a year, as its capital and people were spoken of: RUS in 1987 is SUN. */
+export const stateIn = (code: string, year: number): string =>
+  formerSeats().find(({ seat, first, last }) => seat === code && first <= year && year < last)?.code ?? code;
 
 /** All codes of the table, in alphabetical order. */
 export const countryCodes = (): readonly string[] => [...countries().keys()];
