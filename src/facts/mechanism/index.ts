@@ -16,8 +16,8 @@ export const mechanism = defineFact({
   about: 'A standing dialogue, commission or consultation between parties.',
   roles: { parties: needed('actors'), name: needed('text'), abbreviation: optional('text'), level: optional('text') },
   identity: { kind: 'standing', by: ['parties', 'name'] },
-  // Such forums meet every one to three years, outlive governments and are seldom dissolved in public.
-  lasts: 96,
+  // Such forums meet every one to three years and are seldom dissolved in public: seven years of silence are two or three rounds missed.
+  lasts: 84,
   section: 'agreements and mechanisms',
   sentence: (told) => asSentence(`${named(told, told.roles.parties)} have a standing forum, ${entry(told)}`),
   together: {

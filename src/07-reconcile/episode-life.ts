@@ -1,0 +1,323 @@
+import type { Claim } from '#model/claim.ts';
+import type { Rival, Step } from '#model/fact.ts';
+import type { Context, Draft, Sayings } from './context.ts';
+import { filled, isFilled, iso } from './context.ts';
+import { scoreRoles, stageRoles } from './episode-likeness.ts';
+import { isAhead, isDone, isOff, touch, width, windowOf } from './episode-window.ts';
+import { groupBy, makeGroups } from './groups.ts';
+import { isCode, listOf } from './register.ts';
+import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
+import { readSlot } from './slot-name.ts';
+import { bestOf, countSupport, lastSaid, monthsSince, standingByAge, type Verdict } from './support.ts';
+import { plain } from './wording.ts';
+
+/** A plan or something going on that nobody has mentioned for so long is no longer safe to print. Months. */
+const openEndedLasts = 24;
+/** A new date said within so many days of the old one by another source is a contradiction; later it is a move. */
+const daysOfOneNews = 7;
+
+/** One record for each episode: what was announced, moved, put off and held, and what of it counts now. */
+export function decideEpisodes(key: string, clusters: readonly Sayings[], context: Context): readonly Draft[] {
+  const episodes = linkMoves(clusters, context);
+  const drafts = episodes.flatMap((sayings) => draftEpisode(key, sayings, context));
+  return contradictDenials(drafts, context);
+}
+
+const firstDay = (sayings: Sayings): number => {
+  const windows = sayings.map((saying) => (saying.period ? windowOf(saying) : undefined)).filter((window) => window !== undefined);
+  return windows.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...windows.slice(0, 1000).map((window) => window.from));
+};
+
+/** How long after a postponement a new date is still that of the same visit. Days. */
+const longestDelay = 730;
+const mostLater = 40;
+
+/**
+ * Joins what was put off with what was arranged instead: the same visitor, or the same people or round, announced for a later day after
+ * the postponement; and a plan with the plan that replaced its date.
+ */
+function linkMoves(clusters: readonly Sayings[], context: Context): readonly Sayings[] {
+  const ordered = clusters
+    .map((sayings) => ({ sayings, day: firstDay(sayings) }))
+    .sort((a, b) => a.day - b.day || compareSayings(a.sayings[0], b.sayings[0]));
+  const groups = makeGroups(ordered.length);
+  ordered.forEach(({ sayings, day }, index) => {
+    if (sayings.some(isDone) || sayings[0].claim.status === 'denied') return;
+    const off = sayings.filter(isOff);
+    for (let next = index + 1; next < Math.min(ordered.length, index + mostLater); next++) {
+      const later = ordered[next];
+      if (!later || later.day - day > longestDelay) break;
+      if (!isSameEpisode(sayings, later.sayings, context) || !followsOn(sayings, off, later.sayings, later.day - day)) continue;
+      groups.join(index, next);
+      if (later.sayings.some(isDone)) break;
+    }
+  });
+  const joined = groupBy(ordered.keys(), (index) => String(groups.find(index)));
+  return filled([...joined.values()].map((members) => members.flatMap((index) => ordered[index]?.sayings ?? []).sort(compareSayings)));
+}
+
+/** True when the later date was named after the earlier one had been put off, or while it was still a plan. */
+function followsOn(earlier: Sayings, off: readonly Saying[], later: Sayings, gap: number): boolean {
+  const said = lastSaid(later);
+  if (said === undefined) return false;
+  if (off.length > 0) return said >= (off.map((saying) => saying.published?.from ?? 0).sort((a, b) => a - b)[0] ?? 0);
+  const before = lastSaid(earlier);
+  return before !== undefined && said > before && gap > 0 && gap <= 120 && later.every((saying) => !isOff(saying));
+}
+
+/** The same person travels, or the roles that tell apart say so. */
+function isSameEpisode(a: Sayings, b: Sayings, context: Context): boolean {
+  const { identity } = context.type;
+  if (identity.kind !== 'episode' || b[0].claim.status === 'denied') return false;
+  const persons = (sayings: Sayings): ReadonlySet<string> =>
+    new Set(
+      sayings.slice(0, 50).flatMap((saying) =>
+        identity.by
+          .filter((role) => context.type.roles[role]?.kind === 'actor')
+          .flatMap((role) => listOf(saying.claim.roles[role]).map((name) => context.register.keyOf(name, saying.document.id)))
+          .filter((name) => !isCode(name)),
+      ),
+    );
+  const [left, right] = [persons(a), persons(b)];
+  if (left.size > 0 && right.size > 0) return [...left].some((name) => right.has(name));
+  return left.size === right.size && scoreRoles(b[0], a.slice(0, 12), context) >= 1.5;
+}
+
+/** What counts now of an episode: held before called off before planned; of two states the one said last. */
+function stateOf(sayings: Sayings): Sayings {
+  const done = sayings.filter(isDone);
+  if (isFilled(done)) return done;
+  const [off, ahead] = [sayings.filter(isOff), sayings.filter(isAhead)];
+  const [offSaid, aheadSaid] = [lastSaid(off) ?? Number.NEGATIVE_INFINITY, lastSaid(ahead) ?? Number.NEGATIVE_INFINITY];
+  if (isFilled(off) && offSaid >= aheadSaid) return off;
+  if (isFilled(ahead)) return strongest(ahead);
+  return sayings;
+}
+
+/** Plans before mere proposals. */
+function strongest(ahead: Sayings): Sayings {
+  const planned = ahead.filter(({ claim }) => claim.status !== 'proposed');
+  return isFilled(planned) ? planned : ahead;
+}
+
+/** The furthest stage that is said, in the order in which the declaration lists the stages. */
+function furthest(sayings: Sayings, context: Context): Sayings {
+  const [role] = stageRoles(context).filter((name) => sayings.some(({ claim }) => typeof claim.roles[name] === 'string'));
+  const stages = role === undefined ? undefined : context.type.roles[role]?.kind;
+  if (role === undefined || stages === undefined || typeof stages === 'string') return sayings;
+  const rank = ({ claim }: Saying): number => stages.indexOf(listOf(claim.roles[role])[0] ?? '');
+  const top = Math.max(...sayings.map(rank).slice(0, 10_000));
+  const there = sayings.filter((saying) => rank(saying) === top);
+  return isFilled(there) ? there : sayings;
+}
+
+function draftEpisode(key: string, sayings: Sayings, context: Context): readonly Draft[] {
+  const state = stateOf(sayings);
+  const history = steps(sayings);
+  const groups = groupByDays(furthest(state, context));
+  const undatedOrStaged = state.filter((saying) => !groups.some((group) => group.includes(saying)));
+  const settled = settle(groups, context);
+  return settled.map(({ group, rivals, verdict }, index) => {
+    const all = [...group, ...(index === 0 ? undatedOrStaged : [])].sort(compareSayings);
+    const sure = isFilled(all) ? all : group;
+    const best = bestOf(group);
+    const date = finest(group) ?? finest(sure) ?? (isOff(best) ? finest(sayings) : undefined);
+    const status = isAhead(best) && best.claim.status === 'reported' ? 'planned' : best.claim.status;
+    const standing = verdict ?? judge(sure, best, date, context);
+    return {
+      key,
+      own: `${date ?? 'undated'} ${ownName(best, context)}`,
+      sayings: sure,
+      best,
+      status,
+      roles: mergeRoles(best, sayings, context),
+      ...(date !== undefined && { date }),
+      rivals,
+      history,
+      ...standing,
+    };
+  });
+}
+
+/** Who exactly, where the key names only the country. */
+function ownName(best: Saying, context: Context): string {
+  const { identity } = context.type;
+  if (identity.kind !== 'episode') return '';
+  const told = identity.by.concat(identity.toldApartBy.filter((role) => context.type.roles[role]?.needed));
+  return told.flatMap((role) => listOf(best.claim.roles[role]).map((name) => context.register.keyOf(name, best.document.id))).join(' ');
+}
+
+/** Roles of the best claim, with those that only other claims of the episode fill. */
+function mergeRoles(best: Saying, sayings: Sayings, context: Context): Claim['roles'] {
+  const roles: Record<string, string | readonly string[]> = { ...best.claim.roles };
+  const { identity } = context.type;
+  const by = identity.kind === 'episode' ? identity.by : [];
+  for (const { claim } of sayings.slice(0, 200)) {
+    for (const [role, value] of Object.entries(claim.roles)) {
+      if (roles[role] === undefined) roles[role] = value;
+      // A person says more than a delegation.
+      else if (by.includes(role) && typeof value === 'string' && isCode(String(roles[role])) && !isCode(value)) roles[role] = value;
+    }
+  }
+  return roles;
+}
+
+/** The most precise date; of equals the one most claims give. */
+function finest(sayings: readonly Saying[]): string | undefined {
+  const dates = [
+    ...groupBy(
+      sayings.filter((saying) => saying.period),
+      ({ claim }) => claim.date ?? '',
+    ),
+  ];
+  const span = ([, group]: readonly [string, readonly Saying[]]): number => {
+    const [first] = group;
+    return first ? width(windowOf(first)) : Number.POSITIVE_INFINITY;
+  };
+  dates.sort((a, b) => b[1].length - a[1].length || compareText(a[0], b[0]));
+  // A visit of three days is no vaguer than a day of it; a month is.
+  const rank = (entry: readonly [string, readonly Saying[]]): number => (span(entry) <= 14 ? 0 : span(entry));
+  dates.sort((a, b) => rank(a) - rank(b));
+  return dates[0]?.[0];
+}
+
+/** Claims whose dates can all be true at once; undated ones go with the first. Exact dates lead, coarse ones confirm them. */
+function groupByDays(sayings: Sayings): readonly Sayings[] {
+  const ordered = [...sayings].sort(
+    (a, b) => width(a.period ? windowOf(a) : undefined) - width(b.period ? windowOf(b) : undefined) || compareSayings(a, b),
+  );
+  const groups: { readonly members: Saying[]; readonly window: Period | undefined }[] = [];
+  for (const saying of ordered) {
+    const window = saying.period ? windowOf(saying) : undefined;
+    const home = groups.find(
+      (group) => !window || !group.window || touch(window, group.window, width(window) <= 2 && width(group.window) <= 2 ? 1 : 0),
+    );
+    if (home) home.members.push(saying);
+    else if (groups.length < 20) groups.push({ members: [saying], window });
+  }
+  return filled(groups.map((group) => group.members.sort(compareSayings)));
+}
+
+interface Settled {
+  readonly group: Sayings;
+  readonly rivals: readonly Rival[];
+  /** Absent: nothing contradicts it, so age and support decide. */
+  readonly verdict?: Verdict;
+}
+
+/** Dates that exclude each other: copies that slipped, a later announcement, or a contradiction that stays open. */
+function settle(groups: readonly Sayings[], context: Context): readonly Settled[] {
+  if (groups.length <= 1) return groups.map((group) => ({ group, rivals: [] }));
+  const ranked = groups.map((group) => ({
+    group,
+    support: countSupport(group, context),
+    said: lastSaid(group.filter((saying) => saying.period)) ?? 0,
+  }));
+  ranked.sort(
+    (a, b) => b.support.origins - a.support.origins || b.support.documents - a.support.documents || compareSayings(a.group[0], b.group[0]),
+  );
+  const newest = ranked.reduce((left, right) => (right.said > left.said ? right : left));
+  const [first] = ranked;
+  if (!first) return [];
+  const lead = isAhead(first.group[0]) && newest.said - first.said > daysOfOneNews ? newest : first;
+  const rivals: Rival[] = [];
+  const open: Settled[] = [];
+  for (const other of ranked) {
+    if (other === lead) continue;
+    const kind = rivalKind(lead.group, other.group, context);
+    rivals.push({ claims: ids(other.group), kind, says: finest(other.group) ?? 'undated', reason: whyRival[kind] ?? '' });
+    if (kind !== 'contradiction') continue;
+    const against: Rival = { claims: ids(lead.group), kind, says: finest(lead.group) ?? 'undated', reason: whyRival[kind] ?? '' };
+    open.push({ group: other.group, rivals: [against], verdict: { standing: 'disputed', reason: `Other sources say ${against.says}.` } });
+  }
+  const equal = open.filter(({ group }) => countSupport(group, context).origins >= lead.support.origins);
+  const says = equal.map(({ group }) => finest(group) ?? 'another day').join(', ');
+  const verdict: Verdict | undefined = equal.length > 0 ? { standing: 'disputed', reason: `Sources as good say ${says}.` } : undefined;
+  return [{ group: lead.group, rivals, ...(verdict && { verdict }) }, ...open];
+}
+
+const whyRival: Readonly<Partial<Record<Rival['kind'], string>>> = {
+  update: 'An earlier date; a later document gives another.',
+  wording: 'The same text, passed on with another date.',
+  contradiction: 'Sources of the same time give dates that exclude each other.',
+};
+
+function rivalKind(lead: Sayings, other: Sayings, context: Context): Rival['kind'] {
+  const together = countSupport([...lead, ...other], context).origins;
+  if (together === countSupport(lead, context).origins) return 'wording';
+  const apart = (lastSaid(lead.filter((saying) => saying.period)) ?? 0) - (lastSaid(other.filter((saying) => saying.period)) ?? 0);
+  return isAhead(lead[0]) && isAhead(other[0]) && apart > daysOfOneNews ? 'update' : 'contradiction';
+}
+
+const ids = (sayings: Sayings): Rival['claims'] => [sayings[0].claim.id, ...sayings.slice(1).map((saying) => saying.claim.id)];
+
+function judge(sayings: Sayings, best: Saying, date: string | undefined, context: Context): Verdict {
+  const seen = lastSaid(sayings);
+  const window = sayings
+    .map((saying) => (saying.claim.date === date && saying.period ? windowOf(saying) : undefined))
+    .find((found) => found !== undefined);
+  if (isAhead(best) && window && window.to < context.asOf)
+    return { standing: 'stale', reason: `Was due ${date ?? ''}; no report of what came of it is on file.` };
+  // A cancelled visit stays cancelled; a postponed one waits for news.
+  const settled = (isDone(best) && best.claim.status !== 'ongoing') || best.claim.status === 'cancelled';
+  const lasts = settled || best.claim.status === 'denied' ? context.type.lasts : Math.min(context.type.lasts, openEndedLasts);
+  if (!settled && best.claim.status === 'ongoing' && window && Number.isFinite(best.period?.to ?? Number.POSITIVE_INFINITY))
+    return standingByAge(sayings, context, seen, context.type.lasts);
+  if (!settled && seen !== undefined && monthsSince(seen, context.asOf) > lasts)
+    return { standing: 'stale', reason: `Last heard of on ${iso(seen)} as ${best.claim.status}; nothing since.` };
+  return standingByAge(sayings, context, seen, lasts);
+}
+
+/** What was said, step by step, in the order in which it was said. */
+function steps(sayings: Sayings): readonly Step[] {
+  return [...groupBy(sayings, (saying) => `${saying.claim.status} ${saying.claim.date ?? ''}`).values()].flatMap((group) => {
+    if (!isFilled(group)) return [];
+    const said = group.find((saying) => saying.published)?.document.published;
+    const { status, date } = group[0].claim;
+    return [{ status, ...(date !== undefined && { date }), claims: ids(group), ...(said !== undefined && { said }) }];
+  });
+}
+
+/** "No foreign minister of Arnor has come since 2012" speaks against a report that one came in 2019. */
+function contradictDenials(drafts: readonly Draft[], context: Context): readonly Draft[] {
+  const denials = drafts.filter((draft) => draft.status === 'denied').slice(0, 20);
+  if (denials.length === 0) return drafts;
+  return drafts.map((draft) => {
+    const against = denials.filter((denial) => denial !== draft && isDone(draft.best) && denies(denial, draft, context));
+    if (draft.status === 'denied') {
+      const reports = drafts.filter((other) => other !== draft && isDone(other.best) && denies(draft, other, context)).slice(0, 20);
+      return reports.length === 0 ? draft : dispute(draft, reports);
+    }
+    return against.length === 0 ? draft : dispute(draft, against);
+  });
+}
+
+const dispute = (draft: Draft, others: readonly Draft[]): Draft => ({
+  ...draft,
+  standing: 'disputed',
+  reason: `Another source says otherwise: ${others.map(({ best }) => `"${best.claim.evidence[0].exact.slice(0, 120)}"`).join(', ')}.`,
+  rivals: [
+    ...draft.rivals,
+    ...others.map((other) => ({
+      claims: ids(other.sayings),
+      kind: 'contradiction' as const,
+      says: other.best.claim.evidence[0].exact.slice(0, 120),
+      reason: 'One says that it happened, the other that it did not.',
+    })),
+  ],
+});
+
+const offices =
+  /\b(?:head of (?:state|government)|(?:prime|foreign|finance|trade|defen[cs]e) minister|minister of foreign affairs|president|chancellor|premier|king|queen|emperor)\b/g;
+
+function denies(denial: Draft, report: Draft, context: Context): boolean {
+  const [never, done] = [denial.best.period, report.best.period ?? windowOf(report.best)];
+  if (!never || !done || !touch({ from: never.from + 366, to: never.to }, done)) return false;
+  const named = plain(denial.best.claim.evidence[0].exact).match(offices) ?? [];
+  if (named.length === 0) return ownName(denial.best, context) === ownName(report.best, context);
+  const { identity } = context.type;
+  const persons =
+    identity.kind === 'episode' ? identity.by.flatMap((role) => listOf(report.best.claim.roles[role])).filter((name) => !isCode(name)) : [];
+  const held = persons.flatMap((name) => context.register.slotsOf(context.register.keyOf(name, report.best.document.id)));
+  return named.some((office) => held.includes(readSlot(office, '').name));
+}

@@ -1,0 +1,234 @@
+import type { Rival } from '#model/fact.ts';
+import type { Context, Draft, Kind, Sayings } from './context.ts';
+import { filled } from './context.ts';
+import { agree, figureOf, sayFigure } from './figure.ts';
+import { groupBy } from './groups.ts';
+import { listOf } from './register.ts';
+import { claimIds, compareFigures } from './rival.ts';
+import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
+import { namedBy } from './standing.ts';
+import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
+import { contentWords, words } from './wording.ts';
+
+/** A figure of something, for a period. Another period is another thing; another figure of the same is a rival. */
+export const measureKind: Kind = {
+  thingOf: (saying, context) =>
+    [...namedBy(saying, context, (kind) => kind !== 'text'), figureOf(saying.claim.value)?.unit ?? 'no figure'].join(' · '),
+  cluster: (sayings, context) => clusterFigures(sayings, context),
+  decide: (key, clusters, context) => decideFigures(key, clusters, context),
+};
+
+/** What exactly is measured ("textiles"); plain "goods" is what is meant where nothing is said. */
+function scopeOf(saying: Saying, context: Context): string {
+  const texts = context.type.identity.by
+    .filter((role) => context.type.roles[role]?.kind === 'text')
+    .flatMap((role) => listOf(saying.claim.roles[role]));
+  const own = contentWords(texts.join(' ')).filter((word) => word !== 'good' && word !== 'goods' && word !== 'product');
+  return [...new Set(own)].sort().join(' ');
+}
+
+/** Services count or do not; lists of main goods do not make another measure. */
+const countsServices = (saying: Saying, context: Context): boolean =>
+  /\bservice/.test(scopeOf(saying, context)) || words(saying.claim.evidence[0].exact.slice(0, 600)).includes('services');
+
+/** Counts and shares are of a day, and a month that holds the day is only less precise. Amounts add up over their period. */
+const isOfDay = ({ claim }: Saying): boolean => claim.value === undefined || 'count' in claim.value || 'share' in claim.value;
+
+/** How long after an undated figure's document another can speak of the same. Days. */
+const nearby = 400;
+
+function samePeriod(a: Saying, b: Saying): boolean {
+  if (a.period && b.period)
+    return isOfDay(a)
+      ? a.period.from <= b.period.to && b.period.from <= a.period.to
+      : a.period.from === b.period.from && a.period.to === b.period.to;
+  const [left, right] = [dayOf(a), dayOf(b)];
+  return left === undefined || right === undefined || Math.abs(left - right) <= nearby;
+}
+
+const dayOf = (saying: Saying): number | undefined => {
+  if (saying.period && Number.isFinite(saying.period.to)) return saying.period.to;
+  return saying.published?.from;
+};
+
+const slot = (number: number): number => (number === 0 ? 0 : Math.round(Math.log(Math.abs(number)) / 0.02));
+const mostCandidates = 40;
+
+/** Dated claims first, so that undated ones join the period they speak of. Neighbours by size are looked up, never all. */
+function clusterFigures(sayings: Sayings, context: Context): readonly Sayings[] {
+  const clusters: Saying[][] = [];
+  const bySize = new Map<number, Saying[][]>();
+  const ordered = [...sayings].sort(
+    (a, b) => Number(a.period === undefined) - Number(b.period === undefined) || span(a.period) - span(b.period) || compareSayings(a, b),
+  );
+  for (const saying of ordered) {
+    const figure = figureOf(saying.claim.value);
+    const at = slot(figure?.number ?? 0);
+    const near = [0, -1, 1, -2, 2].flatMap((step) => (bySize.get(at + step) ?? []).slice(-mostCandidates));
+    const home = near.find(([first]) => first && fitsTogether(saying, first, context));
+    if (home) home.push(saying);
+    else {
+      const opened = [saying];
+      clusters.push(opened);
+      bySize.set(at, [...(bySize.get(at) ?? []), opened]);
+    }
+  }
+  return filled(clusters.map((cluster) => cluster.sort(compareSayings)));
+}
+
+const span = (period: Period | undefined): number => (period && Number.isFinite(period.from) ? period.to - period.from : 100_000);
+
+function fitsTogether(a: Saying, b: Saying, context: Context): boolean {
+  const [left, right] = [figureOf(a.claim.value), figureOf(b.claim.value)];
+  if (!samePeriod(a, b) || countsServices(a, context) !== countsServices(b, context)) return false;
+  if (!left || !right) return left === right && scopeOf(a, context) === scopeOf(b, context);
+  return agree(left.number, right.number);
+}
+
+interface Weighed {
+  readonly group: Sayings;
+  readonly origins: number;
+  readonly documents: number;
+}
+
+function decideFigures(key: string, clusters: readonly Sayings[], context: Context): readonly Draft[] {
+  const weighed = clusters.map((group): Weighed => ({ group, ...countSupport(group, context) }));
+  weighed.sort((a, b) => b.origins - a.origins || b.documents - a.documents || compareSayings(a.group[0], b.group[0]));
+  const drafts: Draft[] = [];
+  const taken = new Set<Weighed>();
+  for (const lead of weighed) {
+    if (taken.has(lead)) continue;
+    taken.add(lead);
+    const rivals = weighed.slice(0, mostRivals).filter((other) => !taken.has(other) && isRival(lead.group, other.group, context));
+    for (const other of rivals) taken.add(other);
+    drafts.push(...decideOne(key, lead, rivals, context));
+  }
+  return overtake(drafts, context);
+}
+
+const mostRivals = 200;
+
+/** Another figure for the same period and scope; or the same figure, which a copy gives for another period. */
+function isRival(lead: Sayings, other: Sayings, context: Context): boolean {
+  const [a, b] = [lead[0], other[0]];
+  if (figureOf(a.claim.value) === undefined || countsServices(a, context) !== countsServices(b, context)) return false;
+  const scopes = [scopeOf(a, context), scopeOf(b, context)];
+  if (samePeriod(a, b)) return Boolean(a.period) === Boolean(b.period) && (scopes[0] === scopes[1] || scopes.includes(''));
+  const [left, right] = [figureOf(a.claim.value), figureOf(b.claim.value)];
+  if (!left || !right || !agree(left.number, right.number) || !a.period || !b.period) return false;
+  return touching(a.period, b.period) && countSupport([...lead, ...other], context).origins === countSupport(lead, context).origins;
+}
+
+const touching = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
+
+function decideOne(key: string, lead: Weighed, others: readonly Weighed[], context: Context): readonly Draft[] {
+  const retracted = [lead, ...others].find(({ group }) => group.some(({ claim }) => claim.status === 'denied'));
+  const winner = retracted === lead ? others.find(({ group }) => group.every(({ claim }) => claim.status !== 'denied')) : lead;
+  if (!winner) return [draftOf(key, lead.group, [], ageOf(lead.group, context), context)];
+  const rivals: Rival[] = [];
+  const drafts: Draft[] = [];
+  let contested = false;
+  for (const other of [lead, ...others]) {
+    if (other === winner) continue;
+    const correction = other === retracted;
+    const differs = correction ? corrected : compareFigures(winner.group, other.group, context);
+    rivals.push({ claims: claimIds(other.group), ...differs, says: saysOf(other.group) });
+    if (differs.kind === 'misprint' || differs.kind === 'wording') continue;
+    if (differs.kind === 'contradiction' && other.origins >= winner.origins) contested = true;
+    const against: Rival = { claims: claimIds(winner.group), kind: differs.kind, reason: differs.reason, says: saysOf(winner.group) };
+    drafts.push(draftOf(key, other.group, [against], otherVerdict(other.group, differs.kind, saysOf(winner.group), context), context));
+  }
+  const said = rivals.filter(({ kind }) => kind === 'contradiction').map((rival) => rival.says);
+  const verdict: Verdict = contested
+    ? { standing: 'disputed', reason: `Sources as good say ${said.join(', ')}.` }
+    : ageOf(winner.group, context);
+  return [draftOf(key, winner.group, rivals, verdict, context), ...drafts];
+}
+
+const corrected = { kind: 'correction', reason: 'A later document says that this figure was wrong and gives the right one.' } as const;
+
+function otherVerdict(group: Sayings, kind: Rival['kind'], lead: string, context: Context): Verdict {
+  if (kind === 'scope') return ageOf(group, context);
+  if (kind === 'correction') return { standing: 'superseded', reason: `Corrected: ${lead}.` };
+  return { standing: 'disputed', reason: `Other sources say ${lead}.` };
+}
+
+const saysOf = (group: Sayings): string =>
+  `${sayFigure(group[0].claim.value)}${group[0].claim.date === undefined ? '' : ` (${group[0].claim.date})`}`;
+
+/** A figure stays true of its period; one that is only announced ages. */
+function ageOf(sayings: Sayings, context: Context): Verdict {
+  const meant = sayings.every(({ claim }) => claim.status === 'planned' || claim.status === 'proposed');
+  return standingByAge(sayings, context, lastSaid(sayings), meant ? Math.min(context.type.lasts, 24) : context.type.lasts);
+}
+
+function draftOf(key: string, group: Sayings, rivals: readonly Rival[], verdict: Verdict, context: Context): Draft {
+  const best = bestOf(group);
+  const [dated] = [...group].filter((saying) => saying.period).sort((a, b) => span(a.period) - span(b.period) || compareSayings(a, b));
+  const scope = scopeOf(best, context);
+  const figure = figureOf(best.claim.value);
+  return {
+    key: `${key}${scope === '' ? '' : ` · ${scope}`} · ${dated?.claim.date ?? 'no period'}`,
+    own: figure ? `${figure.number}` : 'none',
+    sayings: group,
+    best,
+    status: best.claim.status,
+    ...(dated?.claim.date !== undefined && { date: dated.claim.date }),
+    rivals,
+    history: [],
+    ...verdict,
+  };
+}
+
+/** A total is overtaken by later figures of its parts, where nobody gives a later total. */
+const partsOf: Readonly<Record<string, readonly string[]>> = { trade: ['exports'] };
+
+/** The figure of an earlier year gives way to the same measure of a later period at least as long. */
+function overtake(drafts: readonly Draft[], context: Context): readonly Draft[] {
+  const series = groupBy(drafts, (draft) => String(countsServices(draft.best, context)));
+  const newest = new Map<string, Draft>();
+  for (const [name, group] of series) {
+    const dated = group
+      .filter(isCounted)
+      .sort((a, b) => endOf(b) - endOf(a) || span(b.best.period) - span(a.best.period) || compareText(a.own, b.own));
+    for (const draft of dated) if (!newest.has(name)) newest.set(name, draft);
+  }
+  return drafts.map((draft) => {
+    const latest = newest.get(String(countsServices(draft.best, context)));
+    if (!latest || latest === draft || !isCounted(draft) || isOfDay(draft.best) || draft.standing === 'superseded') return draft;
+    if (endOf(latest) <= endOf(draft) || span(latest.best.period) < 0.9 * span(draft.best.period)) return draft;
+    return overtakenBy(draft, latest);
+  });
+}
+
+const isCounted = (draft: Draft): boolean =>
+  draft.best.period !== undefined && figureOf(draft.best.claim.value) !== undefined && draft.status !== 'denied';
+const endOf = (draft: Draft): number => draft.best.period?.to ?? 0;
+const overtakenBy = (draft: Draft, latest: Draft): Draft => ({
+  ...draft,
+  standing: 'superseded',
+  reason: `A figure for a later period is on file: ${saysOf(latest.sayings)}.`,
+});
+
+const sameCount = (a: Draft, b: Draft, context: Context): boolean =>
+  countsServices(a.best, context) === countsServices(b.best, context) &&
+  figureOf(a.best.claim.value)?.unit === figureOf(b.best.claim.value)?.unit;
+
+/** Sets aside old totals for which only later parts are on file: trade of 2017 where exports of 2024 are known. */
+export function overtakeTotals(drafts: readonly Draft[], context: Context): readonly Draft[] {
+  const listed = context.type.identity.by.filter((role) => typeof context.type.roles[role]?.kind === 'object');
+  const measureOf = (draft: Draft): string => listed.flatMap((role) => listOf(draft.best.claim.roles[role])).join(' ');
+  const partiesOf = (draft: Draft): string =>
+    [...namedBy(draft.best, context, (kind) => kind === 'actor' || kind === 'country')].sort().join('+');
+  const parts = groupBy(drafts.filter(isCounted), (draft) => `${partiesOf(draft)} ${measureOf(draft)}`);
+  return drafts.map((draft) => {
+    if (!isCounted(draft) || draft.standing === 'superseded') return draft;
+    const later = (partsOf[measureOf(draft)] ?? [])
+      .flatMap((part) => parts.get(`${partiesOf(draft)} ${part}`) ?? [])
+      .filter(
+        (part) => sameCount(part, draft, context) && endOf(part) > endOf(draft) && span(part.best.period) >= 0.9 * span(draft.best.period),
+      );
+    const [latest] = later.sort((a, b) => endOf(b) - endOf(a));
+    return latest ? overtakenBy(draft, latest) : draft;
+  });
+}

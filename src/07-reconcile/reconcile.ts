@@ -1,0 +1,168 @@
+import type { FactType, Identity } from '#facts/define.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import type { Fact } from '#model/fact.ts';
+import { type ClaimId, factId } from '#model/id.ts';
+import type { Judgement } from '#model/judgement.ts';
+import { latest, readDay } from '#values/day.ts';
+import { type Context, type Draft, filled, isFilled, type Kind, type Sayings, type Tracing } from './context.ts';
+import { episodeKind } from './episode.ts';
+import { groupBy } from './groups.ts';
+import { type Judged, readJudgements, readTies, type Ties } from './judged.ts';
+import { measureKind, overtakeTotals } from './measure.ts';
+import { buildRegister } from './register.ts';
+import { compareSayings, compareText, dayNumberOf, listSayings, type Saying } from './saying.ts';
+import { slotKind } from './slot.ts';
+import { standingKind } from './standing.ts';
+import { countSupport } from './support.ts';
+import { wordsKind } from './words-kind.ts';
+
+export interface ReconcileInput {
+  /** Those the ledger knew at `knownAt`: the store keeps when it learned of them. */
+  readonly documents: readonly Document[];
+  readonly claims: readonly Claim[];
+  readonly judgements: readonly Judgement[];
+  readonly traced: Tracing;
+  readonly types: readonly FactType[];
+  /** EDTF; its last day counts. Throws `InvalidDay` for text that is no date. */
+  readonly asOf: string;
+  /** ISO instant or day: judgements made later do not count. Absent: all count. */
+  readonly knownAt?: string;
+}
+
+const kinds: Readonly<Record<Identity['kind'], Kind>> = {
+  slot: slotKind,
+  episode: episodeKind,
+  standing: standingKind,
+  measure: measureKind,
+  words: wordsKind,
+};
+
+/**
+ * Adds claims up to facts, as of a day. Pure: the same claims in any order give the same facts, in the same order. Slots are decided first,
+ * because who held an office says who a "minister" or a misprinted name is.
+ */
+export function reconcile(input: ReconcileInput): Fact[] {
+  readDay(input.asOf);
+  const judged = readJudgements(input.judgements, input.knownAt);
+  const first = reconcileWith(input, judged, () => []);
+  const named = [...judged.same, ...judged.different].flat().some((id) => id.startsWith('f-'));
+  const rejectsFacts = [...judged.rejected].some((id) => id.startsWith('f-'));
+  if (!named && !rejectsFacts) return first;
+  const claims = new Map<string, readonly ClaimId[]>(first.map((fact) => [fact.id, fact.supportedBy]));
+  return reconcileWith(input, judged, (id) => claims.get(id) ?? []);
+}
+
+function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id: string) => readonly ClaimId[]): Fact[] {
+  const asOf = dayNumberOf(latest(input.asOf));
+  const dropped = new Set([...judged.rejected].flatMap(claimsOfFact));
+  const counted = input.claims.filter(
+    (claim) => !judged.rejected.has(claim.id) && !judged.rejected.has(claim.document) && !dropped.has(claim.id),
+  );
+  const { sayings } = listSayings(counted, input.documents, input.types, asOf);
+  const types = new Map(input.types.map((type) => [type.type, type]));
+  const register = buildRegister(sayings, types);
+  const ids = new Map<string, ClaimId>(counted.map((claim) => [claim.id, claim.id]));
+  const ties = readTies(judged, (id) => {
+    const own = ids.get(id);
+    return own === undefined ? claimsOfFact(id) : [own];
+  });
+  const byType = groupBy(sayings, (saying) => saying.claim.type);
+  const ordered = [...input.types].sort(
+    (a, b) => Number(b.identity.kind === 'slot') - Number(a.identity.kind === 'slot') || compareText(a.type, b.type),
+  );
+  return ordered
+    .flatMap((type) => factsOf(byType.get(type.type) ?? [], { type, asOf, register, tracing: input.traced }, ties, judged))
+    .sort(compareFacts);
+}
+
+function factsOf(sayings: readonly Saying[], context: Context, ties: Ties, judged: Judged): readonly Fact[] {
+  const kind = kinds[context.type.identity.kind];
+  const drafts: Draft[] = [];
+  for (const [key, group] of groupThings(sayings, kind, context, ties)) {
+    if (isFilled(group)) drafts.push(...kind.decide(key, applyTies(kind.cluster(group, context), ties), context));
+  }
+  const weighed = context.type.identity.kind === 'measure' ? overtakeTotals(drafts, context) : drafts;
+  return nameFacts(weighed, context, judged);
+}
+
+/** Claims by the thing they speak of; claims judged the same go where the first of them goes. */
+function groupThings(sayings: readonly Saying[], kind: Kind, context: Context, ties: Ties): Map<string, Saying[]> {
+  const led = new Map<string, string>();
+  return groupBy(sayings, (saying) => {
+    const group = ties.together.get(saying.claim.id);
+    const own = group === undefined ? undefined : led.get(group);
+    const key = own ?? kind.thingOf(saying, context);
+    if (group !== undefined) led.set(group, key);
+    return key;
+  });
+}
+
+function applyTies(clusters: readonly Sayings[], ties: Ties): readonly Sayings[] {
+  if (ties.together.size === 0) return clusters;
+  const joined = groupBy(clusters, (cluster) => {
+    const tied = cluster.map((saying) => ties.together.get(saying.claim.id)).filter((group) => group !== undefined);
+    return tied.sort(compareText)[0] ?? cluster[0].claim.id;
+  });
+  const merged = [...joined.values()].map((group) => group.flat().sort(compareSayings));
+  return filled(merged.flatMap((cluster) => partClusters(cluster, ties)));
+}
+
+/** Takes out every claim that is judged to be another thing than one that stays. */
+function partClusters(cluster: readonly Saying[], ties: Ties): readonly (readonly Saying[])[] {
+  if (!cluster.some((saying) => ties.together.has(saying.claim.id))) return [cluster];
+  const parts: Saying[][] = [];
+  for (const saying of cluster) {
+    const home = parts.find((part) => part.every((other) => !ties.isApart(saying.claim.id, other.claim.id)));
+    if (home) home.push(saying);
+    else parts.push([saying]);
+  }
+  return parts;
+}
+
+function nameFacts(drafts: readonly Draft[], context: Context, judged: Judged): readonly Fact[] {
+  const used = new Map<string, number>();
+  const ordered = [...drafts].sort(
+    (a, b) => compareText(a.key, b.key) || compareText(a.own, b.own) || compareSayings(a.sayings[0], b.sayings[0]),
+  );
+  return ordered.map((draft) => {
+    const name = `${draft.key}\t${draft.own}`;
+    const count = used.get(name) ?? 0;
+    used.set(name, count + 1);
+    return factOf(draft, factId(context.type.type, draft.key, draft.own, ...(count > 0 ? [count] : [])), context, judged);
+  });
+}
+
+function factOf(draft: Draft, id: Fact['id'], context: Context, judged: Judged): Fact {
+  const { best, sayings } = draft;
+  const [first, ...others] = sayings;
+  const value = draft.value ?? best.claim.value;
+  const confirmedBy = [id, ...sayings.map((saying) => saying.claim.id)]
+    .map((one) => judged.confirmed.get(one))
+    .find((by) => by !== undefined);
+  const newest = sayings.reduce((left, right) =>
+    (right.published?.from ?? Number.NEGATIVE_INFINITY) >= (left.published?.from ?? Number.NEGATIVE_INFINITY) ? right : left,
+  );
+  const lastConfirmed = newest.document.published;
+  const byHand = confirmedBy !== undefined && draft.status !== 'denied';
+  return {
+    id,
+    type: context.type.type,
+    key: draft.key,
+    roles: draft.roles ?? best.claim.roles,
+    ...(value !== undefined && { value }),
+    ...(draft.date !== undefined && { date: draft.date }),
+    status: draft.status,
+    supportedBy: [first.claim.id, ...others.map((saying) => saying.claim.id)],
+    rivals: draft.rivals,
+    history: draft.history,
+    support: countSupport(sayings, context),
+    attribution: best.claim.attribution,
+    ...(lastConfirmed !== undefined && { lastConfirmed }),
+    ...(byHand && { confirmedBy }),
+    standing: byHand ? 'current' : draft.standing,
+    reason: byHand ? `Confirmed by hand by ${confirmedBy}. ${draft.reason}` : draft.reason,
+  };
+}
+
+const compareFacts = (a: Fact, b: Fact): number => compareText(a.type, b.type) || compareText(a.key, b.key) || compareText(a.id, b.id);

@@ -1,0 +1,128 @@
+import type { FactType } from '#facts/define.ts';
+import type { RoleValue } from '#model/claim.ts';
+import type { DocumentId } from '#model/id.ts';
+import { compareNamesOfPeople, nameTokens, skeleton } from './person.ts';
+import { compareText, type Saying } from './saying.ts';
+import { readSlot } from './slot-name.ts';
+
+/** Which names mean one actor, over the whole ledger. */
+export interface Register {
+  /** The same string for every form of a name; country codes stay as they are. */
+  readonly keyOf: (name: string, document: DocumentId) => string;
+  /** Notes that a document misprints a name: from now on its form leads to the right one. */
+  readonly correct: (document: DocumentId, wrong: string, right: string) => void;
+  /** Country of a person who holds an office of it; absent where no claim says, or two do. */
+  readonly countryOf: (key: string) => string | undefined;
+  /** Names of the slots that a person is said to hold or to have held, as `readSlot` words them. */
+  readonly slotsOf: (key: string) => readonly string[];
+}
+
+export const isCode = (name: string): boolean => /^[A-Z]{3}$/.test(name);
+export const listOf = (value: RoleValue | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+/** Names with this many bearers of one family name are not compared with each other any more. */
+const mostOfOneFamily = 64;
+
+const fold = (name: string): string =>
+  nameTokens(name)
+    .filter((token) => token !== 'the')
+    .sort()
+    .join(' ') || name;
+
+/** Reads every actor of every claim. Longer and shorter forms and spellings of a name lead to the best supported one. */
+export function buildRegister(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Register {
+  const counts = countNames(sayings, types);
+  const leaders = joinForms(counts);
+  const corrections = new Map<string, string>();
+  const countries = new Map<string, string | undefined>();
+  const slots = new Map<string, Set<string>>();
+  const keyOf = (name: string, document: DocumentId): string => {
+    if (isCode(name)) return name;
+    const folded = fold(name);
+    const right = corrections.get(`${document}\t${folded}`) ?? folded;
+    return leaders.get(right) ?? right;
+  };
+  for (const { claim } of sayings) {
+    const identity = types.get(claim.type)?.identity;
+    if (identity?.kind !== 'slot') continue;
+    const of = identity.by.flatMap((role) => listOf(claim.roles[role])).find(isCode);
+    const holder = listOf(claim.roles[identity.holder])[0];
+    if (of === undefined || holder === undefined) continue;
+    const key = keyOf(holder, claim.document);
+    countries.set(key, countries.has(key) && countries.get(key) !== of ? undefined : of);
+    const held = slots.get(key) ?? new Set();
+    for (const role of identity.by)
+      for (const office of types.get(claim.type)?.roles[role]?.kind === 'text' ? listOf(claim.roles[role]) : [])
+        held.add(readSlot(office, of).name);
+    slots.set(key, held);
+  }
+  return {
+    keyOf,
+    correct: (document, wrong, right) => corrections.set(`${document}\t${fold(wrong)}`, fold(right)),
+    countryOf: (key) => countries.get(key),
+    slotsOf: (key) => [...(slots.get(key) ?? [])],
+  };
+}
+
+function countNames(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Map<string, { form: string; count: number }> {
+  const counts = new Map<string, { form: string; count: number }>();
+  for (const { claim } of sayings) {
+    const type = types.get(claim.type);
+    for (const [role, declared] of Object.entries(type?.roles ?? {})) {
+      if (declared.kind !== 'actor' && declared.kind !== 'actors') continue;
+      for (const name of listOf(claim.roles[role])) {
+        if (isCode(name)) continue;
+        const known = counts.get(fold(name));
+        if (known) known.count++;
+        else counts.set(fold(name), { form: name, count: 1 });
+      }
+    }
+  }
+  return counts;
+}
+
+/** Folded form → folded form that leads its family; only forms that are led by another are listed. */
+function joinForms(counts: ReadonlyMap<string, { readonly form: string; readonly count: number }>): Map<string, string> {
+  const ordered = [...counts].sort(
+    ([a, left], [b, right]) => tokenCount(b) - tokenCount(a) || right.count - left.count || compareText(a, b),
+  );
+  const families = new Map<string, string[]>();
+  const leaders = new Map<string, string>();
+  for (const [folded, { form }] of ordered) {
+    const candidates = new Set(familiesOf(form).flatMap((family) => families.get(family) ?? []));
+    const fitting = [...candidates].filter((other) => compareNamesOfPeople(form, counts.get(other)?.form ?? '') === 'same');
+    const [only, second] = fitting;
+    // A bare family name that fits two people means neither of them for certain.
+    if (only !== undefined && !isDescription(form) && (second === undefined || tokenCount(folded) > 1)) leaders.set(folded, only);
+    else if (!isDescription(form)) {
+      for (const family of familiesOf(form)) {
+        const members = families.get(family) ?? [];
+        if (members.length < mostOfOneFamily) families.set(family, [...members, folded]);
+      }
+    }
+  }
+  return leaders;
+}
+
+const tokenCount = (folded: string): number => folded.split(' ').length;
+
+/** "Pakistani officials", "analysts": no name of a person, so that no shorter form may lead to it. */
+const isDescription = (form: string): boolean =>
+  nameTokens(form).length > 6 ||
+  form.split(/[\s-]+/).some((token) => (/^\p{Ll}/u.test(token) && !particles.has(token)) || bodies.has(token.toLowerCase()));
+
+/** Small words within names of people. */
+const particles = new Set('al el bin bint ibn ben abu de del della da das dos di du la le van von der den ter zu af av e y i'.split(' '));
+/** A name with one of these is a body's: a shorter form of it can be another body. */
+const bodies = new Set(
+  (
+    'party alliance coalition community union bank fund ministry department office agency council commission committee association organisation organization ' +
+    'institute university centre center forum group initiative league front movement congress assembly court corporation company federation foundation bureau board quad'
+  ).split(' '),
+);
+
+function familiesOf(form: string): readonly string[] {
+  const tokens = nameTokens(form);
+  return [...new Set([tokens[0] ?? '', tokens.at(-1) ?? ''])].map(skeleton).filter((family) => family !== '');
+}
