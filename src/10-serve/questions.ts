@@ -1,0 +1,92 @@
+import { factTypes } from '#facts/index.ts';
+import type { Brief } from '#model/brief.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Judgement } from '#model/judgement.ts';
+import { addUp, draw } from '#pipeline';
+import { allClaims, claimById, claimsNaming } from '#store/claims.ts';
+import { documentsOf } from '#store/documents.ts';
+import { allJudgements, judgementsAbout } from '#store/judgements.ts';
+import type { Ledger } from '#store/ledger.ts';
+import { remainderNaming } from '#store/readings.ts';
+
+/** What every question about countries says. */
+export interface Asked {
+  /** One code or two, in alphabetical order. */
+  readonly countries: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** ISO instant: only what the ledger had learned by then. Absent: all. */
+  readonly knownAt?: string;
+}
+
+/** What the ledger holds about some countries, and what it adds up to. */
+interface OnFile {
+  readonly claims: readonly Claim[];
+  readonly documents: readonly Document[];
+  readonly facts: readonly Fact[];
+}
+
+function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?: string): OnFile {
+  const documents = documentsOf(
+    ledger,
+    claims.map(({ document }) => document),
+  );
+  return { claims, documents, facts: addUp(documents, claims, allJudgements(ledger, knownAt), asOf) };
+}
+
+/** The brief on a pair of countries, or on one. */
+export function askBrief(ledger: Ledger, asked: Asked, full: boolean): Brief {
+  const { countries, asOf, knownAt } = asked;
+  const known = knownAt === undefined ? {} : { knownAt };
+  const file = onFile(ledger, claimsNaming(ledger, countries, knownAt), asOf, knownAt);
+  const remainder = remainderNaming(ledger, countries, knownAt).length;
+  return draw({ countries, asOf, ...known, types: factTypes, ...file, remainder, full });
+}
+
+/** The facts that name these countries, or one of them and no other; of one type where that is asked. */
+export function askFacts(ledger: Ledger, { countries, asOf, knownAt }: Asked, type?: string): Fact[] {
+  const { facts } = onFile(ledger, claimsNaming(ledger, countries, knownAt), asOf, knownAt);
+  return facts.filter((fact) => (type === undefined || fact.type === type) && isAbout(fact, countries));
+}
+
+function isAbout({ roles }: Fact, countries: readonly string[]): boolean {
+  const named = new Set(
+    Object.values(roles)
+      .flat()
+      .filter((value) => /^[A-Z]{3}$/.test(value)),
+  );
+  return countries.every((country) => named.has(country)) || [...named].every((country) => countries.includes(country));
+}
+
+/** Why a claim is on file: its words in their document, and what was judged of it. */
+export interface WhyClaim {
+  readonly claim: Claim;
+  readonly document: Document;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Why a fact stands as it does: all claims for and against it. */
+export interface WhyFact {
+  readonly fact: Fact;
+  readonly supports: readonly WhyClaim[];
+  readonly rivals: readonly WhyClaim[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** The grounds of a claim; undefined where the ledger has none of this id. */
+export function askWhyClaim(ledger: Ledger, id: string): WhyClaim | undefined {
+  const claim = claimById(ledger, id);
+  const [document] = claim ? documentsOf(ledger, [claim.document]) : [];
+  return claim && document && { claim, document, judgements: judgementsAbout(ledger, id) };
+}
+
+/** The grounds of a fact as of a day; undefined where the claims on file give no fact of this id. */
+export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: string): WhyFact | undefined {
+  const fact = onFile(ledger, [...allClaims(ledger)], asOf, knownAt).facts.find((one) => one.id === id);
+  if (!fact) return undefined;
+  const why = (ids: readonly string[]): WhyClaim[] => ids.flatMap((claim) => askWhyClaim(ledger, claim) ?? []);
+  const rivals = fact.rivals.flatMap((rival) => rival.claims);
+  return { fact, supports: why(fact.supportedBy), rivals: why(rivals), judgements: judgementsAbout(ledger, id) };
+}
