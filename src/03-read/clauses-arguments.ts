@@ -95,8 +95,8 @@ function addChild(drafts: Drafts, draft: Draft, child: number): void {
       addSubject(drafts, draft, child);
       return;
     case 'obj':
-      if (draft.lemma === 'take place' || draft.lemma === 'take effect') return;
-      add(draft, { role: 'object', ...fillerOf(drafts, child) });
+      if (draft.kind === 'verb' && prepositionOf(tree, child) !== '') addPhrase(drafts, draft, child, arc);
+      else addObject(drafts, draft, child);
       return;
     case 'iobj':
       add(draft, { role: 'indirect', ...fillerOf(drafts, child) });
@@ -139,6 +139,10 @@ function addSubject(drafts: Drafts, draft: Draft, child: number): void {
 const add = (draft: Draft, argument: DraftArgument): void => {
   if (draft.arguments.length < mostArguments) draft.arguments.push(argument);
 };
+
+function addObject(drafts: Drafts, draft: Draft, child: number): void {
+  if (draft.lemma !== 'take place' && draft.lemma !== 'take effect') add(draft, { role: 'object', ...fillerOf(drafts, child) });
+}
 
 function addComplement(drafts: Drafts, draft: Draft, child: number, arc: string): void {
   const { tree, verbAt } = drafts;
@@ -232,7 +236,6 @@ function addAdverb(drafts: Drafts, draft: Draft, child: number): void {
   const { tree } = drafts;
   const form = tokenAt(tree, child).form.toLowerCase();
   if (signs.has(form) || (draft.kind === 'verb' && draft.lemma.endsWith(` ${form}`))) return;
-  if (prepositionalAdverbs.has(form) && tokenAt(tree, child + 1).arc === 'case') return;
   for (let inner = firstOf(tree, child); inner >= 0; inner = nextOf(tree, inner)) {
     if (baseOf(tokenAt(tree, inner).arc) !== 'obl') continue;
     const link = prepositionOf(tree, inner);
@@ -241,6 +244,7 @@ function addAdverb(drafts: Drafts, draft: Draft, child: number): void {
     add(draft, { role: 'oblique', preposition, ...fillerOf(drafts, inner) });
     return;
   }
+  if (prepositionalAdverbs.has(form) && tokenAt(tree, child + 1).arc === 'case') return;
   add(draft, { role: 'oblique', heads: [child], ...stretch(tree, child) });
 }
 

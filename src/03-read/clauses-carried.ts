@@ -2,7 +2,17 @@ import { prepositionOf } from './clauses-arguments.ts';
 import { argumentIn, type Draft, type DraftArgument, type Drafts, type Filler, mostArguments } from './clauses-draft.ts';
 import { weight } from './clauses-modality.ts';
 import { tokenAt } from './clauses-tree.ts';
-import { callingOff, type Effect, happening, hosting, motions, naming, nounEffects, performing } from './clauses-words.ts';
+import {
+  callingOff,
+  type Effect,
+  happening,
+  hosting,
+  motions,
+  naming,
+  nounEffects,
+  performing,
+  prepositionalNouns,
+} from './clauses-words.ts';
 
 /** Lets a verb tell of the event nouns it carries: who does them, when, where, and how real they are. */
 export function carryNouns(drafts: Drafts, verb: Draft): void {
@@ -30,7 +40,7 @@ function carry(drafts: Drafts, verb: Draft, noun: Draft, argument: DraftArgument
       if (verb.kind === 'verb' && naming.has(verb.lemma)) {
         const named = argumentIn(verb, 'object') ?? argumentIn(verb, 'subject');
         give(drafts, verb, noun, argument, named);
-      }
+      } else if (verb.kind === 'copula') give(drafts, verb, noun, argument, undefined);
   }
 }
 
@@ -51,7 +61,7 @@ function carryObject(drafts: Drafts, verb: Draft, noun: Draft, argument: DraftAr
 /** A noun that is planned, wished for or called off takes the verb's word for its own `modal`. */
 function colour(verb: Draft, noun: Draft, effect: Effect, modal: string): void {
   if (effect.negated === true) noun.negated = !noun.negated;
-  if (effect.modality === 'fact') return;
+  if (effect.modality === 'fact' || (noun.modal !== undefined && callingOff.has(noun.modal))) return;
   const isCalledOff = callingOff.has(verb.lemma);
   if (isCalledOff) noun.negated = false;
   else if (weight[verb.modality] > weight[effect.modality]) return;
@@ -62,6 +72,8 @@ function colour(verb: Draft, noun: Draft, effect: Effect, modal: string): void {
 
 function carryOblique(drafts: Drafts, verb: Draft, noun: Draft, argument: DraftArgument): void {
   const { preposition } = argument;
+  const form = tokenAt(drafts.tree, noun.site).form.toLowerCase();
+  if (preposition !== undefined && prepositionalNouns.get(form)?.includes(preposition) === true) return;
   const isMotion = motions.has(verb.lemma) && (preposition === 'for' || preposition === 'on' || preposition === 'upon');
   const isState =
     verb.kind === 'copula' && noun.site === verb.site && (preposition === 'on' || preposition === 'in' || preposition === 'at');

@@ -99,11 +99,23 @@ function mendSpeaker(tokens: Token[], index: number): boolean {
     return false;
   const subject = speakerBefore(tokens, index);
   if (subject < 0) return false;
-  const holder = verb.head;
-  if (tokens[subject]?.head === -1) return false;
+  const noun = tokens[subject];
+  if (noun === undefined || noun.head < 0) return false;
+  // The verb may hang below its own subject; it then takes the subject's place.
+  const isBelow = isUnder(tokens, index, subject);
+  const holder = isBelow ? noun.head : verb.head;
   attach(tokens, subject, index, 'nsubj');
-  if (holder >= 0 && verb.arc !== 'ccomp') attach(tokens, index, holder, 'parataxis');
+  if (isBelow || (holder >= 0 && verb.arc !== 'ccomp')) attach(tokens, index, holder, 'parataxis');
   return true;
+}
+
+function isUnder(tokens: readonly Token[], index: number, above: number): boolean {
+  let at = index;
+  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
+    at = tokens[at]?.head ?? -1;
+    if (at === above) return true;
+  }
+  return false;
 }
 
 /** The leftmost noun without preposition between a comma, or a verb, and the verb of saying. */

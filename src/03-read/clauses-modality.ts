@@ -76,7 +76,9 @@ function likelihood({ tree }: Drafts, draft: Draft): void {
 
 /** What a governor does, together with what governs it. */
 function combine(draft: Draft, governor: Draft, effect: Effect, tense: Clause['tense']): void {
-  const isHeavier = weight[effect.modality] > weight[governor.modality];
+  // "would like to" wishes; "would" adds no doubt of its own.
+  const isPolite = governor.modal === 'would' && effect.modality === 'wished';
+  const isHeavier = isPolite || weight[effect.modality] > weight[governor.modality];
   const modality = isHeavier ? effect.modality : governor.modality;
   set(draft, modality, isHeavier ? governor.lemma : governor.modal, tense);
   if (effect.negated === true) draft.negated = !draft.negated || !governor.negated;

@@ -13,7 +13,7 @@ export function findPredicates(tree: Tree): Drafts {
       verbAt[index] = verb;
       all.push(verb);
     }
-    if ((verb === undefined || verb.head !== index) && isNounWithArguments(tree, index)) {
+    if ((verb === undefined || verb.head !== index || isPointedAt(tree, index)) && isNounWithArguments(tree, index)) {
       const noun = blankDraft(index, index, nounLemma(tokenAt(tree, index)), 'noun');
       nounAt[index] = noun;
       all.push(noun);
@@ -27,6 +27,14 @@ export function findPredicates(tree: Tree): Drafts {
   }
   for (const draft of all) place(drafts, draft);
   return drafts;
+}
+
+const pointers = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'here']);
+
+/** "It is the first visit by Imrahil to Gondor": the noun tells of an event, and nothing is said to be one. */
+function isPointedAt(tree: Tree, index: number): boolean {
+  const subject = childBy(tree, index, 'nsubj');
+  return tokenAt(tree, index).tag === 'NOUN' && subject >= 0 && pointers.has(tokenAt(tree, subject).form.toLowerCase());
 }
 
 /** A noun's lemma in lower case; in a title ("Peace Talks") the tagger leaves proper nouns their plural. */

@@ -39,22 +39,30 @@ export function childBy(tree: Tree, index: number, arc: string): number {
   return -1;
 }
 
-/** Builds the tree in linear time; arcs that point nowhere count as roots. */
+/** Arcs that point nowhere, or at their own token, make roots. */
+function rooted(tokens: readonly Token[]): readonly Token[] {
+  const isAstray = (token: Token, index: number): boolean =>
+    token.head >= tokens.length || token.head === index || (token.head < 0 && token.arc !== 'root');
+  if (!tokens.some(isAstray)) return tokens;
+  return tokens.map((token, index) => (isAstray(token, index) ? { ...token, head: -1, arc: 'root' } : token));
+}
+
+/** Builds the tree in linear time. */
 export function plant(sentence: Sentence): Tree {
-  const tokens = mend(sentence.tokens);
+  const tokens = mend(rooted(sentence.tokens));
   const size = tokens.length;
   const firstChild = new Int32Array(size).fill(-1);
   const nextSibling = new Int32Array(size).fill(-1);
   const order: number[] = [];
   for (let index = size - 1; index >= 0; index--) {
     const head = tokens[index]?.head ?? -1;
-    if (head < 0 || head >= size || head === index) continue;
+    if (head < 0) continue;
     nextSibling[index] = firstChild[head] ?? -1;
     firstChild[head] = index;
   }
   for (let index = 0; index < size; index++) {
     const head = tokens[index]?.head ?? -1;
-    if (head < 0 || head >= size || head === index) order.push(index);
+    if (head < 0) order.push(index);
   }
   for (let done = 0; done < order.length; done++) {
     for (let child = firstChild[order[done] ?? 0] ?? -1; child >= 0; child = nextSibling[child] ?? -1) order.push(child);
@@ -75,7 +83,7 @@ function measure(tree: Tree): void {
   for (let at = tree.order.length - 1; at >= 0; at--) {
     const index = tree.order[at] ?? 0;
     const { head, arc } = tokenAt(tree, index);
-    if (head < 0 || head >= tree.tokens.length || head === index || asides.has(arc)) continue;
+    if (head < 0 || asides.has(arc)) continue;
     if (arc === 'appos' && index > head && isAfterComma(tree, index)) continue;
     tree.from[head] = Math.min(tree.from[head] ?? 0, tree.from[index] ?? 0);
     tree.to[head] = Math.max(tree.to[head] ?? 0, tree.to[index] ?? 0);

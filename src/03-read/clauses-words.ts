@@ -86,8 +86,7 @@ export const hosting =
 /** Verbs whose subject is what happens: "the visit will take place", "talks began". */
 export const happening =
   list(`take_place happen occur begin start open end conclude last continue resume follow come be go_ahead proceed run
-  kick_off commence finish wrap_up break_down collapse stall go produce cover focus aim include enter come_into come_about drag_on
-  take_effect fall expire lapse`);
+  kick_off commence finish wrap_up break_down collapse stall go enter come_about drag_on take_effect fall expire lapse`);
 
 /** Verbs of planning, wishing or calling off whose object noun is not yet, or no longer, a fact: "postponed the visit". */
 export const nounEffects = effects([

@@ -45,8 +45,9 @@ export interface Clause {
   /** Of the finite verb; a noun takes it from the verb that carries it ("paid a visit", "the visit takes place"). */
   readonly tense: 'past' | 'present' | 'future' | 'none';
   /**
-   * How real the text says it is: `fact`; `planned` (will, is to, was due to, plans to, scheduled);
-   * `possible` (may, could, would, if …, likely, expected); `wished` (wants, hopes, should, called for, asked).
+   * How real the text says it is: `fact`; `planned` (will, is to, was due to, plans to, scheduled, expected;
+   * an event noun that is called off or put off is planned too, and `modal` says so: "postpone");
+   * `possible` (may, could, would, if …, likely); `wished` (wants, hopes, should, called for, asked).
    */
   readonly modality: 'fact' | 'planned' | 'possible' | 'wished';
   /** The auxiliary or governing lemma behind a modality other than `fact`: "due", "plan", "may". */
