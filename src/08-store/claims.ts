@@ -81,6 +81,15 @@ export function claimById(ledger: Ledger, id: string): Claim | undefined {
   return row && toClaim(ledger, row);
 }
 
+/** The two countries that most claims name together, in alphabetical order; undefined where no claim names two. */
+export function busiestPair(ledger: Ledger): readonly [string, string] | undefined {
+  const row = ledger.first(
+    `select a.country as first, b.country as second from claim_country a join claim_country b on b.claim = a.claim and a.country < b.country
+     group by a.country, b.country order by count(*) desc, a.country, b.country limit 1`,
+  );
+  return row && [textOf(row, 'first'), textOf(row, 'second')];
+}
+
 /** How many claims count. */
 export const countClaims = (ledger: Ledger): number =>
   numberOf(ledger.first(`select count(*) as n from claim c where ${counts}`) ?? { n: 0 }, 'n');

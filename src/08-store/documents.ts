@@ -69,9 +69,19 @@ export function* allDocuments(ledger: Ledger): Generator<Document> {
   for (const row of ledger.each(`${selectDocument} order by d.id`)) yield toDocument(ledger, row);
 }
 
+/** The ids of all documents, in order. */
+export const documentIds = (ledger: Ledger): DocumentId[] =>
+  ledger.all('select id from document order by id').map((row) => documentId(textOf(row, 'id')));
+
 /** The documents of these ids, in the order of ids; ids without a document are passed over. */
 export function documentsOf(ledger: Ledger, ids: Iterable<DocumentId>): Document[] {
   return [...new Set(ids)].sort().flatMap((id) => documentById(ledger, id) ?? []);
+}
+
+/** Publication day of the newest document, as EDTF; undefined where none is dated. */
+export function newestDay(ledger: Ledger): string | undefined {
+  const row = ledger.first('select max(published) as day from document');
+  return row && typeof row.day === 'string' ? row.day : undefined;
 }
 
 /** How many documents there are. */

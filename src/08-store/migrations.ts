@@ -7,7 +7,7 @@ interface Migration {
   readonly sql: string;
 }
 
-/** Tables of which rows are only ever added. Derived tables (fact, story, standing_claim) may be rebuilt. */
+/** Tables of which rows are only ever added. What is derived from them (facts, stories, briefs) is not kept but drawn anew for every question. */
 const onlyAdded = [
   'page',
   'document',
@@ -140,14 +140,6 @@ create table judgement_about (
   subject text not null,
   judgement integer not null references judgement (number),
   primary key (subject, judgement)
-) strict, without rowid;
-
-create table fact (
-  id text primary key,
-  type text not null,
-  key text not null,
-  standing text not null,
-  content text not null
 ) strict, without rowid;
 
 -- External content: the words are indexed, the text itself is kept once.

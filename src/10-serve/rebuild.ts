@@ -1,0 +1,46 @@
+import type { Document } from '#model/document.ts';
+import { digest } from '#model/id.ts';
+import { addUp } from '#pipeline';
+import { allClaims } from '#store/claims.ts';
+import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
+import { allJudgements } from '#store/judgements.ts';
+import type { Ledger } from '#store/ledger.ts';
+import { addPass, type Pass } from '#store/readings.ts';
+
+/** What a rebuild came to. The hash is of all facts: the same claims give the same hash on every machine. */
+export interface Rebuilt {
+  readonly facts: number;
+  readonly hash: string;
+}
+
+/** Makes the index of words and all facts anew from documents, claims and judgements. */
+export function deriveAnew(ledger: Ledger, asOf: string): Rebuilt {
+  ledger.transaction(() => ledger.run("insert into document_words (document_words) values ('rebuild')"));
+  const facts = addUp([...allDocuments(ledger)], [...allClaims(ledger)], allJudgements(ledger), asOf);
+  return { facts: facts.length, hash: digest(JSON.stringify(facts)) };
+}
+
+const documentsATransaction = 200;
+
+/**
+ * Reads every document again. Claims that are new are added, older ones stay on file; the new pass says which machine claims count.
+ * Gives how many claims were new.
+ */
+export function readAnew(
+  ledger: Ledger,
+  read: (document: Document) => Pass,
+  program: string,
+  learned: string,
+  onDone: (count: number) => void,
+): number {
+  const ids = documentIds(ledger);
+  let added = 0;
+  for (let from = 0; from < ids.length; from += documentsATransaction) {
+    const passes = documentsOf(ledger, ids.slice(from, from + documentsATransaction)).map(read);
+    ledger.transaction(() => {
+      for (const pass of passes) added += addPass(ledger, pass, program, learned);
+    });
+    onDone(Math.min(from + documentsATransaction, ids.length));
+  }
+  return added;
+}
