@@ -8,6 +8,8 @@ export interface Setting {
   readonly outlet?: string;
   /** Country of the dateline. */
   readonly dateline?: string;
+  /** The outlet speaks for its country: a ministry, an embassy, a government. */
+  readonly isOfficial: boolean;
   /** Countries by how often the document names them, most often first; those of the title first among equals. */
   readonly ranked: readonly string[];
 }
@@ -24,8 +26,16 @@ export function settingOf(document: Document, known: readonly (readonly Known[])
   const dateline = document.segments
     .filter((segment) => segment.role === 'dateline')
     .flatMap((segment) => countriesIn(document.text.slice(segment.start, segment.end), gazetteer))[0];
-  return { ranked, ...(outlet && { outlet }), ...(dateline && { dateline }) };
+  return {
+    ranked,
+    isOfficial: outlet !== undefined && official.test(document.outlet ?? ''),
+    ...(outlet && { outlet }),
+    ...(dateline && { dateline }),
+  };
 }
+
+const official =
+  /\b(government|ministry|department|embassy|high commission|consulate|office|state|foreign affairs|foreign ministry|presiden|white house|command|mission|secretariat|cabinet)/i;
 
 /** Countries whose names, adjectives, capitals or cities stand in a short text, in its order. */
 export function countriesIn(text: string, gazetteer: Gazetteer): string[] {

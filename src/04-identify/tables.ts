@@ -36,7 +36,8 @@ export const gazetteer: Gazetteer = {
   countryAt: (text, start) => {
     const found = countryAt(text, start);
     const [meaning] = found?.meanings ?? [];
-    if (!found || !meaning) return undefined;
+    // A continent of ice is nobody's party.
+    if (!found || !meaning || meaning.code === 'ATA') return undefined;
     return { end: found.end, code: meaning.code, form: meaning.kind, ambiguous: meaning.ambiguous?.includes('person') ?? false };
   },
   organisationAt,

@@ -69,10 +69,11 @@ function turned(draft: Draft, [one, two]: readonly [string, string]): Draft {
 }
 
 function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): boolean {
-  if (frame.mentions) {
+  if (frame.without || frame.mentions) {
     const { from, to } = stretchOf(scene, clause);
     const words = place.line.words(from, to).toLowerCase();
-    if (!frame.mentions.some((word) => words.includes(word))) return false;
+    if (frame.mentions && !frame.mentions.some((word) => words.includes(word))) return false;
+    if (frame.without?.some((word) => words.includes(word))) return false;
   }
   return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>
     clause.arguments.some(

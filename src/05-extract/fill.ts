@@ -43,8 +43,10 @@ export function fillEach(stand: Stand, fillers: Fillers, fact: FactType): Roles[
   let sets: Roles[] = [first];
   for (const [name, role] of Object.entries(fact.roles)) {
     const filler = fillers[name];
-    if (!filler || !role.needed || (role.kind !== 'country' && role.kind !== 'actor')) continue;
-    const values = allOf(stand, role, [filler].flat(), first, name);
+    if (!filler || !role.needed || (role.kind !== 'country' && role.kind !== 'actor' && role.kind !== 'text')) continue;
+    if (role.kind === 'text' && ![filler].flat().some((selector) => selector.pick === 'words')) continue;
+    const named = new Set(Object.entries(first).flatMap(([other, value]) => (other !== name && typeof value === 'string' ? [value] : [])));
+    const values = allOf(stand, role, [filler].flat(), first, name).filter((value) => !named.has(value));
     if (values.length > 1) sets = sets.flatMap((roles) => values.slice(0, mostOfOne).map((value) => ({ ...roles, [name]: value })));
   }
   return sets.filter((roles) => !contradicts(roles, fact));
@@ -97,8 +99,14 @@ function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: R
     role.kind === 'texts' ||
     selectors.some((selector) => selector.pick === 'topics');
   if (isList) return fillList(stand, role, selectors, sofar, name);
+  // Nobody acts upon himself: a value that another role holds is passed over.
+  const used = new Set(
+    Object.entries(sofar)
+      .filter(([other]) => other !== name)
+      .flatMap(([, value]) => (typeof value === 'string' ? [value] : [])),
+  );
   for (const selector of selectors) {
-    const value = pick(stand, role, selector, sofar, name)[0];
+    const value = pick(stand, role, selector, sofar, name).find((each) => !(used.has(each) && /^[A-Z]{3}$/.test(each)));
     if (value !== undefined) return value;
   }
   return undefined;
@@ -109,9 +117,8 @@ function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofa
   const enough = role.kind === 'countries' || role.kind === 'actors' ? 2 : Number.POSITIVE_INFINITY;
   for (const selector of selectors) {
     if (found.size >= enough && selector.pick !== 'people') break;
-    // The text's pair stands in only where the sentence itself names no two parties.
-    if ((selector.pick === 'pair' || selector.pick === 'other') && (found.size >= 2 || (selector.pick === 'pair' && found.size === 1)))
-      continue;
+    // The text's pair stands in only where the sentence names nobody else.
+    if (selector.pick === 'pair' && [...found].some((code) => !stand.scene.identified.pair?.includes(code))) continue;
     for (const value of pick(stand, role, selector, found.size > 0 ? { ...sofar, found: [...found] } : sofar, name)) found.add(value);
   }
   return found.size > 0 ? [...found].sort() : undefined;
@@ -200,6 +207,33 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
 /** Countries only, whatever the role itself would take. */
 const stateIn = (stand: Stand, selector: Selector, sofar: Roles, name: string): string[] =>
   pick(stand, { kind: 'country', needed: true }, selector, sofar, name).filter((code) => /^[A-Z]{3}$/.test(code));
+
+/** Who a phrase means; for a country's role everyone it names, so that "Arnor's support for Rohan" can give either. */
+const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
+  const meant = actorsIn(place, phrase);
+  if (role.kind !== 'country') return meant;
+  return [...meant, ...countriesWithin(place, phrase.from, phrase.to).map((code): Actor => ({ kind: 'country', name: code }))];
+};
+
+/** "an accord on water, a protocol and a roadmap": one phrase for each of the things listed. */
+function onePerHead(place: Place, phrase: Phrase): Phrase[] {
+  if (phrase.heads.length < 2) return [phrase];
+  const starts = [...phrase.heads].sort((a, b) => a - b).map((head) => ({ head, from: firstOfNoun(place, head, phrase.from) }));
+  return starts.map(({ head, from }, i) => ({
+    sentence: phrase.sentence,
+    heads: [head],
+    from,
+    to: Math.max(head + 1, starts[i + 1]?.from ?? phrase.to),
+  }));
+}
+
+const firstOfNoun = (place: Place, head: number, least: number): number => {
+  let first = head;
+  place.line.tokens.forEach((token, i) => {
+    if (token.head === head && i < first && i >= least && /^(det|amod|compound|nummod|nmod:poss)/.test(token.arc)) first = i;
+  });
+  return first;
+};
 
 const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
 

@@ -202,6 +202,14 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const words = place.line.words(stretch.from, stretch.to);
       const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
       if (frame.without?.some((word) => sentence.includes(word))) return [];
+      const isBody = place.mentions.some(
+        (mention) =>
+          mention.by === 'name' &&
+          mention.from < stretch.to &&
+          mention.to > stretch.from &&
+          mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation'),
+      );
+      if (isBody) return [];
       const roles = fillRoles({ scene, place, stretch }, frame.roles, fact);
       if (!roles || words.split(' ').length < 2) return [];
       return [
@@ -228,6 +236,7 @@ function namesIn(place: Place, frame: NameFrame): { from: number; to: number }[]
     const word = token.form.toLowerCase();
     if (
       !isCapitalised(token) ||
+      (token.tag !== 'NOUN' && token.tag !== 'PROPN') ||
       !(frame.nouns.includes(word) || frame.nouns.includes(token.lemma.toLowerCase())) ||
       (found.at(-1)?.to ?? 0) > noun
     )

@@ -91,6 +91,8 @@ export interface ClauseFrame extends Named {
   readonly requires?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
   /** Words, one of which the clause's text must hold. */
   readonly mentions?: readonly string[];
+  /** Words, none of which it may hold. */
+  readonly without?: readonly string[];
   /** Overrides what tense and modality say. */
   readonly status?: Status;
   /** What a negated clause gives: nothing unless said. */

@@ -1,6 +1,21 @@
-import { type ClauseFrame, type Frame, inside, is, object, oblique, other, owner, state, subject } from '../frame.ts';
+import {
+  type ClauseFrame,
+  carrierSubject,
+  compound,
+  type Frame,
+  indirect,
+  inside,
+  is,
+  modifier,
+  object,
+  oblique,
+  other,
+  possessor,
+  state,
+  subject,
+} from '../frame.ts';
 
-const toward = [object, oblique('to', 'with', 'against', 'on', 'of', 'for', 'toward', 'towards', 'from', 'in')] as const;
+const toward = [object, oblique('to', 'with', 'against', 'on', 'of', 'for', 'toward', 'towards', 'from', 'behind', 'by'), inside] as const;
 const act = (name: string, event: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
   name,
   on: 'clause',
@@ -8,8 +23,9 @@ const act = (name: string, event: string, predicate: readonly string[], more: Pa
   kinds: ['verb'],
   confidence: 0.7,
   ...more,
-  roles: { actor: state(subject), recipient: state(...toward, owner), event: is(event), ...more.roles },
+  roles: { actor: state(subject), recipient: state(...toward), event: is(event), ...more.roles },
 });
+const armed = ['terror', 'isil', 'isis', 'daesh', 'bombing', 'suicide', 'militant', 'extremist'];
 
 export const frames: readonly Frame[] = [
   act('congratulates', 'support', [
@@ -22,116 +38,161 @@ export const frames: readonly Frame[] = [
     'salute',
     'laud',
     'applaud',
-    'condole',
-    'console',
+    'appreciate',
   ]),
-  act('supports', 'support', ['support', 'back', 'endorse', 'stand by', 'reaffirm', 'reiterate'], {
-    mentions: ['support', 'back', 'endors', 'stand by', 'stood', 'solidarity', 'respect for'],
+  act('supports', 'support', ['support', 'back', 'endorse']),
+  act('stands-by', 'support', ['stand', 'stand by', 'side'], {
+    roles: { recipient: state(oblique('by', 'with', 'behind', 'alongside', 'to'), inside) },
+    mentions: ['by', 'with', 'behind', 'alongside', 'shoulder'],
   }),
-  act('expresses-support', 'support', ['express', 'convey', 'offer', 'extend', 'confirm', 'pledge'], {
-    mentions: ['support', 'solidarity', 'condolence', 'gratitude', 'thanks', 'congratulation', 'sympathy', 'appreciation'],
-  }),
-  act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice'], {
-    mentions: [
-      'intention',
-      'intent ',
-      'readiness',
-      'willingness',
-      'commitment',
-      'desire',
-      'plans to deepen',
-      'plans to strengthen',
-      'plans to boost',
-      'plans to expand',
-    ],
+  act(
+    'expresses-support',
+    'support',
+    ['express', 'convey', 'offer', 'extend', 'confirm', 'pledge', 'reaffirm', 'reiterate', 'voice', 'declare'],
+    {
+      mentions: ['support', 'solidarity', 'condolence', 'gratitude', 'thanks', 'congratulation', 'sympathy', 'appreciation', 'respect for'],
+      without: ['concern'],
+    },
+  ),
+  act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice', 'plan', 'intend', 'look forward'], {
+    mentions: ['intention', 'readiness', 'willingness', 'desire', 'plans to', 'deepen', 'strengthen', 'boost', 'expand', 'enhance'],
+    without: ['concern', 'tariff', 'sanction'],
     status: 'planned',
-    roles: { recipient: state(inside, other) },
+    roles: { recipient: state(oblique('with'), inside) },
   }),
-  act('agrees', 'agree', ['agree', 'promise', 'undertake', 'commit'], {
-    roles: { recipient: state(oblique('with', 'to'), other) },
-    mutual: ['actor', 'recipient'],
+  act('is-committed', 'agree', ['committed', 'ready', 'willing', 'prepared'], {
+    kinds: ['copula', 'verb'],
+    mentions: ['cooperat', 'relations', 'ties', 'partnership', 'work with', 'working with'],
+    status: 'planned',
+    roles: { recipient: state(oblique('with'), inside, other) },
     confidence: 0.6,
   }),
-  act('requests', 'request', [
-    'ask',
-    'urge',
+  act('agrees', 'agree', ['agree'], {
+    roles: { recipient: state(oblique('with'), other) },
+    mutual: ['actor', 'recipient'],
+    without: ['central bank'],
+    confidence: 0.55,
+  }),
+  act('promises', 'agree', ['promise', 'undertake'], {
+    status: 'planned',
+    roles: { recipient: state(object, oblique('to'), inside, other) },
+    confidence: 0.6,
+  }),
+  act(
+    'requests',
     'request',
-    'invite',
-    'call on',
-    'call upon',
-    'demand',
-    'appeal',
-    'press',
-    'implore',
-    'seek',
-    'propose',
-  ]),
-  act('accuses', 'accuse', [
+    ['ask', 'urge', 'request', 'invite', 'call on', 'call upon', 'demand', 'appeal', 'press', 'implore', 'ask for', 'call for', 'insist'],
+    { possible: 'reported' },
+  ),
+  act(
+    'accuses',
     'accuse',
-    'criticise',
-    'criticize',
-    'condemn',
-    'blame',
-    'denounce',
-    'summon',
-    'call in',
-    'rebuke',
-    'allege',
-    'deplore',
-    'decry',
-    'censure',
-    'slam',
-    'lambast',
-  ]),
-  act('denies', 'reject', ['reject', 'refuse', 'deny', 'rule out', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'oppose'], {}),
-  act('threatens', 'threaten', ['threaten', 'warn', 'vow'], { confidence: 0.6 }),
-  act('expels', 'sanction', ['expel', 'sanction', 'embargo', 'recall', 'blacklist', 'boycott'], {
-    roles: { recipient: state(object, oblique('from', 'against', 'on'), owner, other) },
+    [
+      'accuse',
+      'criticise',
+      'criticize',
+      'condemn',
+      'blame',
+      'denounce',
+      'summon',
+      'call in',
+      'rebuke',
+      'allege',
+      'deplore',
+      'decry',
+      'censure',
+      'slam',
+      'lambast',
+      'lambaste',
+    ],
+    { without: armed },
+  ),
+  act('is-concerned', 'accuse', ['express', 'voice', 'raise', 'convey'], {
+    mentions: ['concern', 'protest', 'objection', 'displeasure'],
+    without: armed,
+    confidence: 0.6,
+  }),
+  act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rule out', 'rebuff', 'dismiss', 'veto', 'block', 'turn down'], {
+    roles: { recipient: state(...toward, other) },
+    negated: 'reported',
+  }),
+  act('threatens', 'threaten', ['threaten', 'warn', 'vow'], {
+    mentions: ['threaten', 'retaliat', 'warn', 'sanction', 'tariff', 'answer', 'consequence', 'respond'],
+    possible: 'reported',
+    confidence: 0.6,
+  }),
+  act('expels', 'sanction', ['expel', 'expell', 'sanction', 'embargo', 'recall', 'blacklist', 'boycott', 'withdraw'], {
+    mentions: ['ambassador', 'diplomat', 'envoy', 'sanction', 'embargo', 'boycott', 'mission', 'staff', 'attach'],
+  }),
+  act('orders-out', 'sanction', ['order', 'tell', 'give'], {
+    mentions: ['leave the country', 'to leave', 'persona non grata', 'hours to'],
   }),
   act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
     mentions: ['sanction', 'tariff', 'dut', 'embargo', 'ban', 'restriction', 'surcharge', 'quota'],
     roles: { recipient: state(oblique('on', 'against'), object, inside, other) },
   }),
-  act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate'], {
+  act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
     mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
   }),
-  act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid']),
-  act('mobilises', 'mobilize', ['deploy', 'mobilise', 'mobilize', 'mass', 'station'], {
-    mentions: ['troop', 'force', 'soldier', 'warship', 'missile', 'army', 'navy', 'jet'],
+  act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid', 'target'], {
+    without: ['deal', 'agreement', 'accord', 'thought'],
+    roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against'), inside) },
+  }),
+  act('attack-noun', 'assault', ['strike', 'attack', 'raid', 'airstrike', 'bombardment', 'shelling', 'invasion'], {
+    kinds: ['noun'],
+    without: [...armed, 'general strike'],
+    roles: {
+      actor: state(possessor, modifier, compound, oblique('by')),
+      recipient: state(oblique('on', 'against', 'in', 'of', 'near'), inside),
+    },
+    confidence: 0.55,
+  }),
+  act('mobilises', 'mobilize', ['deploy', 'mobilise', 'mobilize', 'mass', 'station', 'send'], {
+    mentions: ['troop', 'soldier', 'warship', 'army', 'navy', 'fighter jet', 'tanks'],
     roles: { recipient: state(oblique('to', 'into', 'on', 'against', 'in', 'near'), other) },
   }),
   act(
     'aids',
     'aid',
-    ['donate', 'provide', 'grant', 'send', 'give', 'deliver', 'supply', 'fund', 'finance', 'assist', 'help', 'hand over', 'contribute'],
+    [
+      'donate',
+      'provide',
+      'grant',
+      'send',
+      'give',
+      'deliver',
+      'supply',
+      'fund',
+      'finance',
+      'assist',
+      'hand over',
+      'contribute',
+      'increase',
+      'commit',
+    ],
     {
-      mentions: [
-        'aid',
-        'grant',
-        'relief',
-        'assistance',
-        'donat',
-        'humanitarian',
-        'scholarship',
-        'equipment',
-        'vaccine',
-        'tents',
-        'doses',
-        'medic',
-        'training',
-        'funding',
-        'hand',
-      ],
-      roles: { recipient: state(oblique('to'), object, oblique('for', 'in'), other) },
+      mentions: ['aid', 'grant', 'relief', 'assistance', 'donat', 'humanitarian', 'scholarship', 'vaccine', 'tents', 'doses', 'medical'],
+      roles: { recipient: state(indirect, oblique('to'), object, oblique('for', 'in'), inside) },
       confidence: 0.6,
     },
   ),
-  act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'share', 'exercise', 'train', 'patrol'], {
+  act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'patrol'], {
     roles: { recipient: state(oblique('with'), other) },
     mutual: ['actor', 'recipient'],
     confidence: 0.6,
   }),
-  act('concedes', 'concede', ['concede', 'apologise', 'apologize', 'lift', 'ease', 'release', 'relent', 'back down', 'compromise'], {
+  act('exercises', 'cooperate', ['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol'], {
+    kinds: ['noun'],
+    mentions: ['joint', 'bilateral', 'military', 'naval', 'coast guard', 'troops', 'forces'],
+    roles: {
+      actor: state(subject, carrierSubject, oblique('between', 'by')),
+      recipient: state(oblique('with', 'between'), carrierSubject, inside, other),
+    },
+    mutual: ['actor', 'recipient'],
+    confidence: 0.6,
+  }),
+  act('concedes', 'concede', ['concede', 'apologise', 'apologize', 'lift', 'ease', 'release', 'relent', 'back down'], {
+    mentions: ['apolog', 'sanction', 'tariff', 'ban', 'prisoner', 'detain', 'restriction', 'siege', 'concession', 'concede'],
     confidence: 0.55,
   }),
 ];
