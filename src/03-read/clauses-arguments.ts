@@ -150,7 +150,7 @@ function addComplement(drafts: Drafts, draft: Draft, child: number, arc: string)
   const isRelative = arc === 'acl:relcl';
   if (isRelative || (arc === 'acl' && (draft.kind === 'verb' || childBy(tree, child, 'mark') < 0))) return;
   if (clause !== undefined) {
-    add(draft, { role: 'complement', clause, heads: [child], from: tree.from[child] ?? child, to: tree.to[child] ?? child });
+    add(draft, { role: 'complement', governs: clause, heads: [child], from: tree.from[child] ?? child, to: tree.to[child] ?? child });
   } else {
     add(draft, { role: 'predicate', ...fillerOf(drafts, child) });
   }

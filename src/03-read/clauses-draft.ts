@@ -12,7 +12,8 @@ export interface Filler {
 export interface DraftArgument extends Filler {
   readonly role: GrammaticalRole;
   readonly preposition?: string;
-  readonly clause?: Draft;
+  /** The clause that fills it. */
+  readonly governs?: Draft;
 }
 
 /** How a verb stands in its clause: with a tense of its own, after "to", or as a participle. */
@@ -43,6 +44,8 @@ export interface Draft {
   said: Draft | undefined;
   /** A noun whose verb has given it subject, tense and modality. */
   carried: boolean;
+  /** Index among the clauses of the reading, once that is known. */
+  place: number;
 }
 
 /** The drafts of one sentence, and where they sit. */
@@ -76,6 +79,7 @@ export const blankDraft = (head: number, site: number, lemma: string, kind: Draf
   relation: undefined,
   said: undefined,
   carried: false,
+  place: -1,
 });
 
 /** Arguments of one clause beyond which nothing more is handed on to it. */

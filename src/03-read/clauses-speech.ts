@@ -20,7 +20,7 @@ function isAside({ tree }: Drafts, draft: Draft): boolean {
   return arc === 'advcl' && tokenAt(tree, childBy(tree, draft.site, 'mark')).form.toLowerCase() === 'as';
 }
 
-const hasComplement = (draft: Draft): boolean => draft.arguments.some(({ role, clause }) => role === 'complement' && clause !== undefined);
+const hasComplement = (draft: Draft): boolean => draft.arguments.some(({ governs }) => governs !== undefined);
 
 /** Names the source of its content; a speech verb set beside its content takes its place above it. */
 function invert(source: Draft): void {

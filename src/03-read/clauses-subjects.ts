@@ -12,7 +12,7 @@ export function shareArguments(drafts: Drafts, draft: Draft): void {
   if (draft.relation === 'relative') fillGap(drafts, draft);
   draft.surface = resolvePronoun(drafts, draft.surface) ?? findSubject(drafts, draft);
   if (isAim(drafts, draft)) draft.surface = undefined;
-  draft.arguments = draft.arguments.map((argument) => ({ ...argument, ...resolvePronoun(drafts, argument) }));
+  resolvePronouns(drafts, draft);
   if (before !== undefined) shareObject(draft, before);
   renameObject(draft);
   turnRound(draft);
@@ -59,13 +59,20 @@ function turnRound(draft: Draft): void {
   // "was given the note": what is given stays the object, who got it is the indirect one.
   const { heads, from, to } = surface;
   const argument: DraftArgument = { role: taken ? 'indirect' : role, heads, from, to };
-  draft.arguments = [argument, ...draft.arguments];
+  draft.arguments.unshift(argument);
 }
 
 const conjunctOf = (drafts: Drafts, draft: Draft): Draft | undefined =>
   draft.relation === 'conjunct' && tokenAt(drafts.tree, draft.site).arc === 'conj' && draft.parent?.kind !== 'noun'
     ? draft.parent
     : undefined;
+
+function resolvePronouns(drafts: Drafts, draft: Draft): void {
+  for (const [at, argument] of draft.arguments.entries()) {
+    const filler = resolvePronoun(drafts, argument);
+    if (filler !== undefined && filler !== argument) draft.arguments[at] = { ...argument, ...filler };
+  }
+}
 
 /** "was arrested and charged", "to visit and meet": a conjunct without words of its own takes the form of the first. */
 function shareForm(drafts: Drafts, draft: Draft, first: Draft): void {
@@ -254,7 +261,7 @@ function fillGap(drafts: Drafts, draft: Draft): void {
   }
   let inner = draft;
   for (let steps = 0; steps < 3; steps++) {
-    const complement: Draft | undefined = argumentIn(inner, 'complement')?.clause;
+    const complement: Draft | undefined = argumentIn(inner, 'complement')?.governs;
     if (complement === undefined || complement.kind !== 'verb') break;
     inner = complement;
   }

@@ -19,9 +19,8 @@ export function readClauses(sentences: readonly Sentence[]): Clause[] {
   const clauses: Clause[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const drafts = draftClauses(sentence);
-    const places = new Map<Draft, number>();
-    for (const [nth, draft] of drafts.entries()) places.set(draft, clauses.length + nth);
-    for (const draft of drafts) clauses.push(finish(draft, index, places));
+    for (const [nth, draft] of drafts.entries()) draft.place = clauses.length + nth;
+    for (const draft of drafts) clauses.push(finish(draft, index));
   }
   return clauses;
 }
@@ -48,16 +47,15 @@ function draftClauses(sentence: Sentence): Draft[] {
 /** A noun that nothing is said of is no clause. */
 const isTelling = (draft: Draft): boolean => draft.kind !== 'noun' || draft.carried || draft.arguments.length > 0;
 
-function finish(draft: Draft, sentence: number, places: ReadonlyMap<Draft, number>): Clause {
-  const within = draft.parent === undefined ? undefined : places.get(draft.parent);
-  const saidIn = draft.said === undefined ? undefined : places.get(draft.said);
-  let { head: from } = draft;
+function finish(draft: Draft, sentence: number): Clause {
+  const { parent, relation, said, modal } = draft;
+  let from = draft.head;
   let to = from + 1;
   for (const argument of draft.arguments) {
-    from = Math.min(from, argument.from);
-    to = Math.max(to, argument.to);
+    if (argument.from < from) from = argument.from;
+    if (argument.to > to) to = argument.to;
   }
-  return {
+  const clause: Writable<Clause> = {
     sentence,
     head: draft.head,
     lemma: draft.lemma,
@@ -65,26 +63,28 @@ function finish(draft: Draft, sentence: number, places: ReadonlyMap<Draft, numbe
     voice: draft.voice,
     tense: draft.tense,
     modality: draft.modality,
-    ...(draft.modal === undefined || draft.modality === 'fact' ? {} : { modal: draft.modal }),
     negated: draft.negated,
     progressive: draft.progressive,
-    arguments: draft.arguments.map((argument) => finishArgument(argument, places)),
-    ...(within === undefined ? {} : { within }),
-    ...(within === undefined || draft.relation === undefined ? {} : { relation: draft.relation }),
-    ...(saidIn === undefined ? {} : { saidIn }),
+    arguments: draft.arguments.map(finishArgument),
     from,
     to,
   };
+  if (modal !== undefined && draft.modality !== 'fact') clause.modal = modal;
+  if (parent !== undefined && parent.place >= 0) {
+    clause.within = parent.place;
+    if (relation !== undefined) clause.relation = relation;
+  }
+  if (said !== undefined && said.place >= 0) clause.saidIn = said.place;
+  return clause;
 }
 
-function finishArgument(argument: DraftArgument, places: ReadonlyMap<Draft, number>): Argument {
-  const clause = argument.clause === undefined ? undefined : places.get(argument.clause);
-  return {
-    role: argument.role,
-    ...(argument.preposition === undefined ? {} : { preposition: argument.preposition }),
-    heads: argument.heads,
-    from: argument.from,
-    to: argument.to,
-    ...(clause === undefined ? {} : { clause }),
-  };
+// Absent members are left out by assignment: spreading them in costs more than all the grammar.
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function finishArgument(argument: DraftArgument): Argument {
+  if (argument.governs === undefined) return argument;
+  const { role, heads, from, to, governs } = argument;
+  const finished: Writable<Argument> = { role, heads, from, to };
+  if (governs.place >= 0) finished.clause = governs.place;
+  return finished;
 }
