@@ -2,6 +2,8 @@ import type { Reading } from '#model/reading.ts';
 import { isReport, type Segment, type SegmentRole } from '#model/segment.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
+import { readClauses } from './clauses.ts';
+import { readDates } from './dates.ts';
 import { languageOf } from './language.ts';
 import { lemmaOf } from './lemma.ts';
 import { labelArcs, parseHeads } from './parse.ts';
@@ -75,7 +77,7 @@ const readSentences = (text: string, segments: readonly Segment[], weights: Weig
  * `published` is the day the text appeared (ISO), for dates such as "last month"; without it they keep no value.
  * A text in another language than English comes back with its language and nothing else.
  */
-export const read = (text: string, segments: readonly Segment[], _published: string | undefined, weights: Weights): Reading => {
+export const read = (text: string, segments: readonly Segment[], published: string | undefined, weights: Weights): Reading => {
   const language = languageOf(
     segments
       .filter(({ role }) => isRead(role))
@@ -83,5 +85,7 @@ export const read = (text: string, segments: readonly Segment[], _published: str
       .join('\n'),
   );
   const sentences = language === 'en' ? readSentences(text, segments, weights) : [];
-  return { language, sentences, clauses: [], dates: [], figures: [], quotations: [], names: [] };
+  const clauses = readClauses(sentences);
+  const dates = readDates(sentences, text, published);
+  return { language, sentences, clauses, dates, figures: [], quotations: [], names: [] };
 };

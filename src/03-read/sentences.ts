@@ -96,7 +96,7 @@ const endOfSentence = (
   const taken = after - index;
   if (after >= count) return taken;
   const next = form(after).slice(0, 40);
-  if (isMark) return endsAtMark(text, spans, index, after, word, next, form) ? taken : 0;
+  if (isMark) return endsAtMark(spans, index, after, word, next, form) ? taken : 0;
   return endsAtAbbreviation(word, next, form(after + 1)) ? taken : 0;
 };
 
@@ -127,7 +127,6 @@ const isReference = (text: string, spans: TokenSpans, index: number): boolean =>
 };
 
 const endsAtMark = (
-  text: string,
   spans: TokenSpans,
   index: number,
   after: number,
