@@ -26,7 +26,7 @@ export function endOfHead(draft: Draft): number {
 
 /** Gives roles to the lines above the article. */
 export function arrangeHead(draft: Draft, end: number): void {
-  const state: HeadState = { headline: false, standfirst: false, broken: false };
+  const state: HeadState = { headline: draft.title !== undefined, standfirst: false, broken: false };
   for (let index = 0; index < end; index++) {
     draft.decided[index] ??= decideInHead(draft, index, end, state);
     const role = draft.decided[index]?.role;
@@ -86,7 +86,12 @@ function arrangeTitleAt(draft: Draft, end: number, state: HeadState): void {
   const line = draft.lines[end];
   if (line === undefined || draft.decided[end] || draft.own[end]) return;
   const title = isTitle(draft, line.text);
-  if (!title && (state.headline || !looksLikeHeadline(draft, end))) return;
+  if (!title && !looksLikeHeadline(draft, end)) return;
+  if (!title && draft.title !== undefined && end === 0 && wordsIn(line.text) >= 5) {
+    draft.decided[end] = { role: 'standfirst', reason: 'first line below the title given with the text' };
+    return;
+  }
+  if (!title && state.headline) return;
   draft.decided[end] = { role: 'headline', reason: title ? 'the title given with the text' : 'first line of the text' };
   const below = draft.lines[end + 1];
   const next = draft.lines[end + 2];

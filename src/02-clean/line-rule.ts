@@ -146,7 +146,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'links to other articles',
     pattern:
-      /^(?:also read|read also|read more|more on this|see also|must read|read next|recommended(?: for you| stories| reading)?|related(?: (?:stories|articles|news|posts|links|topics|content|coverage|tags|reading))?|most (?:read|popular|viewed|shared|commented)|more (?:from|in|on|stories|news)\b[^.!?]{0,40}|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|editor[’']?s (?:picks?|choice)|latest (?:stories|headlines)|top stories|popular (?:stories|now)|in case you missed it|up next|explore the topic|topics?|tags?|filed under|category|categories|keywords|in other news|further reading|watch(?: now)?|listen(?: now)?|opinion)\s?(?:[:»>].{0,300})?$/iu,
+      /^(?:also read|read also|read more|more on this|see also|must read|read next|recommended(?: for you| stories| reading)?|related(?: (?:stories|articles|news|posts|links|topics|content|coverage|tags|reading))?|most (?:read|popular|viewed|shared|commented)|more (?:from|in|on|stories|news)\b[^.!?]{0,40}|more (?:great|top|of (?:our|the)|must-read|[\p{L}]+)\b.{0,30}\bstories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|editor[’']?s (?:picks?|choice)|latest (?:stories|headlines)|top stories|popular (?:stories|now)|in case you missed it|up next|explore the topic|topics?|tags?|filed under|category|categories|keywords|in other news|further reading|watch(?: now)?|listen(?: now)?|opinion)\s?(?:[:»>].{0,300})?$/iu,
     opens: 'links',
   },
   {
@@ -159,7 +159,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'invitation to subscribe',
     pattern:
-      /^(?:subscribe|sign up|get our|get the (?:latest|best|app|news)|join our|join us|follow us|follow our|download (?:the|our)|stay (?:informed|updated|tuned|connected)|support (?:our|independent)|become a (?:member|subscriber)|register (?:now|for)|never miss|for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,40}\b(?:news|updates|stories)|like us|connect with us|receive (?:our|the)|our newsletter|newsletter)\b.{0,200}$/iu,
+      /^(?:subscribe|sign up|get our|get the (?:latest|best|app|news)|join our|join us|follow us|follow our|follow @?[\p{L}\d_. ]{2,60}? on (?:facebook|twitter|instagram|youtube|x|telegram|whatsapp|linkedin)|like this (?:story|article)|(?:have|got) a (?:tip|story|question)|listen to [\p{L} ]{2,40} live|download (?:the|our)|stay (?:informed|updated|tuned|connected)|support (?:our|independent)|become a (?:member|subscriber)|register (?:now|for)|never miss|for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,40}\b(?:news|updates|stories)|like us|connect with us|receive (?:our|the)|our newsletter|newsletter)\b.{0,200}$/iu,
   },
   {
     role: 'furniture',
@@ -221,7 +221,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'advertisement',
     pattern:
-      /^(?:advertisement|advertising|sponsored|promoted|scroll (?:down )?to continue|story continues below\b.{0,40}|article continues (?:below|after)\b.{0,60}|continue reading\b.{0,40}|skip advert(?:isement)?|remove ads?\b.{0,40})$/iu,
+      /^(?:advertisement|advertising|advert|\[(?:button|caption|gallery|embed|video|ad)\b.{0,300}\]|sponsored|promoted|scroll (?:down )?to continue|story continues below\b.{0,40}|article continues (?:below|after)\b.{0,60}|continue reading\b.{0,40}|skip advert(?:isement)?|remove ads?\b.{0,40})$/iu,
   },
 ];
 

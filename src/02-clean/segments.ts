@@ -3,7 +3,7 @@ import { leakedMetadata, openingDateline } from './dateline.ts';
 import { body, type Decision, type Draft, furniture } from './draft.ts';
 import { arrangeHead, endOfHead } from './head.ts';
 import { isBlank, type Line, listLines, splitLines } from './line.ts';
-import { roleOfLine } from './line-rule.ts';
+import { type LineRole, roleOfLine } from './line-rule.ts';
 import { arrangeBody } from './main-part.ts';
 import { openSections } from './section.ts';
 
@@ -24,10 +24,11 @@ export const findSegmentsOfPage = (text: string, hints: Hints, known: Known): Se
   divideLines(text, splitLines(text), hints, known);
 
 function divideLines(text: string, lines: readonly Line[], hints: Hints, known: Known): Segment[] {
+  const own = lines.map((line) => roleOfLine(line.text));
   const draft: Draft = {
     lines,
-    own: lines.map((line) => roleOfLine(line.text)),
-    decided: lines.map((line) => known.get(line.start)),
+    own,
+    decided: lines.map((line, index) => presetFor(known.get(line.start), own[index])),
     ...hints,
   };
   openSections(draft);
@@ -40,6 +41,10 @@ function divideLines(text: string, lines: readonly Line[], hints: Hints, known: 
     return decision.role === 'body' ? divide(text, line, decision, index === first) : [{ start: line.start, end: line.end, ...decision }];
   });
 }
+
+/** What a heading says of itself weighs more than that it is a heading. */
+const presetFor = (known: Decision | undefined, own: LineRole | undefined): Decision | undefined =>
+  known?.role === 'crosshead' && (own?.role === 'furniture' || own?.role === 'comment') && !own.heads ? own : known;
 
 const closingCredit =
   /(?<=[.!?…]["”’)]{0,2}\s{0,3})(?:\(\p{Lu}[\p{Lu}\p{N}./-]{1,14}(?:,? [\p{Lu}\p{N}]{2,12})?\)|[-–—]{1,2}\s?\p{Lu}{2,12}|REUTERS?|Reuters|\/END\/|ENDS|\((?:ends?|END)\))\.*$/u;

@@ -1,8 +1,9 @@
 import type { Dropped } from '#model/document.ts';
-import { bare, type Decision } from '../draft.ts';
+import type { Decision } from '../draft.ts';
 import type { Known } from '../segments.ts';
 import type { MainPart } from './main-element.ts';
-import type { Block, Outline } from './outline.ts';
+import { type Block, type Outline, tagOf } from './outline.ts';
+import { reasonsToDrop } from './prune.ts';
 import { headings } from './tags.ts';
 
 /** The text of a page's article, what its tags say of its lines, and what was left out of it. */
@@ -14,14 +15,14 @@ export interface Composed {
 
 /** Joins the blocks of the main part: paragraphs by blank lines, list entries and table rows line by line. */
 export function composeArticle(outline: Outline, part: MainPart, title: string | undefined): Composed {
-  const inside = insideOf(outline, part.element);
+  const reasons = reasonsToDrop(outline, part, title);
   const known = new Map<number, Decision>();
   const dropped: Dropped[] = [];
   const pieces: string[] = [];
   let length = 0;
   let before: Block | undefined;
-  for (const block of outline.blocks) {
-    const because = reasonToDrop(outline, part, inside, block, title);
+  for (const [index, block] of outline.blocks.entries()) {
+    const because = reasons[index];
     if (because) {
       keepDropped(dropped, block.text, because);
       continue;
@@ -35,29 +36,6 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
     before = block;
   }
   return { text: pieces.join(''), known, dropped };
-}
-
-function insideOf({ elements }: Outline, main: number): boolean[] {
-  const inside: boolean[] = [];
-  for (const [index, element] of elements.entries()) inside.push(index === main || (inside[element.parent] ?? false));
-  return inside;
-}
-
-const tagOf = ({ elements }: Outline, block: Block): string => elements[block.element]?.tag ?? '';
-
-function reasonToDrop(
-  outline: Outline,
-  part: MainPart,
-  inside: readonly boolean[],
-  block: Block,
-  title: string | undefined,
-): string | undefined {
-  if (!inside[block.element]) return part.dropped[block.element] ?? 'outside the article';
-  const because = part.dropped[block.element];
-  if (because) return because;
-  if (headings.has(tagOf(outline, block)) && title !== undefined && bare(block.text) === bare(title))
-    return 'the headline, kept as the title';
-  return undefined;
 }
 
 const mostDropped = 2000;
@@ -77,6 +55,7 @@ function sameList(outline: Outline, first: Block, second: Block): boolean {
 
 function decisionByTag(outline: Outline, block: Block): Decision | undefined {
   const tag = tagOf(outline, block);
+  if (tag === 'tr' || tag === 'td' || tag === 'th') return { role: 'body', reason: 'table row' };
   if (headings.has(tag)) return { role: 'crosshead', reason: `heading <${tag}>` };
   return undefined;
 }

@@ -5,7 +5,7 @@ const words: readonly (readonly [reason: string, names: string])[] = [
   ['links to share', 'share sharing social addthis sharethis sharedaddy sharebar sharetools socials follow followus'],
   [
     'links to other articles',
-    'related relateds recirc recirculation recommend recommended recommendation recommendations outbrain taboola trending popular mostread mostpopular readmore readnext alsoread zergnet revcontent upnext teaser teasers promo promos morefrom moreon crosslink crosslinks relatedlinks relatedarticles jp-relatedposts ticker linklist interlink prevnext',
+    'related relateds recirc recirculation recommend recommended recommendation recommendations outbrain taboola trending breaking breakingnews popular mostread mostpopular readmore readnext alsoread zergnet revcontent upnext teaser teasers promo promos morefrom moreon crosslink crosslinks relatedlinks relatedarticles jp-relatedposts ticker linklist interlink prevnext',
   ],
   [
     'invitation to subscribe',
@@ -44,8 +44,12 @@ const reasons: ReadonlyMap<string, string> = new Map(
   words.flatMap(([reason, names]) => names.split(' ').map((name): [string, string] => [name, reason])),
 );
 
+/** Posts of others that the author quotes stand in elements named after the network. */
+const embedded = /embed|tweet(?!s?-?(?:button|this))|instagram-media/iu;
+
 /** Why an element with this class, id and role is likely no part of an article; undefined where its names say nothing. */
 export function reasonInLabel(label: string): string | undefined {
+  if (embedded.test(label)) return undefined;
   const parts = label
     .replace(/([a-z\d])([A-Z])/gu, '$1-$2')
     .toLowerCase()

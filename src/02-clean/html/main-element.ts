@@ -1,5 +1,7 @@
+import { roleOfLine } from '../line-rule.ts';
 import { namesBody, reasonInLabel } from './label.ts';
 import type { Block, Element, Outline } from './outline.ts';
+import { headings } from './tags.ts';
 
 /** Where an article stands in a page. */
 export interface MainPart {
@@ -11,21 +13,30 @@ export interface MainPart {
 
 /** Finds the element that holds most of the page's prose, without the parts whose tag or name speaks against them. */
 export function findMainPart({ elements, blocks }: Outline): MainPart {
-  const weights = blocks.map(weightOf);
+  const weights = weightsOf(blocks);
   const all = totals(elements, blocks, weights);
-  const dropped = inherit(elements, (element, index) => reasonFor(element, index, all));
-  const kept = totals(
-    elements,
-    blocks,
-    weights.map((weight, at) => (dropped[blocks[at]?.element ?? -1] ? 0 : weight)),
-  );
-  return { element: descend(elements, kept), dropped };
+  const cards = cardsOf(elements, blocks, all);
+  const dropped = inherit(elements, (element, index) => (cards.has(index) ? 'links to other articles' : reasonFor(element, index, all)));
+  const kept = weights.map((weight, at) => (dropped[blocks[at]?.element ?? -1] ? 0 : weight));
+  return { element: descend(elements, totals(elements, blocks, kept)), dropped };
 }
+
+/** Words below the heading of the readers' comments count for nothing. */
+function weightsOf(blocks: readonly Block[]): number[] {
+  const weights = blocks.map(weightOf);
+  const comments = blocks.findIndex((block) => block.text.length < 60 && roleOfLine(block.text)?.reason === commentsHeading);
+  const before = weights.slice(0, Math.max(0, comments)).reduce((sum, weight) => sum + weight, 0);
+  return before < leastProse ? weights : weights.map((weight, index) => (index > comments ? 0 : weight));
+}
+
+const commentsHeading = "heading of the readers' comments";
+const leastProse = 600;
 
 /** How much a block looks like an author's prose: its words outside links, few points for lines without an end. */
 function weightOf({ text, linked }: Block): number {
   const own = text.length - linked;
   if (own < 20 || linked > text.length * 0.5) return 0;
+  if (text.includes(' | ')) return own * 0.3;
   if (text.length > 90 || /[.!?…]["'”’)]{0,2}$/u.test(text)) return own;
   return own * 0.1;
 }
@@ -64,17 +75,42 @@ const byTag: Readonly<Record<string, string>> = {
   figcaption: 'caption',
   figure: 'caption',
 };
-const never = new Set(['html', 'body', 'main', 'article']);
+const never = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'thead', 'tr', 'td', 'th']);
+/** The share of a page's prose from which an element is the article, whatever its name says. */
+const mostOfPage = 0.4;
+/** Readers often write more than the author. */
+const nearlyAll = 0.9;
 
-/** An element with a speaking name that yet holds most of the page's words is not what its name says. */
 function reasonFor(element: Element, index: number, sums: readonly number[]): string | undefined {
   if (never.has(element.tag)) return undefined;
   const reason =
     byTag[element.tag] ?? (element.label ? reasonInLabel(element.label) : undefined) ?? (element.hidden ? 'hidden text' : undefined);
   if (reason === undefined || namesBody('', element.itemprop)) return undefined;
-  return (sums[index] ?? 0) > (sums[0] ?? 0) * 0.4 ? undefined : reason;
+  return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' ? nearlyAll : mostOfPage) ? undefined : reason;
 }
 
+/** Elements around a linked heading and few words: they announce another article. */
+function cardsOf(elements: readonly Element[], blocks: readonly Block[], sums: readonly number[]): ReadonlySet<number> {
+  const cards = new Set<number>();
+  for (const block of blocks) {
+    const tag = elements[block.element]?.tag ?? '';
+    if (!headings.has(tag) || tag === 'h1' || block.linked < block.text.length * 0.9) continue;
+    let at = elements[block.element]?.parent ?? -1;
+    let card = block.element;
+    for (let steps = 0; steps < 3 && at > 0 && (sums[at] ?? 0) < cardProse && !never.has(elements[at]?.tag ?? ''); steps++) {
+      card = at;
+      at = elements[at]?.parent ?? -1;
+    }
+    if (elements[at]?.tag === 'article' && (sums[at] ?? 0) < cardProse) card = at;
+    cards.add(card);
+  }
+  return cards;
+}
+
+/** UTF-16 units: no teaser is longer, and hardly an article shorter. */
+const cardProse = 500;
+
+/** The share of an element's prose that must lie in one of its children for the search to go on there. */
 const share = 0.7;
 
 /** Walks from the root to the deepest element that still holds most of the prose. */

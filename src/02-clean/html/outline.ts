@@ -43,5 +43,10 @@ export interface Marked {
 export interface Outline {
   readonly elements: readonly Element[];
   readonly blocks: readonly Block[];
+  /** For each picture the innermost block-level element around it. */
+  readonly images: readonly number[];
   readonly said: Said;
 }
+
+/** The tag of the block-level element around a block. */
+export const tagOf = ({ elements }: Outline, block: Block): string => elements[block.element]?.tag ?? '';

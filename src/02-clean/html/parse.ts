@@ -50,6 +50,7 @@ class PageReader implements TokenizerCallbacks {
   readonly #html: string;
   readonly #elements: Element[] = [];
   readonly #blocks: Block[] = [];
+  readonly #images: number[] = [];
   readonly #stack: Open[] = [];
   readonly #openByTag = new Map<string, number>();
   #top: Open = bottom;
@@ -142,6 +143,7 @@ class PageReader implements TokenizerCallbacks {
     return {
       elements: this.#elements,
       blocks: this.#blocks,
+      images: this.#images,
       said: {
         meta: this.#meta,
         title: collapse(this.#title),
@@ -158,9 +160,14 @@ class PageReader implements TokenizerCallbacks {
     if (tag === 'br') {
       this.#breakLine();
     } else if (tag === 'hr') this.#flush();
+    else if (tag === 'img') this.#noteImage();
     else if (tag === 'meta') this.#readMeta();
     else if (tag === 'link' && /\bcanonical\b/iu.test(at.get('rel') ?? '') && !this.#canonical) this.#canonical = at.get('href') ?? '';
     else if (tag === 'wbr') this.#take('\u200b');
+  }
+
+  #noteImage(): void {
+    if (this.#top.block >= 0 && this.#images.length < 5000) this.#images.push(this.#top.block);
   }
 
   /** One <br> breaks the line; two end the paragraph, as on pages that know no other paragraphs. */

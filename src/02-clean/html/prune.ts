@@ -1,0 +1,90 @@
+import { bare } from '../draft.ts';
+import { roleOfLine } from '../line-rule.ts';
+import type { MainPart } from './main-element.ts';
+import { type Block, type Outline, tagOf } from './outline.ts';
+import { headings } from './tags.ts';
+
+type Reasons = (string | undefined)[];
+
+/** For each block why it is left out of the article; undefined where it stays. */
+export function reasonsToDrop(outline: Outline, part: MainPart, title: string | undefined): Reasons {
+  const inside = insideOf(outline, part.element);
+  const reasons = outline.blocks.map((block) => {
+    const because = part.dropped[block.element];
+    if (!inside[block.element]) return because ?? 'outside the article';
+    return because ?? (isTitle(outline, block, title) ? 'the headline, kept as the title' : undefined);
+  });
+  markCaptions(outline, reasons);
+  dropLinks(outline, reasons);
+  dropEmptyHeadings(outline, reasons);
+  return reasons;
+}
+
+function insideOf({ elements }: Outline, main: number): boolean[] {
+  const inside: boolean[] = [];
+  for (const [index, element] of elements.entries()) inside.push(index === main || (inside[element.parent] ?? false));
+  return inside;
+}
+
+const isTitle = (outline: Outline, block: Block, title: string | undefined): boolean =>
+  title !== undefined && headings.has(tagOf(outline, block)) && bare(block.text) === bare(title);
+
+const isLink = (block: Block): boolean => block.linked >= block.text.length * 0.85;
+
+/** UTF-16 units: what a picture's frame may hold beside it and still be its caption. */
+const longestCaption = 320;
+
+/** A short text in the same small frame as a picture is its caption. */
+function markCaptions(outline: Outline, reasons: Reasons): void {
+  const sizes = outline.elements.map(() => 0);
+  for (const block of outline.blocks) addTo(sizes, block.element, block.text.length);
+  for (let index = outline.elements.length - 1; index > 0; index--) addTo(sizes, outline.elements[index]?.parent ?? -1, sizes[index] ?? 0);
+  const frames = new Set<number>();
+  for (const image of outline.images) {
+    for (
+      let at = image, steps = 0;
+      at > 0 && steps < 4 && (sizes[at] ?? 0) <= longestCaption;
+      at = outline.elements[at]?.parent ?? -1, steps++
+    )
+      frames.add(at);
+  }
+  for (const [index, block] of outline.blocks.entries())
+    if (!reasons[index] && frames.has(block.element) && tagOf(outline, block) !== 'li') reasons[index] = 'caption';
+}
+
+function addTo(sums: number[], at: number, size: number): void {
+  const before = sums[at];
+  if (before !== undefined) sums[at] = before + size;
+}
+
+/** A paragraph that is one link, and a list most of whose entries are, lead away from the article. */
+function dropLinks(outline: Outline, reasons: Reasons): void {
+  const lists = new Map<number, { links: number; all: number }>();
+  for (const [index, block] of outline.blocks.entries()) {
+    if (reasons[index] || tagOf(outline, block) !== 'li') continue;
+    const parent = outline.elements[block.element]?.parent ?? -1;
+    const list = lists.get(parent) ?? { links: 0, all: 0 };
+    lists.set(parent, { links: list.links + (isLink(block) ? 1 : 0), all: list.all + 1 });
+  }
+  for (const [index, block] of outline.blocks.entries()) {
+    if (reasons[index]) continue;
+    const list = tagOf(outline, block) === 'li' ? lists.get(outline.elements[block.element]?.parent ?? -1) : undefined;
+    if (list ? list.links > list.all * 0.6 : isLink(block) && !block.text.includes(' | ')) reasons[index] = 'links to other articles';
+  }
+}
+
+/** A heading over nothing that stays is the heading of what was left out. */
+function dropEmptyHeadings(outline: Outline, reasons: Reasons): void {
+  let below: 'nothing' | 'dropped' | 'text' = 'nothing';
+  for (let index = outline.blocks.length - 1; index >= 0; index--) {
+    const block = outline.blocks[index];
+    if (block === undefined || reasons[index] === 'outside the article') continue;
+    if (reasons[index]) {
+      if (reasons[index] === 'links to other articles') below = 'dropped';
+      continue;
+    }
+    const heading = headings.has(tagOf(outline, block)) || (block.bold >= block.text.length * 0.9 && block.text.length < 80);
+    if (heading && below !== 'text') reasons[index] = 'heading with nothing below it';
+    else below = heading ? below : roleOfLine(block.text)?.role === 'furniture' ? below : 'text';
+  }
+}
