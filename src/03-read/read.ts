@@ -4,7 +4,6 @@ import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { readClauses } from './clauses.ts';
 import { readDates } from './dates.ts';
-import { readClauses } from './clauses.ts';
 import { languageOf } from './language.ts';
 import { lemmaOf } from './lemma.ts';
 import { labelArcs, parseHeads } from './parse.ts';
