@@ -48,7 +48,7 @@ const aroundDays =
 
 /** True for a line that says a day and hardly anything else: "Wednesday, March 04, 2026", "03.06.2021 17:42". */
 export function isDayLine(line: string): boolean {
-  if (line.length > 120 || !anyDay.test(line)) return resetDays(false);
+  if (line.length > 120 || !/\d/u.test(line) || !anyDay.test(line)) return resetDays(false);
   resetDays(true);
   return !/[\p{L}\p{N}]/u.test(line.replace(anyDay, ' ').replace(aroundDays, ' '));
 }

@@ -81,7 +81,7 @@ const rules: readonly LineRule[] = [
     role: 'credit',
     reason: 'reporting and editing credit',
     pattern:
-      /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|written|reported|produced|contributed) by\b.{1,250}$|^.{2,80} contributed to this (?:report|article|story)\.?$/iu,
+      /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|written|reported|produced|contributed) by\b.{1,250}$|\bcontributed to this (?:report|article|story)\.?$/iu,
   },
   { role: 'credit', reason: 'source credit', pattern: /^\(?(?:source|sources|via|courtesy)\s?:\s?.{2,100}\)?$/iu },
   {
@@ -94,12 +94,12 @@ const rules: readonly LineRule[] = [
     role: 'caption',
     reason: 'ends in a picture credit',
     pattern:
-      /^.{10,300}(?:[|(©[]\s?|\s[/–—-]\s?)(?:photo|image|picture|pic|file photo|handout)s?\b[^.!?]{0,80}[)\]]?\.?$|^.{10,300}\((?:file|file photo|handout|supplied|getty|reuters|afp|ap)\b[^)]{0,60}\)$/iu,
+      /(?:[|(©[]\s?|\s[/–—-]\s?)(?:photo|image|picture|pic|file photo|handout)s?\b[^.!?]{0,80}[)\]]?\.?$|(?<=.{10})\((?:file|file photo|handout|supplied|getty|reuters|afp|ap)\b[^)]{0,60}\)$/iu,
   },
   {
     role: 'furniture',
     reason: 'copyright notice',
-    pattern: /^(?:©|\(c\) ?\d|copyright\b|all rights reserved|.{0,80}\ball rights reserved\b|.{0,80}©\s?\d{4}).{0,250}$/iu,
+    pattern: /^(?:©|\(c\) ?\d|copyright\b|all rights reserved).{0,250}$|\ball rights reserved\b|©\s?\d{4}/iu,
   },
   {
     role: 'furniture',
@@ -153,7 +153,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'link to another article',
     pattern:
-      /^[[(>»→▶•*]?\s?(?:also read|read also|read more|read here|see also|must read|read next|read full story|read|click here|watch|related)\s?(?:[:|»>–—-]| about| to )\s?.{0,300}$|^.{0,80}\bclick here\b.{0,120}$/iu,
+      /^[[(>»→▶•*]?\s?(?:also read|read also|read more|read here|see also|must read|read next|read full story|read|click here|watch|related)\s?(?:[:|»>–—-]| about| to )\s?.{0,300}$|\bclick(?:ing)? here\b/iu,
   },
   {
     role: 'furniture',

@@ -16,8 +16,8 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   const things = scripts.slice(0, 20).flatMap((script) => listThings(parse(script)));
   const article =
     things.find((thing) => isType(thing, /article|posting|report|liveblog/iu)) ??
-    things.find((thing) => text(thing['datePublished']) !== undefined);
-  const publisher = article && nameOf(article['publisher'], things);
+    things.find((thing) => text(thing.datePublished) !== undefined);
+  const publisher = article && nameOf(article.publisher, things);
   return article ? articleFrom(article, publisher, things) : {};
 }
 
@@ -25,17 +25,17 @@ type Thing = Readonly<Record<string, unknown>>;
 
 function articleFrom(article: Thing, publisher: string | undefined, things: readonly Thing[]): LinkedArticle {
   const fields: [keyof LinkedArticle, string | undefined][] = [
-    ['headline', text(article['headline']) ?? text(article['name'])],
-    ['body', text(article['articleBody'])],
-    ['published', text(article['datePublished']) ?? text(article['dateCreated'])],
-    ['author', namesOf(article['author'] ?? article['creator'], things)],
+    ['headline', text(article.headline) ?? text(article.name)],
+    ['body', text(article.articleBody)],
+    ['published', text(article.datePublished) ?? text(article.dateCreated)],
+    ['author', namesOf(article.author ?? article.creator, things)],
     ['publisher', publisher],
-    ['language', text(article['inLanguage'])],
+    ['language', text(article.inLanguage)],
     [
       'url',
-      text(article['url']) ??
-        text(article['mainEntityOfPage']) ??
-        (isThing(article['mainEntityOfPage']) ? text(article['mainEntityOfPage']['@id']) : undefined),
+      text(article.url) ??
+        text(article.mainEntityOfPage) ??
+        (isThing(article.mainEntityOfPage) ? text(article.mainEntityOfPage['@id']) : undefined),
     ],
   ];
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
@@ -56,7 +56,7 @@ function parse(script: string): unknown {
 /** Many pages print line breaks inside strings, which JSON forbids. */
 function parseLeniently(json: string): unknown {
   try {
-    return JSON.parse(json.replace(/[\u0000-\u001f]+/gu, ' ').replace(/;\s*$/u, ''));
+    return JSON.parse(json.replace(/\p{Cc}+/gu, ' ').replace(/;\s*$/u, ''));
   } catch {
     return undefined;
   }
@@ -74,7 +74,7 @@ function listThings(value: unknown): Thing[] {
     else if (isThing(next)) {
       found.push(next);
       if (next['@graph'] !== undefined) waiting.push(next['@graph']);
-      if (isThing(next['mainEntity'])) waiting.push(next['mainEntity']);
+      if (isThing(next.mainEntity)) waiting.push(next.mainEntity);
     }
   }
   return found;
@@ -93,9 +93,9 @@ const text = (value: unknown): string | undefined => {
 function nameOf(value: unknown, things: readonly Thing[]): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   if (!isThing(first)) return text(first);
-  const named = text(first['name']) ?? (isThing(first['name']) ? text(first['name']['name']) : undefined);
+  const named = text(first.name) ?? (isThing(first.name) ? text(first.name.name) : undefined);
   const id = first['@id'];
-  return named ?? text(things.find((thing) => thing !== first && typeof id === 'string' && thing['@id'] === id)?.['name']);
+  return named ?? text(things.find((thing) => thing !== first && typeof id === 'string' && thing['@id'] === id)?.name);
 }
 
 function namesOf(value: unknown, things: readonly Thing[]): string | undefined {

@@ -85,6 +85,6 @@ function dropEmptyHeadings(outline: Outline, reasons: Reasons): void {
     }
     const heading = headings.has(tagOf(outline, block)) || (block.bold >= block.text.length * 0.9 && block.text.length < 80);
     if (heading && below !== 'text') reasons[index] = 'heading with nothing below it';
-    else below = heading ? below : roleOfLine(block.text)?.role === 'furniture' ? below : 'text';
+    else if (!heading && below !== 'text' && roleOfLine(block.text)?.role !== 'furniture') below = 'text';
   }
 }
