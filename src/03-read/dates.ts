@@ -49,7 +49,7 @@ function orderOf(found: readonly Found[]): boolean | undefined {
 }
 
 /** Index of the token that covers an offset, or of the first after it. */
-function tokenAt({ tokens }: Sentence, offset: number): number {
+export function tokenAt({ tokens }: Sentence, offset: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,0 +1,91 @@
+import type { Figure } from '#model/reading.ts';
+import type { Sentence } from '#model/sentence.ts';
+import { atomsOf } from './atoms.ts';
+import { tokenAt } from './dates.ts';
+import { atomAt, type Line } from './dates-forms.ts';
+import { dateAt } from './dates-grammar.ts';
+import { type FigureFound, figureAt } from './figures-grammar.ts';
+import { type CountryCount, countryCounter } from './figures-money.ts';
+import { notCounted } from './figures-words.ts';
+
+/** Tokens between a figure and the noun it counts: "14 newly built Chinese ships". */
+const reach = 6;
+
+const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';
+
+/** The noun that arcs give to the figure's tokens. */
+function byArc({ tokens }: Sentence, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.head < 0 || (token.head >= from && token.head < to)) continue;
+    const relation = token.arc.split(':')[0];
+    const head = tokens[token.head];
+    if (head && (relation === 'nummod' || (token.tag === 'ADJ' && relation === 'amod')) && isNominal(head.tag)) return token.head;
+  }
+  return undefined;
+}
+
+/** The next noun: where tags are missing, the next word that is no function word; past "of the". */
+function byOrder({ tokens }: Sentence, from: number): number | undefined {
+  let at = from;
+  if (tokens[at]?.form === '-') at += 1;
+  if (tokens[at]?.form.toLowerCase() === 'of') {
+    at += 1;
+    while (['the', 'its', 'their', 'all'].includes(tokens[at]?.form.toLowerCase() ?? '')) at += 1;
+  }
+  const tagged = tokens[at] !== undefined && tokens[at]?.tag !== 'X';
+  for (let next = at; next < Math.min(tokens.length, at + reach); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || notCounted.has(token.form.toLowerCase()) || !/^\p{L}/u.test(token.form)) return undefined;
+    if (!tagged) return next;
+    if (isNominal(token.tag)) return isNominal(tokens[next + 1]?.tag ?? '') && next + 1 < at + reach ? lastNoun(tokens, next) : next;
+    if (token.tag !== 'ADJ' && token.tag !== 'ADV' && token.tag !== 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+function lastNoun(tokens: Sentence['tokens'], from: number): number {
+  let at = from;
+  while (at + 1 < from + reach && isNominal(tokens[at + 1]?.tag ?? '')) at += 1;
+  return at;
+}
+
+function finish(found: FigureFound, line: Line, sentence: Sentence, index: number): Figure {
+  const start = atomAt(line, found.from).start;
+  const end = atomAt(line, found.to - 1).end;
+  const { kind, amount, upTo, unit, approximate } = found;
+  const wanted = kind !== 'money' && kind !== 'points';
+  const first = tokenAt(sentence, start);
+  const after = tokenAt(sentence, end);
+  const counts = wanted ? (byArc(sentence, first, after) ?? byOrder(sentence, after)) : undefined;
+  return {
+    sentence: index,
+    start,
+    end,
+    kind,
+    amount,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(approximate === undefined ? {} : { approximate }),
+    ...(counts === undefined ? {} : { counts }),
+  };
+}
+
+function figuresIn(text: string, sentence: Sentence, index: number, countries: CountryCount): Figure[] {
+  const line = atomsOf(text, sentence);
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const date = dateAt(line, at);
+    const found = date ? undefined : figureAt(line, at, countries);
+    if (found) figures.push(finish(found, line, sentence, index));
+    at = Math.max(at + 1, date?.to ?? found?.to ?? 0);
+  }
+  return figures;
+}
+
+/** The figures of a text, in its order; numbers that belong to dates are left to `readDates`. Linear in the length of the text. */
+export function readFigures(sentences: readonly Sentence[], text: string): Figure[] {
+  const countries = countryCounter(text);
+  return sentences.flatMap((sentence, index) => figuresIn(text, sentence, index, countries));
+}
