@@ -8,9 +8,12 @@ import type { Reading } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
 import { matchClause, type Refused } from './clauses.ts';
 import type { Draft } from './draft.ts';
+import { matchFigures } from './figures.ts';
+import { matchHoldings } from './holdings.ts';
+import { matchNames } from './names.ts';
 import { onceEach } from './once.ts';
-import { countriesOfPlace, matchFigures, matchHoldings, matchNames, matchQuotations } from './others.ts';
-import { type Scene, setScene } from './scene.ts';
+import { matchQuotations } from './quotations.ts';
+import { countriesOfPlace, type Scene, setScene } from './scene.ts';
 
 /** A sentence that names two countries and gave no claim. */
 export interface Remaining extends Span {

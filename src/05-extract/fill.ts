@@ -15,8 +15,10 @@ export interface Stand {
   readonly clause?: Clause;
   /** The stretch the claim rests on when there is no clause. */
   readonly stretch: { readonly from: number; readonly to: number };
-  /** Roles of the claim made before this one by the same type, for "while imports came to …". */
-  readonly before?: Roles;
+  /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
+  readonly carrier?: Clause;
+  /** Country that owned the figure before this one: "Gondor's exports …, while imports came to …". */
+  readonly previousOwner?: string;
 }
 
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
@@ -77,7 +79,8 @@ function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: 
 }
 
 // "other" needs to know whom the rest of the roles name.
-const isLate = (selector: Selector): boolean => selector.pick === 'other';
+const isLate = (selector: Selector): boolean =>
+  selector.pick === 'other' || ((selector.pick === 'state' || selector.pick === 'traveller') && selector.of.some(isLate));
 const inOrder = (roles: Roles, fact: FactType): Roles =>
   Object.fromEntries(Object.keys(fact.roles).flatMap((name) => (roles[name] === undefined ? [] : [[name, roles[name]]])));
 
@@ -146,7 +149,7 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
     case 'other':
       return otherOf(stand, sofar);
     case 'previous':
-      return [stand.before?.[name] ?? []].flat();
+      return stand.previousOwner ? [stand.previousOwner] : [];
     case 'inside':
       return countriesWithin(place, stand.stretch.from, stand.stretch.to);
     case 'owner':
@@ -245,7 +248,7 @@ function asRole(actor: Actor, role: Role): string | undefined {
 
 /** The phrases of the clause, or of the clause that carries it, that an argument selector means. */
 function phrases(stand: Stand, selector: Selector): Phrase[] {
-  const clause = selector.pick === 'carrier' && stand.clause ? carrierOf(stand.scene, stand.clause) : stand.clause;
+  const clause = selector.pick === 'carrier' ? (stand.carrier ?? (stand.clause && carrierOf(stand.scene, stand.clause))) : stand.clause;
   if (!clause || (selector.pick !== 'argument' && selector.pick !== 'carrier')) return [];
   return clause.arguments
     .filter(

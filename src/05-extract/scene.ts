@@ -86,6 +86,9 @@ export function countriesWithin(place: Place, from: number, to: number): string[
   return [...new Set(inside.flatMap((mention) => mention.actors.map(countryOf)).filter((code) => code !== undefined))];
 }
 
+/** Countries named in a sentence. */
+export const countriesOfPlace = (place: Place): string[] => countriesWithin(place, 0, place.line.tokens.length);
+
 export const phraseOf = (clause: Clause, argument: Argument): Phrase => ({
   sentence: clause.sentence,
   heads: argument.heads,

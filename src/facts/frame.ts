@@ -8,7 +8,7 @@ import type { Figure } from '#model/reading.ts';
  * pair: the two countries the text is about; other: the one of them that the clause's other roles do not name.
  * owner: who owns the noun that an argument hangs on ("its ambassador", "Gondor's port").
  * carrier: a role of the clause that this one stands in ("signed an agreement": the signer).
- * previous: the country that filled the same role of the claim before: "imports" after "Gondor's exports".
+ * previous: the country that owned the figure before: "imports" after "Gondor's exports".
  * is: the same word always.
  */
 export type Selector =
@@ -134,6 +134,10 @@ export interface FigureFrame extends Named {
   readonly after?: readonly string[];
   /** As `after`, but none of which may. */
   readonly notAfter?: readonly string[];
+  /** Words, none of which the sentence may hold. */
+  readonly without?: readonly string[];
+  /** The role whose country owns the figure: the next one without an owner is its too. */
+  readonly owner?: string;
   /** Roles without direction: both are filled from these, in alphabetical order. */
   readonly both?: { readonly roles: readonly [string, string]; readonly by: readonly Selector[] };
   /** Turns the sign: a deficit is a negative balance. */

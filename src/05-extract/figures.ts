@@ -1,0 +1,209 @@
+import type { FactType } from '#facts/define.ts';
+import type { FigureFrame, Fillers } from '#facts/frame.ts';
+import type { Clause } from '#model/clause.ts';
+import type { Figure } from '#model/reading.ts';
+import type { Value } from '#values/value.ts';
+import { attributionOf } from './attribution.ts';
+import { type Draft, evidenceOf } from './draft.ts';
+import { fillRoles, fillSides, type Stand } from './fill.ts';
+import { type Place, type Scene, tokenAt } from './scene.ts';
+import { dateNear } from './when.ts';
+
+/** A noun or verb that a figure may belong to, under one frame. */
+interface Hit {
+  readonly frame: FigureFrame;
+  readonly noun: number;
+  /** How far off it stands: by grammar 0 to 2, else by tokens. */
+  readonly distance: number;
+}
+
+/** A figure in its sentence. Token indexes; `last` is included. */
+interface Spot {
+  readonly place: Place;
+  readonly figure: Figure;
+  readonly first: number;
+  readonly last: number;
+  /** Tokens that govern it, and the subjects and objects of the verbs among them. */
+  readonly governors: ReadonlySet<number>;
+}
+
+/** Claims from figures: each figure goes to the noun that governs it, else to the nearest, that any frame of the type names. */
+export function matchFigures(scene: Scene, fact: FactType, frames: readonly FigureFrame[]): Draft[] {
+  const drafts: Draft[] = [];
+  let owner: { code: string; sentence: number } | undefined;
+  for (const place of scene.places) {
+    for (const figure of place.figures) {
+      const spot = spotOf(scene, place, figure);
+      const hits = frames.flatMap((frame) => hitsOf(spot, frame)).sort((a, b) => a.distance - b.distance);
+      const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
+      const made = firstThat(hits, (hit) => draftFigure(scene, spot, fact, hit, near));
+      if (!made) continue;
+      drafts.push(made.draft);
+      const role = made.hit.frame.owner;
+      const code = role ? made.draft.roles[role] : undefined;
+      if (typeof code === 'string') owner = { code, sentence: place.line.index };
+    }
+  }
+  return drafts;
+}
+
+function firstThat(hits: readonly Hit[], make: (hit: Hit) => Draft | undefined): { hit: Hit; draft: Draft } | undefined {
+  for (const hit of hits) {
+    const draft = make(hit);
+    if (draft) return { hit, draft };
+  }
+  return undefined;
+}
+
+function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
+  const first = tokenAt(place, figure.start);
+  const last = tokenAt(place, figure.end - 1);
+  const governors = new Set<number>();
+  for (let i = Math.max(first, 0); i <= last; i++) {
+    let at = i;
+    for (let steps = 0; steps < 6 && at >= 0; steps++) {
+      at = place.line.tokens[at]?.head ?? -1;
+      if (at < 0 || (at >= first && at <= last)) continue;
+      governors.add(at);
+      const clause = scene.clauseAt(place.line.index, at);
+      if (clause?.kind !== 'verb') continue;
+      for (const argument of clause.arguments)
+        if (argument.role === 'subject' || argument.role === 'object') for (const head of argument.heads) governors.add(head);
+      break;
+    }
+  }
+  return { place, figure, first, last, governors };
+}
+
+function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
+  const { place, figure, first, last } = spot;
+  if (!frame.figures.includes(figure.kind) || !suits(spot, frame)) return [];
+  return place.line.tokens.flatMap((_, noun): Hit[] => {
+    if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last)) return [];
+    if (frame.counted && figure.counts !== noun && !(noun > last && noun - last <= 3)) return [];
+    const distance = spot.governors.has(noun) ? 1 + Math.abs(noun - first) / 100 : noun < first ? 3 + first - noun : 3 + (noun - last) * 2;
+    return distance > 40 ? [] : [{ frame, noun, distance }];
+  });
+}
+
+function suits({ place, first }: Spot, frame: FigureFrame): boolean {
+  const { tokens } = place.line;
+  const before = tokens[first - 1]?.form.toLowerCase() ?? '';
+  const isBehind = (words: readonly string[]) =>
+    words.includes(before) || words.includes(`${tokens[first - 2]?.form.toLowerCase() ?? ''} ${before}`);
+  if ((frame.after && !isBehind(frame.after)) || (frame.notAfter && isBehind(frame.notAfter))) return false;
+  const sentence = place.line.words(0, tokens.length).toLowerCase();
+  return (
+    (!frame.mentions || frame.mentions.some((word) => sentence.includes(word))) && !frame.without?.some((word) => sentence.includes(word))
+  );
+}
+
+function isPredicate(place: Place, at: number, frame: FigureFrame): boolean {
+  if (frame.predicate.includes(place.line.tokens[at]?.lemma.toLowerCase() ?? '')) return true;
+  return (
+    frame.predicate.includes('people of a country') && place.mentions.some((mention) => mention.by === 'demonym' && mention.to - 1 === at)
+  );
+}
+
+function draftFigure(scene: Scene, spot: Spot, fact: FactType, { frame, noun }: Hit, previousOwner: string | undefined): Draft | undefined {
+  const { place, figure, first, last } = spot;
+  const head = wholeNoun(place, noun);
+  const clause = scene.clauseAt(place.line.index, head);
+  const carrier = carrierIn(place, head, noun, first);
+  const stretch = { from: Math.min(clause?.from ?? noun, noun, first), to: Math.max(clause?.to ?? 0, noun + 1, last + 1) };
+  const stand: Stand = {
+    scene,
+    place,
+    stretch,
+    ...(clause && { clause }),
+    ...(carrier && { carrier }),
+    ...(previousOwner && { previousOwner }),
+  };
+  const sides = frame.both ? bothSides(stand, frame.both) : {};
+  const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
+  const value = readValue(scene, spot, frame);
+  if (!roles || !value) return undefined;
+  const date = dateNear(place, figure.start, figure.end);
+  const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
+  const status = governing?.tense === 'future' || governing?.modality === 'planned' ? 'planned' : 'reported';
+  return {
+    fact,
+    frame: frame.name,
+    roles,
+    value,
+    status,
+    attribution: attributionOf(scene, place, governing),
+    evidence: evidenceOf(
+      scene,
+      place,
+      Math.min(stretch.from, carrier?.from ?? stretch.from),
+      Math.max(stretch.to, Math.min(carrier?.to ?? 0, stretch.to + 12)),
+    ),
+    confidence: frame.confidence ?? 0.75,
+    ...(date && { date }),
+  };
+}
+
+/** "credit" in "credit line" speaks for the line. */
+function wholeNoun(place: Place, noun: number): number {
+  const token = place.line.tokens[noun];
+  return token?.arc === 'compound' && token.head > noun ? token.head : noun;
+}
+
+/** The verb that has the noun, or the figure itself, among its arguments: "won 63 of the 120 seats". */
+function carrierIn(place: Place, head: number, noun: number, figure: number): Clause | undefined {
+  return place.clauses.find(
+    (clause) =>
+      clause.kind === 'verb' &&
+      clause.arguments.some((argument) => argument.role !== 'subject' && [head, noun, figure].some((at) => argument.heads.includes(at))),
+  );
+}
+
+/** Fills two roles that have no direction, in alphabetical order. */
+function bothSides(stand: Stand, both: NonNullable<FigureFrame['both']>): Fillers | undefined {
+  const codes = fillSides(stand, both.by);
+  const [one, two] = both.roles;
+  return codes ? { [one]: { pick: 'is', word: codes[0] }, [two]: { pick: 'is', word: codes[1] } } : undefined;
+}
+
+const falling =
+  /^(fall|drop|decline|decrease|shrink|slump|plunge|contract|tumble|down|less|lower|slide|dip|halve|decreased|fell|reduce|reduction|collapse)$/;
+const rising = /^(rise|grow|increase|expand|jump|surge|climb|soar|up|more|higher|gain|growth|growing|leap|advance)$/;
+
+function readValue(scene: Scene, { place, figure, first: at, last }: Spot, frame: FigureFrame): Value | undefined {
+  if (frame.value === 'count') return { count: figure.amount };
+  if (frame.value === 'share') return { share: figure.amount, unit: 'percent' };
+  if (frame.value === 'amount') return { amount: frame.negative ? -figure.amount : figure.amount, unit: unitOf(scene, figure) };
+  const { tokens } = place.line;
+  for (let away = 1; away <= 9; away++) {
+    for (const token of [tokens[at - away], tokens[last + away]]) {
+      const word = token ? [token.lemma.toLowerCase(), token.form.toLowerCase()] : [];
+      if (word.some((each) => falling.test(each))) return { change: -figure.amount, unit: 'percent' };
+      if (word.some((each) => rising.test(each))) return { change: figure.amount, unit: 'percent' };
+    }
+  }
+  return undefined;
+}
+
+// Papers write "$" for the dollar of their own country.
+const dollars: Readonly<Record<string, string>> = {
+  CAN: 'CAD',
+  AUS: 'AUD',
+  NZL: 'NZD',
+  SGP: 'SGD',
+  HKG: 'HKD',
+  TWN: 'TWD',
+  JAM: 'JMD',
+  TTO: 'TTD',
+  FJI: 'FJD',
+  BRB: 'BBD',
+  NAM: 'NAD',
+  GUY: 'GYD',
+};
+
+function unitOf(scene: Scene, figure: Figure): string {
+  const { outlet, dateline } = scene.identified.setting;
+  const own = dollars[outlet ?? dateline ?? ''];
+  const isBare = scene.document.text.slice(figure.start, figure.end).startsWith('$');
+  return own && isBare && figure.unit === 'USD' ? own : (figure.unit ?? '');
+}

@@ -1,0 +1,78 @@
+import type { FactType } from '#facts/define.ts';
+import type { NameFrame } from '#facts/frame.ts';
+import { isCapitalised, isInnerHyphen } from '#identify/line.ts';
+import { type Draft, evidenceOf } from './draft.ts';
+import { fillRoles } from './fill.ts';
+import { agencyOf } from './holdings.ts';
+import type { Place, Scene } from './scene.ts';
+
+const inner = /^(of|on|for|the|and|&|in|between|to|with)$/;
+
+/** Claims from capitalised names that end in, or begin with, one of a frame's nouns. */
+export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {
+  return scene.places.flatMap((place) =>
+    namesIn(place, frame).flatMap((stretch): Draft[] => {
+      const words = place.line.words(stretch.from, stretch.to);
+      const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
+      if (frame.without?.some((word) => sentence.includes(word))) return [];
+      const isBody = place.mentions.some(
+        (mention) =>
+          mention.by === 'name' &&
+          mention.from < stretch.to &&
+          mention.to > stretch.from &&
+          mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation'),
+      );
+      if (isBody) return [];
+      const roles = fillRoles({ scene, place, stretch }, frame.roles, fact);
+      if (!roles || words.split(' ').length < 2) return [];
+      return [
+        {
+          fact,
+          frame: frame.name,
+          roles,
+          status: 'reported',
+          attribution: agencyOf(scene),
+          evidence: evidenceOf(scene, place, stretch.from, stretch.to),
+          confidence: frame.confidence ?? 0.75,
+        },
+      ];
+    }),
+  );
+}
+
+/** Stretches of capitalised words around a noun of the frame. */
+function namesIn(place: Place, frame: NameFrame): { from: number; to: number }[] {
+  const { tokens } = place.line;
+  if (place.line.titleCase) return [];
+  const found: { from: number; to: number }[] = [];
+  tokens.forEach((token, noun) => {
+    const word = token.form.toLowerCase();
+    if (
+      !isCapitalised(token) ||
+      (token.tag !== 'NOUN' && token.tag !== 'PROPN') ||
+      !(frame.nouns.includes(word) || frame.nouns.includes(token.lemma.toLowerCase())) ||
+      (found.at(-1)?.to ?? 0) > noun
+    )
+      return;
+    let from = noun;
+    while (from > 0 && belongs(place, from - 1, from)) from--;
+    while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(The|A|An|Its)$/.test(tokens[from]?.form ?? ''))) from++;
+    let to = noun + 1;
+    while (to < tokens.length && belongs(place, to, noun)) to++;
+    while (to > noun + 1 && !isCapitalised(tokens[to - 1])) to--;
+    found.push({ from, to });
+  });
+  return found;
+}
+
+function belongs(place: Place, at: number, _noun: number): boolean {
+  const token = place.line.tokens[at];
+  return (
+    token !== undefined &&
+    (isCapitalised(token) ||
+      inner.test(token.form) ||
+      /^['’]s?$/.test(token.form) ||
+      isInnerHyphen(place.line.tokens, at) ||
+      /^[–-]$/.test(token.form))
+  );
+}

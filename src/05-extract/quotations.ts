@@ -1,0 +1,60 @@
+import type { FactType } from '#facts/define.ts';
+import type { QuotationFrame } from '#facts/frame.ts';
+import { countryOf } from '#identify/descriptions.ts';
+import type { Quotation } from '#model/reading.ts';
+import type { Draft } from './draft.ts';
+import { agencyOf } from './holdings.ts';
+import { actorsIn, type Scene } from './scene.ts';
+
+/** Claims from words between quotation marks whose speaker is known. */
+export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFrame): Draft[] {
+  return scene.reading.quotations.flatMap((quotation): Draft[] => {
+    const quote = quotation.parts
+      .map((part) => scene.document.text.slice(part.start, part.end).trim())
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace(/,$/, '');
+    const place = scene.places[quotation.speaker?.sentence ?? quotation.sentence];
+    if (!place || !quotation.speaker || quote.split(' ').length < frame.words) return [];
+    const [speaker] = actorsIn(place, {
+      sentence: place.line.index,
+      heads: [quotation.speaker.token],
+      from: quotation.speaker.token,
+      to: quotation.speaker.token + 1,
+    });
+    if (!speaker || speaker.kind === 'country') return [];
+    const own = countryOf(speaker) ?? speaker.of;
+    const about = aboutOf(scene, quotation, own);
+    const roles = { speaker: speaker.name, ...(own && { of: own }), ...(about.length > 0 && { about }) };
+    const evidence = { start: quotation.start, end: quotation.end, exact: scene.document.text.slice(quotation.start, quotation.end) };
+    return [
+      {
+        fact,
+        frame: frame.name,
+        roles,
+        value: { quote },
+        status: 'reported',
+        attribution: agencyOf(scene),
+        evidence,
+        confidence: frame.confidence ?? 0.85,
+      },
+    ];
+  });
+}
+
+/** Countries a quotation speaks of: those it names, else the pair the text is about. */
+function aboutOf(scene: Scene, quotation: Quotation, own: string | undefined): string[] {
+  const named = scene.places
+    .flatMap((place) =>
+      place.line.sentence.end <= quotation.start || place.line.sentence.start >= quotation.end
+        ? []
+        : place.mentions.filter((mention) => {
+            const first = place.line.tokens[mention.from];
+            return first !== undefined && first.start >= quotation.start && first.end <= quotation.end;
+          }),
+    )
+    .flatMap((mention) => mention.actors.map(countryOf))
+    .filter((code) => code !== undefined);
+  const about = named.length > 0 ? named : (scene.identified.pair ?? []).filter((code) => code !== own);
+  return [...new Set(about)].sort();
+}
