@@ -17,7 +17,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   const changed = [...tokens];
   let changes = false;
   for (let index = 0; index < changed.length; index++) if (mendNoun(changed, index)) changes = true;
-  if (mendMainVerb(changed)) changes = true;
+  if (mendMainVerb(changed) || mendOpening(changed)) changes = true;
   for (let index = 0; index < changed.length; index++) {
     if (mendSpeaker(changed, index) || mendContent(changed, index)) changes = true;
   }
@@ -44,13 +44,19 @@ const nounFollowers = new Set(['between', 'with', 'on', 'of', 'in', 'to', 'from'
 function mendNoun(tokens: Token[], index: number): boolean {
   const token = tokens[index];
   const isThird = token?.tag === 'VERB' && shapeOf(token.form, token.lemma) === 'third' && token.form.length > 3;
-  if (token === undefined || !isThird || (index > 0 && token.form.toLowerCase() !== 'talks')) return false;
-  if (speech.has(token.lemma) || !nounFollowers.has(tokens[index + 1]?.form.toLowerCase() ?? '')) return false;
+  if (token === undefined || !isThird) return false;
+  const follower = tokens[index + 1]?.form.toLowerCase() ?? '';
+  // A finite verb cannot be an infinitive's stand-in: "denied reports that …".
+  const isOpen = token.arc === 'xcomp' && token.head === index - 1;
+  const isFirst = (index === 0 && !speech.has(token.lemma)) || token.form.toLowerCase() === 'talks';
+  if (!isOpen && !(isFirst && nounFollowers.has(follower))) return false;
   if (tokens.some(({ head, arc }, child) => head === index && child < index && (arc.startsWith('nsubj') || arc === 'aux'))) return false;
   const { head } = token;
-  if (head < index && index === 0) return false;
-  for (let child = index + 1; child < tokens.length; child++)
-    if (tokens[child]?.head === index && tokens[child]?.arc === 'obl') attach(tokens, child, index, 'nmod');
+  if (head < 0) return false;
+  for (let child = index + 1; child < tokens.length; child++) {
+    const { head: above, arc: relation } = tokens[child] ?? { head: -1, arc: '' };
+    if (above === index && (relation === 'obl' || relation === 'ccomp')) attach(tokens, child, index, relation === 'obl' ? 'nmod' : 'acl');
+  }
   const hasSubject = tokens.some((other) => other.head === head && other.arc.startsWith('nsubj'));
   const arc = tokens[head]?.tag === 'VERB' && !hasSubject ? (hasChild(tokens, head, ['aux:pass']) ? 'nsubj:pass' : 'nsubj') : 'obj';
   tokens[index] = { ...token, tag: 'NOUN', arc };
@@ -61,7 +67,7 @@ function mendNoun(tokens: Token[], index: number): boolean {
 function mendMainVerb(tokens: Token[]): boolean {
   const root = tokens.findIndex(({ head }) => head < 0);
   if (!isName(tokens[root]) || hasChild(tokens, root, ['cop', 'nsubj', 'aux'])) return false;
-  const relative = tokens.findIndex(({ head, arc }) => head === root && arc === 'acl:relcl');
+  const relative = tokens.findIndex(({ head, arc }) => head === root && (arc === 'acl:relcl' || arc === 'appos'));
   if (relative < 0) return false;
   const main = tokens.findIndex((_, index) => index > relative && isMainVerb(tokens, index, root, relative));
   if (main < 0) return false;
@@ -74,6 +80,27 @@ function mendMainVerb(tokens: Token[]): boolean {
   }
   attach(tokens, main, -1, 'root');
   attach(tokens, root, main, isPassive ? 'nsubj:pass' : 'nsubj');
+  return true;
+}
+
+/** "Asked about the treaty, Imrahil declined to comment": the opening participle was taken for the main verb. */
+function mendOpening(tokens: Token[]): boolean {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const opening = tokens[root];
+  if (opening?.tag !== 'VERB' || root > 2 || hasChild(tokens, root, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop'])) return false;
+  const shape = shapeOf(opening.form, opening.lemma);
+  if (shape !== 'ing' && shape !== 'past') return false;
+  const main = tokens.findIndex(
+    ({ head, arc, tag }, index) =>
+      head === root &&
+      index > root &&
+      tag === 'VERB' &&
+      (arc === 'parataxis' || arc === 'conj') &&
+      hasChild(tokens, index, ['nsubj', 'nsubj:pass']),
+  );
+  if (main < 0 || hasChild(tokens, main, ['cc', 'mark'])) return false;
+  attach(tokens, main, -1, 'root');
+  attach(tokens, root, main, 'advcl');
   return true;
 }
 
@@ -93,19 +120,22 @@ const said = new Set(['say', 'tell', 'add', 'note', 'report', 'announce', 'state
 /** ", officials from both sides said Thursday": a verb of saying without a subject takes the bare noun before it. */
 function mendSpeaker(tokens: Token[], index: number): boolean {
   const verb = tokens[index];
-  if (verb === undefined || verb.tag !== 'VERB' || !said.has(verb.lemma) || verb.arc === 'amod' || verb.arc === 'acl') return false;
-  if (verb.arc === 'conj' || shapeOf(verb.form, verb.lemma) !== 'past') return false;
+  if (verb === undefined || verb.tag !== 'VERB' || !said.has(verb.lemma) || verb.arc === 'amod' || verb.arc.startsWith('acl')) return false;
+  const shape = shapeOf(verb.form, verb.lemma);
+  const isAfterNoun = shape === 'third' && isName(tokens[index - 1]);
+  if (verb.arc === 'conj' || (shape !== 'past' && !isAfterNoun)) return false;
   if (tokens.some(({ head, arc }) => head === index && (arc.startsWith('nsubj') || arc === 'aux' || arc === 'aux:pass' || arc === 'mark')))
     return false;
   const subject = speakerBefore(tokens, index);
   if (subject < 0) return false;
   const noun = tokens[subject];
-  if (noun === undefined || noun.head < 0) return false;
+  if (noun === undefined || noun.arc.startsWith('nsubj')) return false;
   // The verb may hang below its own subject; it then takes the subject's place.
   const isBelow = isUnder(tokens, index, subject);
   const holder = isBelow ? noun.head : verb.head;
   attach(tokens, subject, index, 'nsubj');
-  if (isBelow || (holder >= 0 && verb.arc !== 'ccomp')) attach(tokens, index, holder, 'parataxis');
+  if (isBelow && holder < 0) attach(tokens, index, -1, 'root');
+  else if (isBelow || (holder >= 0 && verb.arc !== 'ccomp')) attach(tokens, index, holder, 'parataxis');
   return true;
 }
 
@@ -131,7 +161,7 @@ function speakerBefore(tokens: readonly Token[], index: number): number {
       commas++;
       continue;
     }
-    if (isNominal(token) && !hasChild(tokens, at, ['case']) && !isInside(tokens, at, index)) found = at;
+    if ((isNominal(token) || (at === 0 && isName(token))) && !hasChild(tokens, at, ['case']) && !isInside(tokens, at, index)) found = at;
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '#model/clause.ts';
 import { prepositionOf } from './clauses-arguments.ts';
 import type { Draft, Drafts } from './clauses-draft.ts';
+import { isCalled } from './clauses-subjects.ts';
 import { baseOf, tokenAt } from './clauses-tree.ts';
 import {
   adjectiveEffects,
@@ -50,7 +51,7 @@ export function settleModality(drafts: Drafts, draft: Draft): void {
       else inherit(draft, parent, draft.voice === 'passive' ? 'past' : parent.tense);
       return;
     case 'advcl':
-      settleAdverbial(draft, parent);
+      settleAdverbial(drafts, draft, parent);
       return;
     case 'conj':
       settleConjunct(draft, parent);
@@ -133,7 +134,7 @@ function settleThat(draft: Draft, governor: Draft): void {
     // Reported speech moves "will" one step back.
     draft.modality = 'planned';
   }
-  const effect = clauseEffects.get(governor.lemma);
+  const effect = clauseEffects.get(governor.lemma) ?? denialOf(governor);
   if (effect === undefined) return;
   if (effect.negated === true) draft.negated = !draft.negated;
   else if (weight[effect.modality] > weight[draft.modality]) {
@@ -142,13 +143,19 @@ function settleThat(draft: Draft, governor: Draft): void {
   }
 }
 
-function settleAdverbial(draft: Draft, parent: Draft): void {
+/** "denied reports that …": the verb denies what the noun says. */
+function denialOf({ kind, parent }: Draft): Effect | undefined {
+  const effect = kind === 'noun' && parent !== undefined ? clauseEffects.get(parent.lemma) : undefined;
+  return effect?.negated === true ? effect : undefined;
+}
+
+function settleAdverbial(drafts: Drafts, draft: Draft, parent: Draft): void {
   if (draft.form === 'finite') return;
   if (draft.form !== 'infinitive') {
     inherit(draft, parent, draft.form === 'participle' && parent.tense !== 'future' ? 'past' : parent.tense);
     return;
   }
-  const isGoverned = parent.kind !== 'verb' || parent.voice === 'passive' || isCalling(parent) || draft.site - parent.head <= 3;
+  const isGoverned = parent.kind !== 'verb' || parent.voice === 'passive' || isCalling(drafts, parent) || draft.site - parent.head <= 3;
   if (infinitiveEffects.has(parent.lemma) && isGoverned) {
     settleInfinitive(draft, parent);
     return;
@@ -159,9 +166,8 @@ function settleAdverbial(draft: Draft, parent: Draft): void {
 }
 
 /** "called on Gondor to". */
-const isCalling = ({ lemma, arguments: phrases }: Draft): boolean =>
-  objectCallers.has(lemma) &&
-  phrases.some(({ preposition }) => preposition === 'on' || preposition === 'upon' || preposition === 'for' || preposition === 'to');
+const isCalling = (drafts: Drafts, { lemma, arguments: phrases }: Draft): boolean =>
+  objectCallers.has(lemma) && phrases.some((phrase) => isCalled(drafts, phrase));
 
 /** "will visit Gondor and meet": the second verb leans on the first one's auxiliary; `shareArguments` has copied its form. */
 function settleConjunct(draft: Draft, first: Draft): void {

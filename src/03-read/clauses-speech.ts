@@ -1,6 +1,6 @@
 import type { Draft, Drafts } from './clauses-draft.ts';
 import { baseOf, childBy, tokenAt } from './clauses-tree.ts';
-import { hearsay, speech } from './clauses-words.ts';
+import { announcing, hearsay, speech } from './clauses-words.ts';
 
 /** Finds who says what: fills `said` of every clause, and puts what is said under the verb that says it. */
 export function attribute(drafts: Drafts): void {
@@ -16,7 +16,8 @@ function isAside({ tree }: Drafts, draft: Draft): boolean {
   const { arc } = tokenAt(tree, draft.site);
   if (arc === 'parataxis') return draft.surface !== undefined && draft.voice === 'active';
   // "Arnor to host talks, says Imrahil": the tree may take the two for conjuncts.
-  if (arc === 'conj') return childBy(tree, draft.site, 'cc') < 0 && (draft.surface?.from ?? -1) > draft.site;
+  if (arc === 'conj') return childBy(tree, draft.site, 'cc') < 0 && childBy(tree, draft.site, 'nsubj') >= 0 && announcing.has(draft.lemma);
+  if (draft.surface === undefined || draft.voice === 'passive') return false;
   return arc === 'advcl' && tokenAt(tree, childBy(tree, draft.site, 'mark')).form.toLowerCase() === 'as';
 }
 

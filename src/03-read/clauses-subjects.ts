@@ -134,7 +134,8 @@ function findSubject(drafts: Drafts, draft: Draft): Filler | undefined {
 function subjectOfNounClause(drafts: Drafts, draft: Draft): Filler | undefined {
   const { tree } = drafts;
   const noun = tokenAt(tree, draft.site).head;
-  if (draft.form === 'gerund' && childBy(tree, draft.site, 'mark') < 0) return fillerOf(drafts, noun);
+  const mark = childBy(tree, draft.site, 'mark');
+  if (draft.form === 'gerund' && (mark < 0 || tokenAt(tree, mark).form.toLowerCase() === 'as')) return fillerOf(drafts, noun);
   if (draft.form === 'participle') return fillerOf(drafts, noun);
   if (draft.form === 'finite') return childBy(tree, draft.site, 'mark') < 0 ? fillerOf(drafts, noun) : undefined;
   const { lemma } = tokenAt(tree, noun);
@@ -167,6 +168,12 @@ function ownerOf(drafts: Drafts, noun: number, lemma: string): Filler | undefine
 
 const receiving = new Set(['accept', 'receive', 'get', 'decline', 'welcome', 'have', 'obey', 'heed', 'reject', 'refuse', 'ignore']);
 
+/** "called on Gondor", and not "called on Friday". */
+export const isCalled = ({ tree }: Drafts, { role, preposition, heads }: DraftArgument): boolean =>
+  role === 'oblique' &&
+  (preposition === 'on' || preposition === 'upon' || preposition === 'to' || preposition === 'for') &&
+  !isTimeOrNumber(tree, heads[0] ?? -1);
+
 /** Who is to do what a verb's infinitive says: its object where it has one ("asked her to go"), else its subject. */
 function controllerOf(drafts: Drafts, governor: Draft | undefined): Filler | undefined {
   if (governor === undefined) return undefined;
@@ -176,10 +183,7 @@ function controllerOf(drafts: Drafts, governor: Draft | undefined): Filler | und
     const object = argumentIn(governor, 'object') ?? argumentIn(governor, 'indirect');
     if (object !== undefined) return object;
     if (objectCallers.has(governor.lemma)) {
-      const called = governor.arguments.find(
-        ({ role, preposition }) =>
-          role === 'oblique' && (preposition === 'on' || preposition === 'upon' || preposition === 'to' || preposition === 'for'),
-      );
+      const called = governor.arguments.find((phrase) => isCalled(drafts, phrase));
       if (called !== undefined) return called;
     }
   }
@@ -222,7 +226,16 @@ export function resolvePronoun(drafts: Drafts, filler: Filler | undefined): Fill
     if (arc === 'acl:relcl' && head >= 0 && head < index) return { ...fillerOf(drafts, head), heads: headsBefore(drafts, head, index) };
     index = head;
   }
-  return filler;
+  return nounBefore(drafts, filler.heads[0] ?? -1) ?? filler;
+}
+
+/** "…, which was signed": where the tree does not say what a pronoun stands for, it is the noun before the comma. */
+function nounBefore(drafts: Drafts, pronoun: number): Filler | undefined {
+  const { tree } = drafts;
+  if (tokenAt(tree, pronoun - 1).form !== ',' || tokenAt(tree, pronoun).form.toLowerCase() === 'that') return undefined;
+  const { tag, arc, head } = tokenAt(tree, pronoun - 2);
+  if (tag !== 'NOUN' && tag !== 'PROPN') return undefined;
+  return fillerOf(drafts, arc === 'flat' && head >= 0 ? head : pronoun - 2);
 }
 
 const headsBefore = (drafts: Drafts, head: number, limit: number): number[] =>

@@ -243,6 +243,11 @@ export const prepositionalNouns: ReadonlyMap<string, readonly string[]> = new Ma
   }),
 );
 
+/** Verbs of saying that are set behind what is said: "…, the ministry confirmed". */
+export const announcing =
+  list(`say tell add note report announce state explain argue warn claim insist confirm declare write tweet reply stress
+  emphasise emphasize reveal learn`);
+
 /** Verbs with a particle that the tree may take for a preposition: "called off talks". */
 export const phrasal =
   list(`call_off put_off carry_out set_up hand_over break_off cut_off wrap_up kick_off roll_over take_over draw_up sum_up point_out
