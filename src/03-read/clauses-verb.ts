@@ -1,6 +1,6 @@
 import type { Draft } from './clauses-draft.ts';
 import { childBy, firstOf, nextOf, type Tree, tokenAt } from './clauses-tree.ts';
-import { auxiliaryEffects, intransitive, timeNouns, unchanging } from './clauses-words.ts';
+import { auxiliaryEffects, happening, intransitive, nounEffects, performing, timeNouns, unchanging } from './clauses-words.ts';
 
 /** What a verb's own words say, before anything that governs it is asked. */
 interface VerbGroup {
@@ -203,12 +203,24 @@ function isPassive(tree: Tree, draft: Draft, group: VerbGroup, shape: Shape): bo
   if (group.perfect || group.past || group.present || group.modal !== '') return false;
   if (group.undergoing) return true;
   const { arc } = tokenAt(tree, draft.site);
-  if (arc === 'acl' || arc === 'amod') return shape === 'past' && !group.subject && !(group.object && followsComma(tree, draft.site));
+  if (arc === 'acl' || arc === 'amod') {
+    if (shape === 'unchanging') return !group.object && !group.subject;
+    return !group.subject && !(group.object && followsComma(tree, draft.site));
+  }
+  if (isHeadlinePassive(tree, draft, group)) return true;
   if (shape !== 'past') return false;
   // "the accord signed by Gondor", even where the tree takes it for a sentence.
   if (group.agent && !group.object) return true;
   if (group.subject) return false;
   return (arc === 'advcl' || arc === 'xcomp') && !group.object;
+}
+
+/** "Treaty signed in Gondor", "Talks put off": headlines leave the auxiliary out. */
+function isHeadlinePassive(tree: Tree, draft: Draft, group: VerbGroup): boolean {
+  if (tree.sentence.role !== 'headline' || !group.subject || group.object) return false;
+  if (!performing.has(draft.lemma) && !nounEffects.has(draft.lemma)) return false;
+  const { tag } = tokenAt(tree, childBy(tree, draft.site, 'nsubj'));
+  return tag === 'NOUN' && !happening.has(draft.lemma);
 }
 
 /** "Faramir, signed the treaty": a comma and an object make a finite verb of what the tree calls a participle. */
