@@ -13,7 +13,10 @@ import { reconcile } from '#reconcile/reconcile.ts';
 
 // The rooms an article walks through, in order. Sources become pages, a page becomes a document …
 export { acquire } from '#acquire/acquire.ts';
+export { articleOf } from '#clean/article.ts';
 export { clean } from '#clean/clean.ts';
+export { toConllu } from '#read/conllu.ts';
+export { segmentsOfPlain } from '#read/read.ts';
 
 /** … the document is read … */
 export const readText = (document: Pick<Document, 'text' | 'segments' | 'published'>): Reading =>

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { Document } from '#model/document.ts';
-import { acquire, clean as cleanPage } from '#pipeline';
-import type { Command } from './command.ts';
+import type { Page } from '#model/page.ts';
+import { acquire, articleOf, clean as cleanPage } from '#pipeline';
+import type { Call, Command } from './command.ts';
 
 export const clean: Command = {
   usage: 'PAGE…',
@@ -10,31 +11,40 @@ export const clean: Command = {
   options: { json: { type: 'boolean', says: 'one object, by file name, with title, body, segments and what was dropped' } },
   takes: [1, Number.POSITIVE_INFINITY],
   run: async (call) => {
-    const articles: Record<string, object> = {};
+    const print = call.isSet('json') ? asJson : asText;
+    let printed = 0;
+    if (call.isSet('json')) await call.out.print('{');
     for await (const page of acquire(call.words)) {
-      const document = 'because' in page ? page : cleanPage(page);
-      if ('because' in document) {
-        call.out.note(`${document.from} was refused: ${document.because}`);
-        process.exitCode = 1;
-      } else if (call.isSet('json'))
-        articles[
-          basename(document.from)
-            .replace(/\.gz$/, '')
-            .replace(/\.html?$/, '')
-        ] = articleOf(document);
-      else await call.out.print(asText(document));
+      const shown = 'because' in page ? page : print(page);
+      if (typeof shown !== 'string') refuse(shown, call);
+      else await call.out.print(`${call.isSet('json') && printed++ > 0 ? ',' : ''}${shown}`);
     }
-    if (call.isSet('json')) await call.out.print(JSON.stringify(articles, null, 1));
+    if (call.isSet('json')) await call.out.print('}');
   },
 };
 
-const bodyRoles: readonly string[] = ['body', 'crosshead', 'standfirst', 'pull quote', 'dateline'];
-
-function articleOf({ title, published, outlet, byline, agency, lang, segments, dropped, text }: Document): object {
-  const bodies = segments.filter(({ role }) => bodyRoles.includes(role));
-  const articleBody = bodies.map(({ start, end }) => text.slice(start, end).trim()).join('\n');
-  return { title, articleBody, published, outlet, byline, agency, lang, segments, dropped };
+function refuse({ from, because }: { readonly from: string; readonly because: string }, call: Call): void {
+  call.out.note(`${from} was refused: ${because}`);
+  process.exitCode = 1;
 }
 
-const asText = ({ text, segments }: Document): string =>
-  segments.map(({ start, end, role, reason }) => `[${role}: ${reason}]\n${text.slice(start, end).trim()}\n`).join('\n');
+function asJson(page: Page) {
+  const article = articleOf(page);
+  return 'because' in article ? article : `${JSON.stringify(nameOf(page))}: ${JSON.stringify(article)}`;
+}
+
+function asText(page: Page) {
+  const document = cleanPage(page);
+  return 'because' in document ? document : inSegments(document);
+}
+
+const nameOf = ({ from }: Page): string =>
+  basename(from)
+    .replace(/\.gz$/, '')
+    .replace(/\.html?$/, '');
+
+const inSegments = ({ text, segments, dropped }: Document): string =>
+  [
+    ...segments.map(({ start, end, role, reason }) => `[${role}: ${reason}]\n${text.slice(start, end).trim()}\n`),
+    ...dropped.map(({ text: left, because }) => `[left out: ${because}]\n${left.trim()}\n`),
+  ].join('\n');

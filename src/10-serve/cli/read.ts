@@ -1,7 +1,5 @@
 import { text as wholeOf } from 'node:stream/consumers';
-import { readText } from '#pipeline';
-import { toConllu } from '#read/conllu.ts';
-import { segmentsOfPlain } from '#read/read.ts';
+import { readText, segmentsOfPlain, toConllu } from '#pipeline';
 import type { Command } from './command.ts';
 import { WrongUsage } from './complaint.ts';
 
