@@ -3,24 +3,25 @@ import { theName } from '#values/country.ts';
 import { byDay, type Chosen } from './choose.ts';
 import { type Desk, daysAgo, isComing, isLapsed } from './desk.ts';
 import { drawDoubts } from './doubts.ts';
+import { plain } from './echoes.ts';
 import { drawGlance } from './glance.ts';
 import { drawLeadership } from './leadership.ts';
-import { type Draft, namedSources, sayAll, sayOne } from './say.ts';
+import { type Draft, isRewriteOnly, namedSources, sayAll, sayOne } from './say.ts';
 import type { Teller } from './tell.ts';
 
 /** Lines of a section in a brief of about two pages. */
 const most: Readonly<Record<SectionName, number>> = {
   'at a glance': 6,
   leadership: 16,
-  'recent developments': 8,
-  'what is coming': 8,
-  'visits and meetings': 8,
-  'agreements and mechanisms': 8,
+  'recent developments': 7,
+  'what is coming': 7,
+  'visits and meetings': 6,
+  'agreements and mechanisms': 7,
   'trade and investment': 10,
-  'projects, people and firms': 8,
+  'projects, people and firms': 7,
   'third parties': 6,
-  'statements and positions': 8,
-  doubts: 8,
+  'statements and positions': 7,
+  doubts: 7,
   sources: 40,
 };
 const recentDays = 183;
@@ -30,7 +31,9 @@ export type Drafts = readonly (Draft | Absence)[];
 
 /** The facts of a brief in its sections, in order, each told once. */
 export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly (readonly [SectionName, Drafts])[] {
-  const rest = chosen.filter(({ section, weight }) => section !== 'leadership' && (desk.full || weight > 0));
+  const rest = chosen.filter(
+    ({ fact, section, weight }) => section !== 'leadership' && (desk.full || (weight > 0 && !isRewriteOnly(fact, desk))),
+  );
   const coming = rest.filter((item) => isAhead(item, desk));
   const recent = cap(
     rest.filter((item) => !coming.includes(item) && isRecent(item, desk)),
@@ -61,7 +64,10 @@ export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): 
     ['agreements and mechanisms', orMissing(say('agreements and mechanisms'), missingAgreements(told, desk))],
     [
       'trade and investment',
-      orMissing(rows(own('trade and investment'), desk, teller), `No figure of trade or investment ${between(desk)} is on file.`),
+      orMissing(
+        rows(cap(own('trade and investment'), 'trade and investment', desk), desk, teller),
+        `No figure of trade or investment ${between(desk)} is on file.`,
+      ),
     ],
     ['projects, people and firms', say('projects, people and firms')],
     ['third parties', say('third parties')],
@@ -87,15 +93,18 @@ const isAhead = ({ fact, type }: Chosen, desk: Desk): boolean =>
   (fact.date !== undefined || type.section !== 'recent developments');
 
 /** What happened, or was said to be meant, in the last half year. What is dated by nothing but its report counts only where reports are all there is. */
-function isRecent({ fact, type }: Chosen, desk: Desk): boolean {
+export function isRecent({ fact, type }: Chosen, desk: Desk): boolean {
   const days = daysAgo(fact, desk);
   const dated =
     fact.date !== undefined || type.section === 'recent developments' || fact.status === 'postponed' || fact.status === 'cancelled';
-  return Boolean(type.happens) && dated && fact.standing !== 'stale' && days !== undefined && days <= recentDays;
+  return (
+    Boolean(type.happens) && fact.status !== 'denied' && dated && fact.standing !== 'stale' && days !== undefined && days <= recentDays
+  );
 }
 
 function rows(items: readonly Chosen[], desk: Desk, teller: Teller): Drafts {
-  return items.map((item) => {
+  const newestFirst = [...items].sort((a, b) => Number(a.fact.date === undefined) - Number(b.fact.date === undefined) || byDay(desk)(a, b));
+  return newestFirst.map((item) => {
     const draft = sayOne(item, desk, teller);
     const row = item.type.row?.(teller.told(item.fact));
     return row === undefined || row.figure === '' ? draft : { ...draft, row: { ...row, source: sourceOf(item, desk) } };
@@ -118,16 +127,9 @@ function withoutRepeats(sections: readonly (readonly [SectionName, Drafts])[]): 
       if ('missing' in draft || name === 'doubts') return true;
       const words = plain(/“([^”]*)”/.exec(draft.text)?.[1] ?? '');
       if (words === '') return true;
-      const repeats = quoted.some((other) => other.includes(words));
+      const repeats = quoted.some((other) => other.includes(words) || (other.length > 60 && words.includes(other)));
       quoted.push(words);
       return !repeats;
     }),
   ]);
 }
-
-/** Text reduced to its words, for comparing. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,7 +1,8 @@
 import type { SectionName } from '#model/brief.ts';
 import type { Fact } from '#model/fact.ts';
 import type { DocumentId } from '#model/id.ts';
-import { countriesOf, type Desk, dayOf, daysAgo, isLapsed } from './desk.ts';
+import { countriesOf, type Desk, dayOf, daysAgo, isLapsed, listOf } from './desk.ts';
+import { spreadVoices, withoutEchoes } from './echoes.ts';
 import type { Item } from './say.ts';
 import { isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
@@ -14,22 +15,24 @@ export interface Chosen extends Item {
 
 /** The facts that concern the pair (or the country), each with its section, the weightiest first. */
 export function choose(desk: Desk, teller: Teller): readonly Chosen[] {
-  const told = desk.facts.filter((fact) => fact.standing !== 'superseded' && fact.status !== 'denied');
+  const told = desk.facts.filter((fact) => fact.standing !== 'superseded' && (fact.status !== 'denied' || desk.typeOf(fact)?.happens));
   const near = documentsAboutAll(told, desk);
   const chosen = told.flatMap((fact) => {
     const type = desk.typeOf(fact);
     const section = type && sectionOf(fact, near, desk, teller);
     return type && section ? [{ fact, type, section, weight: weigh({ fact, type }, desk, teller) }] : [];
   });
-  return withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || inTextOrder(a, b, desk));
+  const all = withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || inTextOrder(a, b, desk));
+  return spreadVoices(withoutEchoes(all, desk));
 }
 
 /** Documents that say something about all countries of the brief: what else they say is near the matter. */
-function documentsAboutAll(facts: readonly Fact[], desk: Desk): ReadonlySet<DocumentId> {
+export function documentsAboutAll(facts: readonly Fact[], desk: Desk): ReadonlySet<DocumentId> {
   const near = new Set<DocumentId>();
   for (const fact of facts) {
     const countries = countriesOf(fact, desk);
-    if (desk.countries.every((country) => countries.has(country))) for (const claim of desk.claimsOf(fact)) near.add(claim.document);
+    if (desk.countries.every((country) => countries.has(country)) && namesOutright(fact, desk))
+      for (const claim of desk.claimsOf(fact)) near.add(claim.document);
   }
   return near;
 }
@@ -46,19 +49,26 @@ function sectionOf(fact: Fact, near: ReadonlySet<DocumentId>, desk: Desk, teller
   }
   const section = type.alone?.(teller.told(fact));
   const isNear = desk.claimsOf(fact).some((claim) => near.has(claim.document));
-  // What concerns one country alone is told where it says who leads it; anything else must come from a text about both.
-  return section === 'leadership' || isNear ? section : undefined;
+  // What concerns one country alone is told where it says who leads it; anything else must come from a text about both, and be its own.
+  return section === 'leadership' || (isNear && isVoiceOfOurs(fact, desk)) ? section : undefined;
 }
 
-/** True when the countries are named as themselves or through their people, and not only as members of a bloc. */
-function namesOutright(fact: Fact, desk: Desk): boolean {
+/** False for the words of somebody who is known to be of another country. */
+function isVoiceOfOurs(fact: Fact, desk: Desk): boolean {
   const type = desk.typeOf(fact);
-  const actors = Object.entries(type?.roles ?? {})
-    .filter(([, role]) => role.kind !== 'text' && role.kind !== 'texts' && typeof role.kind === 'string')
-    .flatMap(([name]) => fact.roles[name] ?? [])
-    .flat();
-  const single = actors.flatMap((actor) => (desk.homesOf(actor).size === 1 ? [...desk.homesOf(actor)] : []));
-  return desk.countries.some((country) => single.includes(country)) || desk.countries.length === 1;
+  if (type?.identity.kind !== 'words' || !type.belongs) return true;
+  const homes = listOf(fact.roles[type.belongs.who]).flatMap((who) => [...desk.homesOf(who)]);
+  const stated = listOf(fact.roles[type.belongs.to]).flatMap((to) => [...desk.homesOf(to)]);
+  return [...homes, ...stated].every((home) => desk.countries.includes(home));
+}
+
+/** True when every country is named as itself or through its people, and not only as a member of a bloc. */
+function namesOutright(fact: Fact, desk: Desk): boolean {
+  const actors = Object.entries(desk.typeOf(fact)?.roles ?? {})
+    .filter(([, { kind }]) => kind === 'country' || kind === 'countries' || kind === 'actor' || kind === 'actors')
+    .flatMap(([name]) => listOf(fact.roles[name]));
+  const outright = new Set(actors.filter((actor) => !desk.isBloc(actor)).flatMap((actor) => [...desk.homesOf(actor)]));
+  return desk.countries.every((country) => outright.has(country)) || desk.countries.length === 1;
 }
 
 /** Facts that are told in one sentence with a chosen one: the other members of a bloc. */

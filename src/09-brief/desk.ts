@@ -34,14 +34,20 @@ export interface Desk extends BriefInput {
   readonly typeOf: (fact: Fact) => FactType | undefined;
   readonly claimOf: (id: ClaimId) => Claim | undefined;
   readonly documentOf: (id: DocumentId) => Document | undefined;
-  /** Claims of a fact that are at hand, newest document first. */
+  /** Claims of a fact and of its history that are at hand, newest document first. */
   readonly claimsOf: (fact: Fact) => readonly Claim[];
   /** Documents of one lineage have one group; a document that stands alone is its own. */
   readonly groupOf: (document: DocumentId) => string;
   /** True for a document that copies or rewrites an earlier one of its lineage. */
   readonly isCopy: (document: DocumentId) => boolean;
+  /** True when its words stand in a document that is no copy, whether or not a claim was read there. */
+  readonly isOriginal: (claim: Claim) => boolean;
   /** Countries that an actor is, is of, or is made of; empty where nobody says. */
   readonly homesOf: (actor: string) => ReadonlySet<string>;
+  /** True for an agency or outlet that texts credit for carrying a report. */
+  readonly isCarrier: (source: string) => boolean;
+  /** True for an actor that is known only as made of others. */
+  readonly isBloc: (actor: string) => boolean;
 }
 
 /** A role as a list; empty where it is absent. */
@@ -61,17 +67,21 @@ export function layOut(input: BriefInput): Desk {
     claimOf: (id) => claims.get(id),
     documentOf: (id) => documents.get(id),
     claimsOf: (fact) => {
-      const found = fact.supportedBy.flatMap((id) => claims.get(id) ?? []);
+      const found = [...new Set([...fact.supportedBy, ...fact.history.flatMap((step) => step.claims)])].flatMap(
+        (id) => claims.get(id) ?? [],
+      );
       return found.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
     },
     ...lineageLookups(input, documents),
     homesOf: homes(input.facts, typeOf),
+    isBloc: blocs(input.facts, typeOf),
+    isCarrier: carriers(input),
   };
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Document>): Pick<Desk, 'groupOf' | 'isCopy'> {
+function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Document>): Pick<Desk, 'groupOf' | 'isCopy' | 'isOriginal'> {
   const groups = new Map<DocumentId, string>();
   const parents = new Set<DocumentId>();
   for (const { id, documents: members } of input.lineages ?? []) {
@@ -80,9 +90,18 @@ function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Do
     const [parent] = dated;
     if (parent !== undefined) parents.add(parent);
   }
+  const isCopy = (document: DocumentId): boolean => groups.has(document) && !parents.has(document);
+  const members = new Map(
+    (input.lineages ?? []).flatMap((lineage) => lineage.documents.map((document) => [document, lineage.documents] as const)),
+  );
   return {
+    isOriginal: (claim) => {
+      if (!isCopy(claim.document)) return true;
+      const originals = (members.get(claim.document) ?? []).filter((document) => !isCopy(document));
+      return originals.some((id) => documents.get(id)?.text.includes(claim.evidence[0].exact));
+    },
     groupOf: (document) => groups.get(document) ?? `document ${document}`,
-    isCopy: (document) => groups.has(document) && !parents.has(document),
+    isCopy,
   };
 }
 
@@ -110,6 +129,28 @@ function homes(facts: readonly Fact[], typeOf: (fact: Fact) => FactType | undefi
     if (own && own.size > 0) return own;
     return namedWithin(actor, known, surnames) ?? none;
   };
+}
+
+/** Outlets and agencies by name, and agencies by the initials of an outlet. */
+function carriers({ documents, lineages }: BriefInput): Desk['isCarrier'] {
+  const names = [...documents.flatMap(({ agency, outlet }) => [agency, outlet]), ...(lineages ?? []).map(({ source }) => source)];
+  const known = new Set(names.flatMap((name) => (name === undefined ? [] : [name.toLowerCase(), initials(name)])));
+  return (source) => known.has(source.toLowerCase());
+}
+
+/** "Gondor News Agency" as "gna"; a single word gives nothing. */
+const initials = (name: string): string => {
+  const capitals = name.match(/\p{Lu}/gu) ?? [];
+  return capitals.length >= 3 ? capitals.join('').toLowerCase() : name.toLowerCase();
+};
+
+function blocs(facts: readonly Fact[], typeOf: (fact: Fact) => FactType | undefined): Desk['isBloc'] {
+  const found = new Set<string>();
+  for (const fact of facts) {
+    const belongs = typeOf(fact)?.belongs;
+    if (belongs?.loosely) for (const who of listOf(fact.roles[belongs.who])) found.add(who);
+  }
+  return (actor) => found.has(actor);
 }
 
 /** "Ada Orn's coalition" and "alliance with the Harbour Party" belong where Ada Orn and the Harbour Party do. */

@@ -1,9 +1,10 @@
-import { asSentence, figureOf } from '#facts/phrase.ts';
+import { asSentence, figureOf, listed, quoted } from '#facts/phrase.ts';
 import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import { inWords, isDay } from '#values/day.ts';
-import type { Chosen } from './choose.ts';
+import { type Chosen, documentsAboutAll } from './choose.ts';
 import { countriesOf, type Desk } from './desk.ts';
+import { wrongWords } from './notes.ts';
 import { type Draft, isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -20,38 +21,61 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
       const borrowed = teller.takeBorrowed();
       if (text !== undefined) drafts.push({ text, facts: [fact], borrowed, against: rival.claims });
     }
-    if (isRewriteOnly(fact, desk)) {
-      const sentence = type.sentence(teller.told(fact));
-      drafts.push({ text: onlyRewritten(sentence, fact, desk), facts: [fact], borrowed: teller.takeBorrowed() });
-    }
   }
-  return [...drafts, ...outdated(desk)];
+  return [...drafts, ...(desk.full ? [] : rewritten(chosen, desk)), ...outdated(chosen, desk)];
+}
+
+/** Rewriters change things. What only they have is left to the full brief, and counted here. */
+function rewritten(chosen: readonly Chosen[], desk: Desk): readonly Draft[] {
+  const only = chosen.filter(({ fact }) => isRewriteOnly(fact, desk)).map(({ fact }) => fact);
+  const [first, ...others] = only;
+  if (first === undefined) return [];
+  const outlets = [...new Set(only.flatMap((fact) => fact.supportedBy.slice(0, 1).map((id) => outletOf(id, desk))))].sort();
+  const many =
+    only.length === 1
+      ? 'one statement that the original does not have; it is'
+      : `${only.length} statements that the original does not have; they are`;
+  const text = `${listed(outlets)} ${outlets.length === 1 ? 'rewrites' : 'rewrite'} another text and ${outlets.length === 1 ? 'has' : 'have'} ${many} left out here`;
+  return [{ text: asSentence(text), facts: [first, ...others], borrowed: [], counted: true }];
 }
 
 function wordRival(rival: Rival, fact: Fact, sentence: string, desk: Desk): string | undefined {
-  const says = isDay(rival.says) ? inWords(rival.says) : rival.says;
+  const says = wordOf(rival, desk);
   const claim = sentence.replace(/\.$/, '');
   switch (rival.kind) {
     case 'contradiction':
-      return asSentence(`disputed: ${claim}; against this stands “${says}”`);
+      return asSentence(`disputed: ${claim}; ${says}`);
     case 'correction':
-      return asSentence(`corrected: ${claim}; the earlier figure, ${says}, no longer holds`);
+      return asSentence(`corrected: ${claim}; ${says}, which no longer holds`);
     case 'misprint':
       return wordMisprint(rival, fact, desk);
     case 'scope':
-      return asSentence(`not comparable: ${claim}; ${says} counts something else`);
+      return asSentence(`not comparable: ${claim}; ${says}, by another definition`);
     default:
       return undefined;
   }
+}
+
+/** "Harbour Post has 43 instead", or its words where they are no figure and no date. */
+function wordOf(rival: Rival, desk: Desk): string {
+  const claim = desk.claimOf(rival.claims[0]);
+  const outlet = outletOf(rival.claims[0], desk);
+  const figure = figureOf(claim?.value);
+  if (figure !== '') return `${outlet} has ${figure}`;
+  if (isDay(rival.says)) return `${outlet} has ${inWords(rival.says)}`;
+  const short = rival.says.split(' ').length <= 6;
+  return short ? `${outlet} has ${rival.says}` : `against it stands, in ${outlet}, ${quoted(rival.says)}`;
 }
 
 /** Prints only the words that are wrong, so that the error gets no life of its own. */
 function wordMisprint(rival: Rival, fact: Fact, desk: Desk): string {
   const outlet = outletOf(rival.claims[0], desk);
   const figure = figureOf(fact.value);
-  if (figure !== '') return asSentence(`a misprint: ${outlet} gives ${rival.says}, where the others give ${figure}`);
-  const right = new Set(JSON.stringify(fact.roles).match(/[\p{L}\p{N}]+/gu) ?? []);
-  const wrong = (rival.says.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !right.has(word));
+  if (figure !== '')
+    return asSentence(
+      `a misprint: ${outlet} gives ${figureOf(desk.claimOf(rival.claims[0])?.value) || rival.says}, where the others give ${figure}`,
+    );
+  const wrong = wrongWords(rival, desk.claimOf(rival.claims[0]), fact);
   const names = Object.values(fact.roles).flat();
   const meant =
     names.find((name) => rival.says.split(' ').some((word) => word.length > 2 && name.split(' ').includes(word))) ?? names[0] ?? '';
@@ -63,17 +87,19 @@ const outletOf = (id: ClaimId, desk: Desk): string => {
   return (document === undefined ? undefined : desk.documentOf(document)?.outlet) ?? 'one document';
 };
 
-const onlyRewritten = (sentence: string, fact: Fact, desk: Desk): string =>
-  asSentence(`only ${outletOf(fact.supportedBy[0], desk)}, which rewrites another text, has this: ${sentence.replace(/\.$/, '')}`);
-
 /** A document that much else has overtaken says so of itself once, instead of in every line. */
-function outdated(desk: Desk): readonly Draft[] {
+function outdated(chosen: readonly Chosen[], desk: Desk): readonly Draft[] {
+  const near = documentsAboutAll(
+    chosen.map(({ fact }) => fact),
+    desk,
+  );
   const byDocument = new Map<DocumentId, { superseded: Fact[]; stale: Fact[] }>();
   for (const fact of desk.facts) {
     if (fact.standing !== 'superseded' && fact.standing !== 'stale') continue;
     if (fact.status === 'former' && desk.claimsOf(fact).every((claim) => claim.status === 'former')) continue;
     if (!desk.countries.some((country) => countriesOf(fact, desk).has(country))) continue;
-    for (const document of new Set(desk.claimsOf(fact).map((claim) => claim.document))) {
+    for (const document of new Set(fact.supportedBy.flatMap((id) => desk.claimOf(id)?.document ?? []))) {
+      if (!near.has(document)) continue;
       const counts = byDocument.get(document) ?? { superseded: [], stale: [] };
       counts[fact.standing].push(fact);
       byDocument.set(document, counts);
@@ -84,17 +110,13 @@ function outdated(desk: Desk): readonly Draft[] {
     const document = desk.documentOf(id);
     if (first === undefined || others.length < 3 || document === undefined) return [];
     const dated = document.published === undefined || !isDay(document.published) ? 'undated' : inWords(document.published);
-    const parts = [
-      superseded.length === 0 ? '' : `${superseded.length} of its statements ${superseded.length === 1 ? 'has' : 'have'} been superseded`,
-      stale.length === 0 ? '' : `${stale.length} ${stale.length === 1 ? 'is' : 'are'} older than such reports usually hold`,
-    ].filter((part) => part !== '');
-    return [
-      {
-        text: asSentence(`${document.outlet ?? id} (${dated}) is ageing: ${parts.join(' and ')}`),
-        facts: [first, ...others] as const,
-        borrowed: [],
-        counted: true,
-      },
-    ];
+    const past =
+      superseded.length === 0 ? '' : `${superseded.length} of its statements ${superseded.length === 1 ? 'has' : 'have'} been superseded`;
+    const old =
+      stale.length === 0
+        ? ''
+        : `${stale.length}${past === '' ? ' of its statements' : ''} ${stale.length === 1 ? 'is' : 'are'} older than such reports usually hold`;
+    const text = `${document.outlet ?? id}, ${dated}, is ageing: ${[past, old].filter((part) => part !== '').join(' and ')}`;
+    return [{ text: asSentence(text), facts: [first, ...others] as const, borrowed: [], counted: true }];
   });
 }

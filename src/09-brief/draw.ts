@@ -1,8 +1,8 @@
 import type { Absence, Brief, BriefSection, BriefSentence } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
 import type { ClaimId } from '#model/id.ts';
-import { arrange, plain } from './arrange.ts';
-import { type Chosen, choose } from './choose.ts';
+import { arrange } from './arrange.ts';
+import { choose } from './choose.ts';
 import { type BriefInput, type Desk, layOut } from './desk.ts';
 import { type NoteBook, openNoteBook } from './notes.ts';
 import type { Draft } from './say.ts';
@@ -17,7 +17,7 @@ import { verify } from './verify.ts';
 export function draw(input: BriefInput): Brief {
   const desk = layOut(input);
   const teller = makeTeller(desk);
-  const chosen = withoutEchoes(choose(desk, teller));
+  const chosen = choose(desk, teller);
   const book = openNoteBook(desk);
   const leftOut: { text: string; because: string }[] = [];
   const used: Claim[] = [];
@@ -43,24 +43,6 @@ export function draw(input: BriefInput): Brief {
   };
 }
 
-/** Drops words that a longer quotation of the same speaker holds already. */
-function withoutEchoes(chosen: readonly Chosen[]): readonly Chosen[] {
-  const kept: { readonly item: Chosen; readonly speaker: string; readonly words: string }[] = [];
-  const wordsOf = ({ fact: { value } }: Chosen): string =>
-    value === undefined ? '' : 'quote' in value ? plain(value.quote) : 'text' in value ? plain(value.text) : '';
-  const echoes = new Set<Chosen>();
-  const bySpeaker = new Map<string, typeof kept>();
-  const speaking = chosen.filter(({ type }) => type.identity.kind === 'words').toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
-  for (const item of speaking) {
-    const speaker = item.type.identity.by.map((role) => String(item.fact.roles[role] ?? '')).join();
-    const words = wordsOf(item);
-    const others = bySpeaker.get(speaker) ?? [];
-    if (others.some((other) => other.words.includes(words))) echoes.add(item);
-    else bySpeaker.set(speaker, [...others, { item, speaker, words }]);
-  }
-  return chosen.filter((item) => !echoes.has(item));
-}
-
 function finish(
   draft: Draft,
   desk: Desk,
@@ -68,7 +50,7 @@ function finish(
   leftOut: { text: string; because: string }[],
   used: Claim[],
 ): readonly BriefSentence[] {
-  const ids = [...draft.facts.flatMap((fact) => fact.supportedBy), ...(draft.against ?? []), ...draft.borrowed];
+  const ids = [...draft.facts.flatMap((fact) => desk.claimsOf(fact).map((claim) => claim.id)), ...(draft.against ?? []), ...draft.borrowed];
   const claims = [...new Set(ids)].flatMap((id) => desk.claimOf(id) ?? []);
   const [first, ...others] = claims.map((claim) => claim.id);
   const documents = [...new Set(claims.map((claim) => claim.document))].flatMap((id) => desk.documentOf(id) ?? []);
@@ -83,7 +65,7 @@ function finish(
       text: draft.text,
       supportedBy: [first, ...others],
       facts: draft.facts.map((fact) => fact.id),
-      notes: book.cite(citedGroups(draft, desk)),
+      notes: draft.counted ? [] : book.cite(citedGroups(draft, desk)),
       ...(draft.row !== undefined && { row: draft.row }),
     },
   ];

@@ -12,8 +12,9 @@ export function drawGlance(chosen: readonly Chosen[], desk: Desk, teller: Teller
   const happened = chosen.filter(
     ({ fact, type, weight }) => type.happens && weight > 0 && !isComing(fact, desk) && !isLapsed(fact, desk) && isPast(fact, desk),
   );
-  const coming = chosen.filter(({ fact, type }) => type.happens && isComing(fact, desk) && fact.date !== undefined);
-  const latest = [...happened].sort(byDay(desk));
+  const coming = chosen.filter(({ fact, type, weight }) => type.happens && weight > 0 && isComing(fact, desk) && fact.date !== undefined);
+  // A day that a text gives tells more than the day of the report.
+  const latest = [...happened].sort((a, b) => Number(a.fact.date === undefined) - Number(b.fact.date === undefined) || byDay(desk)(a, b));
   const next = [...coming].sort(byDay(desk)).reverse();
   return [...underHeadings(states, teller), ...first('Latest', latest, desk, teller), ...first('Next', next, desk, teller)];
 }

@@ -19,7 +19,10 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
     );
     const posts = own.filter(({ type }) => type.identity.kind === 'slot').filter(({ fact }) => desk.full || isHeld(fact));
     const ranked = posts.filter((item) => desk.full || (item.type.weight?.(teller.told(item.fact)) ?? 0) >= rankTold);
-    const others = own.filter(({ type, fact }) => type.identity.kind !== 'slot' && fact.standing !== 'stale');
+    const others = withoutMirrors(
+      withoutUndated(own.filter(({ type, fact }) => type.identity.kind !== 'slot' && fact.standing !== 'stale')),
+      desk,
+    );
     const byRank = [...ranked].sort((a, b) => rank(b, teller) - rank(a, teller) || b.weight - a.weight);
     const told = [...byRank.slice(0, desk.full ? undefined : mostPerCountry), ...others.slice(0, desk.full ? undefined : 8)];
     const drafts = sayAll(told, desk, teller);
@@ -27,6 +30,38 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
     return [...drafts, ...missing(country, desk, teller)];
   });
 }
+
+/** A figure without its day adds nothing where the same is on file with one. */
+function withoutUndated(items: readonly Chosen[]): readonly Chosen[] {
+  const dated = new Set(items.filter(({ fact }) => fact.date !== undefined).map(({ type }) => type.type));
+  return items.filter(({ fact, type }) => type.identity.kind !== 'measure' || fact.date !== undefined || !dated.has(type.type));
+}
+
+/** "A with B" and "B with A" are one thing, and neither holds once a newer text says that one of them left. */
+function withoutMirrors(items: readonly Chosen[], desk: Desk): readonly Chosen[] {
+  if (desk.full) return items;
+  const left = items.filter(({ fact, type }) => type.identity.kind === 'standing' && fact.status === 'former');
+  const gone = left.flatMap(({ fact, type }) => type.identity.by.map((role) => listOf(fact.roles[role])[0] ?? '').slice(0, 1));
+  const kept: Chosen[] = [];
+  for (const item of items) {
+    const whole = allRoles(item.fact);
+    if (item.type.identity.kind === 'standing' && !left.includes(item)) {
+      if (gone.some((name) => whole.includes(name))) continue;
+      if (
+        kept.some(
+          (other) =>
+            other.type === item.type &&
+            (listOf(item.fact.roles[item.type.identity.by[0] ?? '']) ?? []).every((name) => allRoles(other.fact).includes(name)),
+        )
+      )
+        continue;
+    }
+    kept.push(item);
+  }
+  return kept;
+}
+
+const allRoles = (fact: Fact): string => Object.values(fact.roles).flat().join(' · ');
 
 const rank = ({ fact, type }: Chosen, teller: Teller): number => type.weight?.(teller.told(fact)) ?? 0;
 const isHeld = (fact: Fact): boolean => fact.status !== 'former' && fact.standing !== 'stale' && fact.standing !== 'superseded';

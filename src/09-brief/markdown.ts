@@ -79,14 +79,15 @@ export function describeNote(note: Note): string {
   const also =
     note.alsoIn.length === 0 ? '' : ` Also in ${note.alsoIn.length} other ${note.alsoIn.length === 1 ? 'document' : 'documents'}.`;
   const passage = markMistakes(note);
-  return `${where}: “${passage}”${/[.!?…]$/.test(passage) ? '' : '.'}${chain}${also}`;
+  const wrong = note.mistakes === undefined ? '' : ` A misprint: “${note.mistakes.join(' ')}”.`;
+  return `${where}: “${passage}”${/[.!?…]$/.test(passage) ? '' : '.'}${wrong}${chain}${also}`;
 }
 
 /** The passage with "[sic]" after words that other documents show to be wrong. */
 export const markMistakes = (note: Note): string => {
-  let quoted = singleMarks(note.quoted);
-  for (const word of note.mistakes ?? []) quoted = quoted.replaceAll(word, `${word} [sic]`);
-  return quoted;
+  let passage = singleMarks(note.quoted);
+  for (const word of note.mistakes ?? []) passage = passage.replaceAll(word, `${word} [sic]`);
+  return passage;
 };
 
 const remainderLine = ({ remainder }: Brief): string =>

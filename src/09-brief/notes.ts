@@ -1,5 +1,7 @@
+import { figureOf } from '#facts/phrase.ts';
 import type { Note } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
+import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import type { Desk } from './desk.ts';
 
@@ -105,12 +107,18 @@ export function findMistakes(desk: Desk): ReadonlyMap<DocumentId, readonly strin
   for (const fact of desk.facts)
     for (const rival of fact.rivals) {
       if (rival.kind !== 'misprint') continue;
-      const right = new Set(JSON.stringify(fact.roles).match(/[\p{L}\p{N}]+/gu) ?? []);
-      const wrong = (rival.says.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !right.has(word) && /^\p{Lu}/u.test(word));
       for (const id of rival.claims) {
-        const document = desk.claimOf(id)?.document;
-        if (document !== undefined) found.set(document, [...new Set([...(found.get(document) ?? []), ...wrong])]);
+        const claim = desk.claimOf(id);
+        if (claim) found.set(claim.document, [...new Set([...(found.get(claim.document) ?? []), ...wrongWords(rival, claim, fact)])]);
       }
     }
   return found;
+}
+
+/** Of a misprinted figure its digits as the passage writes them; of a misprinted name the words that the right one does not have. */
+export function wrongWords(rival: Rival, claim: Claim | undefined, fact: Fact): readonly string[] {
+  const right = new Set(JSON.stringify([fact.roles, figureOf(fact.value)]).match(/[\p{L}\p{N}.]+/gu) ?? []);
+  const says = figureOf(claim?.value) || rival.says;
+  const wrong = (says.match(/[\p{L}\p{N}.]+/gu) ?? []).filter((word) => !right.has(word));
+  return claim?.value === undefined ? wrong.filter((word) => /^\p{Lu}/u.test(word)) : wrong.filter((word) => /\d/.test(word));
 }

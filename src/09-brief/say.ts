@@ -1,9 +1,10 @@
 import type { FactType, Row, Told } from '#facts/define.ts';
-import type { Fact } from '#model/fact.ts';
+import { listed, quoted, when } from '#facts/phrase.ts';
+import type { Fact, Step } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
 import { addMonths, inWords, isDay, latest } from '#values/day.ts';
 import { type Desk, isLapsed } from './desk.ts';
-import { inRunningText, predecessorFact, type Teller } from './tell.ts';
+import { bestClaim, inRunningText, predecessorFact, type Teller } from './tell.ts';
 
 /** A sentence before its notes are numbered: what it says, and the facts and claims it says it on. */
 export interface Draft {
@@ -27,7 +28,7 @@ export interface Item {
 /** One sentence for one fact. */
 export function sayOne(item: Item, desk: Desk, teller: Teller): Draft {
   const told = teller.told(item.fact);
-  const text = dateline(item, desk) + item.type.sentence(told);
+  const text = item.fact.status === 'denied' ? sayDenied(item.fact, told, desk) : dateline(item, desk) + item.type.sentence(told);
   return hedged([item.fact], text, hedgesOf(item, desk), [...teller.takeBorrowed(), ...claimsOfPredecessor(item.fact, told, desk)], desk);
 }
 
@@ -54,6 +55,14 @@ function sayTogether(group: readonly [Item, ...Item[]], desk: Desk, teller: Tell
   return hedged([first.fact, ...others.map((item) => item.fact)], text, hedgesOf(first, desk), [...teller.takeBorrowed(), ...before], desk);
 }
 
+/** What a text denies is best said in its own words. */
+function sayDenied(fact: Fact, told: Told, desk: Desk): string {
+  const [claim] = desk.claimsOf(fact);
+  const document = claim && desk.documentOf(claim.document);
+  const day = document?.published !== undefined && isDay(document.published) ? ` (${inWords(document.published)})` : '';
+  return `${document?.outlet ?? 'One document'}${day}: ${quoted(told.words ?? claim?.evidence[0].exact ?? '')}.`;
+}
+
 /** What happened on a day that no text gives is dated by the first report of it. */
 function dateline({ fact, type }: Item, desk: Desk): string {
   const day =
@@ -72,7 +81,7 @@ const dayReported = (fact: Fact, desk: Desk): string | undefined =>
 
 function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: Desk): readonly ClaimId[] {
   const before = told?.after === undefined ? undefined : predecessorFact(fact, told.after, desk);
-  return before ? [before.supportedBy[0]] : [];
+  return before ? [bestClaim(before, desk)] : [];
 }
 
 function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], borrowed: readonly ClaimId[], desk: Desk): Draft {
@@ -86,8 +95,17 @@ function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], 
 function aftermath(fact: Fact, desk: Desk): string {
   if (isLapsed(fact, desk)) return ' No report of what came of it is on file.';
   if (fact.status !== 'postponed') return '';
-  const renewed = desk.facts.some((other) => other.id !== fact.id && other.status === 'planned' && sameActors(other, fact, desk));
-  return renewed ? '' : ' No new date is on file.';
+  const [renewed] = fact.history.filter((step) => isNewDate(step, fact)).sort((a, b) => ((a.said ?? '') < (b.said ?? '') ? 1 : -1));
+  if (renewed?.date !== undefined) return ` A new date${when(renewed.date)} is aimed at, and not reported as fixed.`;
+  const other = desk.facts.some((each) => each.id !== fact.id && each.status === 'planned' && sameActors(each, fact, desk));
+  return other ? '' : ' No new date is on file.';
+}
+
+/** A plan named with or after the postponement, for a later day. */
+function isNewDate(step: Step, fact: Fact): boolean {
+  if (step.status !== 'planned' && step.status !== 'proposed') return false;
+  if (step.date === undefined || !isDay(step.date) || step.date === fact.date) return false;
+  return fact.date === undefined || !isDay(fact.date) || latest(step.date) > latest(fact.date);
 }
 
 function sameActors(a: Fact, b: Fact, desk: Desk): boolean {
@@ -101,47 +119,38 @@ const freshMonths = 12;
 
 /** How far a fact can be relied on, in a few words each: when last confirmed, on how much, and who says so. */
 function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
+  if (type.identity.kind === 'words' || fact.status === 'denied') return [];
   const hedges: string[] = [];
-  const said = fact.lastConfirmed;
-  const words = type.identity.kind === 'words';
   if (fact.standing === 'disputed') hedges.push('disputed');
-  if (
-    Number.isFinite(type.lasts) &&
-    !words &&
-    !type.happens &&
-    said !== undefined &&
-    isDay(said) &&
-    addMonths(latest(said), freshMonths) < desk.asOf
-  )
-    hedges.push(`last confirmed ${yearInWords(said)}`);
-  const sources = namedSources(fact, desk);
-  if (sources.length > 0 && !words) hedges.push(`according to ${sources.slice(0, 2).map(inRunningText).join(' and ')}`);
+  const age = ageOf({ fact, type }, desk);
+  if (age !== undefined) hedges.push(age);
+  const sources = fact.support.origins <= 1 && type.identity.kind !== 'slot' ? namedSources(fact, desk) : [];
+  if (sources.length > 0) hedges.push(`according to ${listed(sources.slice(0, 2).map(inRunningText))}`);
+  else if (fact.support.origins <= 1 && type.happens) hedges.push('one source');
   if (isRewriteOnly(fact, desk)) hedges.push('only in a rewritten copy');
-  else if (fact.support.origins <= 1 && isHeavy({ fact, type }, desk)) hedges.push('one source');
   if (fact.confirmedBy !== undefined) hedges.push(`confirmed by ${fact.confirmedBy}`);
   return hedges;
 }
 
-/** What happens, and plans above all, is worth saying that only one source has it; states say when they were confirmed. */
-const isHeavy = ({ fact, type }: Item, desk: Desk): boolean =>
-  Boolean(type.happens) && type.identity.kind !== 'words' && desk.claimsOf(fact).length > 0;
+/** When a state was last confirmed, once that is a year ago; for what was going on, that nothing newer is on file. */
+function ageOf({ fact, type }: Item, desk: Desk): string | undefined {
+  const said = fact.lastConfirmed;
+  if (type.happens) return fact.standing === 'stale' && !isLapsed(fact, desk) ? 'no later report on file' : undefined;
+  if (!Number.isFinite(type.lasts) || said === undefined || !isDay(said) || addMonths(latest(said), freshMonths) >= desk.asOf)
+    return undefined;
+  return `last confirmed ${yearInWords(said)}`;
+}
 
 /** "in 2022", or "about 2022" where the year was inferred. */
 export const yearInWords = (edtf: string): string => `${edtf.includes('?') ? 'about' : 'in'} ${edtf.slice(0, 4)}`;
 
 /** The sources that texts name for a fact, without the agencies and outlets that merely carried it. */
 export function namedSources(fact: Fact, desk: Desk): readonly string[] {
-  const carriers = new Set(
-    [
-      ...desk.documents.flatMap((document) => [document.agency, document.outlet]),
-      ...(desk.lineages ?? []).map((lineage) => lineage.source),
-    ].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])),
-  );
-  return fact.attribution.filter((source) => !carriers.has(source.toLowerCase()) && !/^(?:his|her|its|their|the two) /i.test(source));
+  return fact.attribution.filter((source) => !desk.isCarrier(source) && !/^(?:his|her|its|their|the two) /i.test(source));
 }
 
 /** True when only copies or rewrites say it, and the text they come from does not. */
 export function isRewriteOnly(fact: Fact, desk: Desk): boolean {
   const claims = desk.claimsOf(fact);
-  return claims.length > 0 && claims.every((claim) => desk.isCopy(claim.document));
+  return claims.length > 0 && !claims.some(desk.isOriginal);
 }

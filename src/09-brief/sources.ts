@@ -1,4 +1,4 @@
-import { asSentence, listed } from '#facts/phrase.ts';
+import { listed } from '#facts/phrase.ts';
 import type { Note } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
 import type { DocumentId } from '#model/id.ts';
@@ -51,7 +51,7 @@ function describe(
     ids.length === 1
       ? (names[0] ?? '')
       : `${listed(names)}: ${ids.length} copies of one text${lineage?.source === undefined ? '' : ` from ${lineage.source}`}, counted as one source`;
-  return { text: asSentence(text), claims: [first, ...others], notes: numbers };
+  return { text: `${text}.`, claims: [first, ...others], notes: numbers };
 }
 
 /** "Harbour Post, “Ministers meet in Minas”, 3 May 2031". */

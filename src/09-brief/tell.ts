@@ -3,6 +3,7 @@ import type { RoleValue } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
 import { adjectiveOf, isCountry, possessiveOf, theName } from '#values/country.ts';
+import { earliest, isDay } from '#values/day.ts';
 import { type Desk, isLapsed, listOf } from './desk.ts';
 
 /** Turns facts into what the sentences of `facts/` are made from, and remembers who has been introduced. */
@@ -26,7 +27,7 @@ const adjectives =
 const singular =
   'official|expert|observer|analyst|diplomat|source|representative|critic|economist|resident|trader|exporter|importer|politician|commentator|spokesman|spokeswoman|spokesperson|grower|farmer|minister|lawmaker|leader|scientist|officer|adviser';
 const roleWords = new RegExp(`^(?:an? )?${adjectives}(?:${singular})s?\\b`, 'i');
-const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?${adjectives}(?:${singular})(?! \\p{Lu})\\b`, 'iu');
+const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?(?:\\p{Ll}[\\p{Ll}-]* ){0,4}(?:${singular})(?! \\p{Lu})\\b`, 'iu');
 const bodies =
   /^\p{Lu}.* (?:Community|Union|Forum|Alliance|Association|Organi[sz]ation|Council|Initiative|Commission|Committee|Fund|Agency|Board|Office|Observatory|Bank|Institute|Court|League|Ministry)$/u;
 
@@ -34,6 +35,12 @@ const bodies =
 export function inRunningText(name: string): string {
   if (/^(?:an?|the) /i.test(name)) return name.replace(/^(?:An?|The) (?=\p{Ll})/u, (article) => article.toLowerCase());
   if (bodies.test(name) && !/['’]s /.test(name)) return `the ${name}`;
+  if (
+    /^(?:embassy|ministry|government|presidency|central bank|police|army|foreign ministry|\p{Ll}+ ministry)\b(?!.* (?:official|source|spokes))/u.test(
+      name,
+    )
+  )
+    return `the ${name}`;
   const lower = roleWords.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   if (!oneOfThem.test(name)) return lower;
   return `${/^(?:[aeio]|un(?!i))/i.test(lower) ? 'an' : 'a'} ${lower}`;
@@ -57,7 +64,7 @@ export function makeTeller(desk: Desk): Teller {
     const holding = holdings.get(actor);
     if (isCountry(actor) || holding === undefined || known.has(actor)) return name;
     known.add(actor);
-    borrowed.push(holding.fact.supportedBy[0]);
+    borrowed.push(bestClaim(holding.fact, desk));
     return withOffice(name, holding);
   };
   return {
@@ -69,6 +76,7 @@ export function makeTeller(desk: Desk): Teller {
       adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
       introduce: (actor) => joined(listOf(actor).map(introduceOne)),
       lapsed: isLapsed(fact, desk),
+      ahead: fact.date !== undefined && isDay(fact.date) && earliest(fact.date) > desk.asOf,
       ...(fact.value !== undefined && { value: fact.value }),
       ...(fact.date !== undefined && { date: fact.date }),
       ...wordsOf(fact, desk),
@@ -122,7 +130,7 @@ const mostQuotedWords = 45;
 function wordsOf(fact: Fact, desk: Desk): { readonly words?: string } {
   const passages = desk
     .claimsOf(fact)
-    .filter((claim) => !desk.isCopy(claim.document))
+    .filter(desk.isOriginal)
     .flatMap((claim) => claim.evidence[0].exact.replace(/\s+/g, ' ').trim())
     .filter((passage) => passage.split(' ').length <= mostQuotedWords)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
@@ -153,3 +161,9 @@ export const predecessorFact = (fact: Fact, name: string, desk: Desk): Fact | un
   if (identity?.kind !== 'slot') return undefined;
   return desk.facts.find((other) => other.type === fact.type && other.key === fact.key && nameOf(other.roles[identity.holder]) === name);
 };
+
+/** Of a tenure that is over the claim that says so, else its first. */
+export function bestClaim(fact: Fact, desk: Desk): ClaimId {
+  const former = fact.supportedBy.find((id) => desk.claimOf(id)?.status === 'former');
+  return former ?? fact.supportedBy[0];
+}

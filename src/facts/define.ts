@@ -42,6 +42,8 @@ export interface Told {
   readonly introduce?: (actor: RoleValue | undefined) => string;
   /** A country's adjective: "Arnorian". Absent: the possessive serves. */
   readonly adjective?: (country: RoleValue | undefined) => string;
+  /** True for a date that is still to come. */
+  readonly ahead?: boolean;
   /** True for a plan whose day has passed without a report of what came of it. */
   readonly lapsed?: boolean;
   /** Who held the slot directly before, where a text says so. */
@@ -101,7 +103,12 @@ export interface FactType {
   /** Section, in a pair's brief, of a fact about only one of the two; undefined for one that is not told there. Absent: none is. */
   readonly alone?: (told: Told) => SectionName | undefined;
   /** The roles that show where an actor belongs: `who` (a person, a party) belongs to `to` (a country). */
-  readonly belongs?: { readonly who: string; readonly to: string };
+  readonly belongs?: {
+    readonly who: string;
+    readonly to: string;
+    /** The actor is made of those it belongs to: a bloc of its members, and no one of a country. */
+    readonly loosely?: boolean;
+  };
   /** How much it matters to a reader of briefs, from 0 (left to the full brief) to 10 (always told). Absent: 5. */
   readonly weight?: (told: Told) => number;
   readonly expects?: readonly Expectation[];

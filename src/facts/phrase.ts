@@ -120,6 +120,10 @@ export const quoted = (words: string): string =>
 /** Double quotation marks as single ones, opening where a word begins. */
 export const singleMarks = (words: string): string => words.replace(/(^|[\s([–—])["“”]/g, '$1‘').replace(/["“”]/g, '’');
 
+/** Finds a finite verb among the common ones: the phrase is a clause, as far as one can tell without grammar. */
+export const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|can|should|may|might|must|remains?|needs?|wants?|wanted|fear(?:s|ed)|saw|supports?|looks?|shares?|holds?|takes?|brings?|makes?|gives?|offers?|moves?|positions|paid|counts?|matters?|feels?|works?|goes|comes)\b/i;
+
 const verbs = new Set(
   'attend,open,sign,discuss,meet,hold,take,inaugurate,strengthen,review,explore,promote,receive,deliver,mark,visit,join,launch,address,seek,witness,observe,finalise,finalize,negotiate,boost,deepen,talk,prepare,lay,pay,see,thank,celebrate,present,start,begin,conclude,confer,consult,participate,push,press,lobby,help,investigate,inspect,monitor,study,advance,improve,reset,mend,repair'.split(
     ',',

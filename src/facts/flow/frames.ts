@@ -1,5 +1,4 @@
 import {
-  carrierOblique,
   carrierSubject,
   compound,
   type FigureFrame,

@@ -3,12 +3,20 @@ import { asSentence, listed, named, text, when, withThe } from '../phrase.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
+/** " at ministerial level", " at the level of presidents". */
+const atLevel = (level: string): string =>
+  /(?:al|ary|ior|high|-level|technical|working)$/i.test(level)
+    ? ` at ${level.replace(/[- ]level$/i, '')} level`
+    : ` at the level of ${level}`;
+
 /** "the Joint Commission (JC), which last met in May 2031". */
 function entry(told: Told): string {
   const short = told.roles.abbreviation === undefined ? '' : ` (${text(told.roles.abbreviation)})`;
-  const level = told.roles.level === undefined ? '' : ` at the level of ${text(told.roles.level)}`;
+  const level = told.roles.level === undefined ? '' : atLevel(text(told.roles.level));
   const plain = withThe(text(told.roles.name)) + short;
-  return told.date === undefined ? plain + level : `${plain}${level}, with a round dated${when(told.date)}`;
+  return told.date === undefined
+    ? plain + level
+    : `${plain}${level}, ${told.ahead ? 'next round planned' : 'latest round on file'}${when(told.date)}`;
 }
 
 export const mechanism = defineFact({

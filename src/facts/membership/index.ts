@@ -31,7 +31,7 @@ export const membership = defineFact({
   section: 'third parties',
   // A government's coalition is a matter of who leads; a bloc is one of third parties.
   alone: (told) => (/\b(?:coalition|government|cabinet)\b/i.test(text(told.roles.group)) ? 'leadership' : 'third parties'),
-  belongs: { who: 'group', to: 'member' },
+  belongs: { who: 'group', to: 'member', loosely: true },
   sentence,
   together: {
     by: (told) => `${told.status === 'reported' || told.status === 'ongoing'} ${told.status} ${text(told.roles.group).toLowerCase()}`,

@@ -1,11 +1,9 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { aboutTopics, asSentence, introduced, named, quoted, text, texts } from '../phrase.ts';
+import { aboutTopics, asSentence, finite, introduced, named, quoted, text, texts } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
-const finite =
-  /\b(?:is|are|was|were|has|have|had|will|would|could|can|should|may|might|must|remains?|needs?|wants?|wanted|fear(?:s|ed)|saw|supports?|looks?|shares?|holds?|takes?|brings?|makes?|gives?|offers?|moves?|positions)\b/i;
 const predicate =
   /^(?:has|is|was|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed)\b/;
 /** "the importance of …", "Gondor as a partner": something that is spoken of, and no clause. */

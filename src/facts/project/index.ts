@@ -19,7 +19,7 @@ function entry(told: Told): string {
   const state = [text(stage), states[told.status] ?? '']
     .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
     .join(', ');
-  const details = [agency === undefined ? '' : `through ${text(agency)}`, figureOf(told.value), `${state}${when(told.date)}`.trim()];
+  const details = [agency === undefined ? '' : `through ${named(told, agency)}`, figureOf(told.value), `${state}${when(told.date)}`.trim()];
   const known = details.filter((part) => part !== '');
   return `${withArticle(text(told.roles.name))}${known.length > 0 ? ` (${known.join('; ')})` : ''}`;
 }

@@ -1,11 +1,16 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { asSentence, introduced, quoted, when } from '../phrase.ts';
+import { asSentence, finite, introduced, quoted, when } from '../phrase.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
 function sentence(told: Told): string {
   const words = told.value && 'quote' in told.value ? told.value.quote : '';
-  return asSentence(`${introduced(told, told.roles.speaker)} said${when(told.date)}: ${quoted(words)}`);
+  // Words that are no clause of their own are what the speaker spoke of.
+  const fragment = /^\p{Ll}/u.test(words) && !finite.test(words);
+  const speaker = introduced(told, told.roles.speaker);
+  return asSentence(
+    fragment ? `${speaker} spoke${when(told.date)} of ${quoted(words)}` : `${speaker} said${when(told.date)}: ${quoted(words)}`,
+  );
 }
 
 export const statement = defineFact({

@@ -1,0 +1,75 @@
+import type { Claim } from '#model/claim.ts';
+import type { Chosen } from './choose.ts';
+import type { Desk } from './desk.ts';
+
+/** Text reduced to its words, for comparing. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Drops what another item says already: words within longer words of the same speaker, an event read twice from one passage. */
+export function withoutEchoes(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {
+  if (desk.full) return chosen;
+  const echoes = new Set([...repeatedWords(chosen), ...sharedPassages(chosen, desk)]);
+  return chosen.filter((item) => !echoes.has(item));
+}
+
+const wordsOf = ({ fact: { value } }: Chosen): string =>
+  value === undefined ? '' : 'quote' in value ? plain(value.quote) : 'text' in value ? plain(value.text) : '';
+const speakerOf = ({ fact, type }: Chosen): string => type.identity.by.map((role) => String(fact.roles[role] ?? '')).join();
+
+function repeatedWords(chosen: readonly Chosen[]): readonly Chosen[] {
+  const bySpeaker = new Map<string, string[]>();
+  const echoes: Chosen[] = [];
+  const speaking = chosen.filter(({ type }) => type.identity.kind === 'words').toSorted((a, b) => wordsOf(b).length - wordsOf(a).length);
+  for (const item of speaking) {
+    const heard = bySpeaker.get(speakerOf(item)) ?? [];
+    const words = wordsOf(item);
+    if (heard.some((other) => other.includes(words))) echoes.push(item);
+    else bySpeaker.set(speakerOf(item), [...heard, words]);
+  }
+  return echoes;
+}
+
+/** Of two kinds of event that rest on the same passages and the same day, the weightier is told. */
+function sharedPassages(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {
+  const taken = new Map<string, { readonly start: number; readonly end: number; readonly item: Chosen }[]>();
+  const echoes: Chosen[] = [];
+  const spanOf = (claim: Claim): { readonly start: number; readonly end: number } => claim.evidence[0];
+  for (const item of chosen) {
+    if (!item.type.happens || item.weight <= 0 || item.fact.status === 'denied') continue;
+    const claims = desk.claimsOf(item.fact);
+    const covered = claims.every((claim) =>
+      (taken.get(claim.document) ?? []).some(
+        (other) =>
+          other.item.type !== item.type &&
+          other.item.fact.status === item.fact.status &&
+          spanOf(claim).start < other.end &&
+          other.start < spanOf(claim).end,
+      ),
+    );
+    if (covered && claims.length > 0) {
+      echoes.push(item);
+      continue;
+    }
+    for (const claim of claims) taken.set(claim.document, [...(taken.get(claim.document) ?? []), { ...spanOf(claim), item }]);
+  }
+  return echoes;
+}
+
+/** How much less the second sentence of the same speaker weighs, and the third. */
+const lessForEach = 1.2;
+
+/** Lets other voices speak before one speaks again. */
+export function spreadVoices(chosen: readonly Chosen[]): readonly Chosen[] {
+  const spoken = new Map<string, number>();
+  const spread = chosen.map((item) => {
+    if (item.type.identity.kind !== 'words') return item;
+    const before = spoken.get(speakerOf(item)) ?? 0;
+    spoken.set(speakerOf(item), before + 1);
+    return { ...item, weight: Math.max(0.1, item.weight - before * lessForEach) };
+  });
+  return spread.toSorted((a, b) => b.weight - a.weight);
+}
