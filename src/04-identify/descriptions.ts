@@ -1,12 +1,12 @@
 import type { Actor } from '#model/actor.ts';
 import type { Mention } from '#model/mention.ts';
-import { countryActor, type Found } from './identify.ts';
-import type { Registry } from './registry.ts';
+import type { Found } from './found.ts';
+import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts';
 import type { Setting } from './setting.ts';
 
 /** Adds mentions for unnamed parties, pronouns and phrases such as "the two leaders" to each line's mentions. */
-export function resolveDescriptions(found: readonly Found[], mentions: Mention[][], registry: Registry, setting: Setting): void {
-  const memory: Memory = { countries: [], setting };
+export function resolveDescriptions(found: readonly Found[], mentions: Mention[][], setting: Setting): void {
+  const memory: Memory = { countries: [], genders: new Map(), setting };
   for (const each of found) {
     const here = mentions[each.line.index] ?? [];
     here.push(...roleMentions(each, memory));
@@ -14,25 +14,7 @@ export function resolveDescriptions(found: readonly Found[], mentions: Mention[]
     here.sort((a, b) => a.from - b.from);
     here.push(...pronounMentions(each, here, memory));
     here.sort((a, b) => a.from - b.from);
-    remember(here, memory);
-  }
-  void registry;
-}
-
-interface Memory {
-  /** Countries in the order of their last mention, newest last. */
-  countries: string[];
-  person?: Actor;
-  readonly setting: Setting;
-}
-
-function remember(mentions: readonly Mention[], memory: Memory): void {
-  for (const { actors, by } of mentions) {
-    for (const actor of actors) {
-      if (actor.kind === 'country' && by !== 'pronoun')
-        memory.countries = [...memory.countries.filter((code) => code !== actor.name), actor.name];
-      if (actor.kind === 'person' && by !== 'pronoun') memory.person = actor;
-    }
+    for (const mention of here) note(each, mention, memory);
   }
 }
 
@@ -90,41 +72,4 @@ function pairOf(here: readonly Mention[], before: number, memory: Memory): strin
 export function countryOf(actor: Actor): string | undefined {
   if (actor.kind === 'country') return actor.name;
   return actor.of && /^[A-Z]{3}$/.test(actor.of) ? actor.of : undefined;
-}
-
-/** "he" and "she" are the person named last; "its" and "the country" the country named last. */
-function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
-  const made: Mention[] = [];
-  let person = memory.person;
-  let country = memory.countries.at(-1);
-  let next = 0;
-  each.line.tokens.forEach((token, at) => {
-    while (next < here.length && (here[next]?.from ?? 0) < at) {
-      for (const actor of here[next]?.actors ?? []) {
-        if (actor.kind === 'person') person = actor;
-        if (actor.kind === 'country') country = actor.name;
-      }
-      next++;
-    }
-    const word = token.form.toLowerCase();
-    const isTaken = here.some((mention) => mention.from <= at && at < mention.to);
-    if (isTaken) return;
-    if (person && /^(he|she|his|her|him)$/.test(word))
-      made.push({ sentence: each.line.index, from: at, to: at + 1, head: at, actors: [person], by: 'pronoun' });
-    else if (
-      country &&
-      (/^(its|it)$/.test(word) ||
-        (/^(country|kingdom|republic|nation|island)$/.test(word) && /^the$/i.test(each.line.tokens[at - 1]?.form ?? '')))
-    ) {
-      made.push({
-        sentence: each.line.index,
-        from: at,
-        to: at + 1,
-        head: at,
-        actors: [countryActor(country)],
-        by: word === 'its' || word === 'it' ? 'pronoun' : 'description',
-      });
-    }
-  });
-  return made;
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '#model/mention.ts';
-import type { Found } from './identify.ts';
+import type { Found } from './found.ts';
 import { headOf } from './line.ts';
 import type { OfficePhrase } from './offices.ts';
 import { ownerOf } from './owners.ts';

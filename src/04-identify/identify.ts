@@ -3,25 +3,17 @@ import type { Document } from '#model/document.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Reading } from '#model/reading.ts';
 import { resolveDescriptions } from './descriptions.ts';
+import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHoldings, nameHolders } from './holdings.ts';
 import { headOf, type Line, lineOf } from './line.ts';
 import { findOffices, type OfficePhrase } from './offices.ts';
 import { findPeople, type NamedPerson, type NamesFound } from './people.ts';
 import { findKnown, type Known } from './places.ts';
+import { countryActor } from './pronouns.ts';
 import { actorOf, type Holding, Registry } from './registry.ts';
 import { findRoles, type RolePhrase } from './roles.ts';
 import { type Setting, settingOf } from './setting.ts';
-
-/** What one line holds, before the document is asked who is who. */
-export interface Found {
-  readonly line: Line;
-  readonly known: readonly Known[];
-  readonly offices: readonly OfficePhrase[];
-  readonly people: readonly NamedPerson[];
-  readonly unsure: NamesFound['unsure'];
-  readonly roles: readonly RolePhrase[];
-}
 
 /** Who is meant in a document, phrase by phrase, and who is said to hold which office. */
 export interface Identified {
@@ -48,12 +40,13 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
   const names = found.flatMap(({ people }) => people).sort((a, b) => b.name.split(' ').length - a.name.split(' ').length);
   for (const { name } of names) registry.enter(name);
   const holdings = findHoldings(found, registry, setting);
+  const written = formsAsWritten(found);
   const mentions = found.map((each) => [
-    ...knownMentions(each),
+    ...knownMentions(each, written),
     ...personMentions(each, registry),
     ...nameHolders(each, registry, setting),
   ]);
-  resolveDescriptions(found, mentions, registry, setting);
+  resolveDescriptions(found, mentions, setting);
   const [first, second] = setting.ranked;
   return {
     mentions: mentions.map((list) => list.sort((a, b) => a.from - b.from)),
@@ -79,14 +72,29 @@ function namesOf(reading: Reading, sentence: number): ReadonlySet<number> {
   return tokens;
 }
 
-const knownMentions = ({ line, known }: Found): Mention[] =>
+/** The longest form in which the document writes each organisation it names: names stay as written. */
+function formsAsWritten(found: readonly Found[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>();
+  for (const { line, known } of found) {
+    for (const { from, to, organisation } of known) {
+      if (!organisation) continue;
+      const form = line.words(from, to).replace(/^the /i, (the) => (organisation.kind === 'outlet' ? the : ''));
+      if (form.length > (longest.get(organisation.name)?.length ?? 0)) longest.set(organisation.name, form);
+    }
+  }
+  return longest;
+}
+
+const knownMentions = ({ line, known }: Found, written: ReadonlyMap<string, string>): Mention[] =>
   known.map(({ from, to, country, organisation }) => ({
     sentence: line.index,
     from,
     to,
     head: headOf(line, from, to),
     actors: [
-      country ? countryActor(country.code) : organisationActor(organisation?.name ?? '', organisation?.kind === 'bloc', organisation?.of),
+      country
+        ? countryActor(country.code)
+        : organisationActor(written.get(organisation?.name ?? '') ?? '', organisation?.kind === 'bloc', organisation?.of),
     ],
     by: country?.form ?? 'name',
   }));
@@ -101,7 +109,6 @@ const personMentions = ({ line, people, unsure }: Found, registry: Registry): Me
     by,
   }));
 
-export const countryActor = (code: string): Actor => ({ kind: 'country', name: code });
 const organisationActor = (name: string, bloc: boolean, of?: string): Actor => ({
   kind: bloc ? 'bloc' : 'organisation',
   name,

@@ -1,4 +1,4 @@
-import type { Found } from './identify.ts';
+import type { Found } from './found.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Holding } from './registry.ts';
 import type { Setting } from './setting.ts';

@@ -10,7 +10,7 @@ export interface NamedPerson {
   /** Without titles and honorifics. */
   readonly name: string;
   /** What tells that it is a person. */
-  readonly by: 'title' | 'honorific' | 'given name' | 'reader';
+  readonly by: 'title' | 'honorific' | 'given name' | 'speech' | 'reader';
 }
 
 const particles = /^(de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|ibn|binti|al|el|la|le|ben|ter|zu|y|e|abu|af|av|of)$/i;
@@ -96,8 +96,9 @@ export function findPeople(
     if (taken.has(i)) continue;
     const span = nameAt(line, i, taken, gazetteer);
     if (!span) continue;
-    const by =
-      afterOffice.has(i) || afterOffice.has(span.from) ? 'title' : span.from > i ? 'honorific' : kindOf(line, span, gazetteer, readerNames);
+    const isTitled = afterOffice.has(i) || afterOffice.has(span.from) || (beforeOffice.has(span.to) && span.to - span.from >= 2);
+    const isHonoured = span.from > i;
+    const by = isTitled ? 'title' : isHonoured ? 'honorific' : speaks(line, span) ? 'speech' : kindOf(line, span, gazetteer, readerNames);
     const named = { ...span, name: line.words(span.from, span.to).replace(/ ?([-‐‑–]) ?/g, '$1') };
     if (by) people.push({ ...named, by });
     else unsure.push(named);
@@ -117,6 +118,24 @@ function appositionStart(line: Line, from: number): number | undefined {
 export function holderStart(line: Line, to: number): number {
   return /^[,:(]$/.test(line.tokens[to]?.form ?? '') ? to + 1 : to;
 }
+
+const speech = /^(say|add|tell|note|argue|warn|believe|explain|ask|write|recall|insist|stress|remark|reply|respond|state|repeat)$/;
+
+// Two or three capitalised words that say something are a person, unless they end like a body.
+function speaks(line: Line, span: { from: number; to: number }): boolean {
+  const head = line.tokens[span.from];
+  const verb = line.tokens[head?.head ?? -1];
+  const last = line.tokens[span.to - 1]?.form ?? '';
+  return (
+    span.to - span.from >= 2 &&
+    span.to - span.from <= 4 &&
+    head?.arc === 'nsubj' &&
+    speech.test(verb?.lemma.toLowerCase() ?? '') &&
+    !bodyWord.test(last)
+  );
+}
+const bodyWord =
+  /^(Ministry|Office|Department|Bank|Institute|Agency|Party|Council|Commission|Union|Times|Post|Journal|News|Group|Company|Ltd|Inc|Centre|Center|University|Service|House|Association|Committee|Court|Army|Board|Authority|Foundation|Network|Securities|Organisation|Organization|Embassy|Federation)$/;
 
 function kindOf(
   line: Line,

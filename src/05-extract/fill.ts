@@ -312,6 +312,9 @@ export function trimmed(place: Place, phrase: Phrase): string {
   const { tokens } = place.line;
   let { from, to } = phrase;
   while (from < to && /^(ADP|DET|SCONJ|PUNCT)$/.test(tokens[from]?.tag ?? '') && !phrase.heads.includes(from)) from++;
+  const owned = tokens.findIndex((token, i) => i > from && i < Math.max(...phrase.heads) && /^['’]s?$/.test(token.form));
+  if (owned >= 0) from = owned + 1;
+  while (from < to - 1 && /^(first|female|its|their|his|her|new)$/i.test(tokens[from]?.form ?? '')) from++;
   for (let i = from; i < to; i++)
     if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0))
       to = Math.min(to, firstOf(tokens, i));

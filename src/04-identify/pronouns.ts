@@ -1,0 +1,91 @@
+import type { Actor } from '#model/actor.ts';
+import type { Mention } from '#model/mention.ts';
+import type { Found } from './found.ts';
+import type { Setting } from './setting.ts';
+
+/** Whom a text has spoken of last, and who was the subject: pronouns lean on subjects. */
+export interface Memory {
+  /** Countries in the order of their last mention, newest last. */
+  countries: string[];
+  subjectCountry?: string;
+  person?: Actor;
+  subjectPerson?: Actor;
+  /** "he" or "she" by name of the person, where a title tells. */
+  readonly genders: Map<string, 'he' | 'she'>;
+  readonly setting: Setting;
+}
+
+export const countryActor = (code: string): Actor => ({ kind: 'country', name: code });
+
+const people: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+};
+const nouns = /^(country|kingdom|republic|nation|island|sultanate|emirate)$/;
+
+/** "he" and "she" are the last person who was a subject; "its" and "the country" the last country; "we" the outlet's state where that speaks. */
+export function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
+  const walk = { ...memory, countries: [...memory.countries] };
+  const taken = new Set(here.flatMap((mention) => Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i)));
+  let next = 0;
+  return each.line.tokens.flatMap((token, at): Mention[] => {
+    for (; next < here.length && (here[next]?.from ?? at) < at; next++) note(each, here[next], walk);
+    if (taken.has(at)) return [];
+    const actor = meantBy(each, token.form.toLowerCase(), at, walk);
+    return actor
+      ? [
+          {
+            sentence: each.line.index,
+            from: at,
+            to: at + 1,
+            head: at,
+            actors: [actor],
+            by: nouns.test(token.form.toLowerCase()) ? 'description' : 'pronoun',
+          },
+        ]
+      : [];
+  });
+}
+
+function meantBy(each: Found, word: string, at: number, memory: Memory): Actor | undefined {
+  const gender = people[word];
+  if (gender) return personFor(gender, memory);
+  if (/^(we|our|us)$/.test(word))
+    return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
+  const isDefinite = /^(the|that|this)$/i.test(each.line.tokens[at - 1]?.form ?? '') || each.line.tokens[at - 1]?.tag === 'ADJ';
+  if (!/^(its|it)$/.test(word) && !(nouns.test(word) && isDefinite)) return undefined;
+  const country = memory.subjectCountry ?? memory.countries.at(-1);
+  return country ? countryActor(country) : undefined;
+}
+
+function personFor(gender: 'he' | 'she', memory: Memory): Actor | undefined {
+  const fits = (actor: Actor | undefined): boolean => actor !== undefined && (memory.genders.get(actor.name) ?? gender) === gender;
+  return [memory.subjectPerson, memory.person].find(fits);
+}
+
+/** Takes a mention into memory; subjects outweigh what stands elsewhere. */
+export function note(each: Found, mention: Mention | undefined, memory: Memory): void {
+  if (!mention || mention.by === 'pronoun') return;
+  const isSubject = Array.from({ length: mention.to - mention.from }, (_, i) => each.line.tokens[mention.from + i]).some((token) =>
+    token?.arc.startsWith('nsubj'),
+  );
+  for (const actor of mention.actors) {
+    if (actor.kind === 'country') {
+      memory.countries = [...memory.countries.filter((code) => code !== actor.name), actor.name];
+      if (isSubject && mention.actors.length === 1) memory.subjectCountry = actor.name;
+      else if (memory.subjectCountry === undefined) memory.subjectCountry = actor.name;
+    }
+    if (actor.kind !== 'person') continue;
+    memory.person = actor;
+    if (isSubject || memory.subjectPerson === undefined) memory.subjectPerson = actor;
+    const title = each.line.tokens[mention.from - 1]?.form.replace('.', '') ?? '';
+    if (/^(Mr|Sir|King|Prince|Lord)$/.test(title)) memory.genders.set(actor.name, 'he');
+    if (/^(Ms|Mrs|Miss|Dame|Lady|Queen|Princess|Madam|Begum)$/.test(title)) memory.genders.set(actor.name, 'she');
+  }
+}
