@@ -24,7 +24,7 @@ export const wordsIn = (line: string): number => (line.match(/[^\s]+/gu) ?? []).
 /** True where a line closes like a sentence, or announces words that follow. */
 export const isSentence = (line: string): boolean => /[.!?…:;,]["”’»'()\]]{0,3}$/u.test(line);
 /** True for lines long and closed enough to be an author's paragraph. */
-export const isProse = (line: string): boolean => (isSentence(line) && wordsIn(line) >= 8) || (line.length > 150 && wordsIn(line) >= 25);
+export const isProse = (line: string): boolean => (isSentence(line) && wordsIn(line) >= 8) || wordsIn(line) >= 20;
 
 /** Letters and figures alone, so that two printings of one title compare equal. */
 export const bare = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

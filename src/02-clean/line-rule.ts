@@ -75,7 +75,7 @@ const rules: readonly LineRule[] = [
     role: 'credit',
     reason: 'credit to agencies',
     pattern:
-      /^[([]?\s?(?:with|additional|agency|agencies)\b[ ,](?:.{0,40}\b)?(?:inputs?|reporting|material|files|contributions?|reports?)\b.{0,120}$|^[([]?(?:agencies|news agencies|inputs from .{1,60}|from our correspondents)[)\]]?\.?$/iu,
+      /^[([]\s?(?:with|additional|agency|agencies)\b[ ,](?:.{0,40}\b)?(?:inputs?|reporting|material|files|contributions?|reports?)\b.{0,120}[)\]]\.?$|^with (?:additional )?(?:agency |agencies )?(?:inputs?|reporting|material|files)(?: (?:from|by) .{2,40})?\.?$|^[([]?(?:agencies|news agencies|inputs from .{1,60}|from our correspondents)[)\]]?\.?$/iu,
   },
   {
     role: 'credit',

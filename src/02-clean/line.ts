@@ -76,7 +76,7 @@ function isWrapped(lines: readonly RawLine[]): boolean {
     const next = lines[index + 1];
     if (next === undefined || next.opens || next.indent > line.indent || isBullet(next.text)) continue;
     inner++;
-    if (!/[.!?:;"”’)\]]$/u.test(line.text) && /^[\p{Ll}\p{N}(]/u.test(next.text)) goesOn++;
+    if (!/[.!?:;"”’)\]]$/u.test(line.text) && /^[\p{Ll}]/u.test(next.text)) goesOn++;
   }
   return inner >= 3 && goesOn >= inner * 0.35;
 }

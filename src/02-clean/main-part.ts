@@ -20,7 +20,7 @@ function decideInBody(draft: Draft, index: number, line: Line, last: number, pro
   if (own) return own;
   if (isBullet(line.text)) return body('list entry');
   if (isPullQuote(line.text, prose)) return { role: 'pull quote', reason: 'words of the article set apart' };
-  if (index > last && !isSentence(line.text)) return furniture('short line below the article');
+  if (index > last && !isSentence(line.text) && wordsIn(line.text) <= 12) return furniture('short line below the article');
   if (heading) return { role: 'crosshead', reason: 'short line above a paragraph' };
   return body('paragraph');
 }

@@ -24,7 +24,9 @@ export function findMainPart({ elements, blocks }: Outline): MainPart {
 /** Words below the heading of the readers' comments count for nothing. */
 function weightsOf(blocks: readonly Block[]): number[] {
   const weights = blocks.map(weightOf);
-  const comments = blocks.findIndex((block) => block.text.length < 60 && speaksOfReaders.test(block.text) && roleOfLine(block.text)?.reason === commentsHeading);
+  const comments = blocks.findIndex(
+    (block) => block.text.length < 60 && speaksOfReaders.test(block.text) && roleOfLine(block.text)?.reason === commentsHeading,
+  );
   const before = weights.slice(0, Math.max(0, comments)).reduce((sum, weight) => sum + weight, 0);
   return before < leastProse ? weights : weights.map((weight, index) => (index > comments ? 0 : weight));
 }

@@ -6,6 +6,7 @@ import { closedBy, inlineTags, scopes, silentTags, voidTags } from './tags.ts';
 const deepest = 512;
 const mostElements = 400_000;
 const longestLinkedData = 2_000_000;
+const longestName = 11;
 const kept: ReadonlySet<string> = new Set([
   'class',
   'id',
@@ -64,7 +65,7 @@ class PageReader implements TokenizerCallbacks {
   #tag = '';
   #attribute = '';
   #value = '';
-  #attributes = new Map<string, string>();
+  readonly #attributes = new Map<string, string>();
 
   readonly #meta: [string, string][] = [];
   readonly #marked: (Marked & { text: string })[] = [];
@@ -82,13 +83,20 @@ class PageReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#html.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
+    if (this.#attributes.size > 0) this.#attributes.clear();
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase();
-    this.#attribute = kept.has(name) ? name : '';
+    this.#attribute = this.#keptName(start, end);
     this.#value = '';
+  }
+
+  /** The attribute's name where it is one that is read; addresses are read only of links in the page's head. */
+  #keptName(start: number, end: number): string {
+    if (end - start > longestName) return '';
+    const written = this.#html.slice(start, end);
+    const name = kept.has(written) ? written : written.toLowerCase();
+    return kept.has(name) && (name !== 'href' || this.#tag === 'link') ? name : '';
   }
 
   onattribdata(start: number, end: number): void {
