@@ -181,7 +181,37 @@ export function attributionBefore(sentence: Sentence, to: number): Attribution |
   for (let at = to - 1; at >= Math.max(0, to - reachBefore); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.form === ';') return undefined;
-    if (isCue(token)) return { cue: at, speaker: speakerOf(sentence, at, false) };
+    if (isCue(token)) return { cue: at, speaker: ownSpeaker(sentence, at) ?? speakerBefore(sentence, at) };
+  }
+  return undefined;
+}
+
+/** A participle has no speaker of its own ("said, adding that …"); neither has a verb after "and". */
+const ownSpeaker = (sentence: Sentence, cue: number): number | undefined => {
+  const word = sentence.tokens[cue]?.form.toLowerCase() ?? '';
+  const shared = word !== 'according' && (word.endsWith('ing') || sentence.tokens[cue - 1]?.form.toLowerCase() === 'and');
+  return shared ? undefined : speakerOf(sentence, cue, false);
+};
+
+/** The speaker of the cue before this one in the sentence, on either side of it. */
+function speakerBefore(sentence: Sentence, cue: number): number | undefined {
+  for (let at = cue - 1; at >= Math.max(0, cue - reachBefore); at -= 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !isCue(token)) continue;
+    const inverted = isQuoteMark(sentence.tokens[at - 1]) || isQuoteMark(sentence.tokens[at - 2]);
+    return speakerOf(sentence, at, inverted);
+  }
+  return undefined;
+}
+
+/** The attribution after a comma at the end of a sentence. `from` is the first token after the quoted words. */
+export function attributionTrailing(sentence: Sentence, from: number): Attribution | undefined {
+  const { tokens } = sentence;
+  for (let at = from; at < Math.min(tokens.length, from + reachBefore); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isQuoteMark(token)) return undefined;
+    if (!isCue(token) || token.form.endsWith('ing') === (token.form.toLowerCase() !== 'according')) continue;
+    return { cue: at, speaker: speakerOf(sentence, at, false) };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Span } from '#model/span.ts';
 import { tokenAt } from './dates.ts';
 import { announcedIn, type Paragraph } from './quotations-announced.ts';
 import { type Quoted, quotedIn } from './quotations-marks.ts';
-import { type Attribution, attributionAfter, attributionBefore, isCue } from './quotations-speaker.ts';
+import { type Attribution, attributionAfter, attributionBefore, attributionTrailing, isCue } from './quotations-speaker.ts';
 
 function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -43,13 +43,21 @@ function interrupts(text: string, first: Quoted, second: Quoted, hasCue: (span: 
   return words.split(/\s+/).length <= 16 && hasCue(between);
 }
 
+/** True where a full stop stands right before a stretch, so that another may have said it. */
+const endsSentence = (text: string, { outer }: Quoted): boolean => /[.!?]\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start));
+
 /** Stretches that make one quotation. */
-function grouped(text: string, quoted: readonly Quoted[], hasCue: (span: Span) => boolean): Quoted[][] {
+function grouped(
+  text: string,
+  quoted: readonly Quoted[],
+  hasCue: (span: Span) => boolean,
+  hasOwn: (quoted: Quoted) => boolean,
+): Quoted[][] {
   const groups: Quoted[][] = [];
   for (const next of quoted) {
     const last = groups.at(-1);
     const previous = last?.at(-1);
-    if (last && previous && interrupts(text, previous, next, hasCue)) last.push(next);
+    if (last && previous && interrupts(text, previous, next, hasCue) && !(endsSentence(text, next) && hasOwn(next))) last.push(next);
     else groups.push([next]);
   }
   return groups;
@@ -60,7 +68,9 @@ interface Place {
   readonly stretches: readonly Quoted[];
 }
 
-const at = (index: number, found: Attribution): Pick<Quotation, 'cue' | 'speaker'> => ({
+type Said = Pick<Quotation, 'cue' | 'speaker'>;
+
+const at = (index: number, found: Attribution): Said => ({
   cue: { sentence: index, token: found.cue },
   ...(found.speaker === undefined ? {} : { speaker: { sentence: index, token: found.speaker } }),
 });
@@ -70,7 +80,7 @@ const startsSentence = ({ tokens }: Sentence, token: number): boolean =>
   tokens.slice(0, Math.min(token, 4)).every(({ form }) => !/[\p{L}\p{N}]/u.test(form)) && token < 4;
 
 /** Who says a quotation: what follows its first stretch where that ends in a comma, else what comes before, else what follows. */
-function attribute(text: string, sentences: readonly Sentence[], { paragraph, stretches }: Place): Pick<Quotation, 'cue' | 'speaker'> {
+function attribute(text: string, sentences: readonly Sentence[], { paragraph, stretches }: Place): Said {
   const [first] = stretches;
   if (first === undefined) return {};
   const home = sentenceAt(sentences, paragraph, first.outer.start);
@@ -90,14 +100,18 @@ function attribute(text: string, sentences: readonly Sentence[], { paragraph, st
     const found = attributionBefore(announced, announced.tokens.length - 1);
     if (found) return at(home - 1, found);
   }
-  return leads || comma ? {} : (following(sentences, paragraph, first) ?? {});
+  return leads || comma ? {} : trailing(sentences, paragraph, first);
 }
 
-function following(
-  sentences: readonly Sentence[],
-  paragraph: Paragraph,
-  { outer }: Quoted,
-): Pick<Quotation, 'cue' | 'speaker'> | undefined {
+/** The attribution at the end of a sentence that quotes a few words: "Gondor 'will not yield' to pressure, minister says". */
+function trailing(sentences: readonly Sentence[], paragraph: Paragraph, { outer }: Quoted): Said {
+  const index = sentenceAt(sentences, paragraph, outer.end - 1);
+  const sentence = sentences[index];
+  const found = sentence && attributionTrailing(sentence, tokenAt(sentence, outer.end));
+  return found ? at(index, found) : {};
+}
+
+function following(sentences: readonly Sentence[], paragraph: Paragraph, { outer }: Quoted): Said | undefined {
   const index = sentenceAt(sentences, paragraph, outer.end - 1);
   const sentence = sentences[index];
   if (sentence === undefined) return undefined;
@@ -147,8 +161,8 @@ function headSpeaker(text: string, sentences: readonly Sentence[], { paragraph, 
 }
 
 /** Joins a quotation that no mark closes with the next paragraph where that opens with one. */
-function acrossParagraphs(text: string, places: readonly Place[]): { readonly place: Place; readonly more: readonly Quoted[] }[] {
-  const joined: { place: Place; more: Quoted[]; open: boolean; last: Paragraph }[] = [];
+function acrossParagraphs(text: string, places: readonly Place[]): { readonly place: Place; readonly more: readonly Place[] }[] {
+  const joined: { place: Place; more: Place[]; open: boolean; last: Paragraph }[] = [];
   for (const place of places) {
     const previous = joined.at(-1);
     const [first] = place.stretches;
@@ -159,7 +173,7 @@ function acrossParagraphs(text: string, places: readonly Place[]): { readonly pl
       text.slice(previous.last.end, place.paragraph.start).trim() === '' &&
       previous.last.to === place.paragraph.from;
     if (previous && adjoins && text.slice(place.paragraph.start, first.outer.start).trim() === '') {
-      previous.more.push(...place.stretches);
+      previous.more.push(place);
       previous.open = final.open;
       previous.last = place.paragraph;
     } else {
@@ -169,23 +183,21 @@ function acrossParagraphs(text: string, places: readonly Place[]): { readonly pl
   return joined.filter(({ open, more }) => !open || more.length > 0);
 }
 
-function build(
-  text: string,
-  sentences: readonly Sentence[],
-  place: Place,
-  more: readonly Quoted[],
-  inherited: Pick<Quotation, 'speaker'>,
-): Quotation {
-  const all = [...place.stretches, ...more];
+function build(text: string, sentences: readonly Sentence[], place: Place, more: readonly Place[], inherited: Said): Quotation {
+  const all = [place, ...more].flatMap(({ stretches }) => stretches);
   const start = all[0]?.outer.start ?? 0;
-  const own = { ...headSpeaker(text, sentences, place), ...attribute(text, sentences, place) };
+  let said: Said = {};
+  for (const part of [place, ...more]) {
+    said = { ...headSpeaker(text, sentences, part), ...attribute(text, sentences, part) };
+    if (said.cue !== undefined || said.speaker !== undefined) break;
+  }
   return {
     sentence: sentenceAt(sentences, place.paragraph, start),
     start,
     end: all.at(-1)?.outer.end ?? start,
     kind: 'direct',
     parts: all.map(({ inner }) => inner),
-    ...(own.cue === undefined && own.speaker === undefined ? inherited : own),
+    ...(said.cue === undefined && said.speaker === undefined ? inherited : said),
   };
 }
 
@@ -198,7 +210,10 @@ const standsAlone = (text: string, { start, end }: Span, paragraph: Paragraph): 
 function directIn(paragraphs: readonly Paragraph[], sentences: readonly Sentence[], text: string): Quotation[] {
   const places = paragraphs.flatMap((paragraph): Place[] => {
     const hasCue = (span: Span): boolean => cueWithin(sentences, paragraph, span);
-    return grouped(text, quotedIn(text, paragraph), hasCue).map((stretches) => ({ paragraph, stretches }));
+    const hasOwn = (quoted: Quoted): boolean =>
+      /[,?!…]/.test(text.charAt(quoted.inner.end - 1) + text.charAt(quoted.outer.end)) &&
+      following(sentences, paragraph, quoted) !== undefined;
+    return grouped(text, quotedIn(text, paragraph), hasCue, hasOwn).map((stretches) => ({ paragraph, stretches }));
   });
   const found: Quotation[] = [];
   let last: { readonly quotation: Quotation; readonly paragraph: Paragraph } | undefined;

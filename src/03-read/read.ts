@@ -4,9 +4,11 @@ import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { readClauses } from './clauses.ts';
 import { readDates } from './dates.ts';
+import { readFigures } from './figures.ts';
 import { languageOf } from './language.ts';
 import { lemmaOf } from './lemma.ts';
 import { labelArcs, parseHeads } from './parse.ts';
+import { readQuotations } from './quotations.ts';
 import { cutSentences } from './sentences.ts';
 import { tags, tagWords } from './tag.ts';
 import { tokenise } from './tokens.ts';
@@ -87,5 +89,13 @@ export const read = (text: string, segments: readonly Segment[], published: stri
   const sentences = language === 'en' ? readSentences(text, segments, weights) : [];
   const clauses = readClauses(sentences);
   const dates = readDates(sentences, text, published);
-  return { language, sentences, clauses, dates, figures: [], quotations: [], names: [] };
+  return {
+    language,
+    sentences,
+    clauses,
+    dates,
+    figures: readFigures(sentences, text),
+    quotations: readQuotations(sentences, text),
+    names: [],
+  };
 };
