@@ -1,0 +1,87 @@
+import type { Document } from '#model/document.ts';
+import { isReport } from '#model/segment.ts';
+
+/** What of a text is costly to change, and so betrays where it comes from. */
+export interface Fingerprint {
+  /** Its report, without furniture and comments. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Every four words that follow each other. */
+  readonly shingles: ReadonlySet<string>;
+  readonly sentences: readonly ReadonlySet<string>[];
+  /** Every four words that follow each other within quotation marks. */
+  readonly quoted: ReadonlySet<string>;
+  /** Figures with the word that follows. */
+  readonly figures: ReadonlySet<string>;
+  /** Names of two words and more. */
+  readonly names: ReadonlySet<string>;
+}
+
+const mostWords = 4000;
+const mostSentences = 200;
+
+const empty = new Set(
+  (
+    'a an the and or but of on in at to for from by with as is are was were be been being that this these those it its their his her our he she they we you i not no ' +
+    'will would shall should can could may might must has have had do does did after before also said says say told according over under about between among into than more'
+  ).split(' '),
+);
+
+/** Ends of common English words are cut alike in both texts that are compared; nothing is ever shown of it. */
+const stem = (word: string): string => (word.length > 5 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word);
+
+export const wordsOf = (text: string): readonly string[] =>
+  (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? []
+  ).slice(0, mostWords);
+
+export const contentOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => !empty.has(word))
+      .map(stem),
+  );
+
+function shinglesOf(words: readonly string[], size: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + size <= words.length; at++) found.add(words.slice(at, at + size).join(' '));
+  return found;
+}
+
+function reportOf(document: Document): string {
+  const kept = document.segments.filter(({ role }) => isReport(role) && role !== 'headline' && role !== 'caption');
+  if (kept.length === 0) return document.text;
+  return kept.map(({ start, end }) => document.text.slice(start, end)).join('\n');
+}
+
+const quotation = /[“"]([^“”"]{15,1500})[”"]/g;
+const figure = /(?<![\p{L}\d])\d[\d.,]*(?:\s?(?:per cent|percent|%|\p{L}+))?/gu;
+const properName = /\p{Lu}[\p{L}’'-]+(?: (?:of |de |al-|bin )?\p{Lu}[\p{L}’'-]+)+/gu;
+
+export function readFingerprint(document: Document): Fingerprint {
+  const text = reportOf(document).slice(0, 40_000);
+  const words = wordsOf(text);
+  const quotedText = [...text.matchAll(quotation)].map((match) => match[1] ?? '');
+  return {
+    text,
+    words,
+    shingles: shinglesOf(words, 4),
+    sentences: sentencesOf(text),
+    quoted: new Set(quotedText.flatMap((one) => [...shinglesOf(wordsOf(one), 4)])),
+    figures: new Set([...text.matchAll(figure)].map(([match]) => wordsOf(match).join(' '))),
+    names: new Set([...text.matchAll(properName)].map(([match]) => wordsOf(match).join(' '))),
+  };
+}
+
+/** Content words of each sentence that has at least five of them. */
+function sentencesOf(text: string): readonly ReadonlySet<string>[] {
+  return text
+    .split(/(?<=[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})|\n+/u)
+    .slice(0, mostSentences)
+    .map(contentOf)
+    .filter((words) => words.size >= 5);
+}

@@ -1,0 +1,49 @@
+import type { Origin } from '#model/story.ts';
+import { outletFrom } from '#values/outlet.ts';
+
+const offices =
+  /\b(?:ministry|ministries|embassy|consulate|high commission|government|presidency|cabinet|department of|state department|white house|kremlin|foreign office|downing street|prime minister's office|(?:president|minister|\p{L}+)['’]s office|office of the|secretariat|parliament|state council|communiqué|communique|police|army|navy|armed forces|central bank|commission|authority|agency|national assembly|press service)\b/iu;
+const statistics = /\b(?:statistics?|statistical|observatory|census|customs|bureau of|index|survey|trade office|tariff)\b/i;
+const unnamed =
+  /\b(?:officials?|diplomats?|sources?|spokes(?:man|men|woman|women|person|persons|people)|aides?|authorities|representatives?|negotiators?|advisers?|advisors?|minister from|insiders?|people familiar)\b/i;
+const outletLike =
+  /\b(?:Times|Post|Herald|Journal|News|Tribune|Daily|Guardian|Gazette|Chronicle|Observer|Standard|Newspaper|Weekly|Monthly|Television|TV|Radio|media)$/;
+const wireLike = /\b(?:Newswire|Wire|News Agency|Press Agency|News Service|Press Service)$|^[A-Z]{2,5}$/;
+const bodies =
+  /\b(?:institute|university|council|association|board|centre|center|foundation|party|fund|bank|company|forum|union|federation|group|committee|office|society|organisation|organization)\b/i;
+
+/** A ministry, embassy or head of government that publishes for itself. */
+export const isOfficialOutlet = (outlet: string | undefined): boolean =>
+  outlet !== undefined &&
+  (outletFrom(outlet)?.class === 'official' ||
+    (/\b(?:ministry|embassy|consulate|high commission|department of|department for|government|prime minister's office|presidency|office of the|white house|kremlin|cabinet office|foreign office|state department|permanent mission)\b/i.test(
+      outlet,
+    ) &&
+      !/\b(?:times|post|herald|journal|tribune|daily)\b/i.test(outlet)));
+
+/** What kind of source a name is, by the words of it. */
+export function kindOf(name: string): Origin['kind'] {
+  const outlet = outletFrom(name);
+  if (outlet) return outlet.class === 'agency' ? 'agency' : outlet.class === 'official' ? 'official' : 'paper';
+  if (statistics.test(name)) return 'statistics';
+  const own = name.split(/['’]s /).at(-1) ?? name;
+  if (unnamed.test(own) && !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name)) return 'unnamed official';
+  if (wireLike.test(name)) return 'agency';
+  if (outletLike.test(name)) return 'paper';
+  if (offices.test(name)) return 'official';
+  if (/\b(?:countries|nations|sides?|governments|capitals)\b/i.test(name)) return 'official';
+  if (bodies.test(name)) return 'unknown';
+  return /^\p{Lu}[\p{L}’'-]*(?: (?:al-|bin |de |da |dos |van |von )?\p{Lu}?[\p{L}.’'-]+){1,5}$/u.test(name) ? 'person' : 'unknown';
+}
+
+/** True for words that name a crowd or a pronoun instead of a source: in another text they are somebody else. */
+export const isVague = (name: string): boolean =>
+  /^(?:his|her|their|its)\b/i.test(name) ||
+  kindOf(name) === 'unnamed official' ||
+  /^(?:the )?(?:two |both )?(?:countries|nations|sides|governments|parties|analysts?|experts?|observers?|media|reports?|critics|residents|both)\b/i.test(
+    name,
+  ) ||
+  /^\p{Ll}/u.test(name);
+
+/** An official source speaks about what is its own; a statistician, a paper and an agency do not. */
+export const isInterested = (kind: Origin['kind']): boolean => kind === 'official' || kind === 'unnamed official';

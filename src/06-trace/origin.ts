@@ -1,0 +1,82 @@
+import type { Claim } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import type { Lineage, Origin } from '#model/story.ts';
+import { adjectiveOf, countryAt, nameOf } from '#values/country.ts';
+import { abbreviates, type Credits, canonical } from './credit.ts';
+import { wordsOf } from './fingerprint.ts';
+import { isInterested, isOfficialOutlet, isVague, kindOf } from './origin-kind.ts';
+
+/** What is known of where a document's text comes from. */
+export interface Provenance {
+  readonly lineage: Lineage;
+  readonly credits: Credits;
+  /** Outlets whose text is at hand, for abbreviations that only they explain. */
+  readonly outlets: readonly string[];
+}
+
+/**
+ * One spelling for a source: "Chilean foreign ministry" and "Ministry of Foreign Affairs of Chile" are one, "EPS" is the Equator Press
+ * Service where that is at hand.
+ */
+export function sourceKey(name: string, outlets: readonly string[]): string {
+  const known = canonical(name);
+  const full = known === name ? (outlets.find((outlet) => abbreviates(name, outlet)) ?? known) : known;
+  const country = countryIn(full);
+  const passed = new Set([
+    ...said,
+    ...(country === undefined ? [] : [...wordsOf(nameOf(country)), ...wordsOf(adjectiveOf(country)), 'republic', 'kingdom']),
+  ]);
+  const kept = wordsOf(full.replace(/['’]s\b/g, '')).filter((word) => !passed.has(word));
+  const words = kept.length > 0 ? kept : wordsOf(full);
+  return [...new Set(words)].sort().join(' ') + (country === undefined || kept.length === 0 ? '' : ` of ${country}`);
+}
+
+const said = ['the', 'of', 'for', 'and', 'affairs', 'communique', 'statement', 'from', 'in', 'a', 'an', 'its', 'itself'];
+
+/** The country that a body's name names. */
+function countryIn(name: string): string | undefined {
+  if (!/\b(?:ministry|embassy|government|office|department|presidency|commission|parliament|bureau|bank|board|agency)\b/i.test(name))
+    return undefined;
+  for (const match of name.matchAll(/\p{Lu}/gu)) {
+    const found = countryAt(name, match.index)?.meanings.find(({ kind }) => kind === 'name' || kind === 'adjective');
+    if (found) return found.code;
+  }
+  return undefined;
+}
+
+/**
+ * Everything a claim passed through, each as a name that other claims can share: its text's lineage, the agency that text is credited to,
+ * the outlet where it is its own report, and every source it names.
+ */
+export function chainOf(claim: Claim, document: Document, provenance: Provenance): readonly string[] {
+  const { lineage, credits, outlets } = provenance;
+  const chain = [`text:${lineage.id}`];
+  const agency = lineage.source ?? credits.agency;
+  if (agency !== undefined) chain.push(`source:${sourceKey(agency, outlets)}`);
+  const named = claim.attribution.filter((name) => !isVague(name));
+  for (const name of named) chain.push(`source:${sourceKey(name, outlets)}`);
+  const ownReport = agency === undefined && claim.attribution.length === 0;
+  if (document.outlet !== undefined && (ownReport || isOfficialOutlet(document.outlet)))
+    chain.push(`source:${sourceKey(document.outlet, outlets)}`);
+  return [...new Set(chain)];
+}
+
+/** The end of the chain, as far as the text shows it: the last source it names, else whose text it is. */
+export function originOf(claim: Claim, document: Document, provenance: Provenance): Origin {
+  const { lineage, credits, outlets } = provenance;
+  const agency = lineage.source ?? credits.agency;
+  const end = claim.attribution.at(-1);
+  const whose = agency ?? document.outlet;
+  if (end !== undefined) {
+    const kind = kindOf(canonical(end));
+    const full = outlets.find((outlet) => abbreviates(end, outlet)) ?? canonical(end);
+    const scoped = isVague(end) && whose !== undefined && full !== whose;
+    return { name: scoped ? `${full} (${whose})` : full, kind, interested: isInterested(kind) };
+  }
+  if (agency !== undefined) return { name: agency, kind: kindOf(agency) === 'paper' ? 'paper' : 'agency', interested: false };
+  if (credits.unnamedAgencies) return { name: `unnamed agencies (${document.outlet ?? document.id})`, kind: 'unknown', interested: false };
+  if (document.outlet === undefined) return { name: document.id, kind: 'unknown', interested: false };
+  const official = isOfficialOutlet(document.outlet);
+  const kind = official ? 'official' : kindOf(document.outlet) === 'agency' ? 'agency' : 'own reporting';
+  return { name: document.outlet, kind, interested: official };
+}
