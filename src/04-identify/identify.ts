@@ -7,12 +7,12 @@ import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHoldings, nameHolders } from './holdings.ts';
 import { headOf, type Line, lineOf } from './line.ts';
-import { findOffices, type OfficePhrase } from './offices.ts';
+import { findOffices } from './offices.ts';
 import { findPeople, type NamedPerson, type NamesFound } from './people.ts';
-import { findKnown, type Known } from './places.ts';
+import { findKnown } from './places.ts';
 import { countryActor } from './pronouns.ts';
 import { actorOf, type Holding, Registry } from './registry.ts';
-import { findRoles, type RolePhrase } from './roles.ts';
+import { findRoles } from './roles.ts';
 import { type Setting, settingOf } from './setting.ts';
 
 /** Who is meant in a document, phrase by phrase, and who is said to hold which office. */

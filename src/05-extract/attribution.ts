@@ -5,7 +5,7 @@ import { actorsIn, type Phrase, type Place, phraseOf, type Scene } from './scene
 /** Who the text says it from, nearest first: the speaker of the clause, "according to …", the agency behind the whole text. */
 export function attributionOf(scene: Scene, place: Place, clause: Clause | undefined): string[] {
   const sources = [...(clause ? speakerOf(scene, clause) : []), ...accordingTo(place), ...reportedBy(scene, place)];
-  if (scene.document.agency) sources.push(scene.document.agency);
+  sources.push(...agencyOf(scene));
   return [...new Set(sources)];
 }
 
@@ -50,10 +50,27 @@ function nounPhraseFrom(place: Place, from: number): Phrase {
 }
 
 const sourceNames = (place: Place, phrase: Phrase): string[] => {
-  const actors = actorsIn(place, phrase);
-  if (actors.length > 0) return actors.slice(0, 2).map(sourceName);
   const words = place.line.words(phrase.from, phrase.to).replace(/^(the|a|an) /i, '');
+  const actors = phrase.heads.length > 0 ? actorsIn(place, phrase) : named(place, phrase);
+  // A state speaks through somebody: "the Kazakh side", not KAZ.
+  if (actors.length > 0 && actors.every((actor) => actor.kind !== 'country')) return actors.slice(0, 2).map((actor) => actor.name);
   return words && !/^(he|she|they|it|reports|this|that|which|who)$/i.test(words) ? [words] : [];
 };
 
-const sourceName = (actor: Actor): string => actor.name;
+/** A person, outlet or body with whose name the phrase begins or ends. */
+const named = (place: Place, phrase: Phrase): Actor[] => {
+  const edge = place.mentions.find(
+    (mention) =>
+      mention.from >= phrase.from &&
+      mention.from <= phrase.from + 1 &&
+      mention.to <= phrase.to &&
+      (mention.by === 'title' || mention.to === phrase.to),
+  );
+  return edge ? edge.actors.filter((actor) => actor.kind !== 'country') : [];
+};
+
+/** The agency behind the whole text; an outlet's own name is no source besides the outlet. */
+export const agencyOf = (scene: Scene): string[] => {
+  const { agency, outlet } = scene.document;
+  return agency && !outlet?.toLowerCase().includes(agency.toLowerCase()) ? [agency] : [];
+};

@@ -7,6 +7,7 @@ import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach, type Stand } from './fill.ts';
 import { carrierOf, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
+import { viewIn } from './views.ts';
 import { dateOf } from './when.ts';
 
 /** A clause that a frame of the type names as predicate, with what became of it. */
@@ -89,24 +90,4 @@ function stretchOf(scene: Scene, clause: Clause): { from: number; to: number } {
   return carrier && carrier.sentence === clause.sentence && carrier.to - carrier.from <= 60
     ? { from: Math.min(carrier.from, clause.from), to: Math.max(carrier.to, clause.to) }
     : { from: clause.from, to: clause.to };
-}
-
-const stance =
-  /\b(should|must|need|needs|ought|could|cannot|would|will|want|wants|hope|hopes|welcome|support|oppose|reject|important|importance|crucial|key|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|fair|unfair|unacceptable|ready|willing|committed|concern|concerned|worried|risk|dangerous|threat|priority|right|wrong|serious|positive|constructive|close|excellent|unlikely|likely|no need|responsible|failure|success|successful|potential|tremendous|opportunity|problem|may|might)\b/i;
-
-/** The words of the view a clause reports: its complement, else what follows its predicate. */
-function viewIn(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): { text: string } | undefined {
-  const complement = clause.arguments.find((argument) => argument.role === 'complement');
-  const range = frame.value === 'complement' ? complement : { from: clause.head, to: Math.max(clause.to, clause.head + 1) };
-  if (!range || range.to - range.from < 4) return undefined;
-  const { tokens } = place.line;
-  let { from, to } = range;
-  if (frame.value === 'complement' && /^(that|to|how|whether|if)$/i.test(tokens[from]?.form ?? '') && tokens[from]?.tag === 'SCONJ') from++;
-  while (to > from && /^[.,;:”"“]$/.test(tokens[to - 1]?.form ?? '')) to--;
-  const text = scene.document.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ');
-  const isQuotedWhole = place.quotations.some(
-    (quotation) => quotation.start <= (tokens[from]?.start ?? 0) && quotation.end >= (tokens[to - 1]?.end ?? 0),
-  );
-  if (isQuotedWhole || (frame.takesStand && !stance.test(text))) return undefined;
-  return { text };
 }

@@ -198,11 +198,12 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
         .filter((name) => name !== '');
     case 'words':
       return phrases(stand, selector.of)
+        .flatMap((phrase) => onePerHead(place, phrase))
         .map((phrase) => trimmed(place, phrase))
         .filter(Boolean);
     default:
       return phrases(stand, selector).flatMap((phrase) =>
-        actorsIn(scene.places[phrase.sentence] ?? place, phrase).flatMap((actor) => asRole(actor, role) ?? []),
+        actorsFor(scene.places[phrase.sentence] ?? place, phrase, role).flatMap((actor) => asRole(actor, role) ?? []),
       );
   }
 }

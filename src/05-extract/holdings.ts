@@ -1,5 +1,6 @@
 import type { FactType } from '#facts/define.ts';
 import type { HoldingFrame } from '#facts/frame.ts';
+import { agencyOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,6 +24,3 @@ export function matchHoldings(scene: Scene, fact: FactType, frame: HoldingFrame)
     ];
   });
 }
-
-/** The agency behind the whole text, as an attribution. */
-export const agencyOf = (scene: Scene): string[] => (scene.document.agency ? [scene.document.agency] : []);

@@ -1,10 +1,11 @@
 import type { FactType } from '#facts/define.ts';
 import type { NameFrame } from '#facts/frame.ts';
 import { isCapitalised, isInnerHyphen } from '#identify/line.ts';
+import { agencyOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
-import { agencyOf } from './holdings.ts';
 import type { Place, Scene } from './scene.ts';
+import { dateNear } from './when.ts';
 
 const inner = /^(of|on|for|the|and|&|in|between|to|with)$/;
 
@@ -25,6 +26,9 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       if (isBody) return [];
       const roles = fillRoles({ scene, place, stretch }, frame.roles, fact);
       if (!roles || words.split(' ').length < 2) return [];
+      const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
+      const isDated = frame.datedBy?.some((word) => sentence.includes(word)) ?? false;
+      const date = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
       return [
         {
           fact,
@@ -34,6 +38,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
           attribution: agencyOf(scene),
           evidence: evidenceOf(scene, place, stretch.from, stretch.to),
           confidence: frame.confidence ?? 0.75,
+          ...(date && { date }),
         },
       ];
     }),

@@ -2,8 +2,8 @@ import type { FactType } from '#facts/define.ts';
 import type { QuotationFrame } from '#facts/frame.ts';
 import { countryOf } from '#identify/descriptions.ts';
 import type { Quotation } from '#model/reading.ts';
+import { agencyOf } from './attribution.ts';
 import type { Draft } from './draft.ts';
-import { agencyOf } from './holdings.ts';
 import { actorsIn, type Scene } from './scene.ts';
 
 /** Claims from words between quotation marks whose speaker is known. */

@@ -149,6 +149,8 @@ export interface NameFrame extends Named {
   readonly on: 'name';
   /** Lower-case nouns the name ends in, or begins with before "of", "on", "for". */
   readonly nouns: readonly string[];
+  /** Words, one of which shows that a date in the sentence is that of its latest round: "met", "session". */
+  readonly datedBy?: readonly string[];
   /** Words that the name or the sentence must not hold. */
   readonly without?: readonly string[];
 }

@@ -38,6 +38,13 @@ export function when(date: string | undefined): string {
   return from.slice(0, 7) === to.slice(0, 7) ? ` on ${inWords(date)}` : ` from ${inWords(from)} to ${inWords(to)}`;
 }
 
+/** Place and day of an event as an entry has them: " on 3 May 2031", ", planned for May 2031", ", due on 3 May 2031, postponed". */
+export function dated(told: Told, wherewhen: string): string {
+  if (told.status === 'reported' || told.status === 'ongoing') return wherewhen;
+  if (told.status !== 'postponed' && told.status !== 'cancelled') return `, ${told.status}${wherewhen}`;
+  return wherewhen === '' ? `, ${told.status}` : `, due${wherewhen}, ${told.status}`;
+}
+
 const isWholeDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(date);
 
 /** First year of a date, "" where there is none. */

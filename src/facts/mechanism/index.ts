@@ -16,7 +16,7 @@ function entry(told: Told): string {
   const plain = withThe(text(told.roles.name)) + short;
   return told.date === undefined
     ? plain + level
-    : `${plain}${level}, ${told.ahead ? 'next round planned' : 'latest round on file'}${when(told.date)}`;
+    : `${plain}${level}, ${told.ahead ? 'next round planned for' : 'latest round on file:'}${when(told.date).replace(/^ (?:on|in) /, ' ')}`;
 }
 
 export const mechanism = defineFact({

@@ -1,5 +1,5 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { aboutTopics, asSentence, introduced, listed, named, text, texts, when } from '../phrase.ts';
+import { aboutTopics, asSentence, dated, introduced, listed, named, text, texts, when } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -79,7 +79,7 @@ export const meeting = defineFact({
   happens: true,
   sentence,
   glance: (told) => ({
-    says: `${session(told)}${between(told)}${told.status === 'reported' || told.status === 'ongoing' ? '' : `, ${told.status}`}${place(told)}${when(told.date)}`,
+    says: `${session(told)}${between(told)}${dated(told, place(told) + when(told.date))}`,
   }),
   weight: (told) => (text(told.roles.kind) === 'summit' ? 8 : 6),
   frames,

@@ -5,6 +5,9 @@ import { frames } from './frames.ts';
 
 const group = (told: Told): string => body(text(told.roles.group));
 
+/** A membership whose date has an end and no beginning. */
+const isOver = (told: Told): boolean => /^(?:\.\.)?\//.test(told.date ?? '');
+
 function sentence(told: Told): string {
   const member = named(told, told.roles.member);
   switch (told.status) {
@@ -17,6 +20,7 @@ function sentence(told: Told): string {
     case 'denied':
       return asSentence(`${member} is not a member of ${group(told)}`);
     default:
+      if (isOver(told)) return asSentence(`${member} belonged to ${group(told)}${when(told.date)}`);
       return asSentence(`${member} belongs to ${group(told)}${when(told.date)}`);
   }
 }
@@ -34,10 +38,11 @@ export const membership = defineFact({
   belongs: { who: 'group', to: 'member', loosely: true },
   sentence,
   together: {
-    by: (told) => `${told.status === 'reported' || told.status === 'ongoing'} ${told.status} ${text(told.roles.group).toLowerCase()}`,
+    by: (told) => `${told.status} ${isOver(told)} ${text(told.roles.group).toLowerCase()}`,
     sentence: (tolds) => {
       const [first, second] = tolds;
-      if (second === undefined || (first.status !== 'reported' && first.status !== 'ongoing')) return tolds.map(sentence).join(' ');
+      if (second === undefined || (first.status !== 'reported' && first.status !== 'ongoing') || isOver(first))
+        return tolds.map(sentence).join(' ');
       return asSentence(`${listed(tolds.map((told) => named(told, told.roles.member)))} belong to ${group(first)}`);
     },
   },

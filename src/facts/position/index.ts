@@ -17,10 +17,13 @@ function sentence(told: Told): string {
   const matter = aboutTopics(told.roles.topics, 3);
   if (view === '') return asSentence(`a view of ${holder}${matter} is on file without its words`);
   if (predicate.test(view)) return asSentence(`${matter === '' ? '' : `${matter.trim()}, `}${holder} ${quoted(view)}`);
+  if (isState(told)) return asSentence(`${told.possessive(told.roles.holder)} position${matter}: ${quoted(view)}`);
   if (thing.test(view)) return asSentence(`${holder} spoke of ${quoted(view)}`);
   if (finite.test(view)) return asSentence(`according to ${holder}, ${quoted(view)}`);
   return asSentence(`${holder}${matter}: ${quoted(view)}`);
 }
+
+const isState = (told: Told): boolean => /^[A-Z]{3}$/.test(text(told.roles.holder));
 
 /** The holder, with the country where it is a role and no name: "officials of Gondor". */
 function holderOf(told: Told): string {
@@ -38,11 +41,10 @@ export const position = defineFact({
   lasts: 24,
   section: 'statements and positions',
   // What a government thinks of others belongs with them; what anybody says of one of the two is a voice.
-  alone: (told) =>
-    /^[A-Z]{3}$/.test(text(told.roles.holder)) || texts(told.roles.about).length > 1 ? 'third parties' : 'statements and positions',
+  alone: (told) => (isState(told) || texts(told.roles.about).length > 1 ? 'third parties' : 'statements and positions'),
   belongs: { who: 'holder', to: 'of' },
   sentence,
-  weight: (told) => (/^[A-Z]{3}$/.test(text(told.roles.holder)) ? 6 : 4),
+  weight: (told) => (isState(told) ? 6 : 4),
   frames,
   examples,
 });

@@ -1,6 +1,6 @@
 import { capitalOf } from '#values/country.ts';
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { adjective, asSentence, introduced, named, purposeOf, text, when, withArticle } from '../phrase.ts';
+import { adjective, asSentence, dated, introduced, named, purposeOf, text, when, withArticle } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -73,7 +73,7 @@ export const visit = defineFact({
   happens: true,
   sentence,
   glance: (told) => ({
-    says: `${theVisit(told)}${told.status === 'reported' || told.status === 'ongoing' ? '' : `, ${told.status}`}${when(told.date)}`,
+    says: `${theVisit(told)}${dated(told, when(told.date))}`,
   }),
   weight: () => 7,
   frames,
