@@ -86,7 +86,7 @@ function arrangeTitleAt(draft: Draft, end: number, state: HeadState): void {
   const line = draft.lines[end];
   if (line === undefined || draft.decided[end] || draft.own[end]) return;
   const title = isTitle(draft, line.text);
-  if (!title && !looksLikeHeadline(draft, end)) return;
+  if (!title && (openingDateline(line.text) || !looksLikeHeadline(draft, end))) return;
   if (!title && draft.title !== undefined && end === 0 && wordsIn(line.text) >= 5) {
     draft.decided[end] = { role: 'standfirst', reason: 'first line below the title given with the text' };
     return;

@@ -66,6 +66,10 @@ const longestWrapped = 100;
 const bulletStart = /^(?:[•▪▸►◦‣●○■□*–—-]\s|\(?\d{1,3}[.)]\s|\([ivxa-z]{1,4}\)\s)/u;
 export const isBullet = (line: string): boolean => bulletStart.test(line);
 
+const unfinished = /\b(?:an?|and|as|at|by|for|from|his|her|in|is|its|of|on|or|our|that|the|their|this|to|was|we|with)$/iu;
+/** True for a line that stops before the noun or clause that its last word announces: no heading ends so. */
+export const breaksOff = (line: string): boolean => unfinished.test(line.slice(-12));
+
 /** Text wrapped by a machine breaks inside its sentences: many lines of much the same length go on in lower case. */
 function isWrapped(lines: readonly RawLine[]): boolean {
   if (lines.length < 4) return false;
@@ -100,8 +104,12 @@ function joinWrapped(text: string, lines: readonly RawLine[]): Line[] {
 }
 
 function continues(line: RawLine, next: RawLine, width: number): boolean {
-  if (next.opens || isBullet(next.text) || next.indent > line.indent) return false;
-  if (/^[\p{Ll}]/u.test(next.text)) return true;
+  const closed = /[.!?:;…]["”’»)\]]{0,3}$/u.test(line.text);
+  // A page break leaves a blank line within a sentence.
+  if (next.opens) return !closed && /^\p{Ll}/u.test(next.text) && line.text.length > width / 2;
+  if (isBullet(next.text) || next.indent > line.indent) return false;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (!closed) return line.text.length > width / 2 || breaksOff(line.text);
   // A line that leaves room for the next word was ended on purpose.
   const word = next.text.search(/\s/u);
   return line.text.length + 1 + (word < 0 ? next.text.length : word) > width - 8;

@@ -1,5 +1,5 @@
 import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
-import { isBullet, type Line } from './line.ts';
+import { breaksOff, isBullet, type Line } from './line.ts';
 
 /** Gives roles to the article itself and to what hangs on below it. Whatever nothing speaks against is body. */
 export function arrangeBody(draft: Draft, from: number): void {
@@ -46,7 +46,8 @@ const besideBullet = (draft: Draft, index: number): boolean =>
 function isHeading(draft: Draft, index: number): boolean {
   const line = draft.lines[index]?.text ?? '';
   const next = draft.lines[index + 1];
-  if (next === undefined || line.length > 90 || wordsIn(line) > 12 || isSentence(line) || isRow(line)) return false;
+  if (next === undefined || line.length > 90 || wordsIn(line) > 12 || isSentence(line) || isRow(line) || breaksOff(line)) return false;
+  if ((line.match(/\d+/gu)?.length ?? 0) > 2) return false;
   if (!/^["“‘'«\p{Lu}\p{N}]/u.test(line) || /: \S/u.test(line)) return false;
   return draft.own[index + 1] === undefined || draft.own[index + 1]?.role === 'caption';
 }

@@ -47,7 +47,7 @@ const presetFor = (known: Decision | undefined, own: LineRole | undefined): Deci
   known?.role === 'crosshead' && (own?.role === 'furniture' || own?.role === 'comment') && !own.heads ? own : known;
 
 const closingCredit =
-  /(?<=[.!?…]["”’)]{0,2}\s{0,3})(?:\(\p{Lu}[\p{Lu}\p{N}./-]{1,14}(?:,? [\p{Lu}\p{N}]{2,12})?\)|[-–—]{1,2}\s?\p{Lu}{2,12}|REUTERS?|Reuters|\/END\/|ENDS|\((?:ends?|END)\))\.*$/u;
+  /(?<=[.!?…]["”’)]{0,2}\s{0,3})(?:\(\p{Lu}[\p{Lu}&/-]{1,14}\)|[-–—]{1,2}\s?\p{Lu}{2,12}|REUTERS?|Reuters|\/END\/|ENDS|\((?:ends?|END)\))\.*$/u;
 
 /** Parts what stands in front of a paragraph's first sentence, and the credit behind its last one, from its words. */
 function divide(text: string, line: Line, decision: Decision, first: boolean): Segment[] {
