@@ -4,9 +4,10 @@ import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
-import { addUp, draw } from '#pipeline';
+import type { Lineage, Story } from '#model/story.ts';
+import { addUp, draw, trace } from '#pipeline';
 import { allClaims, claimById, claimsNaming } from '#store/claims.ts';
-import { documentsOf } from '#store/documents.ts';
+import { allDocuments, documentsOf } from '#store/documents.ts';
 import { allJudgements, judgementsAbout } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { remainderNaming } from '#store/readings.ts';
@@ -26,6 +27,7 @@ interface OnFile {
   readonly claims: readonly Claim[];
   readonly documents: readonly Document[];
   readonly facts: readonly Fact[];
+  readonly lineages: readonly Lineage[];
 }
 
 function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?: string): OnFile {
@@ -33,7 +35,9 @@ function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?
     ledger,
     claims.map(({ document }) => document),
   );
-  return { claims, documents, facts: addUp(documents, claims, allJudgements(ledger, knownAt), asOf) };
+  const traced = trace(documents);
+  const facts = addUp({ documents, claims, judgements: allJudgements(ledger, knownAt), traced, asOf });
+  return { claims, documents, facts, lineages: traced.lineages };
 }
 
 /** The brief on a pair of countries, or on one. */
@@ -89,4 +93,9 @@ export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: s
   const why = (ids: readonly string[]): WhyClaim[] => ids.flatMap((claim) => askWhyClaim(ledger, claim) ?? []);
   const rivals = fact.rivals.flatMap((rival) => rival.claims);
   return { fact, supports: why(fact.supportedBy), rivals: why(rivals), judgements: judgementsAbout(ledger, id) };
+}
+
+/** All documents by the event they tell of, and by the text they descend from. */
+export function askGroups(ledger: Ledger): { readonly stories: readonly Story[]; readonly lineages: readonly Lineage[] } {
+  return trace([...allDocuments(ledger)]);
 }

@@ -1,6 +1,6 @@
 import type { Document } from '#model/document.ts';
 import { digest } from '#model/id.ts';
-import { addUp } from '#pipeline';
+import { addUp, trace } from '#pipeline';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
 import { allJudgements } from '#store/judgements.ts';
@@ -16,7 +16,8 @@ export interface Rebuilt {
 /** Makes the index of words and all facts anew from documents, claims and judgements. */
 export function deriveAnew(ledger: Ledger, asOf: string): Rebuilt {
   ledger.transaction(() => ledger.run("insert into document_words (document_words) values ('rebuild')"));
-  const facts = addUp([...allDocuments(ledger)], [...allClaims(ledger)], allJudgements(ledger), asOf);
+  const documents = [...allDocuments(ledger)];
+  const facts = addUp({ documents, claims: [...allClaims(ledger)], judgements: allJudgements(ledger), traced: trace(documents), asOf });
   return { facts: facts.length, hash: digest(JSON.stringify(facts)) };
 }
 

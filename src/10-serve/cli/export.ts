@@ -6,15 +6,25 @@ import { ledgerOption, withLedger } from './asked.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './complaint.ts';
 
-const kinds: Readonly<Record<string, (ledger: Ledger) => Iterable<string>>> = {
+/** Imported only when asked for: these two need every stage, the others none. */
+async function groups(ledger: Ledger, kind: 'stories' | 'lineages'): Promise<string[]> {
+  const { askGroups } = await import('../questions.ts');
+  const lines = askGroups(ledger)[kind].flatMap(({ id, documents }) => documents.map((document) => `${document}\t${id}`));
+  return lines.sort((a, b) => (a < b ? -1 : 1));
+}
+
+const kinds: Readonly<Record<string, (ledger: Ledger) => Iterable<string> | Promise<Iterable<string>>>> = {
   claims: (ledger) => allClaims(ledger).map(printClaim),
   documents: (ledger) => allDocuments(ledger).map(printDocument),
   segments: (ledger) => allDocuments(ledger).flatMap((document) => document.segments.map((segment) => printSegment(document, segment))),
+  stories: (ledger) => groups(ledger, 'stories'),
+  lineages: (ledger) => groups(ledger, 'lineages'),
 };
 
 export const exportCommand: Command = {
   usage: Object.keys(kinds).join('|'),
-  about: 'Writes what the ledger holds in exchange form, one JSON object a line, in an order that does not depend on how it came in.',
+  about:
+    'Writes what the ledger holds in exchange form, in an order that does not depend on how it came in: claims, documents and segments as one JSON object a line; stories and lineages as document, tab, group.',
   examples: ['export claims > claims.ndjson', 'export segments --ledger trade.db'],
   options: ledgerOption,
   takes: [1, 1],
@@ -22,6 +32,6 @@ export const exportCommand: Command = {
     const [kind = ''] = call.words;
     const lines = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
     if (!lines) throw new WrongUsage(`There is no export of "${kind}". Name one of ${Object.keys(kinds).join(', ')}.`);
-    return withLedger(call, 'read', (ledger) => call.out.printAll(lines(ledger)));
+    return withLedger(call, 'read', async (ledger) => call.out.printAll(await lines(ledger)));
   },
 };

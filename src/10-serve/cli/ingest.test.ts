@@ -152,9 +152,9 @@ test('two processes that write at once both finish', { timeout: 60_000 }, async 
 /** A file system of 1 MB, where this user may make one. */
 function tinyDisk(context: TestContext): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-disk-'));
-  const isMade = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
+  const isMade = spawnSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0;
   context.after(() => {
-    if (isMade) spawnSync('umount', ['-l', folder]);
+    if (isMade) spawnSync('/bin/umount', ['-l', folder]);
     rmSync(folder, { recursive: true });
   });
   return isMade ? folder : undefined;
@@ -171,6 +171,6 @@ test('a full disk: said so, what was reported is kept, and it goes on when there
   match(err, /full.*chancery\.db.*again/);
   equal(status, 1);
   match(chancery(folder, ['check']).out, /^20 documents.*all as they should be/);
-  spawnSync('mount', ['-o', 'remount,size=64m', folder]);
+  spawnSync('/bin/mount', ['-o', 'remount,size=64m', folder]);
   match(chancery(folder, ['ingest', '-'], long.join('\n')).out, /^300 new/);
 });

@@ -1,5 +1,7 @@
 import { text as wholeOf } from 'node:stream/consumers';
-import { readText, segmentsOfPlain, toConllu } from '#pipeline';
+import { readText } from '#pipeline';
+import { toConllu } from '#read/conllu.ts';
+import { segmentsOfPlain } from '#read/read.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './complaint.ts';
 

@@ -108,7 +108,7 @@ test('a lock that a dead process left is taken over', (context) => {
 test('it is found through a link, and works without a home folder', (context) => {
   const machine = oldMachine(context);
   symlinkSync(join(machine.home, 'chancery'), join(machine.home, 'link'));
-  const linked = spawnSync('./link', ['facts'], { cwd: machine.home, env: { ...machine.env, HOME: '' }, encoding: 'utf8' });
+  const linked = spawnSync(join(machine.home, 'link'), ['facts'], { env: { ...machine.env, HOME: '' }, encoding: 'utf8' });
   equal(linked.stdout, '["facts"]\n', linked.stderr);
 });
 
