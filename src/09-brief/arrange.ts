@@ -13,7 +13,7 @@ import type { Teller } from './tell.ts';
 const most: Readonly<Record<SectionName, number>> = {
   'at a glance': 6,
   leadership: 16,
-  'recent developments': 7,
+  'recent developments': 8,
   'what is coming': 7,
   'visits and meetings': 6,
   'agreements and mechanisms': 7,

@@ -4,7 +4,7 @@ import type { ClaimId, DocumentId } from '#model/id.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { type Chosen, documentsAboutAll } from './choose.ts';
 import { countriesOf, type Desk } from './desk.ts';
-import { wrongWords } from './notes.ts';
+import { shorten, wrongWords } from './notes.ts';
 import { type Draft, isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -13,6 +13,7 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
   const told = new Set<string>();
   const drafts: Draft[] = [];
   for (const { fact, type } of chosen) {
+    if (fact.status === 'denied') continue;
     for (const rival of fact.rivals) {
       const key = [...rival.claims, ...fact.supportedBy].sort().join();
       if (told.has(key)) continue;
@@ -64,7 +65,9 @@ function wordOf(rival: Rival, desk: Desk): string {
   if (figure !== '') return `${outlet} has ${figure}`;
   if (isDay(rival.says)) return `${outlet} has ${inWords(rival.says)}`;
   const short = rival.says.split(' ').length <= 6;
-  return short ? `${outlet} has ${rival.says}` : `against it stands, in ${outlet}, ${quoted(rival.says)}`;
+  return short
+    ? `${outlet} has ${rival.says}`
+    : `against it stands, in ${outlet}, ${quoted(shorten(claim?.evidence[0].exact ?? rival.says))}`;
 }
 
 /** Prints only the words that are wrong, so that the error gets no life of its own. */

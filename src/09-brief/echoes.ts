@@ -33,6 +33,10 @@ function repeatedWords(chosen: readonly Chosen[]): readonly Chosen[] {
   return echoes;
 }
 
+/** Share of its passages that another event must stand on before one of the two is left out. */
+const mostlyShared = 0.6;
+const isDone = ({ fact }: Chosen): boolean => fact.status === 'reported' || fact.status === 'ongoing';
+
 /** Of two kinds of event that rest on the same passages and the same day, the weightier is told. */
 function sharedPassages(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {
   const taken = new Map<string, { readonly start: number; readonly end: number; readonly item: Chosen }[]>();
@@ -41,16 +45,16 @@ function sharedPassages(chosen: readonly Chosen[], desk: Desk): readonly Chosen[
   for (const item of chosen) {
     if (!item.type.happens || item.weight <= 0 || item.fact.status === 'denied') continue;
     const claims = desk.claimsOf(item.fact);
-    const covered = claims.every((claim) =>
+    const shared = claims.filter((claim) =>
       (taken.get(claim.document) ?? []).some(
         (other) =>
           other.item.type !== item.type &&
-          other.item.fact.status === item.fact.status &&
+          isDone(other.item) === isDone(item) &&
           spanOf(claim).start < other.end &&
           other.start < spanOf(claim).end,
       ),
     );
-    if (covered && claims.length > 0) {
+    if (shared.length > 0 && shared.length >= claims.length * mostlyShared) {
       echoes.push(item);
       continue;
     }

@@ -1,23 +1,25 @@
 import { asSentence, capital } from '#facts/phrase.ts';
 import type { Fact } from '#model/fact.ts';
 import { inWords } from '#values/day.ts';
+import { isRecent } from './arrange.ts';
 import { byDay, type Chosen } from './choose.ts';
-import { type Desk, dayOf, daysAgo, isComing, isLapsed } from './desk.ts';
+import { type Desk, dayOf, daysAgo, isComing } from './desk.ts';
 import type { Draft } from './say.ts';
 import type { Teller } from './tell.ts';
 
 /** The head of a brief: what holds, under its headings; the latest that happened; the next that is planned. */
 export function drawGlance(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly Draft[] {
   const states = chosen.filter(({ fact, type }) => !type.happens && fact.standing !== 'stale');
-  const happened = chosen.filter(
-    ({ fact, type, weight }) => type.happens && weight > 0 && !isComing(fact, desk) && !isLapsed(fact, desk) && isPast(fact, desk),
-  );
+  const happened = chosen.filter((item) => item.weight > 0 && isRecent(item, desk) && isPast(item.fact, desk));
   const coming = chosen.filter(({ fact, type, weight }) => type.happens && weight > 0 && isComing(fact, desk) && fact.date !== undefined);
-  // A day that a text gives tells more than the day of the report.
-  const latest = [...happened].sort((a, b) => Number(a.fact.date === undefined) - Number(b.fact.date === undefined) || byDay(desk)(a, b));
+  const latest = [...happened].sort((a, b) => staleness(a.fact, desk) - staleness(b.fact, desk));
   const next = [...coming].sort(byDay(desk)).reverse();
   return [...underHeadings(states, teller), ...first('Latest', latest, desk, teller), ...first('Next', next, desk, teller)];
 }
+
+/** Days since it happened; what is only dated by a report counts as older, for it may have happened long before. */
+const staleness = (fact: Fact, desk: Desk): number => (daysAgo(fact, desk) ?? 0) + (fact.date === undefined ? daysOfDoubt : 0);
+const daysOfDoubt = 30;
 
 const isPast = (fact: Fact, desk: Desk): boolean => {
   const days = daysAgo(fact, desk);

@@ -1,4 +1,5 @@
 export type { BriefInput } from './desk.ts';
 export { draw } from './draw.ts';
+export { toHtml } from './html.ts';
 export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';

@@ -79,8 +79,9 @@ export function describeNote(note: Note): string {
   const also =
     note.alsoIn.length === 0 ? '' : ` Also in ${note.alsoIn.length} other ${note.alsoIn.length === 1 ? 'document' : 'documents'}.`;
   const passage = markMistakes(note);
+  const remark = note.remark === undefined ? '' : ` ${note.remark}`;
   const wrong = note.mistakes === undefined ? '' : ` A misprint: “${note.mistakes.join(' ')}”.`;
-  return `${where}: “${passage}”${/[.!?…]$/.test(passage) ? '' : '.'}${wrong}${chain}${also}`;
+  return `${where}: “${passage}”${/[.!?…]$/.test(passage) ? '' : '.'}${wrong}${remark}${chain}${also}`;
 }
 
 /** The passage with "[sic]" after words that other documents show to be wrong. */

@@ -3,7 +3,8 @@ import type { Note } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
-import type { Desk } from './desk.ts';
+import { isCountry } from '#values/country.ts';
+import { type Desk, listOf } from './desk.ts';
 
 /** Words of a passage that a note quotes at most. */
 export const mostWords = 60;
@@ -20,6 +21,7 @@ export function openNoteBook(desk: Desk): NoteBook {
   const notes: Note[] = [];
   const numbers = new Map<string, number>();
   const mistakes = findMistakes(desk);
+  const past = pastHolders(desk);
   const note = (claim: Claim, others: readonly Claim[]): number => {
     const [evidence] = claim.evidence;
     const key = `${claim.document} ${evidence.in ?? ''} ${evidence.start} ${evidence.end}`;
@@ -27,7 +29,7 @@ export function openNoteBook(desk: Desk): NoteBook {
     if (known !== undefined) return known;
     const number = notes.length + 1;
     numbers.set(key, number);
-    notes.push(makeNote(number, claim, others, desk, mistakes.get(claim.document) ?? []));
+    notes.push(makeNote(number, claim, others, desk, mistakes.get(claim.document) ?? [], past));
     return number;
   };
   return {
@@ -75,7 +77,14 @@ function choosePassages(ids: readonly ClaimId[], most: number, desk: Desk): read
   }));
 }
 
-function makeNote(number: number, claim: Claim, others: readonly Claim[], desk: Desk, mistakes: readonly string[]): Note {
+function makeNote(
+  number: number,
+  claim: Claim,
+  others: readonly Claim[],
+  desk: Desk,
+  mistakes: readonly string[],
+  past: readonly PastHolder[],
+): Note {
   const document = desk.documentOf(claim.document);
   const [evidence] = claim.evidence;
   const wrong = mistakes.filter((mistake) => evidence.exact.includes(mistake));
@@ -92,7 +101,37 @@ function makeNote(number: number, claim: Claim, others: readonly Claim[], desk: 
     ...(document?.title !== undefined && { title: document.title }),
     ...(document?.published !== undefined && { published: document.published }),
     ...(wrong.length > 0 && { mistakes: wrong }),
+    ...remarkOn(evidence.exact, past),
   };
+}
+
+interface PastHolder {
+  readonly name: string;
+  readonly office: string;
+}
+
+/** People whom texts still call by an office that they have lost. */
+function pastHolders(desk: Desk): readonly PastHolder[] {
+  return desk.facts.flatMap((fact) => {
+    const type = desk.typeOf(fact);
+    if (type?.identity.kind !== 'slot' || (fact.status !== 'former' && fact.standing !== 'superseded')) return [];
+    const { by, holder } = type.identity;
+    const [office] = by.filter((role) => type.roles[role]?.kind === 'text').flatMap((role) => listOf(fact.roles[role]));
+    const country = by.some((role) => listOf(fact.roles[role]).some(isCountry));
+    const [name] = listOf(fact.roles[holder]);
+    return office === undefined || name === undefined || !country ? [] : [{ name, office }];
+  });
+}
+
+/** A word on a passage that calls somebody by an office lost since; one on the first is enough. */
+function remarkOn(passage: string, past: readonly PastHolder[]): { readonly remark?: string } {
+  const lower = passage.toLowerCase();
+  const found = past.find(
+    ({ name, office }) => lower.includes(name.toLowerCase()) && lower.includes(office.toLowerCase().split(' ').at(-1) ?? office),
+  );
+  return found === undefined || /\b(?:former|succeed|replac)/.test(lower)
+    ? {}
+    : { remark: `${found.name} has since been succeeded as ${found.office}.` };
 }
 
 /** The passage on one line, cut after its sixtieth word. */

@@ -1,8 +1,8 @@
 import type { FactType, Row, Told } from '#facts/define.ts';
-import { listed, quoted, when } from '#facts/phrase.ts';
+import { listed, quoted } from '#facts/phrase.ts';
 import type { Fact, Step } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
-import { addMonths, inWords, isDay, latest } from '#values/day.ts';
+import { addMonths, inWords, isDay, latest, share } from '#values/day.ts';
 import { type Desk, isLapsed } from './desk.ts';
 import { bestClaim, inRunningText, predecessorFact, type Teller } from './tell.ts';
 
@@ -86,8 +86,10 @@ function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: Desk): re
 
 function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], borrowed: readonly ClaimId[], desk: Desk): Draft {
   const [only] = facts;
-  const bracket = hedges.length === 0 ? '' : ` (${hedges.join('; ')})`;
-  const whole = `${text.replace(/\.$/, '')}${bracket}${bracket !== '' || text.endsWith('.') ? '.' : ''}`;
+  const open = text.replace(/\.$/, '');
+  // A sentence that ends in a bracket takes its hedges into it.
+  const bracket = hedges.length === 0 ? '' : open.endsWith(')') ? `; ${hedges.join('; ')})` : ` (${hedges.join('; ')})`;
+  const whole = bracket === '' ? text : `${bracket.startsWith(';') ? open.slice(0, -1) : open}${bracket}.`;
   return { text: facts.length === 1 ? whole + aftermath(only, desk) : whole, facts, borrowed };
 }
 
@@ -95,8 +97,9 @@ function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], 
 function aftermath(fact: Fact, desk: Desk): string {
   if (isLapsed(fact, desk)) return ' No report of what came of it is on file.';
   if (fact.status !== 'postponed') return '';
-  const [renewed] = fact.history.filter((step) => isNewDate(step, fact)).sort((a, b) => ((a.said ?? '') < (b.said ?? '') ? 1 : -1));
-  if (renewed?.date !== undefined) return ` A new date${when(renewed.date)} is aimed at, and not reported as fixed.`;
+  const renewed = [...new Set(fact.history.filter((step) => isNewDate(step, fact)).map((step) => inWords(step.date ?? '')))];
+  if (renewed.length > 0)
+    return ` Since then ${listed(renewed)} ${renewed.length === 1 ? 'has' : 'have'} been named, and nothing is reported as fixed.`;
   const other = desk.facts.some((each) => each.id !== fact.id && each.status === 'planned' && sameActors(each, fact, desk));
   return other ? '' : ' No new date is on file.';
 }
@@ -105,7 +108,9 @@ function aftermath(fact: Fact, desk: Desk): string {
 function isNewDate(step: Step, fact: Fact): boolean {
   if (step.status !== 'planned' && step.status !== 'proposed') return false;
   if (step.date === undefined || !isDay(step.date) || step.date === fact.date) return false;
-  return fact.date === undefined || !isDay(fact.date) || latest(step.date) > latest(fact.date);
+  const putOff = fact.history.flatMap((other) => (other.status === fact.status ? (other.said ?? []) : [])).sort()[0];
+  if (putOff !== undefined && (step.said === undefined || step.said < putOff)) return false;
+  return fact.date === undefined || !isDay(fact.date) || (latest(step.date) > latest(fact.date) && !share(step.date, fact.date));
 }
 
 function sameActors(a: Fact, b: Fact, desk: Desk): boolean {

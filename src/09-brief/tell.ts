@@ -29,7 +29,7 @@ const singular =
 const roleWords = new RegExp(`^(?:an? )?${adjectives}(?:${singular})s?\\b`, 'i');
 const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?(?:\\p{Ll}[\\p{Ll}-]* ){0,4}(?:${singular})(?! \\p{Lu})\\b`, 'iu');
 const bodies =
-  /^\p{Lu}.* (?:Community|Union|Forum|Alliance|Association|Organi[sz]ation|Council|Initiative|Commission|Committee|Fund|Agency|Board|Office|Observatory|Bank|Institute|Court|League|Ministry)$/u;
+  /^\p{Lu}.* (?:Community|Union|Forum|Alliance|Association|Organi[sz]ation|Council|Initiative|Commission|Committee|Fund|Agency|Board|Office|Observatory|Bank|Institute|Court|League|Ministry|Party|Coalition|Movement|Front|Congress)$/u;
 
 /** "Officials" as running text has it: "officials"; "US official" as "a US official", "Harbour Board" as "the Harbour Board". Other names stay. */
 export function inRunningText(name: string): string {
@@ -59,13 +59,13 @@ export function makeTeller(desk: Desk): Teller {
   const holdings = findHoldings(desk);
   const known = new Set<string>();
   const borrowed: ClaimId[] = [];
-  const introduceOne = (actor: string): string => {
+  const introduceOne = (actor: string, fact: Fact): string => {
     const name = nameOne(actor);
     const holding = holdings.get(actor);
     if (isCountry(actor) || holding === undefined || known.has(actor)) return name;
     known.add(actor);
     borrowed.push(bestClaim(holding.fact, desk));
-    return withOffice(name, holding);
+    return withOffice(name, holding, isCalledFormer(holding.fact, fact, desk));
   };
   return {
     told: (fact) => ({
@@ -74,7 +74,7 @@ export function makeTeller(desk: Desk): Teller {
       name: nameAll,
       possessive,
       adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
-      introduce: (actor) => joined(listOf(actor).map(introduceOne)),
+      introduce: (actor) => joined(listOf(actor).map((one) => introduceOne(one, fact))),
       lapsed: isLapsed(fact, desk),
       ahead: fact.date !== undefined && isDay(fact.date) && earliest(fact.date) > desk.asOf,
       ...(fact.value !== undefined && { value: fact.value }),
@@ -114,12 +114,18 @@ const isHeldNow = (fact: Fact): boolean =>
   fact.status !== 'former' && (fact.standing === 'current' || fact.standing === 'unconfirmed' || fact.standing === 'disputed');
 
 /** "President Ada Orn of Arnor", "Bo Lind (then Arnor's foreign minister)", "Cy Marr (professor, Institute of Gondor)". */
-function withOffice(name: string, { office, of, fact }: Holding): string {
+function withOffice(name: string, { office, of, fact }: Holding, former: boolean): string {
   if (!isCountry(of)) return `${name} (${office}, ${nameOne(of)})`;
-  if (isHeldNow(fact) && /^\p{L}+(?: \p{L}+){0,2}$/u.test(office) && !/\b(?:of|for|to|at)\b/i.test(office))
-    return `${titled(office)} ${name} of ${theName(of)}`;
-  const when = isHeldNow(fact) ? '' : fact.standing === 'stale' || fact.standing === 'superseded' ? 'then ' : 'formerly ';
+  const plain = /^\p{L}+(?: \p{L}+){0,2}$/u.test(office) && !/\b(?:of|for|to|at)\b/i.test(office);
+  if (isHeldNow(fact) && plain) return `${titled(office)} ${name} of ${theName(of)}`;
+  const when = isHeldNow(fact) ? '' : former ? 'formerly ' : 'then ';
   return `${name} (${when}${possessiveOf(of)} ${office})`;
+}
+
+/** True when a document behind the told fact itself calls the person a former holder. */
+function isCalledFormer(holding: Fact, told: Fact, desk: Desk): boolean {
+  const documents = new Set(desk.claimsOf(told).map((claim) => claim.document));
+  return desk.claimsOf(holding).some((claim) => claim.status === 'former' && documents.has(claim.document));
 }
 
 const titled = (office: string): string => office.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());

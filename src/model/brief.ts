@@ -51,6 +51,8 @@ export interface Note extends Span {
   readonly attribution: readonly string[];
   /** Words in the passage that other documents show to be a mistake; a rendering marks them. */
   readonly mistakes?: readonly string[];
+  /** What a reader of the passage must know besides: "Ada Orn has since been succeeded as president." */
+  readonly remark?: string;
   /** Other documents that say the same. */
   readonly alsoIn: readonly DocumentId[];
 }

@@ -24,7 +24,7 @@ const events: Readonly<Record<string, readonly [past: string, infinitive: string
   assault: ['used force against', 'use force against', 'used force against', 'over'],
 };
 const friendly = new Set(['agree', 'consult', 'support', 'concede', 'cooperate', 'aid']);
-const weights: Readonly<Record<string, number>> = { consult: 0, cooperate: 4, agree: 5, support: 5, request: 5 };
+const weights: Readonly<Record<string, number>> = { consult: 0, cooperate: 4, agree: 5, support: 5, aid: 5, request: 6 };
 
 /** "Arnor criticised Gondor", "Arnor means to work more closely with Gondor". */
 function act(told: Told): string {

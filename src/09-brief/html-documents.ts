@@ -1,0 +1,109 @@
+import type { Note } from '#model/brief.ts';
+import type { Document } from '#model/document.ts';
+import type { DocumentId } from '#model/id.ts';
+import { inWords, isDay } from '#values/day.ts';
+import { escapeHtml } from './escape.ts';
+
+/** Characters of a document that are shown on either side of what is cited; a document of ordinary length is shown whole. */
+const margin = 6000;
+
+/** Every cited document as a sheet that opens when one of its passages is the target of a link. */
+export function printDocuments(notes: readonly Note[], cited: ReadonlyMap<DocumentId, Document>): string {
+  const sheets = [...cited.values()].map((document) =>
+    printSheet(
+      document,
+      notes.filter((note) => note.document === document.id),
+    ),
+  );
+  return sheets.join('\n');
+}
+
+/** Rules that show the passage of one note, of the several in a document, as the one that was asked for. */
+export function printNoteRules(notes: readonly Note[], cited: ReadonlyMap<DocumentId, Document>): string {
+  const chosen = notes.filter((note) => cited.has(note.document)).map((note) => `body:has(#p${note.number}:target) .h${note.number}`);
+  return chosen.length === 0
+    ? ''
+    : `${chosen.join(',')}{background:var(--mark);box-shadow:0 0 0 .15em var(--mark);border-bottom-color:transparent}`;
+}
+
+function printSheet(document: Document, notes: readonly Note[]): string {
+  const day = document.published !== undefined && isDay(document.published) ? inWords(document.published) : 'undated';
+  const title = document.title === undefined ? '' : `<h3>${markPassages(document.title, [])}</h3>`;
+  const link =
+    document.url === undefined || !/^https?:\/\//i.test(document.url)
+      ? ''
+      : ` · <a href="${escapeHtml(document.url)}" rel="noreferrer">${escapeHtml(hostOf(document.url))}</a>`;
+  const back = notes[0] === undefined ? '#brief' : '#brief';
+  const inTitle = document.title === undefined ? [] : notes.filter((note) => !holds(document.text, note));
+  const anchors = inTitle.map((note) => `<a id="p${note.number}"></a>`).join('');
+  return `<aside class="sheet" aria-label="${escapeHtml(document.outlet ?? document.id)}">
+<div class="page">
+<p class="bar"><span><b>${escapeHtml(document.outlet ?? document.id)}</b> · ${escapeHtml(day)}${link}</span><a class="close" href="${back}" aria-label="Close">Close</a></p>
+${anchors}${title}
+<div class="text">${printText(
+    document.text,
+    notes.filter((note) => !inTitle.includes(note)),
+  )}</div>
+</div>
+</aside>`;
+}
+
+const hostOf = (url: string): string => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
+
+/** True when the words of the note stand in the text where it says; else they are those of the title. */
+const holds = (text: string, note: Note): boolean => {
+  const words = note.quoted.replace(/ …$/, '').split(' ').slice(0, 3).join(' ');
+  return text.slice(note.start, note.end).replace(/\s+/g, ' ').trim().startsWith(words);
+};
+
+/** Paragraphs of the text around what is cited, with the cited passages marked. */
+function printText(text: string, notes: readonly Note[]): string {
+  const first = Math.min(text.length, ...notes.map((note) => note.start));
+  const last = Math.max(0, ...notes.map((note) => note.end));
+  const from = text.length <= margin * 3 ? 0 : Math.max(0, first - margin);
+  const to = text.length <= margin * 3 ? text.length : Math.min(text.length, last + margin);
+  const marked = markPassages(
+    text.slice(from, to),
+    notes.map((note) => ({ number: note.number, start: note.start - from, end: note.end - from })),
+  );
+  const lead = from > 0 ? '<p class="cut">…</p>' : '';
+  const tail = to < text.length ? '<p class="cut">…</p>' : '';
+  return `${lead}<p>${marked
+    .trim()
+    .replace(/\s*\n\s*\n\s*/g, '</p><p>')
+    .replace(/\n/g, '<br>')}</p>${tail}`;
+}
+
+interface Passage {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts the text where passages begin and end, so that overlapping ones nest nowhere. */
+function markPassages(text: string, passages: readonly Passage[]): string {
+  const inside = passages.filter(({ start, end }) => start >= 0 && end <= text.length && start < end);
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  return edges
+    .slice(0, -1)
+    .map((from, index) => {
+      const to = edges[index + 1] ?? text.length;
+      const words = escapeHtml(text.slice(from, to));
+      const covering = inside.filter(({ start, end }) => start <= from && to <= end);
+      const anchors = covering
+        .filter(({ start }) => start === from)
+        .map(({ number }) => `<a id="p${number}"></a>`)
+        .join('');
+      if (covering.length === 0) return words;
+      // A mark never spans paragraphs: each part is marked by itself.
+      const classes = covering.map(({ number }) => `h${number}`).join(' ');
+      return (
+        anchors +
+        words
+          .split(/(\n\s*\n)/)
+          .map((part) => (part.trim() === '' ? part : `<mark class="${classes}">${part}</mark>`))
+          .join('')
+      );
+    })
+    .join('');
+}

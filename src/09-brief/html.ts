@@ -1,0 +1,160 @@
+import { singleMarks } from '#facts/phrase.ts';
+import type { Absence, Brief, BriefSection, BriefSentence, Note } from '#model/brief.ts';
+import type { Document } from '#model/document.ts';
+import type { DocumentId } from '#model/id.ts';
+import { nameOf } from '#values/country.ts';
+import { inWords, isDay } from '#values/day.ts';
+import { escapeHtml } from './escape.ts';
+import { printDocuments, printNoteRules } from './html-documents.ts';
+import { readingTime } from './markdown.ts';
+import { style } from './style.ts';
+
+/**
+ * The brief as one file that needs nothing else: no script, no font, no picture from elsewhere. A number behind a sentence opens its passage,
+ * marked, within its document. Documents that are not given are left out; their notes still quote them.
+ */
+export function toHtml(brief: Brief, documents: readonly Document[]): string {
+  const title = `${brief.countries.map(nameOf).join(' – ')}, ${inWords(brief.asOf)}`;
+  const cited = new Map(
+    documents.filter(({ id }) => brief.notes.some((note) => note.document === id)).map((document) => [document.id, document]),
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${style}${printNoteRules(brief.notes, cited)}</style>
+</head>
+<body>
+<main id="brief">
+${printHead(brief)}
+${brief.sections.map((section) => printSection(section, brief, cited)).join('\n')}
+${printNotes(brief.notes, cited)}
+${printFoot(brief)}
+</main>
+${printDocuments(brief.notes, cited)}
+</body>
+</html>
+`;
+}
+
+function printHead(brief: Brief): string {
+  const known = brief.knownAt === undefined ? '' : `, as known on ${escapeHtml(inWords(brief.knownAt))}`;
+  const names = brief.countries.map((country) => `<span>${escapeHtml(nameOf(country))}</span>`).join(' <i aria-hidden="true">–</i> ');
+  const links = brief.sections.map(({ name }) => `<a href="#${anchor(name)}">${escapeHtml(capital(name))}</a>`).join('');
+  return `<header>
+<p class="kind">Brief</p>
+<h1>${names}</h1>
+<p class="facts">As of <time datetime="${escapeHtml(brief.asOf)}">${escapeHtml(inWords(brief.asOf))}</time>${known} · ${readingTime(brief)}</p>
+<nav aria-label="Sections">${links}</nav>
+</header>`;
+}
+
+const anchor = (name: string): string => `s-${name.replace(/[^a-z]+/g, '-')}`;
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+function printSection({ name, lines }: BriefSection, brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
+  const rows = lines.flatMap((line) => ('missing' in line || line.row === undefined ? [] : [{ ...line.row, notes: line.notes }]));
+  const plain = lines.filter((line) => 'missing' in line || line.row === undefined);
+  const table = rows.length === 0 ? '' : printTable(rows, cited, brief);
+  const body = name === 'at a glance' ? printGlance(plain, brief, cited) : printList(plain, brief, cited);
+  return `<section id="${anchor(name)}" class="${anchor(name)}">\n<h2>${escapeHtml(capital(name))}</h2>\n${table}${plain.length === 0 ? '' : body}\n</section>`;
+}
+
+const printList = (lines: readonly (BriefSentence | Absence)[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string =>
+  `<ul>\n${lines.map((line) => `<li${'missing' in line ? ' class="missing"' : ''}>${printLine(line, brief, cited)}</li>`).join('\n')}\n</ul>`;
+
+function printLine(line: BriefSentence | Absence, brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
+  if ('missing' in line) return escapeHtml(line.missing);
+  const dated = /^Reported ([^:]{4,40}): (.*)$/s.exec(line.text);
+  const text = dated ? `<span class="reported">${escapeHtml(dated[1] ?? '')}</span> ${hedge(dated[2] ?? '')}` : hedge(line.text);
+  return `${text}${printMarks(line.notes, brief, cited)}`;
+}
+
+/** Sets what hedges a sentence apart from what it says. */
+const hedge = (text: string): string =>
+  escapeHtml(text).replace(
+    /\(((?:[^()]|\([^()]*\))*(?:one source|last confirmed|according to|disputed|no later report)(?:[^()]|\([^()]*\))*)\)/g,
+    '<span class="hedge">($1)</span>',
+  );
+
+/** "Japan: …" as a term with its description. */
+function printGlance(lines: readonly (BriefSentence | Absence)[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
+  const entries = lines.map((line) => {
+    const text = 'missing' in line ? line.missing : line.text;
+    const split = /^([^:]{1,60}): (.*)$/s.exec(text);
+    const [, term = '', says = text] = split ?? [];
+    return `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(says)}${'missing' in line ? '' : printMarks(line.notes, brief, cited)}</dd>`;
+  });
+  return `<dl>\n${entries.join('\n')}\n</dl>`;
+}
+
+interface TableRow {
+  readonly what: string;
+  readonly figure: string;
+  readonly period: string;
+  readonly source: string;
+  readonly notes: readonly number[];
+}
+
+function printTable(rows: readonly TableRow[], cited: ReadonlyMap<DocumentId, Document>, brief: Brief): string {
+  const body = rows.map(
+    ({ what, figure, period, source, notes }) =>
+      `<tr><th scope="row">${escapeHtml(what)}</th><td class="figure">${escapeHtml(figure)}</td><td data-name="Period">${escapeHtml(period)}</td><td data-name="Source">${escapeHtml(source)}${printMarks(notes, brief, cited)}</td></tr>`,
+  );
+  return `<table>\n<thead><tr><th scope="col">What</th><th scope="col" class="figure">Figure</th><th scope="col">Period</th><th scope="col">Source</th></tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
+}
+
+/** The numbers behind a sentence; each leads to its passage in its document, or to the note where the document is not at hand. */
+function printMarks(numbers: readonly number[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
+  const links = numbers.flatMap((number) => {
+    const note = brief.notes[number - 1];
+    if (note === undefined) return [];
+    const target = cited.has(note.document) ? `p${number}` : `n${number}`;
+    return [`<a href="#${target}" title="${escapeHtml(`${note.outlet ?? note.document}: ${note.quoted}`)}">${number}</a>`];
+  });
+  return links.length === 0 ? '' : `<sup class="marks" id="m${numbers[0] ?? 0}">${links.join(' ')}</sup>`;
+}
+
+function printNotes(notes: readonly Note[], cited: ReadonlyMap<DocumentId, Document>): string {
+  if (notes.length === 0) return '';
+  const items = notes.map((note) => `<li id="n${note.number}" value="${note.number}">${printNote(note, cited)}</li>`);
+  return `<section id="s-notes" class="s-notes">\n<h2>Notes</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</section>`;
+}
+
+function printNote(note: Note, cited: ReadonlyMap<DocumentId, Document>): string {
+  const day = note.published !== undefined && isDay(note.published) ? inWords(note.published) : 'undated';
+  const title = note.title === undefined ? '' : ` <cite>${escapeHtml(note.title)}</cite>,`;
+  const open = cited.has(note.document) ? ` <a class="open" href="#p${note.number}">in its document</a>` : '';
+  const chain =
+    note.attribution.length === 0 ? '' : ` <span class="chain">Source named: ${escapeHtml(note.attribution.join(' ← '))}.</span>`;
+  const also =
+    note.alsoIn.length === 0
+      ? ''
+      : ` <span class="chain">Also in ${note.alsoIn.length} other ${note.alsoIn.length === 1 ? 'document' : 'documents'}.</span>`;
+  const wrong = note.mistakes === undefined ? '' : ` <span class="chain">A misprint: “${escapeHtml(note.mistakes.join(' '))}”.</span>`;
+  const remark = note.remark === undefined ? '' : ` <span class="chain">${escapeHtml(note.remark)}</span>`;
+  return `<b>${escapeHtml(note.outlet ?? note.document)}</b>,${title} ${escapeHtml(day)}: <q>${printPassage(note)}</q>${wrong}${remark}${chain}${also}${open}`;
+}
+
+/** The passage with “[sic]” behind words that are known to be wrong. */
+function printPassage(note: Note): string {
+  let passage = escapeHtml(singleMarks(note.quoted));
+  for (const word of note.mistakes ?? []) passage = passage.replaceAll(escapeHtml(word), `${escapeHtml(word)} <i>[sic]</i>`);
+  return passage;
+}
+
+function printFoot({ remainder, leftOut }: Brief): string {
+  const unread =
+    remainder === 0
+      ? ''
+      : `${remainder} ${remainder === 1 ? 'sentence that names' : 'sentences that name'} these countries gave no claim. `;
+  const kept =
+    leftOut.length === 0
+      ? ''
+      : `${leftOut.length} drafted ${leftOut.length === 1 ? 'sentence' : 'sentences'} said more than the sources and ${leftOut.length === 1 ? 'was' : 'were'} left out. `;
+  return `<footer><p>${unread}${kept}Every sentence rests on the passages behind its numbers.</p></footer>`;
+}
