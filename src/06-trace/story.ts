@@ -6,8 +6,11 @@ import type { Traced } from './lineage.ts';
 import { type Edge, mergeByAverage } from './merge.ts';
 
 /** Documents are told of one event when their telling words weigh so much of both. Set on the development half of ECB+ and the dossiers. */
-const threshold = 0.065;
+const threshold = 0.09;
 const mostDays = 6;
+/** What publication on one day adds; it fades within the days above. */
+const nearness = 0.06;
+const scale = 5;
 /** A word of so many documents tells of no event. */
 const commonShare = 0.35;
 const mostSharing = 60;
@@ -22,7 +25,8 @@ function weigh(documents: readonly Traced[]): readonly Vector[] {
   return sets.map((words) => {
     const weighed = [...words].map((word) => [word, Math.log((documents.length + 1) / (spread.get(word) ?? 1))] as const);
     const length = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    return new Map(weighed.map(([word, weight]) => [word, weight / length]));
+    // A word of one text alone lengthens its vector, and can be met in no other.
+    return new Map(weighed.filter(([word]) => (spread.get(word) ?? 1) > 1).map(([word, weight]) => [word, weight / length]));
   });
 }
 
@@ -42,11 +46,11 @@ export function findStories(traced: readonly Traced[], lineages: readonly Lineag
   function scoreStories(left: number, right: number): number {
     const [mine, theirs] = [(heads[left] ?? []).slice(0, 4), (heads[right] ?? []).slice(0, 4)];
     const likeness = mine.flatMap((a) => theirs.map((b) => cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map())));
-    const near = mine.some((a) => theirs.some((b) => daysApart(traced[a], traced[b]) <= mostDays));
+    const days = Math.min(...mine.flatMap((a) => theirs.map((b) => daysApart(traced[a], traced[b]) ?? mostDays)));
     const mean = likeness.reduce((sum, one) => sum + one, 0) / Math.max(1, likeness.length);
-    return near ? (mean - threshold) * 5 : -1;
+    return days > mostDays ? -1 : (mean + nearness * Math.max(0, 1 - days / mostDays) - threshold) * scale;
   }
-  return mergeByAverage(lineages.length, edges, -threshold * 5).map((group) => {
+  return mergeByAverage(lineages.length, edges, -threshold * scale).map((group) => {
     const documents = group.flatMap((index) => lineages[index]?.documents ?? []).sort();
     const because =
       group.length > 1
@@ -56,14 +60,15 @@ export function findStories(traced: readonly Traced[], lineages: readonly Lineag
   });
 }
 
-function daysApart(a: Traced | undefined, b: Traced | undefined): number {
+/** Undefined where one carries no date: then nearness says nothing. */
+function daysApart(a: Traced | undefined, b: Traced | undefined): number | undefined {
   const [left, right] = [a?.document.published, b?.document.published];
-  return left !== undefined && right !== undefined && isDay(left) && isDay(right) ? Math.abs(daysBetween(left, right)) : 0;
+  return left !== undefined && right !== undefined && isDay(left) && isDay(right) ? Math.abs(daysBetween(left, right)) : undefined;
 }
 
 /** Pairs of lineages that share telling words, found through the words that few have. */
 function pairsOf(vectors: readonly Vector[], heads: readonly (readonly number[])[]): readonly (readonly [number, number])[] {
-  const limit = Math.max(3, Math.min(mostSharing, Math.ceil(heads.length * commonShare)));
+  const limit = Math.max(12, Math.min(mostSharing, Math.ceil(heads.length * commonShare)));
   const byWord = new Map<string, number[]>();
   heads.forEach((members, lineage) => {
     const words = new Set(members.slice(0, 4).flatMap((index) => heaviest(vectors[index])));
