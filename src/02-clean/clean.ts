@@ -19,6 +19,13 @@ export function clean(page: Page): Document | RefusedPage {
   }
   const { text, segments, metadata, dropped } = cleanPage(content);
   if (!/[\p{L}\p{N}]/u.test(text)) return { from: page.from, because: 'no text was found in the page; it may be drawn by a script' };
-  const { body: _, ...said } = metadata;
-  return { ...base, ...fillFromText(text, segments, { ...said, ...given }), text, segments, dropped };
+  const { body: _, byline, ...said } = metadata;
+  return {
+    ...base,
+    ...(byline === undefined ? {} : { byline }),
+    ...fillFromText(text, segments, { ...said, ...given }),
+    text,
+    segments,
+    dropped,
+  };
 }

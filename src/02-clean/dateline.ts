@@ -44,7 +44,7 @@ const anyDay = new RegExp(
   'giu',
 );
 const aroundDays =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:last )?(?:updated?|modified|published|posted|created|issued|first|date|on|at|as of|release|news|time|release date|hrs?|hours)\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]m\b|\b\d{3,4} ?hours\b|\b(?:gmt|utc|ist|est|edt|cet|cest|pst|pkt|jst|bst|kst|wib|eat|cat|wat)\b(?:[+-]\d{1,2}(?::?\d{2})?)?/giu;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:last )?(?:updated?|modified|published|posted|created|issued|first|date|on|at|as of|release|news|time|release date|hrs?|hours)\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]m\b|\b\d{3,4} ?hours\b|\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b|\b(?:gmt|utc|ist|est|edt|cet|cest|pst|pkt|jst|bst|kst|wib|eat|cat|wat)\b(?:[+-]\d{1,2}(?::?\d{2})?)?/giu;
 
 /** True for a line that says a day and hardly anything else: "Wednesday, March 04, 2026", "03.06.2021 17:42". */
 export function isDayLine(line: string): boolean {

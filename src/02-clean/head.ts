@@ -3,6 +3,7 @@ import { openingDateline } from './dateline.ts';
 import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
 import { isBullet } from './line.ts';
 
+export const mastheadReason = 'masthead of the outlet';
 const longestHead = 30;
 const longParagraph = 25;
 
@@ -50,7 +51,8 @@ function decideInHead(draft: Draft, index: number, end: number, state: HeadState
   if (isTitle(draft, line)) return { role: 'headline', reason: 'the title given with the text' };
   if (own) return own;
   if (isByline(line)) return { role: 'byline', reason: isDesk(line) ? 'a post without a name' : 'names the writer' };
-  if (isMasthead(draft, index, end)) return furniture('masthead of the outlet');
+  if (isMasthead(draft, index, end)) return furniture(mastheadReason);
+  if (state.headline && isNames(line) && publisher.test(line)) return furniture(mastheadReason);
   if (isBullet(line)) return body('list entry');
   const words = wordsIn(line);
   const sentence = isSentence(line) && !(/[!?]["”’]?$/u.test(line) && words <= 20);
@@ -76,7 +78,7 @@ function decideInHead(draft: Draft, index: number, end: number, state: HeadState
 function arrangeTitle(draft: Draft, end: number, state: HeadState): void {
   let at = end;
   while (at < end + 4 && (draft.own[at]?.role === 'furniture' || (!draft.decided[at] && isMasthead(draft, at, at + 3)))) {
-    draft.decided[at] ??= draft.own[at] ?? furniture('masthead of the outlet');
+    draft.decided[at] ??= draft.own[at] ?? furniture(mastheadReason);
     at++;
   }
   arrangeTitleAt(draft, at, state);
@@ -124,7 +126,7 @@ const isTitleLike = (draft: Draft, index: number): boolean =>
   draft.decided.slice(0, index).every((decision) => decision?.role !== 'headline');
 
 const publisher =
-  /\b(?:ministry|embassy|consulate|high commission|department|government|office of|mission|presidency|agency|gazette|times|daily|herald|post|news|tribune|press)\b/iu;
+  /\b(?:ministry|embassy|consulate|high commission|department|government|office of|mission|presidency|agency|gazette|times|daily|herald|post|news|tribune|press|wire|chronicle|observer|review|journal|mirror|telegraph|standard|guardian|courier|bulletin|monitor|sentinel|express|weekly|newswire|broadcasting|television|radio)\b/iu;
 
 /** The publisher's own name above the headline: in capitals, or the outlet as given. */
 function isMasthead(draft: Draft, index: number, end: number): boolean {

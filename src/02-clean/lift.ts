@@ -5,17 +5,19 @@ import { cut } from '#model/span.ts';
 import { fieldsOf, nameIn } from './byline.ts';
 import { dayIn, openingDateline } from './dateline.ts';
 import { bare } from './draft.ts';
+import { mastheadReason } from './head.ts';
 
 type Said = Pick<Document, 'outlet' | 'published' | 'title' | 'url' | 'lang' | 'byline' | 'agency'>;
 
 /** What is known of a text beside its words: what its source says, else what the lines around the article say. */
 export function fillFromText(text: string, segments: readonly Segment[], given: Given): Said {
+  const outlet = given.outlet ?? mastheadIn(text, segments);
   const published = given.published ?? dayAround(text, segments);
   const byline = segments.find((segment) => segment.role === 'byline');
   const writer = byline && nameIn(cut(text, byline));
   const agency = agencyIn(text, segments);
   return {
-    ...(given.outlet === undefined ? {} : { outlet: given.outlet }),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
     ...(given.title === undefined ? {} : { title: given.title }),
     ...(given.url === undefined ? {} : { url: given.url }),
@@ -23,6 +25,12 @@ export function fillFromText(text: string, segments: readonly Segment[], given: 
     ...(writer === undefined || bare(writer) === bare(given.outlet ?? '') ? {} : { byline: writer }),
     ...(agency === undefined ? {} : { agency }),
   };
+}
+
+/** The outlet's own name above the article. */
+function mastheadIn(text: string, segments: readonly Segment[]): string | undefined {
+  const found = segments.find((segment) => segment.reason === mastheadReason);
+  return found && cut(text, found);
 }
 
 /** The day of the dateline; failing that the day of a publication note, or that of the last change, marked as inferred. */

@@ -56,7 +56,7 @@ const rules: readonly LineRule[] = [
     role: 'credit',
     reason: 'note on how the text was made',
     pattern:
-      /^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
+      /^disclaimer\s?:.{0,400}$|^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
   },
   {
     role: 'credit',
@@ -140,7 +140,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'notice to commenters',
     pattern:
-      /^(?:we (?:welcome|value|encourage|moderate)\b.{0,60}\b(?:comments?|readers?|discussions?)\b.{0,200}|please (?:keep|be|read|note)\b.{0,40}\b(?:comments?|respectful|commenting|house rules)\b.{0,160}|comments? (?:are|is|may be|on this)\b.{0,30}\b(?:closed|moderated|disabled|subject)\b.{0,120}|(?:log|sign) in to (?:comment|reply)\b.{0,80}|disclaimer\s?:.{0,300})$/iu,
+      /^(?:we (?:welcome|value|encourage|moderate)\b.{0,60}\b(?:comments?|readers?|discussions?)\b.{0,200}|please (?:keep|be|read|note)\b.{0,40}\b(?:comments?|respectful|commenting|house rules)\b.{0,160}|comments? (?:are|is|may be|on this)\b.{0,30}\b(?:closed|moderated|disabled|subject)\b.{0,120}|(?:log|sign) in to (?:comment|reply)\b.{0,80})$/iu,
   },
   {
     role: 'furniture',

@@ -56,6 +56,7 @@ function sameList(outline: Outline, first: Block, second: Block): boolean {
 function decisionByTag(outline: Outline, block: Block): Decision | undefined {
   const tag = tagOf(outline, block);
   if (tag === 'tr' || tag === 'td' || tag === 'th') return { role: 'body', reason: 'table row' };
+  if (tag === 'h1') return { role: 'headline', reason: 'heading <h1>' };
   if (headings.has(tag)) return { role: 'crosshead', reason: `heading <${tag}>` };
   return undefined;
 }

@@ -61,14 +61,25 @@ function titleOf(outline: Outline, part: MainPart, linked: LinkedArticle, meta: 
   const heading = headings.find((block) => said.some((title) => alike(title, block.text)));
   if (heading) return heading.text.replace(/\n/gu, ' ');
   const kept = headings.find((block) => !part.dropped[block.element] && bare(block.text) !== bare(outlet ?? ''));
+  // A page without any words for machines has a heading that says it better than its window's title.
+  if (kept && said.length <= 1) return kept.text.replace(/\n/gu, ' ');
   const first = said[0];
   return first ? withoutOutlet(first, outlet) : kept?.text.replace(/\n/gu, ' ');
 }
 
 const alike = (title: string, heading: string): boolean => {
   const [long, short] = [bare(title), bare(heading)];
-  return short.length >= 8 && (long.startsWith(short) || short.startsWith(long) || long.includes(short));
+  return (
+    short.length >= 8 && (long.startsWith(short) || short.startsWith(long) || long.includes(short) || sharedWords(title, heading) >= 0.75)
+  );
 };
+
+/** The share of the shorter one's words that the other has too. */
+function sharedWords(title: string, heading: string): number {
+  const [first, second] = [title, heading].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  if (!first || !second || Math.min(first.size, second.size) < 4) return 0;
+  return [...first].filter((word) => second.has(word)).length / Math.min(first.size, second.size);
+}
 
 const titleBreak = /\s+(?:[|»·•–—-]|::?)\s+/u;
 
@@ -143,7 +154,15 @@ function publishedOf(outline: Outline, linked: LinkedArticle, meta: Meta): strin
     if (day) return day;
   }
   const path = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/u.exec(outline.said.canonical || meta('og:url') || '');
-  return path ? dayIn(`${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`) : undefined;
+  const day = path ? dayIn(`${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`) : undefined;
+  return day ?? changedOn(outline);
+}
+
+/** The day of the page's last change, marked as inferred: the text was there by then. */
+function changedOn({ blocks }: Outline): string | undefined {
+  const said = blocks.find((block) => /\b(?:last|date|page) (?:updated?|modified|reviewed|changed)\b/iu.test(block.text.slice(0, 200)));
+  const day = said && dayIn(said.text.replace(/^.*?\b(?=(?:last|date|page) (?:updated?|modified|reviewed|changed)\b)/isu, ''));
+  return day && `${day}?`;
 }
 
 function bylineOf(outline: Outline, part: MainPart, linked: LinkedArticle, meta: Meta, outlet: string | undefined): string | undefined {

@@ -10,7 +10,7 @@ type Reasons = (string | undefined)[];
 export function reasonsToDrop(outline: Outline, part: MainPart, title: string | undefined): Reasons {
   const inside = insideOf(outline, part.element);
   const reasons = outline.blocks.map((block) => {
-    const because = part.dropped[block.element];
+    const because = dropFor(part.dropped[block.element], block);
     if (!inside[block.element]) return because ?? 'outside the article';
     return because ?? (isTitle(outline, block, title) ? 'the headline, kept as the title' : undefined);
   });
@@ -19,6 +19,10 @@ export function reasonsToDrop(outline: Outline, part: MainPart, title: string | 
   dropEmptyHeadings(outline, reasons);
   return reasons;
 }
+
+/** Pages print the agency's credit in the type of a picture's. */
+const dropFor = (because: string | undefined, block: Block): string | undefined =>
+  because === 'caption' && block.text.length < 200 && roleOfLine(block.text)?.role === 'credit' ? undefined : because;
 
 function insideOf({ elements }: Outline, main: number): boolean[] {
   const inside: boolean[] = [];
