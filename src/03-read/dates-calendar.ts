@@ -13,6 +13,7 @@ import {
   type YearHint,
 } from './dates-forms.ts';
 import {
+  anaphors,
   countedThings,
   decadeNames,
   deictics,
@@ -35,7 +36,8 @@ export function monthAt(line: Line, index: number): { readonly month: number; re
   const atom = atomAt(line, index);
   const month = atom.kind === 'word' ? months.get(atom.word) : undefined;
   if (month === undefined) return undefined;
-  if (!atom.capital && (doubtfulMonths.has(atom.word) || atom.word.length < 4)) return undefined;
+  if (!atom.capital && !((atom.word === 'june' || atom.word === 'april' || atom.word.length > 5) && atom.word !== 'august'))
+    return undefined;
   const stop = atomAt(line, index + 1);
   return { month, to: isAbbreviated(atom.word) && stop.word === '.' && stop.joined ? index + 2 : index + 1 };
 }
@@ -52,6 +54,9 @@ export function yearAfter(line: Line, index: number): { readonly hint: YearHint;
   const shift = deictics.get(after.word);
   if (shift !== undefined && wordAt(line, index + of + 1) === 'year') return { hint: { shift }, to: index + of + 2 };
   if (of === 1 && after.word === 'the' && wordAt(line, index + 2) === 'year') return { hint: { shift: 0 }, to: index + 3 };
+  const the = after.word === 'the' ? 1 : 0;
+  const anaphor = anaphors.get(wordAt(line, index + of + the));
+  if (anaphor !== undefined && wordAt(line, index + of + the + 1) === 'year') return { hint: { anaphor }, to: index + of + the + 2 };
   return { hint: {}, to: index };
 }
 
@@ -322,7 +327,9 @@ export function yearRange(line: Line, index: number): Match | undefined {
   const last = atomAt(line, index + 2);
   if (!isYearNumber(first) || !(isDash(joint) || joint === '/') || last.kind !== 'number' || last.grouped) return undefined;
   const tight = atomAt(line, index + 1).joined && last.joined;
-  const end = last.digits === 4 ? last.value : last.digits === 2 && tight ? Math.floor(first.value / 100) * 100 + last.value : 0;
+  const paired = tight || (joint === '–' && !countedThings.has(wordAt(line, index + 3)));
+  if (first.value < 1900 && [':', ',', 'pp', 'p'].includes(wordAt(line, index - 1))) return undefined;
+  const end = last.digits === 4 ? last.value : last.digits === 2 && paired ? Math.floor(first.value / 100) * 100 + last.value : 0;
   if (end > first.value && end <= 2200)
     return { from: index, to: index + 3, when: spanOf({ is: 'year', year: first.value }, { is: 'year', year: end }) };
   if (joint !== '-' || !tight || last.digits !== 2 || last.value < 1 || last.value > 12) return undefined;
@@ -345,9 +352,9 @@ export function year(line: Line, index: number): Match | undefined {
     isJoinedCode(before.word, atom.joined, next.word, next.joined)
   )
     return undefined;
-  if (yearPrepositions.has(before.word)) return match;
+  if (yearPrepositions.has(before.word) || followsYear(line, index) || isCirca(line, index)) return match;
   const bracketed = before.word === '(' && (next.word === ')' || next.word === ',' || next.word === ';');
-  if (atom.value < 1900 || atom.value >= 2060) return bracketed && atom.value < 2060 ? match : undefined;
+  if (atom.value < 1900 || atom.value >= 2060) return (bracketed || datesNoun(line, index)) && atom.value < 2060 ? match : undefined;
   if (
     numberedThings.has(before.word) &&
     !(before.word === 'about' || before.word === 'around' || before.word === 'than' || before.word === 'over')
@@ -355,6 +362,27 @@ export function year(line: Line, index: number): Match | undefined {
     return undefined;
   const counts = atom.value % 100 === 0 && next.kind === 'word' && next.word.endsWith('s') && !['the', 'of', 's'].includes(before.word);
   return counts ? undefined : match;
+}
+
+/** "In 1687 and 1689": the second of two years. */
+const followsYear = (line: Line, index: number): boolean => {
+  const joint = wordAt(line, index - 1);
+  return (
+    (joint === 'and' || joint === 'or' || joint === ',') &&
+    isYearNumber(atomAt(line, index - 2)) &&
+    yearPrepositions.has(wordAt(line, index - 3))
+  );
+};
+
+const isCirca = (line: Line, index: number): boolean =>
+  wordAt(line, index - 1) === '.' && (wordAt(line, index - 2) === 'c' || wordAt(line, index - 2) === 'ca');
+
+/** "the 1829 abolition", "Rome's 1648 treaty": an old year before one thing. */
+function datesNoun(line: Line, index: number): boolean {
+  const before = wordAt(line, index - 1);
+  const next = atomAt(line, index + 1);
+  const owned = ['the', 'this', 'its', 'their', 's', 'a'].includes(before);
+  return owned && atomAt(line, index).value >= 1500 && next.kind === 'word' && !next.capital && !next.word.endsWith('s');
 }
 
 const isMoneyMark = (word: string): boolean => '$€£¥₹₩₽₺₦'.includes(word) && word !== '';

@@ -9,6 +9,8 @@ export interface YearHint {
   readonly year?: number;
   readonly shift?: number;
   readonly toward?: -1 | 0 | 1;
+  /** A distance from the year of the date named before: "in March the same year". */
+  readonly anaphor?: number;
 }
 
 /** A time expression as its words give it, before it is set against the text's date. Years are full years. */
@@ -20,7 +22,13 @@ export type When =
   | { readonly is: 'month'; readonly month: number; readonly hint: YearHint }
   | { readonly is: 'day'; readonly month: number; readonly day: number; readonly hint: YearHint; readonly weekday?: number }
   | { readonly is: 'dayOfMonth'; readonly day: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly toward?: -1 | 0 | 1; readonly weeks?: number }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly toward?: -1 | 0 | 1;
+      readonly weeks?: number;
+      readonly anaphoric?: boolean;
+    }
   | { readonly is: 'unit'; readonly unit: Unit; readonly shift: number; readonly anaphoric: boolean }
   | { readonly is: 'length'; readonly unit: Unit; readonly count: number | undefined; readonly toward: -1 | 1 }
   | { readonly is: 'fiscal'; readonly from: number; readonly to: number }

@@ -153,8 +153,8 @@ const isPeriod = ({ is }: When): boolean => is !== 'lasting' && is !== 'repeated
 /** "the year", "the month", where a part of it is spoken of. */
 function thePeriod(line: Line, index: number): Match | undefined {
   const name = wordAt(line, index) === 'the' ? units.get(wordAt(line, index + 1)) : undefined;
-  if (name === undefined || name === 'instant' || wordAt(line, index + 1).endsWith('s')) return undefined;
-  return { from: index, to: index + 2, when: { is: 'unit', unit: name, shift: 0, anaphoric: name === 'day' } };
+  if (name === undefined || name === 'instant' || name === 'day' || wordAt(line, index + 1).endsWith('s')) return undefined;
+  return { from: index, to: index + 2, when: { is: 'unit', unit: name, shift: 0, anaphoric: false } };
 }
 
 /** Expressions that can start or end a period. */

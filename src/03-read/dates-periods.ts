@@ -5,7 +5,7 @@ import { numberAt } from './numbers.ts';
 
 const months = (first: number, last: number, hint: YearHint): When => ({ is: 'months', first, last, hint });
 
-const isOpen = ({ year, shift }: YearHint): boolean => year === undefined && shift === undefined;
+const isOpen = ({ year, shift, anaphor }: YearHint): boolean => year === undefined && shift === undefined && anaphor === undefined;
 
 /** "first quarter of 2009", "third-quarter", "the second half of last year", "the first five months of 2020". */
 export function fromOrdinal(line: Line, index: number): Match | undefined {
@@ -14,6 +14,7 @@ export function fromOrdinal(line: Line, index: number): Match | undefined {
   if (!ordinal || ordinal.value > 53) return undefined;
   const at = skipDash(line, ordinal.to);
   const word = wordAt(line, at);
+  if (word === 'quarter' && wordAt(line, index) === 'last' && yearAfter(line, at + 1).to === at + 1) return undefined;
   if (word === 'quarter') return quarter(line, index, at + 1, ordinal.value === -1 ? 4 : ordinal.value);
   if (word === 'half') return half(line, index, at + 1, ordinal.value === -1 ? 2 : ordinal.value);
   if (word === 'week' || word === 'day' || word === 'weekend' || word === 'days' || word === 'weeks')

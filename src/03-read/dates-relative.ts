@@ -56,7 +56,7 @@ export function fromDeictic(line: Line, index: number, definite: boolean): Match
   const name = units.get(next);
   if (name !== undefined) return deicticUnit(line, index, name, toward, definite);
   const inner = weekdays.has(next) ? fromWeekday(line, index + 1) : (fromMonth(line, index + 1) ?? season(line, index + 1, true, toward));
-  if (inner) return pointed(inner, index, toward);
+  if (inner) return pointed(inner, index, toward, definite && toward === 1);
   return toward === 0 ? undefined : lengthAt(line, index, index + 1, toward);
 }
 
@@ -78,11 +78,11 @@ function deicticUnit(line: Line, index: number, name: Unit, toward: -1 | 0 | 1, 
 }
 
 /** A month or weekday with the direction that stands before it. */
-function pointed(inner: Match, from: number, toward: -1 | 0 | 1): Match | undefined {
+function pointed(inner: Match, from: number, toward: -1 | 0 | 1, anaphoric: boolean): Match | undefined {
   const { when } = inner;
-  if (when.is === 'weekday') return { ...inner, from, when: { ...when, toward } };
+  if (when.is === 'weekday') return { ...inner, from, when: { ...when, toward, anaphoric } };
   if (when.is === 'month' || when.is === 'day') {
-    const known = when.hint.year !== undefined || when.hint.shift !== undefined;
+    const known = when.hint.year !== undefined || when.hint.shift !== undefined || when.hint.anaphor !== undefined;
     return known ? { ...inner, from } : { ...inner, from, when: { ...when, hint: { toward } } };
   }
   return when.is === 'season' || when.is === 'span' ? { ...inner, from } : undefined;

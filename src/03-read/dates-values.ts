@@ -13,6 +13,8 @@ export interface Setting {
   readonly antecedent: string | undefined;
   /** The order of numeric dates in this text, where it shows one. */
   readonly dayFirst: boolean | undefined;
+  /** The text tells of other years than its own: a day without a year belongs to the year told of. */
+  readonly chronicle: boolean;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -55,7 +57,12 @@ const tolerance = 31;
 function yearOf(month: number, day: number | undefined, hint: YearHint, setting: Setting): number | undefined {
   const { published } = setting;
   if (hint.year !== undefined) return hint.year;
-  if (published.year === undefined) return partsOfText(setting.antecedent).year;
+  const told = partsOfText(setting.antecedent);
+  if (hint.anaphor !== undefined) return told.year === undefined ? undefined : told.year + hint.anaphor;
+  if (setting.chronicle && told.year !== undefined && hint.shift === undefined && hint.toward === undefined) {
+    return told.month !== undefined && month < told.month - 6 ? told.year + 1 : told.year;
+  }
+  if (published.year === undefined) return told.year;
   if (hint.shift !== undefined) return published.year + hint.shift;
   if (hint.toward === 0 || published.month === undefined) return published.year;
   if (hint.toward !== undefined) return yearToward(month, published.year, published.month, hint.toward);
@@ -97,7 +104,7 @@ function dayText(when: When & { is: 'day' }, setting: Setting): string | undefin
   const { published } = setting;
   if (byTense === undefined) return undefined;
   const write = (year: number): string => `${four(year)}-${two(when.month)}-${two(when.day)}`;
-  if (when.weekday === undefined || !open || published.year === undefined) return known(write(byTense));
+  if (when.weekday === undefined || !open || published.year === undefined || setting.chronicle) return known(write(byTense));
   const candidates = [byTense, published.year, published.year - 1, published.year + 1];
   const fitting = candidates.find(
     (year) =>
@@ -117,6 +124,8 @@ function dayOfMonthText(day: number, setting: Setting): string | undefined {
 }
 
 function weekdayText(when: When & { is: 'weekday' }, setting: Setting): string | undefined {
+  const told = when.anaphoric ? numberOf(partsOfText(setting.antecedent)) : undefined;
+  if (told !== undefined) return printIso(told + 7 - ((weekdayOf(told) - when.weekday + 7) % 7));
   const today = numberOf(setting.published);
   if (today === undefined) return undefined;
   const current = weekdayOf(today);
@@ -321,6 +330,7 @@ export function resolve(when: When, setting: Setting): string | undefined {
 function resolvePeriod(when: When, setting: Setting): string | undefined {
   switch (when.is) {
     case 'unit':
+      if (setting.chronicle && when.unit === 'day' && when.shift === 0 && !when.anaphoric) return undefined;
       return when.anaphoric ? anaphoricText(when.unit, when.shift, setting) : unitText(when.unit, when.shift, setting.published);
     case 'length':
       return lengthText(when, setting);

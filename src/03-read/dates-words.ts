@@ -119,19 +119,19 @@ export const timePrepositions: ReadonlySet<string> = new Set(
 
 /** Prepositions that make any number from 1000 to 2100 a year. */
 export const yearPrepositions: ReadonlySet<string> = new Set(
-  'in since until till by during circa throughout year spring summer autumn winter'.split(' '),
+  'in since until till by during circa throughout year spring summer autumn winter between from ad'.split(' '),
 );
 
 /** Words before a four-digit number that make it something else. */
 export const numberedThings: ReadonlySet<string> = new Set(
-  'resolution resolutions unscr flight article articles section sections no number room route highway page pages paragraph chapter vol volume directive regulation some about nearly almost over than least most around approximately roughly another exactly only boeing windows area code rule act'.split(
+  'resolution resolutions unscr flight article articles section sections no number room route highway page pages paragraph chapter vol volume directive regulation some about nearly almost over than least most around approximately roughly another exactly only boeing windows area code rule act vision agenda expo horizon'.split(
     ' ',
   ),
 );
 
 /** Words after a four-digit number that make it a count. */
 export const countedThings: ReadonlySet<string> = new Set(
-  'people persons men women troops soldiers jobs workers employees students children seats votes dead deaths casualties refugees migrants homes houses families miles km kilometres kilometers metres meters feet tonnes tons kg kilograms kilos mw megawatts megawatt gw kwh hours days weeks months years times points dollars euros pounds yen yuan rupees dlrs pct percent per mln bln million billion trillion hectares acres barrels bpd litres liters gallons cars vehicles units copies words characters rpm hp bhp cc mm cm m mg mph'.split(
+  'year day month hour people persons men women troops soldiers jobs workers employees students children seats votes dead deaths casualties refugees migrants homes houses families miles km kilometres kilometers metres meters feet tonnes tons kg kilograms kilos mw megawatts megawatt gw kwh hours days weeks months years times points dollars euros pounds yen yuan rupees dlrs pct percent per mln bln million billion trillion hectares acres barrels bpd litres liters gallons cars vehicles units copies words characters rpm hp bhp cc mm cm m mg mph'.split(
     ' ',
   ),
 );

@@ -48,6 +48,27 @@ function orderOf(found: readonly Found[]): boolean | undefined {
   return dayFirst > 0 === monthFirst > 0 ? undefined : dayFirst > 0;
 }
 
+/** The year that an expression names outright. */
+const yearIn = (when: When): number | undefined => {
+  if (when.is === 'year') return when.year;
+  if (when.is === 'day' || when.is === 'month') return when.hint.year;
+  return when.is === 'span' ? (yearIn(when.from) ?? yearIn(when.to)) : undefined;
+};
+
+/** Words that only make sense from the day of writing; "today" does so near the top, and means "nowadays" further down. */
+const isDeictic = ({ when, sentence }: Found): boolean =>
+  when.is === 'weekday' ||
+  (when.is === 'unit' && !when.anaphoric && when.unit !== 'year' && (when.unit !== 'day' || when.shift !== 0 || sentence < 3));
+
+/** True for lives and histories: many years named outright, none of them the text's own, and nothing told from the day of writing. */
+function isChronicle(found: readonly Found[], year: number | undefined): boolean {
+  const old = found.filter(({ when }) => {
+    const named = yearIn(when);
+    return named !== undefined && named !== year;
+  }).length;
+  return old >= 3 && found.filter(isDeictic).length * 10 <= old;
+}
+
 /** Index of the token that covers an offset, or of the first after it. */
 export function tokenAt({ tokens }: Sentence, offset: number): number {
   let [low, high] = [0, tokens.length];
@@ -73,6 +94,7 @@ export function readDates(sentences: readonly Sentence[], text: string, publishe
   const found = sentences.flatMap((sentence, index) => findIn(atomsOf(text, sentence), index));
   const reference = partsOfText(published);
   const dayFirst = orderOf(found);
+  const chronicle = isChronicle(found, reference.year);
   let antecedent: string | undefined;
   return found.map(({ sentence, start, end, when }) => {
     const home = sentences[sentence];
@@ -81,6 +103,7 @@ export function readDates(sentences: readonly Sentence[], text: string, publishe
       direction: () => (home === undefined ? 0 : directionAt(home, tokenAt(home, start))),
       antecedent,
       dayFirst,
+      chronicle,
     };
     const value = resolve(when, setting);
     const kind = kindOf(when);

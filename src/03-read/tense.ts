@@ -55,7 +55,7 @@ function governed(tokens: readonly Token[], index: number): Direction {
     if (token === undefined) break;
     const word = token.form.toLowerCase();
     if (forward.has(word) || future.has(word)) return 1;
-    if (word === 'is' || word === 'are' || word === 'was' || word === 'were') return 1;
+    if (at === index - 1 && ['is', 'are', 'was', 'were', 'be'].includes(word)) return 1;
     if (isPastForm(token, word)) return -1;
   }
   return 1;
