@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   brief: { summary: 'the brief on a pair of countries, or on one', load: async () => (await import('./brief.ts')).brief },
   facts: { summary: 'what the claims add up to, as a table', load: async () => (await import('./facts.ts')).facts },
   why: { summary: 'what supports a claim or a fact', load: async () => (await import('./why.ts')).why },
+  judge: { summary: 'keeps a person’s decision about claims and facts', load: async () => (await import('./judge.ts')).judge },
   remainder: {
     summary: 'sentences that name the countries and gave no claim',
     load: async () => (await import('./remainder.ts')).remainder,

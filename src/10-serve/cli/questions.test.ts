@@ -133,6 +133,34 @@ test('a brief of countries of which nothing is on file says so', (context) => {
   equal(status, 0, err);
 });
 
+test('a judgement counts, is shown with its reason, and can be taken back', (context) => {
+  const folder = folderWithLetter(context);
+  const ties = () => chancery(folder, ['facts', 'FIN', 'OMN', '--type', 'ties', ...asOf]).out;
+  const before = ties();
+  const why = chancery(folder, ['why', before.slice(0, 18), ...asOf]).out;
+  const ids = [...new Set(why.match(/c-[0-9a-f]{16}/g))];
+  for (const id of ids)
+    match(chancery(folder, ['judge', 'reject', id, '--because', 'a joke', '--by', 'Ioreth']).out, /^Kept as j-[0-9a-f]{16}: reject/);
+  notEqual(ties(), before);
+  match(chancery(folder, ['why', ids[0] ?? '']).out, /reject by Ioreth on .*: a joke/);
+  for (const id of ids) match(chancery(folder, ['judge', 'reject', id, '--undo']).out, /^Taken back/);
+  equal(ties(), before);
+  equal(chancery(folder, ['judge', 'reject', ids[0] ?? '', '--undo']).status, 1);
+});
+
+for (const [words, status, says] of [
+  [['burn', 'c-1'], 2, /"burn" is no verdict/],
+  [['same', 'c-1'], 2, /two different ids/],
+  [['same', 'c-1', 'c-1'], 2, /two different ids/],
+  [['confirm', 'c-1'], 1, /has no "c-1"/],
+] as const) {
+  test(`judge ${words.join(' ')}: refused`, (context) => {
+    const run = chancery(folderWithLetter(context), ['judge', ...words]);
+    match(run.err, says);
+    equal(run.status, status);
+  });
+}
+
 test('rebuild: the same ledger gives the same hash, and reading again adds nothing', (context) => {
   const folder = folderWithLetter(context);
   const first = chancery(folder, ['rebuild', ...asOf]).out;
