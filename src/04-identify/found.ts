@@ -12,4 +12,6 @@ export interface Found {
   readonly people: readonly NamedPerson[];
   readonly unsure: NamesFound['unsure'];
   readonly roles: readonly RolePhrase[];
+  /** True for a token between quotation marks: what is said there has other subjects. */
+  readonly isQuoted: (token: number) => boolean;
 }

@@ -21,6 +21,8 @@ export interface OrganisationEntry {
 }
 
 export interface TitleEntry {
+  /** The plain form: "prime minister" for "PM". */
+  readonly plain: string;
   readonly kind: 'office' | 'honorific' | 'role';
   /** 1 is a head of state or government, 9 a post without power; orders people in a sentence. */
   readonly rank: number;

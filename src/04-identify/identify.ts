@@ -2,6 +2,7 @@ import type { Actor } from '#model/actor.ts';
 import type { Document } from '#model/document.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Reading } from '#model/reading.ts';
+import type { Sentence } from '#model/sentence.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -21,6 +22,8 @@ export interface Identified {
   readonly mentions: readonly (readonly Mention[])[];
   readonly holdings: readonly Holding[];
   readonly setting: Setting;
+  /** Countries of the persons named, by their names. */
+  readonly countries: ReadonlyMap<string, string>;
   /** The two countries a text between two parties is about; absent when no pair stands out. */
   readonly pair?: readonly [string, string];
 }
@@ -28,7 +31,7 @@ export interface Identified {
 /** Finds the actors of a document: by name, by office, by description. What cannot be told is left out, never guessed. */
 export function identify(document: Document, reading: Reading, gazetteer: Gazetteer): Identified {
   const found = reading.sentences.map((sentence, index) =>
-    findIn(lineOf(document.text, sentence, index), namesOf(reading, index), gazetteer),
+    findIn(lineOf(document.text, sentence, index), namesOf(reading, index), gazetteer, quotedIn(reading, sentence)),
   );
   const setting = settingOf(
     document,
@@ -52,16 +55,28 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
     mentions: mentions.map((list) => list.sort((a, b) => a.from - b.from)),
     holdings,
     setting,
+    countries: new Map(
+      registry.people.flatMap((person) => (person.of && /^[A-Z]{3}$/.test(person.of) ? [[person.name, person.of] as const] : [])),
+    ),
     ...(first && second && { pair: first < second ? [first, second] : [second, first] }),
   };
 }
 
-function findIn(line: Line, readerNames: ReadonlySet<number>, gazetteer: Gazetteer): Found {
+/** Which tokens of a sentence stand between quotation marks. */
+function quotedIn(reading: Reading, sentence: Sentence): (token: number) => boolean {
+  const quotations = reading.quotations.filter((quotation) => quotation.start < sentence.end && quotation.end > sentence.start);
+  return (token) => {
+    const start = sentence.tokens[token]?.start ?? -1;
+    return quotations.some((quotation) => quotation.parts.some((part) => part.start <= start && start < part.end));
+  };
+}
+
+function findIn(line: Line, readerNames: ReadonlySet<number>, gazetteer: Gazetteer, isQuoted: Found['isQuoted']): Found {
   const known = findKnown(line, gazetteer);
   const offices = findOffices(line, known, gazetteer);
   const { people, unsure } = findPeople(line, known, offices, gazetteer, readerNames);
   const taken = new Set([...people, ...offices, ...known].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return { line, known, offices, people, unsure, roles: findRoles(line, known, taken, gazetteer) };
+  return { line, known, offices, people, unsure, roles: findRoles(line, known, taken, gazetteer), isQuoted };
 }
 
 /** Tokens of the sentence that the reader takes for parts of persons' names. */

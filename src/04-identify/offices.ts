@@ -114,6 +114,8 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
 }
 
 interface Core {
+  /** The plain form of an abbreviation: "prime minister" for "PM". */
+  readonly spelt?: string;
   readonly from: number;
   readonly to: number;
   readonly rank: number;
@@ -129,7 +131,14 @@ function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefin
     const counterpart = to === from + 1 && /^(counterpart|colleague)s?$/.test(form);
     if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
     if (entry?.kind === 'office')
-      return { from, to, rank: entry.rank, plural: singular !== form && gazetteer.title(singular) !== undefined, counterpart: false };
+      return {
+        ...(/^\p{Lu}{2,4}s?$/u.test(line.words(from, to)) && { spelt: entry.plain }),
+        from,
+        to,
+        rank: entry.rank,
+        plural: singular !== form && gazetteer.title(singular) !== undefined,
+        counterpart: false,
+      };
   }
   return undefined;
 }
@@ -137,7 +146,8 @@ function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefin
 function widen(line: Line, core: Core, at: ReadonlyMap<number, Known>): OfficePhrase | undefined {
   const left = widenLeft(line, core.from, at);
   const right = widenRight(line, core, at);
-  const words = [line.words(left.kept, core.to), right.office].filter(Boolean).join(' ');
+  const noun = core.spelt ? [line.words(left.kept, core.from), core.spelt] : [line.words(left.kept, core.to)];
+  const words = [...noun, right.office].filter(Boolean).join(' ');
   const office = singularOf(words.replace(/^(the|a|an) /i, ''), core.plural).replace(/[-‐‑–] ?(designate|elect)$/i, '');
   const of = right.of ?? left.of;
   return {

@@ -33,7 +33,8 @@ export function ownerOf(
   if (known && (setting.ranked.includes(known) || setting.ranked.length === 0)) return known;
   const scores = new Map<string, number>();
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
-  add(setting.outlet, 2.2);
+  // A paper's own ministers stand in a text only where its country does.
+  if (setting.outlet && (setting.ranked.includes(setting.outlet) || setting.ranked.length === 0)) add(setting.outlet, 2.2);
   add(setting.dateline, 2.4);
   setting.ranked.slice(0, 4).forEach((code, i) => {
     add(code, [1.2, 0.8, 0.3, 0.1][i] ?? 0);
@@ -59,7 +60,7 @@ function addNear(each: Found, office: OfficePhrase, add: (code: string | undefin
   const isOwned = [office.from - 1, office.from].some((at) => /^(its|their)$/i.test(each.line.tokens[at]?.form ?? ''));
   for (const hit of each.known) {
     const code = hit.country?.code;
-    if (!code) continue;
+    if (!code || each.isQuoted(hit.from) !== each.isQuoted(office.head)) continue;
     const word = each.line.tokens[hit.to - 1];
     const isSubject = word?.arc.startsWith('nsubj') ?? false;
     if (hit.to <= office.from) add(code, isSubject ? (isOwned ? 4 : 2) : office.from - hit.to <= 3 ? 1.2 : 0.7);

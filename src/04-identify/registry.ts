@@ -63,14 +63,13 @@ export class Registry {
     );
   }
 
-  /** The person whose name holds all these words, or whose words are all held by this name; the latest entered first. */
+  /** The person whose name holds all these words; of several the one with an office, then the one named first. Failing that, one whose words this name holds. */
   find(name: string): Person | undefined {
     const words = wordsOf(name);
     if (words.length === 0) return undefined;
-    return (
-      this.people.findLast((person) => words.every((word) => person.words.has(word))) ??
-      this.people.findLast((person) => person.words.size > 0 && [...person.words].every((word) => words.includes(word)))
-    );
+    const fits = this.people.filter((person) => words.every((word) => person.words.has(word)));
+    const shorter = (person: Person): boolean => person.words.size > 0 && [...person.words].every((word) => words.includes(word));
+    return fits.find((person) => person.office !== undefined) ?? fits[0] ?? this.people.findLast(shorter);
   }
 }
 

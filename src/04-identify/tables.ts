@@ -15,7 +15,7 @@ function titleOf(form: string): TitleEntry | undefined {
   const [title] = [...titleForms().of(form), ...titleForms().of(form.toLowerCase())];
   if (!title || unfinished.test(form)) return undefined;
   const isEarned = bornOrEarned.test(title.title) && /^\p{Lu}/u.test(form);
-  return { kind: isEarned ? 'honorific' : title.kind, rank: title.rank };
+  return { plain: title.title, kind: isEarned ? 'honorific' : title.kind, rank: title.rank };
 }
 
 function organisationAt(text: string, start: number): OrganisationEntry | undefined {

@@ -13,7 +13,15 @@ function speakerOf(scene: Scene, clause: Clause): string[] {
   const speech = clause.saidIn === undefined ? undefined : scene.reading.clauses[clause.saidIn];
   const subject = speech?.arguments.find((argument) => argument.role === 'subject');
   const place = speech ? scene.places[speech.sentence] : undefined;
-  return speech && subject && place ? sourceNames(place, phraseOf(speech, subject)) : [];
+  // What describes the speaker is not what he says: "said Imrahil, who will host …".
+  const describes =
+    speech &&
+    subject &&
+    speech.sentence === clause.sentence &&
+    clause.head >= subject.from &&
+    clause.head < subject.to + 2 &&
+    clause.relation === 'relative';
+  return speech && subject && place && !describes ? sourceNames(place, phraseOf(speech, subject)) : [];
 }
 
 /** "…, according to the customs office", "…, The Gondor Times reported". */

@@ -19,7 +19,13 @@ export interface Refused {
 }
 
 /** Lays one frame over one clause. */
-export function matchClause(scene: Scene, fact: FactType, frame: ClauseFrame, clause: Clause): Draft[] | Refused | undefined {
+export function matchClause(
+  scene: Scene,
+  fact: FactType,
+  frame: ClauseFrame,
+  clause: Clause,
+  earlier?: Draft,
+): Draft[] | Refused | undefined {
   const place = scene.places[clause.sentence];
   if (!place || (frame.kinds && !frame.kinds.includes(clause.kind)) || !meets(scene, place, frame, clause)) return undefined;
   const refused = (because: Reason): Refused => ({ type: fact.type, frame: frame.name, sentence: clause.sentence, because });
@@ -29,15 +35,24 @@ export function matchClause(scene: Scene, fact: FactType, frame: ClauseFrame, cl
   const stand: Stand = { scene, place, clause, stretch };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
-  const rolesOfEach = fillEach(stand, frame.roles, fact);
+  const before = earlier && isDefinite(place, clause) ? earlier : undefined;
+  const rolesOfEach = fillEach(stand, frame.roles, fact, before?.roles);
   if (rolesOfEach.length === 0) return refused('a role is missing');
-  const date = dateOf(scene, place, clause);
+  const isLater = before !== undefined && (status === 'postponed' || status === 'cancelled') && before.status === 'planned';
+  const date = dateOf(scene, place, clause) ?? (isLater ? before.date : undefined);
   const drafts = rolesOfEach.map((roles) =>
     draftOf(scene, place, fact, frame, { roles, status, stretch, clause, ...(date && { date }), ...(value && { value }) }),
   );
   const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
 }
+
+/** "the trip", "his visit": a noun that the text has spoken of before. */
+const isDefinite = (place: Place, clause: Clause): boolean =>
+  clause.kind === 'noun' &&
+  place.line.tokens
+    .slice(Math.max(0, clause.head - 4), clause.head)
+    .some((token) => token.head === clause.head && /^(the|this|that|his|her|its|their)$/i.test(token.form));
 
 interface Parts {
   readonly roles: Draft['roles'];

@@ -40,12 +40,17 @@ export function extract(document: Document, reading: Reading, identified: Identi
 
 function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[]): Draft[] {
   const byLemma = framesByLemma(facts);
+  const latest = new Map<FactType, { draft: Draft; sentence: number }>();
   return scene.reading.clauses.flatMap((clause) =>
     (byLemma.get(clause.lemma) ?? []).flatMap(({ fact, frame }) => {
-      const result = matchClause(scene, fact, frame, clause);
-      if (Array.isArray(result)) return result;
-      if (result) refused.push(result);
-      return [];
+      const last = latest.get(fact);
+      const earlier = last && clause.sentence - last.sentence <= 2 ? last.draft : undefined;
+      const result = matchClause(scene, fact, frame, clause, earlier);
+      if (result && !Array.isArray(result)) refused.push(result);
+      if (!Array.isArray(result)) return [];
+      const [draft] = result;
+      if (draft) latest.set(fact, { draft, sentence: clause.sentence });
+      return result;
     }),
   );
 }

@@ -36,7 +36,7 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
       const spot = spotOf(scene, place, figure);
       const hits = frames.flatMap((frame) => hitsOf(spot, frame)).sort((a, b) => a.distance - b.distance);
       const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
-      const made = firstThat(hits, (hit) => draftFigure(scene, spot, fact, hit, near));
+      const made = firstThat(hits, (hit) => draftFigure(scene, spot, fact, hit, near, drafts.at(-1)?.date));
       if (!made) continue;
       drafts.push(made.draft);
       const role = made.hit.frame.owner;
@@ -79,8 +79,10 @@ function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
   const { place, figure, first, last } = spot;
   if (!frame.figures.includes(figure.kind) || !suits(spot, frame)) return [];
   return place.line.tokens.flatMap((_, noun): Hit[] => {
-    if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last)) return [];
-    if (frame.counted && figure.counts !== noun && !(noun > last && noun - last <= 3)) return [];
+    if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last) || isPartOf(place, noun)) return [];
+    const isCounted =
+      figure.counts === noun || (noun > last && noun - last <= 3) || (frame.after !== undefined && noun < first && first - noun <= 4);
+    if (frame.counted && !isCounted) return [];
     const distance = spot.governors.has(noun) ? 1 + Math.abs(noun - first) / 100 : noun < first ? 3 + first - noun : 3 + (noun - last) * 2;
     return distance > 40 ? [] : [{ frame, noun, distance }];
   });
@@ -105,7 +107,14 @@ function isPredicate(place: Place, at: number, frame: FigureFrame): boolean {
   );
 }
 
-function draftFigure(scene: Scene, spot: Spot, fact: FactType, { frame, noun }: Hit, previousOwner: string | undefined): Draft | undefined {
+function draftFigure(
+  scene: Scene,
+  spot: Spot,
+  fact: FactType,
+  { frame, noun }: Hit,
+  previousOwner: string | undefined,
+  previousDate: string | undefined,
+): Draft | undefined {
   const { place, figure, first, last } = spot;
   const head = wholeNoun(place, noun);
   const clause = scene.clauseAt(place.line.index, head);
@@ -123,7 +132,7 @@ function draftFigure(scene: Scene, spot: Spot, fact: FactType, { frame, noun }: 
   const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
   const value = readValue(scene, spot, frame);
   if (!roles || !value) return undefined;
-  const date = dateNear(place, figure.start, figure.end);
+  const date = dateNear(place, figure.start, figure.end) ?? (saysSamePeriod(place, last) ? previousDate : dateSaidOf(scene, place, frame));
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   const status = governing?.tense === 'future' || governing?.modality === 'planned' ? 'planned' : 'reported';
   return {
@@ -142,6 +151,40 @@ function draftFigure(scene: Scene, spot: Spot, fact: FactType, { frame, noun }: 
     confidence: frame.confidence ?? 0.75,
     ...(date && { date }),
   };
+}
+
+/** "trade" in "trade deficit" is no trade: the noun it belongs to is meant. */
+function isPartOf(place: Place, noun: number): boolean {
+  const token = place.line.tokens[noun];
+  return (
+    token !== undefined &&
+    (token.arc === 'compound' || token.arc === 'nmod:poss') &&
+    token.head === noun + 1 &&
+    /^(deficit|surplus|gap|balance|imbalance|war|deal|talks?|dispute|barriers?|minister|agreement)$/.test(
+      place.line.tokens[noun + 1]?.lemma.toLowerCase() ?? '',
+    )
+  );
+}
+
+const saysSamePeriod = (place: Place, last: number): boolean =>
+  /\b(?:same|corresponding) (?:period|year|month|time)\b/i.test(place.line.words(last, Math.min(last + 10, place.line.tokens.length)));
+
+/** The day of the event a figure belongs to, from the nearest sentence that dates it: the election of which seats are told. */
+function dateSaidOf(scene: Scene, place: Place, frame: FigureFrame): string | undefined {
+  const words = frame.datedBy;
+  if (!words) return undefined;
+  const order = scene.places
+    .map((each, index) => ({ each, away: Math.abs(index - place.line.index) + (index > place.line.index ? 0.5 : 0) }))
+    .filter(({ away }) => away <= 6)
+    .sort((a, b) => a.away - b.away);
+  for (const { each } of order) {
+    const text = each.line.words(0, each.line.tokens.length).toLowerCase();
+    const day = words.some((word) => text.includes(word))
+      ? each.dates.find((date) => date.kind === 'point' && /^\d{4}-\d{2}/.test(date.value ?? ''))?.value
+      : undefined;
+    if (day) return day;
+  }
+  return undefined;
 }
 
 /** "credit" in "credit line" speaks for the line. */

@@ -22,7 +22,7 @@ export interface Stand {
 }
 
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
-export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType): Roles | undefined {
+export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlier?: Roles): Roles | undefined {
   const roles: Record<string, RoleValue> = {};
   const late = Object.entries(fillers).filter(([, filler]) => [filler].flat().some(isLate));
   const early = Object.entries(fillers).filter((entry) => !late.includes(entry));
@@ -32,6 +32,9 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType): Roles
     const value = fill(stand, role, [filler].flat(), roles, name);
     if (value !== undefined) roles[name] = value;
   }
+  // "the trip was postponed": what a definite noun leaves out is as it was said before.
+  for (const [name, role] of Object.entries(fact.roles))
+    if (role.needed && roles[name] === undefined && earlier?.[name] !== undefined) roles[name] = earlier[name];
   const missing = Object.entries(fact.roles).some(([name, role]) => role.needed && roles[name] === undefined);
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
 }
@@ -39,8 +42,8 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType): Roles
 const mostOfOne = 4;
 
 /** As `fillRoles`, but where a needed role has several fillers ("Gondor and Rohan joined"), one set of roles for each. */
-export function fillEach(stand: Stand, fillers: Fillers, fact: FactType): Roles[] {
-  const first = fillRoles(stand, fillers, fact);
+export function fillEach(stand: Stand, fillers: Fillers, fact: FactType, earlier?: Roles): Roles[] {
+  const first = fillRoles(stand, fillers, fact, earlier);
   if (!first) return [];
   let sets: Roles[] = [first];
   for (const [name, role] of Object.entries(fact.roles)) {
@@ -142,8 +145,10 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return [selector.word];
     case 'pair':
       return [...(scene.identified.pair ?? [])];
+    case 'mainly':
+      return scene.identified.setting.ranked.slice(0, 1);
     case 'home':
-      return [scene.identified.setting.ranked[0] ?? scene.identified.setting.dateline ?? scene.identified.setting.outlet].filter(
+      return [scene.identified.setting.dateline, scene.identified.setting.outlet, scene.identified.setting.ranked[0]].filter(
         (code) => code !== undefined,
       );
     case 'other':
@@ -158,6 +163,10 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return [
         stand.clause ? nounPhrase(place, stand.clause.head, stand.clause) : place.line.words(stand.stretch.from, stand.stretch.to),
       ].filter(Boolean);
+    case 'abbreviation': {
+      const letters = place.line.tokens[stand.stretch.to + 1]?.form ?? '';
+      return place.line.tokens[stand.stretch.to]?.form === '(' && /^\p{Lu}{2,8}$/u.test(letters) ? [letters] : [];
+    }
     case 'topics':
       return topicsIn(place.line.words(stand.stretch.from, stand.stretch.to));
     case 'people':
@@ -196,6 +205,8 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return phrases(stand, selector.of)
         .flatMap((phrase) => phrase.heads.map((head) => nameAround(place, head)))
         .filter((name) => name !== '');
+    case 'body':
+      return phrases(stand, selector.of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(place, phrase, head)));
     case 'words':
       return phrases(stand, selector.of)
         .flatMap((phrase) => onePerHead(place, phrase))
@@ -261,7 +272,11 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
 
 /** Of the pair the text is about, the one the roles so far leave. */
 function otherOf(stand: Stand, sofar: Roles): string[] {
-  const named = new Set(Object.values(sofar).flat());
+  const named = new Set(
+    Object.values(sofar)
+      .flat()
+      .map((name) => stand.scene.identified.countries.get(name) ?? name),
+  );
   const here = countriesWithin(stand.place, stand.stretch.from, stand.stretch.to).filter((code) => !named.has(code));
   if (here.length === 1) return here;
   const { pair } = stand.scene.identified;
@@ -353,6 +368,17 @@ export function nounPhrase(place: Place, head: number, clause: Clause): string {
       to = Math.max(to, argument.to);
   }
   return trimmed(place, { sentence: clause.sentence, heads: [head], from, to });
+}
+
+/** A party, alliance or coalition, never a person; a leader stands for the coalition where the sentence speaks of one. */
+function bodyAt(place: Place, phrase: Phrase, head: number): string[] {
+  const lemma = place.line.tokens[head]?.lemma.toLowerCase() ?? '';
+  const person = mentionAt(place, head)?.actors.find((actor) => actor.kind === 'person');
+  if (person) return /\bcoalition\b/i.test(place.line.words(0, place.line.tokens.length)) ? [`${person.name}'s coalition`] : [];
+  if (/^(coalition|alliance|pact|bloc|front)$/.test(lemma) && !/^\p{Lu}/u.test(place.line.tokens[head]?.form ?? ''))
+    return [trimmed(place, { ...phrase, heads: [head] })];
+  const name = nameAround(place, head);
+  return name !== '' && !/\b(Election|Parliament|Vote|Saturday|Sunday|Monday)\b/.test(name) ? [name] : [];
 }
 
 /** The name that a token belongs to: what the identifier knows, else the capitalised words around it. */

@@ -48,7 +48,8 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
 /** Stretches of capitalised words around a noun of the frame. */
 function namesIn(place: Place, frame: NameFrame): { from: number; to: number }[] {
   const { tokens } = place.line;
-  if (place.line.titleCase) return [];
+  // A headline's capitals tell nothing; a line of a list that is one name does.
+  if (place.line.titleCase && (place.line.sentence.role === 'headline' || tokens.length > 14)) return [];
   const found: { from: number; to: number }[] = [];
   tokens.forEach((token, noun) => {
     const word = token.form.toLowerCase();
@@ -78,6 +79,7 @@ function belongs(place: Place, at: number, _noun: number): boolean {
       inner.test(token.form) ||
       /^['’]s?$/.test(token.form) ||
       isInnerHyphen(place.line.tokens, at) ||
+      isInnerHyphen(place.line.tokens, at - 1) ||
       /^[–-]$/.test(token.form))
   );
 }

@@ -9,7 +9,7 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
     if (!rival || weight(draft) > weight(rival)) kept.set(key, draft);
   }
   const list = [...kept.values()];
-  return list.filter((draft) => !list.some((other) => other !== draft && saysMore(other, draft)));
+  return list.filter((draft) => !list.some((other) => other !== draft && (saysMore(other, draft) || putsOff(other, draft))));
 }
 
 const weight = (draft: Draft): number =>
@@ -42,4 +42,14 @@ function saysMore(other: Draft, draft: Draft): boolean {
     .filter(([, role]) => role.needed)
     .map(([name]) => name);
   return names.every((name) => normal(other.roles[name]) === normal(draft.roles[name])) && normalValue(other) === normalValue(draft);
+}
+
+/** What a document says was planned and then put off, for the same day, was put off. */
+function putsOff(other: Draft, draft: Draft): boolean {
+  if (draft.status !== 'planned' || (other.status !== 'postponed' && other.status !== 'cancelled')) return false;
+  if (other.fact !== draft.fact || other.date !== draft.date) return false;
+  const names = Object.entries(draft.fact.roles)
+    .filter(([, role]) => role.needed)
+    .map(([name]) => name);
+  return names.every((name) => normal(other.roles[name]) === normal(draft.roles[name]));
 }

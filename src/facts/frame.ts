@@ -14,11 +14,11 @@ import type { Figure } from '#model/reading.ts';
 export type Selector =
   | { readonly pick: 'argument'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
-  | { readonly pick: 'pair' | 'other' | 'home' | 'inside' | 'owner' | 'previous' }
+  | { readonly pick: 'pair' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
-  | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' }
+  | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person'; readonly of: readonly Selector[] }
-  | { readonly pick: 'words' | 'names'; readonly of: Selector };
+  | { readonly pick: 'words' | 'names' | 'body'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
 export const subject = argument('subject');
@@ -39,8 +39,10 @@ export const carrierOblique = (...prepositions: readonly string[]): Selector => 
 export const pair: Selector = { pick: 'pair' };
 /** Of the two countries the text is about, the one the other roles leave. */
 export const other: Selector = { pick: 'other' };
-/** The country where the text is at home. */
+/** The country where the text is at home: of its dateline, else of its outlet. */
 export const home: Selector = { pick: 'home' };
+/** The country the text speaks of most. */
+export const mainly: Selector = { pick: 'mainly' };
 /** The countries named inside the phrase itself: "Gondor–Rohan Joint Commission". */
 export const inside: Selector = { pick: 'inside' };
 /** The country that owned the noun of the figure before: "while imports came to …". */
@@ -58,6 +60,8 @@ export const round: Selector = { pick: 'round' };
 export const reason: Selector = { pick: 'reason' };
 /** The persons named in the clause. */
 export const people: Selector = { pick: 'people' };
+/** The letters in brackets right behind a name: "Joint Economic Commission (JEC)". */
+export const abbreviation: Selector = { pick: 'abbreviation' };
 export const topics: Selector = { pick: 'topics' };
 /** The person who goes, or the country whose delegation goes. */
 export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'traveller', of });
@@ -67,6 +71,8 @@ export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person
 export const state = (...of: readonly Selector[]): Selector => ({ pick: 'state', of });
 /** The proper names in a phrase: of blocs, parties, bodies that no table lists. */
 export const namesIn = (of: Selector): Selector => ({ pick: 'names', of });
+/** A party or coalition in a phrase, never a person. */
+export const bodyIn = (of: Selector): Selector => ({ pick: 'body', of });
 /** The phrase that fills a grammatical role, in the text's words. */
 export const wordsOf = (of: Selector): Selector => ({ pick: 'words', of });
 
@@ -136,6 +142,8 @@ export interface FigureFrame extends Named {
   readonly notAfter?: readonly string[];
   /** Words, none of which the sentence may hold. */
   readonly without?: readonly string[];
+  /** Words of the event that dates the figure where its own sentence does not: "election". */
+  readonly datedBy?: readonly string[];
   /** The role whose country owns the figure: the next one without an owner is its too. */
   readonly owner?: string;
   /** Roles without direction: both are filled from these, in alphabetical order. */

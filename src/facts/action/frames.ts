@@ -40,7 +40,7 @@ export const frames: readonly Frame[] = [
     'applaud',
     'appreciate',
   ]),
-  act('supports', 'support', ['support', 'back', 'endorse']),
+  act('supports', 'support', ['support', 'back', 'endorse'], { without: ['project', 'programme', 'facility', 'plant'] }),
   act('stands-by', 'support', ['stand', 'stand by', 'side'], {
     roles: { recipient: state(oblique('by', 'with', 'behind', 'alongside', 'to'), inside) },
     mentions: ['by', 'with', 'behind', 'alongside', 'shoulder'],

@@ -1,4 +1,4 @@
-import { carrierSubject, type Frame, home, is, oblique, subject, wordsOf } from '../frame.ts';
+import { bodyIn, carrierOblique, carrierSubject, type Frame, is, mainly, oblique, possessor, subject } from '../frame.ts';
 
 const vote = [
   'election',
@@ -15,9 +15,10 @@ const vote = [
   'congress',
   'senate',
   'diet',
-  'knesset',
-  'bundestag',
+  'lawmakers',
 ];
+const datedBy = ['election', 'the vote', 'polls', 'ballot'];
+const party = [bodyIn(carrierOblique('for')), bodyIn(carrierSubject), bodyIn(subject), bodyIn(oblique('for'))];
 
 export const frames: readonly Frame[] = [
   // "The Alliance won 63 of the 120 seats"
@@ -28,10 +29,13 @@ export const frames: readonly Frame[] = [
     value: 'count',
     predicate: ['seat'],
     counted: true,
-    notAfter: ['of the', 'of', 'in the', 'with'],
+    notAfter: ['of the', 'of', 'in the', 'with', 'from', 'needed', 'the'],
     mentions: vote,
-    roles: { party: [wordsOf(carrierSubject), wordsOf(subject), wordsOf(oblique('for'))], country: home, measure: is('seats') },
+    without: ['needed'],
+    datedBy,
+    roles: { party, country: mainly, measure: is('seats') },
   },
+  // "… of the 120 seats", "316 seats of the 465", "the 222-seat parliament"
   {
     name: 'chamber',
     on: 'figure',
@@ -39,25 +43,45 @@ export const frames: readonly Frame[] = [
     value: 'count',
     predicate: ['seat'],
     counted: true,
-    after: ['of the', 'in the', 'of its', 'the'],
-    roles: { country: home, measure: is('chamber seats') },
+    after: ['of the', 'in the', 'of its', 'the', 'of'],
+    mentions: vote,
+    datedBy,
+    roles: { country: mainly, measure: is('chamber seats') },
   },
   {
     name: 'share',
     on: 'figure',
     figures: ['percent'],
     value: 'share',
-    predicate: ['vote', 'ballot'],
+    predicate: ['vote'],
     mentions: vote,
-    roles: { party: [wordsOf(carrierSubject), wordsOf(subject)], country: home, measure: is('vote share') },
+    without: ['turnout', 'counted'],
+    datedBy,
+    roles: { party, country: mainly, measure: is('vote share') },
   },
+  // "The Alliance won the election", "secured a majority"
   {
     name: 'wins',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['win', 'secure', 'sweep', 'claim'],
+    predicate: ['win', 'secure', 'claim', 'sweep'],
+    requires: { object: ['election', 'majority', 'victory', 'supermajority', 'poll', 'vote', 'landslide', 'mandate'] },
     mentions: ['election', 'majority', 'victory', 'poll', 'vote'],
-    roles: { party: wordsOf(subject), country: home, measure: is('winner') },
+    roles: { party: bodyIn(subject), country: mainly, measure: is('winner') },
+    confidence: 0.65,
+  },
+  // "a decisive victory for the Alliance", "swept to a historic election win"
+  {
+    name: 'victory',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['victory', 'win', 'landslide'],
+    mentions: ['election', 'poll', 'vote'],
+    roles: {
+      party: [bodyIn(oblique('for', 'by', 'of')), bodyIn(possessor), bodyIn(carrierSubject), bodyIn(subject)],
+      country: mainly,
+      measure: is('winner'),
+    },
     confidence: 0.6,
   },
 ];

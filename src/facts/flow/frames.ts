@@ -3,6 +3,7 @@ import {
   compound,
   type FigureFrame,
   type Frame,
+  home,
   indirect,
   inside,
   is,

@@ -1,4 +1,4 @@
-import { type Frame, inside, pair, phrase } from '../frame.ts';
+import { abbreviation, type Frame, inside, pair, phrase } from '../frame.ts';
 import { forumNouns } from '../words.ts';
 
 export const frames: readonly Frame[] = [
@@ -8,7 +8,7 @@ export const frames: readonly Frame[] = [
     on: 'name',
     nouns: forumNouns,
     without: ['security council', 'human rights council', 'european commission', 'united nations'],
-    roles: { name: phrase, parties: [inside, pair] },
+    roles: { name: phrase, abbreviation, parties: [inside, pair] },
     confidence: 0.6,
   },
 ];

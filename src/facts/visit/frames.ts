@@ -24,7 +24,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['visit', 'tour'],
-    roles: { visitor: traveller(subject), host: object, ...purpose },
+    roles: { visitor: traveller(subject), host: [object, other], ...purpose },
   },
   // "Imrahil flew to Gondor", "is expected to travel to Gondor"
   {
