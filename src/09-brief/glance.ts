@@ -1,4 +1,4 @@
-import { asSentence, capital } from '#facts/phrase.ts';
+import { asSentence } from '#facts/phrase.ts';
 import type { Fact } from '#model/fact.ts';
 import { inWords } from '#values/day.ts';
 import { isRecent } from './arrange.ts';
@@ -58,8 +58,7 @@ function first(heading: string, items: readonly Chosen[], desk: Desk, teller: Te
     // A heading is no place to introduce people: the sentence further down does it.
     const { introduce: _, ...told } = teller.told(fact);
     const entry = type.glance?.(told);
-    if (entry !== undefined)
-      return [{ text: asSentence(`${heading}${whenSaid(fact, desk)}: ${capital(entry.says)}`), facts: [fact], borrowed: [] }];
+    if (entry !== undefined) return [{ text: asSentence(`${heading}: ${entry.says}${whenSaid(fact, desk)}`), facts: [fact], borrowed: [] }];
   }
   return [];
 }

@@ -20,10 +20,12 @@ export function printDocuments(notes: readonly Note[], cited: ReadonlyMap<Docume
 
 /** Rules that show the passage of one note, of the several in a document, as the one that was asked for. */
 export function printNoteRules(notes: readonly Note[], cited: ReadonlyMap<DocumentId, Document>): string {
-  const chosen = notes.filter((note) => cited.has(note.document)).map((note) => `body:has(#p${note.number}:target) .h${note.number}`);
+  const shown = notes.filter((note) => cited.has(note.document));
+  const chosen = shown.map((note) => `body:has(#p${note.number}:target) .h${note.number}`);
+  const closing = shown.map((note) => `body:has(#p${note.number}:target) .c${note.number}`);
   return chosen.length === 0
     ? ''
-    : `${chosen.join(',')}{background:var(--mark);box-shadow:0 0 0 .15em var(--mark);border-bottom-color:transparent}`;
+    : `${chosen.join(',')}{background:var(--mark);box-shadow:0 0 0 .15em var(--mark);border-bottom-color:transparent}${closing.join(',')}{display:inline}`;
 }
 
 function printSheet(document: Document, notes: readonly Note[]): string {
@@ -33,12 +35,12 @@ function printSheet(document: Document, notes: readonly Note[]): string {
     document.url === undefined || !/^https?:\/\//i.test(document.url)
       ? ''
       : ` · <a href="${escapeHtml(document.url)}" rel="noreferrer">${escapeHtml(hostOf(document.url))}</a>`;
-  const back = notes[0] === undefined ? '#brief' : '#brief';
+  const close = notes.map(({ number }) => `<a class="close c${number}" href="#m${number}">Close</a>`).join('');
   const inTitle = document.title === undefined ? [] : notes.filter((note) => !holds(document.text, note));
   const anchors = inTitle.map((note) => `<a id="p${note.number}"></a>`).join('');
   return `<aside class="sheet" aria-label="${escapeHtml(document.outlet ?? document.id)}">
 <div class="page">
-<p class="bar"><span><b>${escapeHtml(document.outlet ?? document.id)}</b> · ${escapeHtml(day)}${link}</span><a class="close" href="${back}" aria-label="Close">Close</a></p>
+<p class="bar"><span><b>${escapeHtml(document.outlet ?? document.id)}</b> · ${escapeHtml(day)}${link}</span>${close}</p>
 ${anchors}${title}
 <div class="text">${printText(
     document.text,
@@ -68,10 +70,7 @@ function printText(text: string, notes: readonly Note[]): string {
   );
   const lead = from > 0 ? '<p class="cut">…</p>' : '';
   const tail = to < text.length ? '<p class="cut">…</p>' : '';
-  return `${lead}<p>${marked
-    .trim()
-    .replace(/\s*\n\s*\n\s*/g, '</p><p>')
-    .replace(/\n/g, '<br>')}</p>${tail}`;
+  return `${lead}<p>${marked.trim().replace(/\s*\n\s*/g, '</p><p>')}</p>${tail}`;
 }
 
 interface Passage {
@@ -100,7 +99,7 @@ function markPassages(text: string, passages: readonly Passage[]): string {
       return (
         anchors +
         words
-          .split(/(\n\s*\n)/)
+          .split(/(\s*\n\s*)/)
           .map((part) => (part.trim() === '' ? part : `<mark class="${classes}">${part}</mark>`))
           .join('')
       );

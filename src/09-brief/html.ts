@@ -31,7 +31,7 @@ export function toHtml(brief: Brief, documents: readonly Document[]): string {
 <body>
 <main id="brief">
 ${printHead(brief)}
-${brief.sections.map((section) => printSection(section, brief, cited)).join('\n')}
+${markReturns(brief.sections.map((section) => printSection(section, brief, cited)).join('\n'))}
 ${printNotes(brief.notes, cited)}
 ${printFoot(brief)}
 </main>
@@ -74,9 +74,12 @@ function printLine(line: BriefSentence | Absence, brief: Brief, cited: ReadonlyM
   return `${text}${printMarks(line.notes, brief, cited)}`;
 }
 
+/** Our own prose with the apostrophes of print. */
+const prose = (text: string): string => escapeHtml(text.replace(/(?<=\p{L})'(?=\p{L})|(?<=s)'(?= )/gu, '’'));
+
 /** Sets what hedges a sentence apart from what it says. */
 const hedge = (text: string): string =>
-  escapeHtml(text).replace(
+  prose(text).replace(
     /\(((?:[^()]|\([^()]*\))*(?:one source|last confirmed|according to|disputed|no later report)(?:[^()]|\([^()]*\))*)\)/g,
     '<span class="hedge">($1)</span>',
   );
@@ -87,7 +90,7 @@ function printGlance(lines: readonly (BriefSentence | Absence)[], brief: Brief, 
     const text = 'missing' in line ? line.missing : line.text;
     const split = /^([^:]{1,60}): (.*)$/s.exec(text);
     const [, term = '', says = text] = split ?? [];
-    return `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(says)}${'missing' in line ? '' : printMarks(line.notes, brief, cited)}</dd>`;
+    return `<dt>${escapeHtml(term)}</dt><dd>${prose(capital(says))}${'missing' in line ? '' : printMarks(line.notes, brief, cited)}</dd>`;
   });
   return `<dl>\n${entries.join('\n')}\n</dl>`;
 }
@@ -103,7 +106,7 @@ interface TableRow {
 function printTable(rows: readonly TableRow[], cited: ReadonlyMap<DocumentId, Document>, brief: Brief): string {
   const body = rows.map(
     ({ what, figure, period, source, notes }) =>
-      `<tr><th scope="row">${escapeHtml(what)}</th><td class="figure">${escapeHtml(figure)}</td><td data-name="Period">${escapeHtml(period)}</td><td data-name="Source">${escapeHtml(source)}${printMarks(notes, brief, cited)}</td></tr>`,
+      `<tr><th scope="row">${prose(what)}</th><td class="figure">${escapeHtml(figure)}</td><td data-name="Period">${escapeHtml(period)}</td><td data-name="Source">${escapeHtml(source)}${printMarks(notes, brief, cited)}</td></tr>`,
   );
   return `<table>\n<thead><tr><th scope="col">What</th><th scope="col" class="figure">Figure</th><th scope="col">Period</th><th scope="col">Source</th></tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`;
 }
@@ -114,9 +117,21 @@ function printMarks(numbers: readonly number[], brief: Brief, cited: ReadonlyMap
     const note = brief.notes[number - 1];
     if (note === undefined) return [];
     const target = cited.has(note.document) ? `p${number}` : `n${number}`;
-    return [`<a href="#${target}" title="${escapeHtml(`${note.outlet ?? note.document}: ${note.quoted}`)}">${number}</a>`];
+    return [
+      `<a class="m${number}" href="#${target}" title="${escapeHtml(`${note.outlet ?? note.document}: ${note.quoted}`)}">${number}</a>`,
+    ];
   });
-  return links.length === 0 ? '' : `<sup class="marks" id="m${numbers[0] ?? 0}">${links.join(' ')}</sup>`;
+  return links.length === 0 ? '' : `<sup class="marks">${links.join(' ')}</sup>`;
+}
+
+/** Makes the first link to each note the place to which closing its document leads back. */
+function markReturns(html: string): string {
+  const seen = new Set<string>();
+  return html.replace(/<a class="(m\d+)"/g, (_, mark: string) => {
+    const id = seen.has(mark) ? '' : ` id="${mark}"`;
+    seen.add(mark);
+    return `<a${id}`;
+  });
 }
 
 function printNotes(notes: readonly Note[], cited: ReadonlyMap<DocumentId, Document>): string {

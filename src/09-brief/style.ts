@@ -30,7 +30,7 @@ dl{display:grid;grid-template-columns:minmax(5.5rem,auto) 1fr;gap:.42rem 1.1rem;
 dt{font:600 .82rem/1.75 var(--sans);color:var(--soft)}
 dd{margin:0}
 .marks{font:500 .66rem/0 var(--sans);vertical-align:.42em;white-space:nowrap;margin-left:.18em;font-feature-settings:"lnum","tnum"}
-.marks a{color:var(--accent);text-decoration:none;padding:.35em .12em}
+.marks a{scroll-margin-top:40vh;color:var(--accent);text-decoration:none;padding:.35em .12em}
 .marks a:hover{text-decoration:underline}
 table{width:100%;border-collapse:collapse;font-size:.93rem;line-height:1.35;margin:.2rem 0 .9rem}
 thead th{font:600 .74rem/1.3 var(--sans);color:var(--soft);text-align:left;padding:.25rem .8rem .3rem 0;border-bottom:1px solid var(--line)}
@@ -50,15 +50,15 @@ cite{font-style:italic}
 .chain{color:var(--soft)}
 .open{font:.74rem var(--sans);color:var(--accent);white-space:nowrap}
 footer{margin-top:2.2rem;border-top:1px solid var(--line);padding-top:.7rem;color:var(--soft);font:.78rem/1.5 var(--sans)}
-.sheet{position:fixed;inset:0;visibility:hidden;opacity:0;background:var(--shade);z-index:2;transition:opacity .15s}
-.sheet:has(:target){visibility:visible;opacity:1}
+.sheet{position:fixed;inset:0;visibility:hidden;background:var(--shade);z-index:2}
+.sheet:has(:target){visibility:visible}
 .page{position:absolute;inset:0 0 0 auto;width:min(37rem,94vw);overflow-y:auto;overscroll-behavior:contain;background:var(--sheet);padding:0 1.6rem 4rem;box-shadow:-1px 0 0 var(--line)}
 .bar{position:sticky;top:0;display:flex;justify-content:space-between;align-items:baseline;gap:1rem;margin:0 -1.6rem 1.2rem;padding:.85rem 1.6rem;background:var(--sheet);border-bottom:1px solid var(--line);font:.82rem/1.4 var(--sans);color:var(--soft)}
 .bar b{color:var(--ink)}
-.close{color:var(--accent);font-weight:600;text-decoration:none;padding:.2rem .1rem}
+.close{display:none;color:var(--accent);font-weight:600;text-decoration:none;padding:.2rem .1rem}
 .page h3{font-size:1.35rem;line-height:1.2;margin:0 0 1rem;text-wrap:balance}
 .text{font-size:.97rem;line-height:1.55;overflow-wrap:anywhere}
-.text p{margin:0 0 .8rem}
+.text p{margin:0 0 .72rem}
 .cut{color:var(--soft)}
 .text a[id]{scroll-margin-top:38vh}
 mark{background:none;color:inherit;border-bottom:1px dotted var(--accent);padding:0}
@@ -69,7 +69,7 @@ tr{display:grid;grid-template-columns:1fr auto;column-gap:1rem;border-bottom:1px
 tbody th,td{border:0;padding:0}
 td[data-name]{grid-column:1/-1;color:var(--soft);font-size:.86rem}
 .page{width:100%;inset:6vh 0 0 0;border-radius:12px 12px 0 0;padding:0 1.1rem 3rem}.bar{margin:0 -1.1rem 1rem;padding:.8rem 1.1rem}}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}.sheet{transition:none}}
+@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @page{size:A4;margin:17mm 19mm 18mm}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#5c2114;--sheet:#fff;--mark:transparent}
 html{font-size:10pt}body{line-height:1.38}main{max-width:none;padding:0}.sheet,nav,.open{display:none!important}

@@ -30,7 +30,7 @@ export const ties = defineFact({
   sentence,
   glance: (told) =>
     text(told.roles.event) === 'established'
-      ? { under: 'Relations', says: `diplomatic relations${when(told.date).replace(/^ (?:on|in) /, ' since ')}` }
+      ? { under: 'Relations', says: `diplomatic${when(told.date).replace(/^ (?:on|in) /, ' since ')}` }
       : undefined,
   weight: () => 9,
   frames,
