@@ -35,16 +35,7 @@ export function articleOf(page: Page): PrintedArticle | RefusedPage {
   };
 }
 
-const printed: ReadonlySet<SegmentRole> = new Set([
-  'body',
-  'crosshead',
-  'standfirst',
-  'summary',
-  'key points',
-  'pull quote',
-  'dateline',
-  'credit',
-]);
+const printed: ReadonlySet<SegmentRole> = new Set(['body', 'crosshead', 'standfirst', 'summary', 'key points', 'pull quote', 'dateline']);
 
 /** The words of the article, its segments joined as they stand: on one line, on the next, or as paragraphs. */
 export function bodyOf({ text, segments }: Pick<Document, 'text' | 'segments'>): string {

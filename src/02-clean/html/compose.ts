@@ -3,7 +3,7 @@ import type { Decision } from '../draft.ts';
 import type { Known } from '../segments.ts';
 import type { MainPart } from './main-element.ts';
 import { type Block, type Outline, tagOf } from './outline.ts';
-import { reasonsToDrop } from './prune.ts';
+import { captionOfArticle, reasonsToDrop } from './prune.ts';
 import { headings } from './tags.ts';
 
 /** The text of a page's article, what its tags say of its lines, and what was left out of it. */
@@ -23,13 +23,14 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
   let before: Block | undefined;
   for (const [index, block] of outline.blocks.entries()) {
     const because = reasons[index];
-    if (because) {
+    const caption = because === captionOfArticle;
+    if (because && !caption) {
       keepDropped(dropped, block.text, because);
       continue;
     }
     const joint = before === undefined ? '' : sameList(outline, before, block) ? '\n' : '\n\n';
     const text = `${joint}${tagOf(outline, block) === 'li' ? '• ' : ''}${block.text}`;
-    const decision = decisionByTag(outline, block);
+    const decision: Decision | undefined = caption ? { role: 'caption', reason: 'text of a picture' } : decisionByTag(outline, block);
     if (decision) known.set(length + joint.length, decision);
     pieces.push(text);
     length += text.length;

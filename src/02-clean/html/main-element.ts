@@ -95,16 +95,17 @@ function reasonFor(element: Element, index: number, sums: readonly number[]): st
 /** Elements around a linked heading and few words: they announce another article. */
 function cardsOf(elements: readonly Element[], blocks: readonly Block[], sums: readonly number[]): ReadonlySet<number> {
   const cards = new Set<number>();
+  const most = Math.min(cardProse, (sums[0] ?? 0) * mostOfPage);
   for (const block of blocks) {
     const tag = elements[block.element]?.tag ?? '';
     if (!headings.has(tag) || tag === 'h1' || block.linked < block.text.length * 0.9) continue;
     let at = elements[block.element]?.parent ?? -1;
     let card = block.element;
-    for (let steps = 0; steps < 3 && at > 0 && (sums[at] ?? 0) < cardProse && !never.has(elements[at]?.tag ?? ''); steps++) {
+    for (let steps = 0; steps < 3 && at > 0 && (sums[at] ?? 0) < most && !never.has(elements[at]?.tag ?? ''); steps++) {
       card = at;
       at = elements[at]?.parent ?? -1;
     }
-    if (elements[at]?.tag === 'article' && (sums[at] ?? 0) < cardProse) card = at;
+    if (elements[at]?.tag === 'article' && (sums[at] ?? 0) < most) card = at;
     cards.add(card);
   }
   return cards;

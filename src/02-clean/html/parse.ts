@@ -44,17 +44,19 @@ interface Open {
   readonly bold: boolean;
 }
 
-const bottom: Open = { tag: '', index: -1, block: -1, silent: false, link: false, bold: false };
+/** Stands around the whole page, so that text outside all tags has an element too. */
+const rootElement: Element = { tag: 'html', parent: -1, label: '', itemprop: '', hidden: false };
+const root: Open = { tag: 'html', index: 0, block: 0, silent: false, link: false, bold: false };
 
 /** A class because it must be closed: it keeps the place in a page between one token and the next. */
 class PageReader implements TokenizerCallbacks {
   readonly #html: string;
-  readonly #elements: Element[] = [];
+  readonly #elements: Element[] = [rootElement];
   readonly #blocks: Block[] = [];
   readonly #images: number[] = [];
   readonly #stack: Open[] = [];
   readonly #openByTag = new Map<string, number>();
-  #top: Open = bottom;
+  #top: Open = root;
   #beyond = 0;
 
   #pieces: string[] = [];
@@ -293,7 +295,7 @@ class PageReader implements TokenizerCallbacks {
     }
     this.#stack.length = at;
     if (this.#marking && this.#marking.depth >= at) this.#marking = undefined;
-    this.#top = this.#stack[at - 1] ?? bottom;
+    this.#top = this.#stack[at - 1] ?? root;
     this.#script = undefined;
   }
 

@@ -4,6 +4,13 @@ import type { MainPart } from './main-element.ts';
 import { type Block, type Outline, tagOf } from './outline.ts';
 import { headings } from './tags.ts';
 
+/** The reason of captions that belong to the article; they stay, with their role. */
+export const captionOfArticle = 'caption in the article';
+
+/** A sentence or the like; names of photographers and agencies alone are left out. */
+const isCaption = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.split(' ').length >= 6 && block.linked < block.text.length * 0.5;
+
 type Reasons = (string | undefined)[];
 
 /** For each block why it is left out of the article; undefined where it stays. */
@@ -17,7 +24,9 @@ export function reasonsToDrop(outline: Outline, part: MainPart, title: string | 
   markCaptions(outline, reasons);
   dropLinks(outline, reasons);
   dropEmptyHeadings(outline, reasons);
-  return reasons;
+  return reasons.map((because, index) =>
+    because === 'caption' && inside[outline.blocks[index]?.element ?? -1] && isCaption(outline.blocks[index]) ? captionOfArticle : because,
+  );
 }
 
 /** Pages print the agency's credit in the type of a picture's. */
