@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countryFrom, isCountry } from './country.ts';
 import { isGivenName } from './given-name.ts';
@@ -101,6 +102,17 @@ test('titles: kinds and ranks', () => {
 test('given names', () => {
   for (const name of ['Sanae', 'José', 'Jose', 'MARY', 'Ngozi', 'Volodymyr', 'Jae-myung']) assert.ok(isGivenName(name), name);
   for (const word of ['sanae', 'Islamabad', 'Ministry', 'The', '', 'US', 'Government', 'President']) assert.ok(!isGivenName(word), word);
+});
+
+test('every file in data/ says at its head where it comes from, under which licence, as of when', () => {
+  const folder = new URL('../../data/', import.meta.url);
+  for (const name of readdirSync(folder)) {
+    const head = readFileSync(new URL(name, folder), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('#'))
+      .join(' ');
+    assert.match(head, /Origin: .+ Licence: .+ Date: \d{4}-\d{2}-\d{2}/, name);
+  }
 });
 
 test('every file in data/ that these read holds each row once', () => {

@@ -22,7 +22,11 @@ function* meaningsIn(row: Row): Generator<readonly [string, Title]> {
   if (!kind) throw new Error(`data/titles.tsv: ${title} has the kind "${row.get('kind')}", which is none of ${kinds.join(', ')}.`);
   const of = owners.find((each) => each === row.get('of'));
   const meaning: Title = { title, kind, rank: Number(row.get('rank')), ...(of && { of }) };
-  for (const form of [title, ...listIn(row, 'forms')]) yield [form, meaning];
+  for (const form of [title, ...listIn(row, 'forms')]) {
+    yield [form, meaning];
+    // At the start of a sentence or a list entry, where only the first letter is large.
+    yield [form.charAt(0).toUpperCase() + form.slice(1), meaning];
+  }
 }
 
 /** Every form of a title, case as texts write it. */
