@@ -23,6 +23,7 @@ import {
   namedDays,
   numberedThings,
   partsOfDay,
+  planWords,
   seasons,
   timePrepositions,
   weekdays,
@@ -157,10 +158,15 @@ function standsAsMonth(line: Line, index: number, to: number, hinted: boolean): 
   const article = before === 'a' || before === 'the' || before === 'its' || before === 'their';
   if (article && word !== 'may' && next.kind === 'word' && !next.capital) return true;
   if (!timePrepositions.has(before) && before !== 'of') return false;
+  if (before === 'for' && (word !== 'may' || isPlanned(line, index - 2))) return !isGivenName(line, index, to);
   if (before === 'and' || before === 'or' || before === 'to' || before === 'for')
     return isNearMonth(line, index - 2) && !isGivenName(line, index, to);
   return !isGivenName(line, index, to);
 }
+
+/** "pencilled in for May" */
+const isPlanned = (line: Line, index: number): boolean =>
+  planWords.has(wordAt(line, index)) || (wordAt(line, index) === 'in' && planWords.has(wordAt(line, index - 1)));
 
 const isNearMonth = (line: Line, index: number): boolean =>
   months.has(wordAt(line, index)) ||

@@ -1,5 +1,17 @@
 import { ordinals, smallNumbers } from '#values/count.ts';
-import { century, dayBeforeMonth, decade, fromMonth, fromWeekday, numeric, season, year, yearAfter, yearRange } from './dates-calendar.ts';
+import {
+  century,
+  dayBeforeMonth,
+  decade,
+  fromMonth,
+  fromWeekday,
+  monthAt,
+  numeric,
+  season,
+  year,
+  yearAfter,
+  yearRange,
+} from './dates-calendar.ts';
 import { atomAt, isApostrophe, isDash, isDayNumber, isYearNumber, type Line, type Match, type When, wordAt } from './dates-forms.ts';
 import { abbreviated, fiscal, fiscalAfter, fromOrdinal, yearEnding } from './dates-periods.ts';
 import { dayWord, fromAmount, fromAnaphor, fromBareUnit, fromDeictic, repeated } from './dates-relative.ts';
@@ -62,8 +74,22 @@ const rules = ruleTable([
 ]);
 
 const shortNumber: readonly Rule[] = [numeric, dayBeforeMonth, decade, century, fromOrdinal, quarterBefore, yearEnding, fromAmount];
+/** "2019, 5 November: …" at the start of an entry. */
+const yearFirst: Rule = (line, index) => {
+  const first = atomAt(line, index);
+  if (!isYearNumber(first) || atomAt(line, index - 1).kind !== 'mark') return undefined;
+  const at = wordAt(line, index + 1) === ',' ? index + 2 : index + 1;
+  const day = dayBeforeMonth(line, at) ?? fromMonth(line, at);
+  const month = day ? undefined : monthAt(line, at);
+  if (wordAt(line, month?.to ?? day?.to ?? index) !== ':') return undefined;
+  if (month) return { from: index, to: month.to, when: { is: 'month', month: month.month, hint: { year: first.value } } };
+  if (day?.when.is !== 'day' && day?.when.is !== 'month') return undefined;
+  return { from: index, to: day.to, when: { ...day.when, hint: { year: first.value } } };
+};
+
 const longNumber: readonly Rule[] = [
   numeric,
+  yearFirst,
   (line, index) => {
     const range = yearRange(line, index);
     return range && fiscalAfter(line, range);

@@ -2,13 +2,14 @@ import { type CivilDay, dayNumber, monthLength, weekdayOf } from '#values/calend
 import { isDay, type Moment, parseDay, printIso } from '#values/day.ts';
 import type { When, YearHint } from './dates-forms.ts';
 import type { Unit } from './dates-words.ts';
+import type { Direction } from './tense.ts';
 
 /** What expressions are resolved against. */
 export interface Setting {
   /** The text's own date; absent parts are unknown. */
   readonly published: Partial<CivilDay>;
-  /** Which way the clause points: -1 past, 1 future, 0 unknown. */
-  readonly direction: () => -1 | 0 | 1;
+  /** Which way the clause points. */
+  readonly direction: () => Direction;
   /** The date named before this one, as EDTF. */
   readonly antecedent: string | undefined;
   /** The order of numeric dates in this text, where it shows one. */
@@ -50,8 +51,8 @@ const endsOf = (edtf: string): readonly [string, string] => {
 
 const known = (edtf: string | undefined): string | undefined => (edtf !== undefined && isDay(edtf) ? edtf : undefined);
 
-/** How far ahead, in days, a yearless day may lie although the clause is in the past: "was due on 4 April" said in March. */
-const tolerance = 31;
+/** How far, in days, a yearless day may lie on the side where its clause does not point: writers give the year of days long past. */
+const tolerance = 75;
 
 /** The occurrence of a month (and day) that its hint, else the direction of the clause, points to. */
 function yearOf(month: number, day: number | undefined, hint: YearHint, setting: Setting): number | undefined {
@@ -59,7 +60,7 @@ function yearOf(month: number, day: number | undefined, hint: YearHint, setting:
   if (hint.year !== undefined) return hint.year;
   const told = partsOfText(setting.antecedent);
   if (hint.anaphor !== undefined) return told.year === undefined ? undefined : told.year + hint.anaphor;
-  if (setting.chronicle && told.year !== undefined && hint.shift === undefined && hint.toward === undefined) {
+  if (setting.chronicle && told.year !== undefined && hint.shift === undefined && hint.toward === undefined && setting.direction() <= 0) {
     return told.month !== undefined && month < told.month - 6 ? told.year + 1 : told.year;
   }
   if (published.year === undefined) return told.year;
@@ -71,7 +72,7 @@ function yearOf(month: number, day: number | undefined, hint: YearHint, setting:
     return yearOfDay(month, day, { year: published.year, month: published.month, day: published.day }, direction);
   if (month === published.month) return published.year;
   const isLater = month > published.month;
-  if (direction === 0) return nearestYear(month, published.year, published.month);
+  if (direction === 0 || direction === 0.5) return nearestYear(month, published.year, published.month);
   return direction < 0 ? published.year - (isLater ? 1 : 0) : published.year + (isLater ? 0 : 1);
 }
 
@@ -83,7 +84,7 @@ function nearestYear(month: number, year: number, current: number): number {
   return gap > 5 ? year - 1 : gap < -6 ? year + 1 : year;
 }
 
-function yearOfDay(month: number, day: number, published: CivilDay, direction: -1 | 0 | 1): number {
+function yearOfDay(month: number, day: number, published: CivilDay, direction: Direction): number {
   const today = dayNumber(published);
   const distances = [-1, 0, 1].map(
     (shift) => dayNumber({ year: published.year + shift, month, day: Math.min(day, monthLength(published.year + shift, month)) }) - today,
@@ -94,7 +95,7 @@ function yearOfDay(month: number, day: number, published: CivilDay, direction: -
   });
   const distance = distances[best] ?? 0;
   if (direction < 0 && distance > tolerance) best -= 1;
-  if (direction > 0 && distance < -tolerance) best += 1;
+  if (direction === 1 && distance < -tolerance) best += 1;
   return published.year + Math.min(1, Math.max(-1, best - 1));
 }
 
@@ -251,11 +252,13 @@ function numericText(when: When & { is: 'numeric' }, setting: Setting): string |
   return nearer(dayFirst, monthFirst, setting);
 }
 
+const month = 31;
+
 /** The one of two readings that lies within a month of the text's date, where the other does not. */
 function nearer(a: string, b: string, { published }: Setting): string | undefined {
   const today = numberOf(published);
   if (today === undefined) return undefined;
-  const isNear = (text: string): boolean => Math.abs((numberOf(partsOfText(text)) ?? Number.POSITIVE_INFINITY) - today) <= tolerance;
+  const isNear = (text: string): boolean => Math.abs((numberOf(partsOfText(text)) ?? Number.POSITIVE_INFINITY) - today) <= month;
   return isNear(a) === isNear(b) ? undefined : isNear(a) ? a : b;
 }
 

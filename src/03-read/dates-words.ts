@@ -143,6 +143,11 @@ export const afterDay: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words after which "for May" is a month. */
+export const planWords: ReadonlySet<string> = new Set(
+  'planned scheduled due slated set expected pencilled penciled announced fixed foreseen date target'.split(' '),
+);
+
 /** Verbs that move a date: "moved from Monday to Friday" names two days and no period. */
 export const movingVerbs: ReadonlySet<string> = new Set(
   'moved postponed rescheduled shifted delayed deferred changed advanced moving postponing rescheduling shifting postpone move shift forward off pushed push'.split(

@@ -55,18 +55,24 @@ const yearIn = (when: When): number | undefined => {
   return when.is === 'span' ? (yearIn(when.from) ?? yearIn(when.to)) : undefined;
 };
 
+/** The full date in the first sentences of a text that comes without one. */
+const dateline = (found: readonly Found[]): string | undefined => {
+  const top = found.find(
+    ({ when, sentence }) => sentence < 3 && (when.is === 'fixed' || (when.is === 'day' && when.hint.year !== undefined)),
+  );
+  return top && resolve(top.when, { published: {}, direction: () => 0, antecedent: undefined, dayFirst: undefined, chronicle: false });
+};
+
 /** Words that only make sense from the day of writing; "today" does so near the top, and means "nowadays" further down. */
 const isDeictic = ({ when, sentence }: Found): boolean =>
   when.is === 'weekday' ||
   (when.is === 'unit' && !when.anaphoric && when.unit !== 'year' && (when.unit !== 'day' || when.shift !== 0 || sentence < 3));
 
-/** True for lives and histories: many years named outright, none of them the text's own, and nothing told from the day of writing. */
+/** True for lives and histories: many years named outright, nearly all of them before the text's own, and nothing told from the day of writing. */
 function isChronicle(found: readonly Found[], year: number | undefined): boolean {
-  const old = found.filter(({ when }) => {
-    const named = yearIn(when);
-    return named !== undefined && named !== year;
-  }).length;
-  return old >= 3 && found.filter(isDeictic).length * 10 <= old;
+  const named = found.map(({ when }) => yearIn(when)).filter((value) => value !== undefined);
+  const isPast = year === undefined || named.filter((value) => value < year).length >= named.length * 0.9;
+  return named.length >= 3 && isPast && found.filter(isDeictic).length * 10 <= named.length;
 }
 
 /** Index of the token that covers an offset, or of the first after it. */
@@ -92,7 +98,7 @@ const kindOf = ({ is }: When): DateMention['kind'] => {
  */
 export function readDates(sentences: readonly Sentence[], text: string, published: string | undefined): DateMention[] {
   const found = sentences.flatMap((sentence, index) => findIn(atomsOf(text, sentence), index));
-  const reference = partsOfText(published);
+  const reference = partsOfText(published ?? dateline(found));
   const dayFirst = orderOf(found);
   const chronicle = isChronicle(found, reference.year);
   let antecedent: string | undefined;

@@ -1,13 +1,18 @@
 import type { Sentence, Token } from '#model/sentence.ts';
 
-/** Which way a clause points in time: -1 past, 1 future, 0 where nothing shows it. */
-export type Direction = -1 | 0 | 1;
+/**
+ * Which way a clause points in time: -1 past, 1 future, 0 where nothing shows it. 0.5 is a plan, and plans may have been made
+ * for days that are past by now: "a trip planned for June was put off".
+ */
+export type Direction = -1 | 0 | 0.5 | 1;
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const future = listed(
-  "will shall 'll ’ll would wo may might could should due scheduled slated upcoming forthcoming plans planning planned expected expects hopes intends aims going set plan hope intend expect unless deadline",
+  "will shall 'll ’ll would wo may might could should upcoming forthcoming plans planning expects hopes intends aims going plan hope intend expect unless deadline invited invites invitation",
 );
+const planned = listed('due scheduled slated planned expected set pencilled earmarked timetabled');
+const presentForms = listed("is are am 's ’s 're");
 const past = listed(
   "was were had did has have 've been became began broke brought built came chose cut drew drove fell felt found flew fought gave went got grew heard held hit kept knew laid led left lent let lost made meant met paid put ran rang read rose said saw sent shook shot shut sat slept spent spoke stood stole struck swore swept took taught told thought threw understood won withdrew wrote arose ate bought caught dealt fled forbade forgave froze hid overthrew rode sank sang sold sought sprang",
 );
@@ -24,9 +29,18 @@ const putOff = listed('postponed rescheduled delayed deferred moved off');
 /** How far a cue is looked for, in tokens. */
 const reach = 30;
 
+const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX' || tag === 'X';
+
 const isPastForm = (token: Token, word: string): boolean =>
-  past.has(word) ||
-  (word.length > 3 && word.endsWith('ed') && !notPast.has(word) && token.tag !== 'ADJ' && token.tag !== 'NOUN' && token.tag !== 'PROPN');
+  isVerbal(token) && (past.has(word) || (word.length > 3 && word.endsWith('ed') && !notPast.has(word)));
+
+/** A present form that is no infinitive: what it tells is neither over nor announced. */
+const isPresentForm = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token?.tag !== 'VERB' || tokens[index - 1]?.form.toLowerCase() === 'to') return false;
+  const word = token.form.toLowerCase();
+  return word !== token.lemma ? word.endsWith('s') : !past.has(word);
+};
 
 const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1];
@@ -42,6 +56,7 @@ function weigh(tokens: readonly Token[], index: number): Direction {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const word = tokens[at]?.form.toLowerCase() ?? '';
     if (future.has(word)) return 1;
+    if (planned.has(word)) return weighPlan(tokens, at);
     if (word === 'to' && isInfinitive(tokens, at)) return governed(tokens, at);
     if (past.has(word) || word === ',' || word === ';') return -1;
   }
@@ -61,14 +76,23 @@ function governed(tokens: readonly Token[], index: number): Direction {
   return 1;
 }
 
-function cueAt(tokens: readonly Token[], index: number): Direction {
+/** A plan is ahead where it is said to stand ("is due"), and may be past elsewhere. */
+const weighPlan = (tokens: readonly Token[], index: number): Direction => {
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    if (presentForms.has(tokens[at]?.form.toLowerCase() ?? '')) return 1;
+  }
+  return 0.5;
+};
+
+/** What a token says of time, or `undefined` where it is no cue. */
+function cueAt(tokens: readonly Token[], index: number): Direction | undefined {
   const token = tokens[index];
-  if (token === undefined) return 0;
+  if (token === undefined || !/^[\p{L}'’]/u.test(token.form)) return undefined;
   const word = token.form.toLowerCase();
-  if (word === 'may' && token.form !== 'may') return 0;
+  if (word === 'may' && token.form !== 'may') return undefined;
   if (future.has(word)) return 1;
-  if (isInfinitive(tokens, index)) return governed(tokens, index);
-  return isPastForm(token, word) ? weigh(tokens, index) : 0;
+  if (planned.has(word)) return weighPlan(tokens, index);
+  return isPastForm(token, word) ? weigh(tokens, index) : undefined;
 }
 
 /** The direction of the clause around a token, from the nearest verb before it, else after it. Looks at most 30 tokens each way. */
@@ -78,14 +102,15 @@ export function directionAt({ tokens }: Sentence, index: number): Direction {
     const word = tokens[at]?.form.toLowerCase() ?? '';
     if (word === ';') break;
     if (putOff.has(word) && (preposition === 'to' || preposition === 'until' || preposition === 'for')) return 1;
-    if (presentOpen.has(word)) return 1;
-    const cue = cueAt(tokens, at);
-    if (cue !== 0) return cue;
+    if (presentOpen.has(word) || (word === 'forward' && /^look/i.test(tokens[at - 1]?.form ?? ''))) return 1;
+    const cue = isInfinitive(tokens, at) ? governed(tokens, at) : cueAt(tokens, at);
+    if (cue !== undefined) return cue;
+    if (isPresentForm(tokens, at)) return 0;
   }
   for (let at = index + 1; at < Math.min(tokens.length, index + reach); at += 1) {
     if (tokens[at]?.form === ';') break;
     const cue = cueAt(tokens, at);
-    if (cue !== 0) return cue;
+    if (cue !== undefined) return cue;
   }
   return 0;
 }
