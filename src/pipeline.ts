@@ -30,4 +30,4 @@ export { trace } from '#trace/trace.ts';
 export const addUp = (known: Omit<ReconcileInput, 'types'>) => reconcile({ ...known, types: factTypes });
 
 // … and facts are drawn up as a brief.
-export { draw, toJson, toMarkdown } from '#brief/index.ts';
+export { draw, toHtml, toJson, toMarkdown } from '#brief/index.ts';

@@ -40,13 +40,15 @@ function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?
   return { claims, documents, facts, lineages: traced.lineages };
 }
 
-/** The brief on a pair of countries, or on one. */
-export function askBrief(ledger: Ledger, asked: Asked, full: boolean): Brief {
+/** The brief on a pair of countries, or on one, with the documents that its notes cite. */
+export function askBrief(ledger: Ledger, asked: Asked, full: boolean): { readonly brief: Brief; readonly documents: readonly Document[] } {
   const { countries, asOf, knownAt } = asked;
   const known = knownAt === undefined ? {} : { knownAt };
   const file = onFile(ledger, claimsNaming(ledger, countries, knownAt), asOf, knownAt);
   const remainder = remainderNaming(ledger, countries, knownAt).length;
-  return draw({ countries, asOf, ...known, types: factTypes, ...file, remainder, full });
+  const brief = draw({ countries, asOf, ...known, types: factTypes, ...file, remainder, full });
+  const cited = new Set(brief.notes.map((note) => note.document));
+  return { brief, documents: file.documents.filter(({ id }) => cited.has(id)) };
 }
 
 /** The facts that name these countries, or one of them and no other; of one type where that is asked. */

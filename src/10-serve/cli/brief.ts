@@ -1,14 +1,19 @@
 import type { Brief } from '#model/brief.ts';
-import { toJson, toMarkdown } from '#pipeline';
+import type { Document } from '#model/document.ts';
+import { toHtml, toJson, toMarkdown } from '#pipeline';
 import { askBrief } from '../questions.ts';
 import { asOfDay, asOfOptions, knownAtInstant, knownAtOption, ledgerOption, withLedger } from './asked.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './complaint.ts';
 import { readCountries } from './countries.ts';
 
-const formats: Readonly<Record<string, (brief: Brief) => string>> = { md: toMarkdown, json: toJson };
+const formats: Readonly<Record<string, (brief: Brief, documents: readonly Document[]) => string>> = {
+  md: toMarkdown,
+  html: toHtml,
+  json: toJson,
+};
 
-export const brief: Command = {
+export const briefCommand: Command = {
   usage: 'A [B]',
   about:
     'The brief on a pair of countries, or on one: what the ledger’s sources say as of a day, every sentence with its notes. Countries are names or codes.',
@@ -28,6 +33,9 @@ export const brief: Command = {
     const asOf = asOfDay(call);
     const knownAt = knownAtInstant(call);
     const asked = { countries: readCountries(call.words), asOf, ...(knownAt === undefined ? {} : { knownAt }) };
-    return withLedger(call, 'read', (ledger) => call.out.print(print(askBrief(ledger, asked, call.isSet('full'))).trimEnd()));
+    return withLedger(call, 'read', (ledger) => {
+      const { brief, documents } = askBrief(ledger, asked, call.isSet('full'));
+      return call.out.print(print(brief, documents).trimEnd());
+    });
   },
 };

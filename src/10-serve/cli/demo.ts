@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { acquire, clean, extractClaims, toJson, toMarkdown } from '#pipeline';
+import { acquire, clean, extractClaims, toHtml, toMarkdown } from '#pipeline';
 import { busiestPair } from '#store/claims.ts';
 import { newestDay } from '#store/documents.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';
@@ -31,8 +31,8 @@ export const demo: Command = {
     let asked: { countries: readonly string[]; asOf: string };
     try {
       asked = await fill(ledger, samples, call);
-      const brief = askBrief(ledger, asked, false);
-      writeFileSync(join(building, 'brief.json'), toJson(brief));
+      const { brief, documents } = askBrief(ledger, asked, false);
+      writeFileSync(join(building, 'brief.html'), toHtml(brief, documents));
       await call.out.print(toMarkdown(brief));
     } finally {
       ledger.close();
