@@ -7,13 +7,11 @@ import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { languageOf } from './language.ts';
 import { lemmaOf } from './lemma.ts';
-import { labelArcs, parseHeads } from './parse.ts';
 import { readQuotations } from './quotations.ts';
 import { cutSentences } from './sentences.ts';
-import { tags, tagWords } from './tag.ts';
+import { tags } from './tag.ts';
 import { tokenise } from './tokens.ts';
 import type { Weights } from './weights.ts';
-import { wordShape } from './words.ts';
 
 /** Roles whose words are read: the outlet's report, and what it sets apart from it (datelines, quotations in a box). */
 const isRead = (role: SegmentRole): boolean => isReport(role) || role === 'dateline' || role === 'pull quote';
@@ -38,14 +36,11 @@ export const segmentsOfPlain = (text: string): Segment[] =>
 
 const readSentence = (text: string, starts: readonly number[], ends: readonly number[], weights: Weights): Token[] => {
   const forms = starts.map((start, index) => text.slice(start, ends[index]));
-  const words = forms.map(wordShape);
-  const given = tagWords(weights.tagger, words);
-  const heads = parseHeads(weights.parser, words, given);
-  const arcs = labelArcs(weights.labeller, words, given, heads);
+  const parse = weights.network.parse(forms);
   return forms.map((form, index) => {
-    const tag = tags[given[index] ?? 0] ?? 'X';
-    const head = heads[index] ?? -1;
-    const arc = head < 0 ? 'root' : (weights.arcs[arcs[index] ?? 0] ?? 'dep');
+    const tag = tags[parse.tags[index] ?? 0] ?? 'X';
+    const head = parse.heads[index] ?? -1;
+    const arc = head < 0 ? 'root' : (weights.arcs[parse.labels[index] ?? 0] ?? 'dep');
     return { start: starts[index] ?? 0, end: ends[index] ?? 0, form, lemma: lemmaOf(form, tag, weights.lemmas), tag, head, arc };
   });
 };

@@ -11,6 +11,8 @@ export interface SentenceCuts {
 
 /** Sentences longer than this many tokens are cut: nobody wrote them, and the parser's cost must stay linear. */
 export const longestSentence = 256;
+/** Closing marks that one sentence takes along; more are no end of a sentence but rubbish. */
+const mostClosers = 8;
 
 const terminal = /^(?:[.!?…。！？]+)$/;
 const starters = new Set(
@@ -89,7 +91,7 @@ const endOfSentence = (
   const count = spans.starts.length;
   let after = index + 1;
   let marks = quotes;
-  while (after < count && closes(text, spans, after, form(after), marks)) {
+  while (after < count && after - index < mostClosers && closes(text, spans, after, form(after), marks)) {
     if (form(after) === '"') marks++;
     after++;
   }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import type { Matrix } from './arena.ts';
 import type { LemmaTable } from './lemma.ts';
-import type { LinearModel } from './linear.ts';
+import { makeNetwork, type Network } from './network.ts';
+import { longestSentence } from './sentences.ts';
 
 /** Everything that training learned. */
 export interface Weights {
-  readonly tagger: LinearModel;
-  readonly parser: LinearModel;
-  readonly labeller: LinearModel;
-  /** Relations by the index that the labeller gives. */
+  readonly network: Network;
+  /** Relations by the index that the network gives. */
   readonly arcs: readonly string[];
   readonly lemmas: LemmaTable;
 }
@@ -24,34 +24,83 @@ export class WeightsUnreadable extends Error {
   }
 }
 
+/** Version of the file's layout; the reader takes no other. */
+export const weightsVersion = 1;
+
 const packed = fileURLToPath(new URL('../../models/reader.bin.gz', import.meta.url));
 const loaded = new Map<string, Weights>();
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
+const field = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
+
+/** Whole bytes of the file, taken from front to back. */
+const makeTaker = (bytes: Buffer, from: number, path: string): ((size: number) => ArrayBuffer) => {
+  let at = bytes.byteOffset + from;
+  const end = bytes.byteOffset + bytes.byteLength;
+  return (size) => {
+    if (!(size >= 0) || at + size > end) throw new WeightsUnreadable(path, 'it ends too early');
+    const copy = new ArrayBuffer(size);
+    new Uint8Array(copy).set(new Uint8Array(bytes.buffer, at, size));
+    at += size;
+    return copy;
+  };
+};
+
+/** The matrices that stand in the file, one behind the other, as the header lists them. */
+const matricesOf = (header: unknown, take: (size: number) => ArrayBuffer): Map<string, Matrix> => {
+  const listed = field(header, 'matrices');
+  const matrices = new Map<string, Matrix>();
+  for (const item of Array.isArray(listed) ? listed : []) {
+    const rows = Number(field(item, 'rows'));
+    const columns = Number(field(item, 'columns'));
+    const values = Float32Array.from(new Int16Array(take(2 * rows * columns)), (value) => value * matrixUnit);
+    matrices.set(String(field(item, 'name')), { rows, columns, values });
+  }
+  return matrices;
+};
+
+const lemmaTable = (lines: readonly string[]): LemmaTable => {
+  const table = new Map<string, string>();
+  for (const line of lines) {
+    const cut = line.lastIndexOf('\t');
+    table.set(line.slice(0, cut), line.slice(cut + 1));
+  }
+  return table;
+};
+
+/** Numbers of matrices are stored as 16-bit integers, in this share. */
+export const matrixUnit = 1 / 4096;
 
 const unpack = (bytes: Buffer, path: string): Weights => {
   const length = bytes.readUInt32LE(0);
   const header: unknown = JSON.parse(bytes.toString('utf8', 4, 4 + length));
-  if (!isRecord(header) || !Array.isArray(header.models)) throw new WeightsUnreadable(path, 'its header names no models');
-  let at = 4 + length;
-  const models: LinearModel[] = header.models.map((model: unknown) => {
-    const bits = isRecord(model) ? Number(model.bits) : 0;
-    const classes = isRecord(model) ? Number(model.classes) : 0;
-    const size = 2 ** bits * classes;
-    const weights = new Int8Array(bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + at + size));
-    if (weights.length !== size) throw new WeightsUnreadable(path, 'it ends too early');
-    at += size;
-    return { bits, classes, weights };
-  });
-  const [tagger, parser, labeller] = models;
-  if (tagger === undefined || parser === undefined || labeller === undefined) throw new WeightsUnreadable(path, 'a model is missing');
-  const lemmas = new Map<string, string>();
-  for (const line of strings(header.lemmas)) {
-    const cut = line.lastIndexOf('\t');
-    lemmas.set(line.slice(0, cut), line.slice(cut + 1));
-  }
-  return { tagger, parser, labeller, arcs: strings(header.arcs), lemmas };
+  if (field(header, 'version') !== weightsVersion) throw new WeightsUnreadable(path, `it is not of version ${weightsVersion}`);
+  const size = (name: string): number => Number(field(field(header, 'sizes'), name));
+  const number = (name: string): number => Number(field(header, name));
+  const take = makeTaker(bytes, 4 + length, path);
+  const spellings = String(field(header, 'words')).split(' ');
+  const width = size('word');
+  const words = new Int8Array(take((spellings.length + 2) * width));
+  const hashed = new Int8Array(take(2 ** size('hashBits') * width));
+  const matrices = matricesOf(header, take);
+  const matrix = (name: string): Matrix => {
+    const found = matrices.get(name);
+    if (found === undefined) throw new WeightsUnreadable(path, `it has no matrix "${name}"`);
+    return found;
+  };
+  const rows = new Map(spellings.map((word, index) => [word, index]));
+  const vocabulary = {
+    width,
+    rows,
+    words,
+    wordScale: number('wordScale'),
+    hashed,
+    hashScale: number('hashScale'),
+    hashBits: size('hashBits'),
+  };
+  const network = makeNetwork({ vocabulary, matrix, layers: size('layers') }, longestSentence + 16);
+  return { network, arcs: strings(field(header, 'arcs')), lemmas: lemmaTable(strings(field(header, 'lemmas'))) };
 };
 
 /**

@@ -1,0 +1,105 @@
+import { type Arena, clamp16, type Matrix, roundUp } from './arena.ts';
+import { featuresOf, normalise } from './form.ts';
+
+/** What is known of words by themselves. */
+export interface Vocabulary {
+  /** Numbers that describe a word. */
+  readonly width: number;
+  readonly rows: ReadonlyMap<string, number>;
+  /** Rows of known words; then one for unknown words, and one for the edge of the sentence. One byte a number, times `wordScale`. */
+  readonly words: Int8Array;
+  readonly wordScale: number;
+  /** Rows of endings, beginnings, shapes: `2 ** hashBits` of them. */
+  readonly hashed: Int8Array;
+  readonly hashScale: number;
+  readonly hashBits: number;
+}
+
+/** Forms that are remembered at a time; a document of news has some hundreds. */
+const remembered = 4096;
+/** Fraction bits of what is remembered. */
+export const formBits = 10;
+const longestForm = 60;
+
+/** Adds up what is known of one form, at `floats[at]` and on; the empty form is the edge of the sentence. */
+const describe = (floats: Float32Array, at: number, form: string, vocabulary: Vocabulary): void => {
+  const { width, rows, words, wordScale, hashed, hashScale, hashBits } = vocabulary;
+  const row = form === '' ? rows.size + 1 : (rows.get(normalise(form)) ?? rows.size);
+  for (let index = 0; index < width; index++) floats[at + index] = (words[row * width + index] ?? 0) * wordScale;
+  if (form === '') return;
+  for (const feature of featuresOf(form, hashBits)) {
+    for (let index = 0; index < width; index++)
+      floats[at + index] = (floats[at + index] ?? 0) + (hashed[feature * width + index] ?? 0) * hashScale;
+  }
+};
+
+/** The three parts of the first matrix, for the word before, the word itself and the word after, side by side. */
+const placeParts = ({ floats, reserve }: Arena, { values }: Matrix, width: number, gates: number): number => {
+  const address = reserve(width * 3 * gates * 4);
+  for (let part = 0; part < 3; part++) {
+    for (let row = 0; row < width; row++) {
+      for (let gate = 0; gate < gates; gate++) {
+        floats[address / 4 + (row * 3 + part) * gates + gate] = values[(part * width + row) * gates + gate] ?? 0;
+      }
+    }
+  }
+  return address;
+};
+
+/**
+ * The network's first layer. It sees a word between its neighbours, and what each of the three adds depends on its form alone:
+ * the products are made once for each form and remembered, so that most words cost three additions.
+ * Gives a function that puts the layer's sums for `forms` at `sums`.
+ */
+export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix, bias: Matrix, longest: number) => {
+  const { kernel, floats, shorts, reserve } = arena;
+  const gates = matrix.columns;
+  const wide = 3 * gates;
+  const parts = placeParts(arena, matrix, vocabulary.width, gates);
+  const described = reserve(roundUp(longest + 1, 4) * vocabulary.width * 4);
+  const products = reserve(roundUp(longest + 1, 4) * wide * 4);
+  const store = reserve(remembered * wide * 2);
+  const places = new Map<string, number>();
+  const missing: string[] = [];
+
+  const learn = (): void => {
+    for (const [index, form] of missing.entries()) describe(floats, described / 4 + index * vocabulary.width, form, vocabulary);
+    const rows = roundUp(missing.length, 4);
+    for (let row = 0; row < rows; row++) {
+      floats.fill(0, products / 4 + row * wide, products / 4 + (row + 1) * wide);
+      floats.set(bias.values, products / 4 + row * wide + gates);
+    }
+    kernel.floats(described, parts, products, rows, vocabulary.width, wide);
+    for (const [index, form] of missing.entries()) {
+      const from = products / 4 + index * wide;
+      const to = store / 2 + (places.get(form) ?? 0) * wide;
+      for (let gate = 0; gate < wide; gate++) shorts[to + gate] = clamp16(Math.round((floats[from + gate] ?? 0) * 2 ** formBits));
+    }
+    missing.length = 0;
+  };
+
+  const find = (form: string): number => {
+    const seen = places.get(form);
+    if (seen !== undefined) return seen;
+    const place = places.size;
+    places.set(form, place);
+    missing.push(form);
+    return place;
+  };
+
+  const at = new Int32Array(longest + 2);
+  return (forms: readonly string[], sums: number): void => {
+    if (places.size + forms.length + 1 > remembered) places.clear();
+    at[0] = find('');
+    for (const [index, form] of forms.entries()) at[index + 1] = find(form.length > longestForm ? form.slice(0, longestForm) : form);
+    at[forms.length + 1] = at[0];
+    if (missing.length > 0) learn();
+    const row = wide * 2;
+    for (let index = 0; index < forms.length; index++) {
+      const before = store + (at[index] ?? 0) * row;
+      const own = store + (at[index + 1] ?? 0) * row + gates * 2;
+      const after = store + (at[index + 2] ?? 0) * row + gates * 4;
+      kernel.gather(before, own, after, sums + index * gates * 4, gates * 2);
+    }
+  };
+};
