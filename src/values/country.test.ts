@@ -106,6 +106,8 @@ test('a form that means two things says so', () => {
       .map(({ code, kind }) => `${code} ${kind}`),
     ['BEL capital', 'EUE metonym'],
   );
+  assert.equal(countryForms().of('Dominican')[0]?.code, 'DOM');
+  assert.equal(countryForms().of('Congolese')[0]?.code, 'COD');
   assert.deepEqual(countryForms().of('Jordan')[0]?.ambiguous, ['person']);
   for (const form of [
     'Georgia',

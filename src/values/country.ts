@@ -85,8 +85,16 @@ function* meaningsIn(row: Row): Generator<readonly [string, CountryMeaning]> {
   for (const form of listIn(row, 'cities')) yield meaning(form, 'city', ended);
 }
 
-/** Every form that leads to a country, with everything it may mean: names before adjectives, demonyms, capitals, metonyms, cities. */
-export const countryForms: () => Forms<CountryMeaning> = once(() => indexForms(rows().flatMap((row) => [...meaningsIn(row)])));
+const isSeldom = ([, { ambiguous }]: readonly [string, CountryMeaning]): number => (ambiguous?.includes('seldom') ? 1 : 0);
+
+/** Every form that leads to a country, with everything it may mean, the usual meaning first. */
+export const countryForms: () => Forms<CountryMeaning> = once(() =>
+  indexForms(
+    rows()
+      .flatMap((row) => [...meaningsIn(row)])
+      .sort((a, b) => isSeldom(a) - isSeldom(b)),
+  ),
+);
 
 /** Phrases that hold a country's name and mean no country: "French fries", "Indian Ocean". */
 export const otherThings: () => Forms<true> = once(() => indexForms(readLines('other-things.txt').map((line) => [line, true])));
