@@ -6,7 +6,7 @@ import type { Traced } from './lineage.ts';
 import { type Edge, mergeByAverage } from './merge.ts';
 
 /** Documents are told of one event when their telling words weigh so much of both. Set on the development half of ECB+ and the dossiers. */
-const threshold = 0.09;
+const threshold = 0.095;
 const mostDays = 6;
 /** What publication on one day adds; it fades within the days above. */
 const nearness = 0.06;

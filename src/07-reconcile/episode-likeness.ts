@@ -120,7 +120,7 @@ function scoreText(mine: string, theirs: readonly string[], isName: boolean, pas
   if (!isName && round !== undefined && rounds.length > 0) return rounds.includes(round) ? points.round : never;
   const likenesses = theirs.map((other) => compareNames(mine, other, passedOver));
   if (likenesses.includes('same')) return isName ? points.name : points.detail;
-  if (likenesses.includes('compatible')) return isName ? points.nameFits : 0;
+  if (likenesses.includes('compatible') || likenesses.includes('partial')) return isName ? points.nameFits : 0;
   return isName ? points.nameDiffers : points.detailDiffers;
 }
 

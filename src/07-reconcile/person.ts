@@ -76,8 +76,10 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   return true;
 }
 
-/** True when given names that differ look like a slip: "Armando" for "Amaro". */
+/** True when what differs in two names looks like a slip of the pen: "Armand" for "Arnand". */
 export function isSlip(a: string, b: string): boolean {
-  const [left = '', right = ''] = [nameTokens(a)[0], nameTokens(b)[0]];
-  return distance(left, right) <= Math.max(left.length, right.length) / 2;
+  const [left, right] = [nameTokens(a), nameTokens(b)];
+  const own = (tokens: readonly string[], others: readonly string[]): string => tokens.filter((token) => !others.includes(token)).join('');
+  const [mine, theirs] = [own(left, right), own(right, left)];
+  return mine !== '' && theirs !== '' && distance(mine, theirs) <= Math.max(mine.length, theirs.length) / 3;
 }

@@ -15,7 +15,8 @@ interface Tenure {
   readonly holder: string;
   readonly sayings: Sayings;
   readonly support: Support;
-  /** First and last day on which a document calls the person the holder. */
+  /** Days on which a document calls the person the holder, and the first and last of them. */
+  readonly seen: readonly number[];
   readonly firstSeen?: number;
   readonly lastSeen?: number;
   /** A day on which the tenure is said to begin, or to have begun at the latest. */
@@ -89,7 +90,9 @@ function decideSlot(key: string, clusters: readonly Sayings[], context: Context)
 
 function readTenure(sayings: Sayings, context: Context): Tenure {
   const tenure: { -readonly [key in keyof Tenure]?: Tenure[key] } = {};
+  const seen: number[] = [];
   const see = (day: number): void => {
+    seen.push(day);
     tenure.firstSeen = Math.min(tenure.firstSeen ?? day, day);
     tenure.lastSeen = Math.max(tenure.lastSeen ?? day, day);
   };
@@ -123,6 +126,7 @@ function readTenure(sayings: Sayings, context: Context): Tenure {
   const holder = longestName(sayings, context);
   return {
     ...tenure,
+    seen,
     holder,
     sayings,
     support: countSupport(sayings, context),
@@ -312,13 +316,18 @@ const holds = (tenure: Tenure, context: Context): number => {
   return text !== undefined && readSlot(text, '').forLife ? lifetime : context.type.lasts;
 };
 
+/** Someone named before and after, at such a distance, held it in between as well. */
+const daysOfOneTime = 120;
+
 /** Two holders of one time: named on the same day, or this one within the other's time, and not before it. */
 function contests(tenure: Tenure, champion: Tenure): boolean {
   if (tenure.evidence === undefined || champion.evidence === undefined) return tenure.evidence === champion.evidence;
   if (champion.since !== undefined && champion.since >= tenure.evidence) return false;
   if (tenure.evidence === champion.evidence) return tenure.since === undefined || champion.since === undefined;
-  const [from, to] = [champion.firstSeen ?? champion.evidence, champion.lastSeen ?? champion.evidence];
-  return tenure.firstSeen !== undefined && tenure.firstSeen > from && tenure.evidence < to;
+  if (tenure.firstSeen === undefined || tenure.lastSeen === undefined) return false;
+  const [first, last] = [tenure.firstSeen, tenure.lastSeen];
+  const near = (day: number): boolean => day > first - daysOfOneTime && day < last + daysOfOneTime;
+  return champion.seen.some((day) => day < first && near(day)) && champion.seen.some((day) => day > last && near(day));
 }
 
 const names = (tenures: readonly Tenure[]): string => tenures.map((tenure) => tenure.holder).join(', ');

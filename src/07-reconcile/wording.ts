@@ -118,16 +118,17 @@ const editions = new Set(
 );
 /** Words for kinds of things: a name made of these alone fits any name of the kind. */
 const kinds = new Set(
-  'agreement memorandum statement protocol contract joint bilateral free trade partnership cooperation framework mechanism group working committee forum project programme text document letter intent plan'.split(
-    ' ',
+  contentWords(
+    'agreement memorandum statement protocol contract joint bilateral free trade partnership cooperation framework mechanism group working committee council meeting session ' +
+      'dialogue consultations forum project programme text document letter intent plan plant office',
   ),
 );
 
-export type Likeness = 'same' | 'compatible' | 'different';
+export type Likeness = 'same' | 'compatible' | 'partial' | 'different';
 
 /**
  * Whether two names of an agreement, forum or project mean one. `same`: they share the words that tell it apart. `compatible`: one says no
- * more than what kind of thing it is. Numbers ("first stage", "second stage") and editions ("modernised") tell apart.
+ * more than what kind of thing it is. `partial`: each says something that the other does not. Numbers ("first stage", "second stage") and editions ("modernised") tell apart.
  */
 export function compareNames(a: string, b: string, passedOver: ReadonlySet<string> = new Set()): Likeness {
   const [left, right] = [nameWords(a, passedOver), nameWords(b, passedOver)];
@@ -138,10 +139,10 @@ export function compareNames(a: string, b: string, passedOver: ReadonlySet<strin
     return overlap(left.all, right.all).contained === 1 ? 'compatible' : 'different';
   }
   const own = overlap(left.own, right.own);
-  if (own.jaccard === 1 || (own.contained === 1 && overlap(left.all, right.all).jaccard >= 0.4)) return 'same';
-  if (own.contained >= 0.5 && overlap(left.all, right.all).jaccard >= 0.5) return 'same';
-  if (own.contained === 1) return overlap(left.all, right.all).contained === 1 ? 'same' : 'compatible';
-  return own.contained >= 0.5 && overlap(left.all, right.all).jaccard >= 0.3 ? 'compatible' : 'different';
+  const all = overlap(left.all, right.all);
+  if (own.contained === 1) return own.jaccard === 1 || all.jaccard >= 0.4 || all.contained === 1 ? 'same' : 'compatible';
+  if (own.contained >= 0.6 && all.jaccard >= 0.4) return 'same';
+  return own.contained >= 0.5 && all.jaccard >= 0.3 ? 'partial' : 'different';
 }
 
 const clash = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && a !== b;
