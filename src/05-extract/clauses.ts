@@ -32,7 +32,7 @@ export function matchClause(
   const status = statusOf(scene, place, clause, frame);
   if (typeof status !== 'string') return refused(status.because);
   const stretch = stretchOf(scene, clause);
-  const stand: Stand = { scene, place, clause, stretch };
+  const stand: Stand = { scene, place, clause, stretch, ...(frame.needs && { needs: frame.needs }) };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
   const before = earlier && isDefinite(place, clause) ? earlier : undefined;

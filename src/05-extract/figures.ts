@@ -121,6 +121,7 @@ function draftFigure(
   const carrier = carrierIn(place, head, noun, first);
   const stretch = { from: Math.min(clause?.from ?? noun, noun, first), to: Math.max(clause?.to ?? 0, noun + 1, last + 1) };
   const stand: Stand = {
+    ...(frame.needs && { needs: frame.needs }),
     scene,
     place,
     stretch,

@@ -15,6 +15,8 @@ export interface Stand {
   readonly clause?: Clause;
   /** The stretch the claim rests on when there is no clause. */
   readonly stretch: { readonly from: number; readonly to: number };
+  /** Roles that this frame cannot do without, besides those its type needs. */
+  readonly needs?: readonly string[];
   /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
   readonly carrier?: Clause;
   /** Country that owned the figure before this one: "Gondor's exports …, while imports came to …". */
@@ -29,13 +31,15 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   for (const [name, filler] of [...early, ...late]) {
     const role = fact.roles[name];
     if (!role) continue;
-    const value = fill(stand, role, [filler].flat(), roles, name);
+    // "the trip was postponed": what a definite noun leaves out is as it was said before, not what the text is mostly about.
+    const own = [filler].flat().filter((selector) => !isLate(selector));
+    const value = fill(stand, role, own, roles, name) ?? earlier?.[name] ?? fill(stand, role, [filler].flat(), roles, name);
     if (value !== undefined) roles[name] = value;
   }
-  // "the trip was postponed": what a definite noun leaves out is as it was said before.
   for (const [name, role] of Object.entries(fact.roles))
     if (role.needed && roles[name] === undefined && earlier?.[name] !== undefined) roles[name] = earlier[name];
-  const missing = Object.entries(fact.roles).some(([name, role]) => role.needed && roles[name] === undefined);
+  const isNeeded = (name: string, role: Role): boolean => role.needed || (stand.needs?.includes(name) ?? false);
+  const missing = Object.entries(fact.roles).some(([name, role]) => isNeeded(name, role) && roles[name] === undefined);
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
 }
 
@@ -145,6 +149,8 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return [selector.word];
     case 'pair':
       return [...(scene.identified.pair ?? [])];
+    case 'holder of':
+      return ownerOfNoun(stand, selector.nouns);
     case 'mainly':
       return scene.identified.setting.ranked.slice(0, 1);
     case 'home':
@@ -268,6 +274,28 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
         argument.role === selector.role && (!selector.prepositions || selector.prepositions.includes(argument.preposition ?? '')),
     )
     .map((argument) => phraseOf(clause, argument));
+}
+
+/** Whose the nearest such noun is: "Japan's general election", "the vote in Gondor". */
+function ownerOfNoun({ scene, place }: Stand, nouns: readonly string[]): string[] {
+  const near = [...scene.places]
+    .filter((each) => Math.abs(each.line.index - place.line.index) <= 8)
+    .sort((a, b) => Math.abs(a.line.index - place.line.index) - Math.abs(b.line.index - place.line.index));
+  for (const each of near) {
+    for (const clause of each.clauses) {
+      if (clause.kind !== 'noun' || !nouns.includes(clause.lemma)) continue;
+      const owners = clause.arguments.filter(
+        (argument) =>
+          argument.role === 'possessor' ||
+          argument.role === 'modifier' ||
+          argument.role === 'compound' ||
+          (argument.role === 'oblique' && argument.preposition === 'in'),
+      );
+      const code = owners.flatMap((argument) => countriesWithin(each, argument.from, argument.to))[0];
+      if (code) return [code];
+    }
+  }
+  return [];
 }
 
 /** Of the pair the text is about, the one the roles so far leave. */

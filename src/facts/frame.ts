@@ -16,6 +16,7 @@ export type Selector =
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
   | { readonly pick: 'pair' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
+  | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person'; readonly of: readonly Selector[] }
   | { readonly pick: 'words' | 'names' | 'body'; readonly of: Selector };
@@ -49,6 +50,8 @@ export const inside: Selector = { pick: 'inside' };
 export const previous: Selector = { pick: 'previous' };
 /** The country that owns what an argument names: in "recalled its ambassador from Rohan" the phrase's owner. */
 export const owner: Selector = { pick: 'owner' };
+/** The country whose election, parliament or budget the nearest of these nouns is. */
+export const holderOf = (...nouns: readonly string[]): Selector => ({ pick: 'holder of', nouns });
 export const is = (word: string): Selector => ({ pick: 'is', word });
 /** The predicate's own phrase in the text's words: "a free trade agreement". */
 export const phrase: Selector = { pick: 'phrase' };
@@ -83,6 +86,8 @@ interface Named {
   /** Stored on every claim it makes; unique within its fact type. */
   readonly name: string;
   readonly roles: Fillers;
+  /** Roles that it cannot do without, besides those its type needs. */
+  readonly needs?: readonly string[];
   /** How sure a match is, between 0 and 1; 0.8 where absent. */
   readonly confidence?: number;
 }

@@ -3,7 +3,6 @@ import {
   compound,
   type FigureFrame,
   type Frame,
-  home,
   indirect,
   inside,
   is,

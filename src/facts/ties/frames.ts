@@ -40,6 +40,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'recognises',
+    mentions: ['independence', 'sovereign', 'statehood', 'as a state', 'diplomatically', 'the government of', 'republic', 'palestin'],
     on: 'clause',
     kinds: ['verb'],
     predicate: ['recognise', 'recognize'],
