@@ -128,6 +128,21 @@ test('a brief of a pair says what is on file with its note, in each format, twic
   equal(chancery(folder, ['brief', 'FIN', '--format', 'papyrus']).status, 2);
 });
 
+test('a brief in JSON is checked against the ledger it came from', (context) => {
+  const folder = folderWithLetter(context);
+  const file = join(folder, 'brief.json');
+  const { out } = chancery(folder, ['brief', 'OMN', 'FIN', ...asOf, '--format', 'json']);
+  writeFileSync(file, out);
+  match(chancery(folder, ['check', '--brief', file]).out, /Every sentence and note rests on claims/);
+  writeFileSync(file, out.replace(/c-[0-9a-f]{16}/, 'c-0000000000000000'));
+  const wrong = chancery(folder, ['check', '--brief', file]);
+  match(wrong.out, /rests on claim c-0000000000000000, which is not in the ledger/);
+  equal(wrong.status, 1);
+  writeFileSync(file, '{}');
+  match(chancery(folder, ['check', '--brief', file]).err, /is no brief in JSON/);
+  match(chancery(folder, ['check', '--brief', 'nowhere.json']).err, /nowhere\.json cannot be read/);
+});
+
 test('a brief as known before anything was learned says nothing of it', (context) => {
   const folder = folderWithLetter(context);
   const { status, out, err } = chancery(folder, ['brief', 'FIN', 'OMN', ...asOf, '--known-at', '2020-01-01']);
