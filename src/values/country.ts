@@ -175,7 +175,9 @@ export function nearestCountries(text: string, count: number): readonly { readon
   const wanted = fold(text.slice(0, 60));
   const best = new Map<string, number>();
   for (const [name, code] of codesByName()) {
-    const away = distance(wanted, name);
+    // A code is three steps from any word of six letters; it is near only to what could be a code.
+    if (name.length < 4 && wanted.length > 4) continue;
+    const away = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
     if (away < (best.get(code) ?? Number.POSITIVE_INFINITY)) best.set(code, away);
   }
   return [...best]
