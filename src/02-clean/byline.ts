@@ -15,10 +15,15 @@ export const isDesk = (line: string): boolean =>
   desk.test(line) &&
   line.split(/\s+/u).every((word) => /^(?:\p{Lu}|\p{Nd}|(?:by|our|the|in|and|of|correspondents?|reporters?|writers?)$)/u.test(word));
 
+const named = new RegExp(
+  `^${person} in \\p{Lu}[\\p{L} -]{2,30}$|^${person}, (?:[\\p{L}-]+ ){0,4}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Aa]nalyst|[Cc]ontributor)(?: in \\p{Lu}[\\p{L} -]{2,30})?$`,
+  'u',
+);
+
 /** True for "By …", "From: …", "Staff Correspondent" and the like; never for a sentence. */
 export function isByline(line: string): boolean {
   if (line.length > 160 || /[.!?]["”]?$/u.test(line.replace(/\b(?:Jr|Sr|Dr|MP)\.?$/u, ''))) return false;
-  if (isDesk(line)) return true;
+  if (isDesk(line) || named.test(line)) return true;
   const found = marked.exec(line);
   return found !== null && /^["“‘]?(?:\p{Lu}|(?:our|a|the) \p{Lu})/u.test(found[1] ?? '') && line.split(/\s+/u).length <= 22;
 }
@@ -26,9 +31,19 @@ export function isByline(line: string): boolean {
 const institution =
   /\b(?:ministry|ministries|embassy|relations|agreement|council|committee|commission|trade|visit|visits|economic|political|cooperation|bilateral|government|security|defen[cs]e|news|president|minister|prime|state|statement|communiqu[eé]|press|office|department)\b/iu;
 
+const publisher =
+  /\b(?:ministry|embassy|consulate|high commission|department|government|office of|mission|presidency|agency|gazette|times|daily|herald|post|news|tribune|press|wire|chronicle|observer|review|journal|mirror|telegraph|standard|guardian|courier|bulletin|monitor|sentinel|express|weekly|newswire|broadcasting|television|radio)\b/iu;
+/** True for words such as ministry, embassy, times and herald. */
+export const namesPublisher = (line: string): boolean => publisher.test(line);
+
+const isNamesAlone = (line: string): boolean => line.length <= 120 && onlyNames.test(line);
+
 /** True for a line of one or more personal names and nothing else; only its place can show that it is a byline. */
 export const isNames = (line: string): boolean =>
-  line.length <= 120 && onlyNames.test(line) && !institution.test(line) && line !== line.toUpperCase();
+  isNamesAlone(line) && !institution.test(line) && !namesPublisher(line) && (line !== line.toUpperCase() || line.split(' ').length <= 3);
+
+/** True for a line that could be the name of a paper or an agency and nothing else. */
+export const isOutletName = (line: string): boolean => isNamesAlone(line) && namesPublisher(line) && line.split(' ').length <= 6;
 
 const fieldBreak = /\s+[|•·]\s+/u;
 

@@ -73,7 +73,7 @@ export const isPlaceAndDay = (line: string): boolean => line.length <= 80 && pla
 const upperWord = "\\p{Lu}[\\p{Lu}.'’-]+";
 const upperPlace = `${upperWord}(?:[ /](?:${upperWord}|DE|DEL|DA|DO|LA|AL))*(?:, ${name}(?: ${name})*)?`;
 const agency = '\\(([\\p{L}][\\p{L}\\p{N} .&/-]{1,30})\\)';
-const dateThenAgency = new RegExp(`^${places}, ${dayAndMonth}(?: ?${agency})?\\s?(?:[-–—]\\s?[-–—]?|:)\\s`, 'u');
+const dateThenAgency = new RegExp(`^${places}(?: ?\\[${place}\\])?, ${dayAndMonth}(?: ?${agency})?\\s?(?:[-–—]\\s?[-–—]?|:)\\s`, 'u');
 const pointed = new RegExp(
   `^${upperWord}(?: ${upperWord})*\\. (?:${month})\\.? \\d{1,2}\\. (?:(\\p{Lu}[\\p{Lu}\\p{N} .&]{1,30}) )?[-–—] `,
   'u',

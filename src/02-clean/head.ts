@@ -1,7 +1,8 @@
-import { isByline, isDesk, isNames } from './byline.ts';
+import { isByline, isDesk, isNames, isOutletName, namesPublisher } from './byline.ts';
 import { openingDateline } from './dateline.ts';
 import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
 import { isBullet } from './line.ts';
+import { sectionReason } from './line-rule.ts';
 
 export const mastheadReason = 'masthead of the outlet';
 const longestHead = 30;
@@ -14,7 +15,7 @@ export function endOfHead(draft: Draft): number {
   for (const [index, line] of draft.lines.slice(0, longestHead).entries()) {
     if (openingDateline(line.text) && isProse(line.text)) return paragraphs <= 1 ? index : end;
     const marks =
-      draft.own[index]?.heads === true ||
+      (draft.own[index]?.heads === true && (index === 0 || draft.own[index]?.reason !== sectionReason)) ||
       isNamesAboveArticle(draft, index) ||
       isByline(line.text) ||
       draft.decided[index]?.role === 'key points';
@@ -52,7 +53,7 @@ function decideInHead(draft: Draft, index: number, end: number, state: HeadState
   if (own) return own;
   if (isByline(line)) return { role: 'byline', reason: isDesk(line) ? 'a post without a name' : 'names the writer' };
   if (isMasthead(draft, index, end)) return furniture(mastheadReason);
-  if (state.headline && isNames(line) && publisher.test(line)) return furniture(mastheadReason);
+  if (state.headline && isOutletName(line)) return furniture(mastheadReason);
   if (isBullet(line)) return body('list entry');
   const words = wordsIn(line);
   const sentence = isSentence(line) && !(/[!?]["”’]?$/u.test(line) && words <= 20);
@@ -125,9 +126,6 @@ const isTitle = (draft: Draft, line: string): boolean =>
 const isTitleLike = (draft: Draft, index: number): boolean =>
   draft.decided.slice(0, index).every((decision) => decision?.role !== 'headline');
 
-const publisher =
-  /\b(?:ministry|embassy|consulate|high commission|department|government|office of|mission|presidency|agency|gazette|times|daily|herald|post|news|tribune|press|wire|chronicle|observer|review|journal|mirror|telegraph|standard|guardian|courier|bulletin|monitor|sentinel|express|weekly|newswire|broadcasting|television|radio)\b/iu;
-
 /** The publisher's own name above the headline: in capitals, or the outlet as given. */
 function isMasthead(draft: Draft, index: number, end: number): boolean {
   const line = draft.lines[index]?.text ?? '';
@@ -136,15 +134,17 @@ function isMasthead(draft: Draft, index: number, end: number): boolean {
   const later = draft.lines
     .slice(index + 1, end + 1)
     .some((other, offset) => !draft.own[index + 1 + offset] && !isSentence(other.text) && wordsIn(other.text) >= 4);
-  return later && line === line.toUpperCase() && publisher.test(line) && draft.decided.every((decision) => decision?.role !== 'headline');
+  return later && line === line.toUpperCase() && namesPublisher(line) && draft.decided.every((decision) => decision?.role !== 'headline');
 }
 
 /** Names alone are a byline where a title stands above, a place or paragraph below, and the text has no other line like it. */
 function isNamesAboveArticle(draft: Draft, index: number): boolean {
   const line = draft.lines[index]?.text ?? '';
-  if (index < 1 || index > 6 || !isNames(line) || isSentence(line)) return false;
-  if (index < 2 && !/&| and /u.test(line)) return false;
+  if (index < 1 || index > 6 || !(isNames(line) || isOutletName(line)) || isSentence(line)) return false;
+  if (draft.lines.slice(0, index).some((above) => wordsIn(above.text) >= longParagraph)) return false;
   const below = draft.lines[index + 1];
+  if (index < 2 && !/&| and /u.test(line) && below?.opens !== true) return false;
+  if (line === line.toUpperCase() && (below?.opens !== true || index > 3)) return false;
   if (below === undefined || !(isProse(below.text) || isPlaceBelowByline(draft, index + 1))) return false;
   return draft.lines.slice(index + 2, index + 60).every((other) => !isNames(other.text));
 }

@@ -1,6 +1,6 @@
 import type { SegmentRole } from '#model/segment.ts';
 import { fieldsOf, isByline, isDesk, isNames } from './byline.ts';
-import { isDayLine, isPlaceAndDay } from './dateline.ts';
+import { isDayLine, isPlaceAndDay, openingDateline } from './dateline.ts';
 
 /** What a line is by its own words alone, wherever it stands. */
 export interface LineRole {
@@ -12,12 +12,15 @@ export interface LineRole {
   readonly heads?: true;
 }
 
+/** Such a word above an article names the part of the paper; above a paragraph it is a crosshead. */
+export const sectionReason = 'name of a section';
+
 interface LineRule extends LineRole {
   readonly pattern: RegExp;
 }
 
 const agencies =
-  'ANI|PTI|IANS|UNI|AFP|AP|UPI|REUTERS?|Reuters?|TASS|APP|Xinhua|XINHUA|Kyodo|Yonhap|Anadolu|dpa|DPA|EFE|ANSA|BSS|Bernama|Antara|SPA|WAM|IRNA|MENA';
+  '[Aa]gencies|ANI|PTI|IANS|UNI|AFP|AP|UPI|REUTERS?|Reuters?|TASS|APP|Xinhua|XINHUA|Kyodo|Yonhap|Anadolu|dpa|DPA|EFE|ANSA|BSS|Bernama|Antara|SPA|WAM|IRNA|MENA';
 const share =
   'share|tweet|e-?mail|print|save|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|youtube|threads|bluesky|flipboard|pocket|send to (?:a )?friend|print version|printer friendly|bookmark|gift|listen|follow us|like|top|back to top|home|subscribe|sign up|log ?in|register|contact(?: us)?|about(?: us)?|rss|pdf|download|report a problem(?: on this page)?|print this page|visas?|search|menu|skip to content|advertise|careers|privacy(?: policy)?|terms(?: (?:of use|and conditions|of service))?|cookies?(?: policy)?|accessibility(?: statement)?|personal data|imprint|legal notice|sitemap|yes|no';
 const bar = '[ \\t|·•/,–—>»-]';
@@ -56,7 +59,7 @@ const rules: readonly LineRule[] = [
     role: 'credit',
     reason: 'note on how the text was made',
     pattern:
-      /^disclaimer\s?:.{0,400}$|^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
+      /^[([]?this (?:story|article|report|text) has (?:not )?been (?:edited|auto-?generated|generated|published|taken|sourced|syndicated)\b.{0,300}$|^[([]?except for the headline\b.{0,300}$|^(?:the )?(?:views|opinions) expressed\b.{0,300}$|^disclaimer\s?:.{0,400}$|^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
   },
   {
     role: 'credit',
@@ -105,7 +108,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'release label',
     pattern:
-      /^(?:for immediate release|embargoed\b.{0,60}|not for (?:release|publication)\b.{0,60}|read-?out|media release|press release|press statement|news release|media advisory|media note|press briefing|breaking(?: news)?|exclusive|feature|analysis|opinion|editorial|explainer|interview|news|comment|commentary|live|updated?|premium|sponsored(?: content)?|advertisement|advertorial|ad|long read|top story|latest(?: news)?)[:.]?$/iu,
+      /^(?:for immediate release|embargoed\b.{0,60}|not for (?:release|publication)\b.{0,60}|read-?out|media release|press release(?:\s?(?:no|number|#)\.? ?[\d/ -]{1,15})?|no\. ?\d[\d/ -]{1,15}|press statement|news release|media advisory|media note|press briefing|breaking(?: news)?|exclusive|feature|analysis|opinion|editorial|explainer|interview|news|comment|commentary|live|updated?|premium|sponsored(?: content)?|advertisement|advertorial|ad|long read|top story|latest(?: news)?)[:.]?$/iu,
     heads: true,
   },
   {
@@ -177,13 +180,13 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'publication note',
     pattern:
-      /^(?:published in .{2,80}\d{4}\.?|(?:first )?published\b.{0,12}\bby .{2,80}|updates to this page\b.{0,200}|originally (?:published|appeared)\b.{0,120}|this (?:article|story) (?:first|originally) appeared\b.{0,120}|(?:page )?(?:last )?(?:updated|modified|reviewed|changed)(?: on)?\s?:\s?.{4,60}|story from national\b.{0,60}|print edition\b.{0,60})$/iu,
+      /^(?:published in .{2,80}\d{4}\.?|(?:first )?published\b.{0,12}\bby .{2,80}|updates to this page\b.{0,200}|our standards\s?:.{0,100}|originally (?:published|appeared)\b.{0,120}|this (?:article|story) (?:first|originally) appeared\b.{0,120}|(?:page )?(?:last )?(?:updated|modified|reviewed|changed)(?: on)?\s?:\s?.{4,60}|story from national\b.{0,60}|print edition\b.{0,60})$/iu,
   },
   {
     role: 'furniture',
     reason: 'contact details',
     pattern:
-      /^(?:(?:media|press|for media|for press|for more information|for further information|contact|contacts|media contacts?|press contacts?|media enquiries|media inquiries|tel|telephone|phone|fax|e-?mail|hotline|address|office hours|opening hours|working hours)\b\s?(?:[:.,]|please\b|contact\b).{0,200}|\S+@\S+\.\p{L}{2,}|https?:\/\/\S+|www\.\S+)$/iu,
+      /^(?:(?:media|press|for media|for press|for more information|for further information|contact|contacts|media contacts?|press contacts?|press office|media enquiries|media inquiries|tel|telephone|phone|fax|e-?mail|hotline|address|office hours|opening hours|working hours)\b\s?(?:[:.,]|please\b|contact\b).{0,200}|\S+@\S+\.\p{L}{2,}|https?:\/\/\S+|www\.\S+)$/iu,
   },
   {
     role: 'furniture',
@@ -216,6 +219,38 @@ const rules: readonly LineRule[] = [
     pattern:
       /^(?:we use cookies|this (?:site|website) uses cookies|accept (?:all|cookies)|by (?:using|continuing|clicking)\b.{0,60}\b(?:cookies|terms|agree|consent)|manage (?:cookies|preferences))\b.{0,200}$/iu,
   },
+  {
+    role: 'furniture',
+    reason: 'label of a button',
+    pattern:
+      /^(?:text size|font size|a\+? ?a-?(?: a)?|a ?[+-](?: a ?[+-])*|bookmark|save|saved|gift article|listen|listen to (?:the )?article|add (?:us|as).{0,20} on google.{0,30}|follow|following|share|shares? \d[\d,.]*[km]?|\d+ shares?|next(?: story| article)?|previous(?: story| article)?|loading\.*…?|load more|show more|see more|view more|read more|in this article|table of contents|read this in .{2,30}|read in .{2,20}|sign in|log in|continue|close|expand|copy|print|number of views\s?:?\s?[\d,.]+|views?\s?:\s?[\d,.]+|join us on .{2,30})$/iu,
+    heads: true,
+  },
+  {
+    role: 'furniture',
+    reason: 'how long ago it appeared',
+    pattern: /^(?:updated|published|posted)?:?\s?(?:about )?(?:an?|\d{1,3}) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\.?$/iu,
+    heads: true,
+  },
+  {
+    role: 'furniture',
+    reason: 'picture credit',
+    pattern:
+      /^[([]?(?:file photo|file image|representational? (?:image|photo|picture)|representative (?:image|photo|picture)|getty(?: images)?|shutterstock|istock|picture alliance|afp photo|handout|screengrab|stock image)(?: (?:via|\/) .{2,30}|\.? (?:photo|image|credit)\s?:.{2,60})?[)\]]?\.?$/iu,
+  },
+  {
+    role: 'furniture',
+    reason: sectionReason,
+    pattern:
+      /^(?:world|international|national|nation|politics|business|economy|diplomacy|foreign affairs|asia|asia[ -]pacific|south asia|southeast asia|east asia|central asia|middle east|africa|europe|americas|latin america|oceania|pacific|top news|top story|home|headlines|current affairs|markets|finance|technology|society)(?: news)?$/iu,
+    heads: true,
+  },
+  {
+    role: 'byline',
+    reason: 'note on the writer',
+    pattern:
+      /^(?:the|this) (?:writer|author|columnist|reporter|correspondent)s? (?:is|are|was|works?|can be|may be|teach(?:es)?|tweets?|serves?)\b.{0,300}$|^.{10,300}\b(?:he|she|they) (?:tweets?\b|can be reached|may be reached).{0,100}$|^about the (?:author|writer)s?$/iu,
+  },
   { role: 'furniture', reason: 'reactions', pattern: /^(?:\p{Extended_Pictographic}\uFE0F?\s?\d*\s*)+$/u },
   {
     role: 'furniture',
@@ -241,6 +276,8 @@ const readingTime = /^\d{1,3}[ -]?min(?:ute)?s?\b/iu;
 
 /** Lines that set several things side by side: "Name | 4 May 2031 | 4 min read", "Markets | Opinion". */
 function roleOfFields(line: string): LineRole | undefined {
+  if (line.length <= 80 && openingDateline(`${line} X`)?.length === line.length)
+    return { role: 'dateline', reason: 'place, day or agency on a line of their own', heads: true };
   const fields = fieldsOf(line);
   if (fields.length > 1 && fields.some((field) => isDayLine(field) || readingTime.test(field))) {
     const written = fields[0] !== undefined && (isDesk(fields[0]) || isNames(fields[0]) || isByline(fields[0]));

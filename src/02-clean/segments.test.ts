@@ -75,6 +75,23 @@ const lines: readonly (readonly [string, (line: string) => string, SegmentRole])
   ['"The road is ours," said Ioreth, who keeps the inn at the crossing and has seen three ministers pass.', amid, 'body'],
   ['Minister Beregond said:', amid, 'body'],
   ['FOR IMMEDIATE RELEASE', above, 'furniture'],
+  ['Updated 2 hours ago', above, 'furniture'],
+  ['File photo', above, 'furniture'],
+  ['World', above, 'furniture'],
+  ['Energy', amid, 'crosshead'],
+  ['Halbarad Dunadan, Diplomatic Editor', above, 'byline'],
+  ['Halbarad Dunadan in Bree', above, 'byline'],
+  ['HALBARAD DUNADAN', above, 'byline'],
+  ['Bree Morning Herald', above, 'furniture'],
+  ['Fornost [Arnor], May 7 (BNA):', above, 'dateline'],
+  ['The ministers shake hands in Bree. | Photo Credit: BNA', above, 'caption'],
+  ['The writer is a former ambassador of Arnor to Gondor.', below, 'byline'],
+  ['The writer Ioreth of Lossarnach won the prize of the two houses for her book on the road.', amid, 'body'],
+  ['This story has not been edited by our staff and comes from a syndicated feed.', below, 'credit'],
+  ['This story of two roads and one river has been told in Bree since the days of the old kingdom.', amid, 'body'],
+  ['(Edited by: Ioreth)', below, 'credit'],
+  ['First Published: May 07, 2031 10:23 IST', below, 'dateline'],
+  ['Agreement of 3 May 2031 on tolls: in force', amid, 'body'],
 ];
 
 for (const [line, place, role] of lines) {
