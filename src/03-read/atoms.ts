@@ -58,7 +58,8 @@ function readNumber(text: string, start: number, end: number, joined: boolean): 
   const plain = digitsEnd(text, start, end);
   const whole = groupsEnd(text, plain, end, start);
   let stop = whole;
-  if (whole < end && text.charCodeAt(whole) === 46) {
+  const follows = start > 1 && text.charCodeAt(start - 1) === 46 && isDigit(text.charCodeAt(start - 2));
+  if (!follows && whole < end && text.charCodeAt(whole) === 46) {
     const decimals = digitsEnd(text, whole + 1, end);
     const another = decimals < end && text.charCodeAt(decimals) === 46 && isDigit(text.charCodeAt(decimals + 1));
     if (decimals > whole + 1 && !another) stop = decimals;

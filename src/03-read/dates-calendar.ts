@@ -1,4 +1,5 @@
 import { ordinals } from '#values/count.ts';
+import type { Atom } from './atoms.ts';
 import {
   atomAt,
   isApostrophe,
@@ -289,7 +290,7 @@ export function season(line: Line, index: number, definite: boolean, toward?: -1
   const next = atomAt(line, index + 1);
   const alone = next.kind === 'mark' || timePrepositions.has(next.word);
   if (!alone || next.word === 'of' || isDash(next.word) || word === 'fall' || !definite) return undefined;
-  return timePrepositions.has(before) && before !== 'of'
+  return timePrepositions.has(before) && before !== 'of' && before !== 'from'
     ? { from: index, to: index + 1, when: { is: 'season', season: value, hint: {} } }
     : undefined;
 }
@@ -335,6 +336,7 @@ export function yearRange(line: Line, index: number): Match | undefined {
   const tight = atomAt(line, index + 1).joined && last.joined;
   const paired = tight || (joint === '–' && !countedThings.has(wordAt(line, index + 3)));
   if (first.value < 1900 && [':', ',', 'pp', 'p'].includes(wordAt(line, index - 1))) return undefined;
+  if (isDash(wordAt(line, index + 3)) && atomAt(line, index + 3).joined && atomAt(line, index + 4).kind === 'number') return undefined;
   const end = last.digits === 4 ? last.value : last.digits === 2 && paired ? Math.floor(first.value / 100) * 100 + last.value : 0;
   if (end > first.value && end <= 2200)
     return { from: index, to: index + 3, when: spanOf({ is: 'year', year: first.value }, { is: 'year', year: end }) };
@@ -358,6 +360,7 @@ export function year(line: Line, index: number): Match | undefined {
     isJoinedCode(before.word, atom.joined, next.word, next.joined)
   )
     return undefined;
+  if (atom.joined && isDash(before.word) && before.joined && isCodeWord(atomAt(line, index - 2))) return undefined;
   if (yearPrepositions.has(before.word) || followsYear(line, index) || isCirca(line, index)) return match;
   const bracketed = before.word === '(' && (next.word === ')' || next.word === ',' || next.word === ';');
   if (atom.value < 1900 || atom.value >= 2060) return (bracketed || datesNoun(line, index)) && atom.value < 2060 ? match : undefined;
@@ -380,6 +383,10 @@ const followsYear = (line: Line, index: number): boolean => {
   );
 };
 
+/** "A-2019" is a code, "mid-2019" and "Post-2019" are not. */
+const isCodeWord = ({ kind, capital, word }: Atom): boolean =>
+  kind === 'number' || (capital && !['mid', 'end', 'early', 'late', 'pre', 'post'].includes(word));
+
 const isCirca = (line: Line, index: number): boolean =>
   wordAt(line, index - 1) === '.' && (wordAt(line, index - 2) === 'c' || wordAt(line, index - 2) === 'ca');
 
@@ -387,6 +394,8 @@ const isCirca = (line: Line, index: number): boolean =>
 function datesNoun(line: Line, index: number): boolean {
   const before = wordAt(line, index - 1);
   const next = atomAt(line, index + 1);
+  const treaty = before === 'of' && atomAt(line, index - 2).capital;
+  if (treaty && atomAt(line, index).value >= 1500) return next.kind === 'mark' || !next.word.endsWith('s');
   const owned = ['the', 'this', 'its', 'their', 's', 'a'].includes(before);
   return owned && atomAt(line, index).value >= 1500 && next.kind === 'word' && !next.capital && !next.word.endsWith('s');
 }

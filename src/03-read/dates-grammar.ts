@@ -129,7 +129,8 @@ function dayOfMonth(line: Line, index: number): Match | undefined {
 }
 
 /** Expressions that the article belongs to. */
-const keepsArticle = (when: When): boolean => when.is !== 'year' && when.is !== 'month' && when.is !== 'weekday' && when.is !== 'day';
+const keepsArticle = (when: When): boolean =>
+  when.is !== 'lasting' && when.is !== 'year' && when.is !== 'month' && when.is !== 'weekday' && when.is !== 'day';
 
 function firstOf(candidates: readonly Rule[], line: Line, index: number, definite: boolean): Match | undefined {
   for (const rule of candidates) {

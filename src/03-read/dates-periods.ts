@@ -27,6 +27,7 @@ export function fromOrdinal(line: Line, index: number): Match | undefined {
 function quarter(line: Line, from: number, at: number, number: number): Match | undefined {
   if (number < 1 || number > 4) return undefined;
   const { hint, to } = yearAfter(line, at);
+  if (to === at && wordAt(line, at) === 'of') return undefined;
   return { from, to, when: months(number * 3 - 2, number * 3, hint) };
 }
 

@@ -71,7 +71,7 @@ function deicticUnit(line: Line, index: number, name: Unit, toward: -1 | 0 | 1, 
     if (word === 'next') return { from: index, to, when: unit('day', 1, true) };
     return undefined;
   }
-  const rolling = word === 'past' || (definite && toward !== 0 && (name === 'year' || name === 'decade' || name === 'century'));
+  const rolling = (word === 'past' && name !== 'century') || (definite && toward !== 0 && (name === 'year' || name === 'decade'));
   if (rolling && toward !== 0 && word !== 'upcoming') return { from: index, to, when: { is: 'length', unit: name, count: 1, toward } };
   if (definite && word === 'last' && (name === 'quarter' || wordAt(line, to) === 'of')) return undefined;
   return { from: index, to, when: unit(name, toward) };
@@ -104,7 +104,9 @@ export function fromAnaphor(line: Line, index: number, definite: boolean): Match
   if (shift === undefined || (!definite && word !== 'that' && word !== 'same')) return undefined;
   const next = wordAt(line, index + 1);
   const name = units.get(next);
-  if (name !== undefined && name !== 'instant' && !next.endsWith('s')) return { from: index, to: index + 2, when: unit(name, shift, true) };
+  if (name !== undefined && name !== 'instant' && !next.endsWith('s')) {
+    return isDash(wordAt(line, index + 2)) ? undefined : { from: index, to: index + 2, when: unit(name, shift, true) };
+  }
   if (word === 'same' && next === 'period') return samePeriod(line, index);
   return undefined;
 }

@@ -131,7 +131,7 @@ export const numberedThings: ReadonlySet<string> = new Set(
 
 /** Words after a four-digit number that make it a count. */
 export const countedThings: ReadonlySet<string> = new Set(
-  'year day month hour people persons men women troops soldiers jobs workers employees students children seats votes dead deaths casualties refugees migrants homes houses families miles km kilometres kilometers metres meters feet tonnes tons kg kilograms kilos mw megawatts megawatt gw kwh hours days weeks months years times points dollars euros pounds yen yuan rupees dlrs pct percent per mln bln million billion trillion hectares acres barrels bpd litres liters gallons cars vehicles units copies words characters rpm hp bhp cc mm cm m mg mph'.split(
+  'year day month hour people persons men women troops soldiers jobs workers employees students children seats votes dead deaths casualties refugees migrants homes houses families miles km kilometres kilometers metres meters feet tonnes tons kg kilograms kilos mw megawatts megawatt gw kwh hours days weeks months years times points dollars euros pounds yen yuan rupees dlrs pct percent per mln bln million billion trillion hectares acres barrels bpd litres liters gallons cars vehicles units copies words characters pages books items cases members schools firms companies ships planes tanks flights visas delegates participants rpm hp bhp cc mm cm m mg mph'.split(
     ' ',
   ),
 );

@@ -55,10 +55,21 @@ const yearIn = (when: When): number | undefined => {
   return when.is === 'span' ? (yearIn(when.from) ?? yearIn(when.to)) : undefined;
 };
 
-/** The full date in the first sentences of a text that comes without one. */
-const dateline = (found: readonly Found[]): string | undefined => {
+/** True where a date heads its sentence as a dateline does: names before it; a dash, a bracket or nothing after it. */
+function headsSentence(sentence: Sentence | undefined, { start, end }: Found): boolean {
+  if (sentence === undefined || start - sentence.start > 60) return false;
+  const before = sentence.tokens.slice(0, tokenAt(sentence, start));
+  const next = sentence.tokens[tokenAt(sentence, end)];
+  return before.every(({ form }) => !/^\p{Ll}/u.test(form)) && (next === undefined || /^[(–—:-]/.test(next.form));
+}
+
+/** The full date at the head of a text that comes without one. */
+const dateline = (found: readonly Found[], sentences: readonly Sentence[]): string | undefined => {
   const top = found.find(
-    ({ when, sentence }) => sentence < 3 && (when.is === 'fixed' || (when.is === 'day' && when.hint.year !== undefined)),
+    (date) =>
+      date.sentence < 3 &&
+      (date.when.is === 'fixed' || (date.when.is === 'day' && date.when.hint.year !== undefined)) &&
+      headsSentence(sentences[date.sentence], date),
   );
   return top && resolve(top.when, { published: {}, direction: () => 0, antecedent: undefined, dayFirst: undefined, chronicle: false });
 };
@@ -98,7 +109,7 @@ const kindOf = ({ is }: When): DateMention['kind'] => {
  */
 export function readDates(sentences: readonly Sentence[], text: string, published: string | undefined): DateMention[] {
   const found = sentences.flatMap((sentence, index) => findIn(atomsOf(text, sentence), index));
-  const reference = partsOfText(published ?? dateline(found));
+  const reference = partsOfText(published ?? dateline(found, sentences));
   const dayFirst = orderOf(found);
   const chronicle = isChronicle(found, reference.year);
   let antecedent: string | undefined;
