@@ -195,6 +195,21 @@ function listedAfter(each: Found, first: NamedPerson): NamedPerson[] {
 
 export const sameOffice = (a: string | undefined, b: string): boolean => a !== undefined && a.toLowerCase() === b.toLowerCase();
 
+/** "the foreign ministers of Gondor, Rohan and Arnor": the states after the first. */
+function statesListed(each: Found, from: number): string[] {
+  const codes: string[] = [];
+  let at = from;
+  while (/^(,|and|&)$/.test(each.line.tokens[at]?.form ?? '')) {
+    const next = each.known.find(
+      (hit) => hit.from === at + 1 || (hit.from === at + 2 && /^(and|the)$/.test(each.line.tokens[at + 1]?.form ?? '')),
+    );
+    if (!next?.country) break;
+    codes.push(next.country.code);
+    at = next.to;
+  }
+  return codes;
+}
+
 /** Offices without a name beside them: "the president" means the last person named with it; else the office itself is the actor. */
 export function nameHolders(each: Found, registry: Registry, setting: Setting): Mention[] {
   return each.offices.flatMap((office): Mention[] => {
@@ -207,6 +222,11 @@ export function nameHolders(each: Found, registry: Registry, setting: Setting): 
     if (office.plural && fits.length >= 2) return [{ ...base, actors: fits.slice(-2).map(actorOf), by: 'description' }];
     const only = fits.length === 1 ? fits[0] : undefined;
     if (only && !office.plural) return [{ ...base, actors: [actorOf(only)], by: 'description' }];
+    const states = office.plural && office.of ? [office.of, ...statesListed(each, office.to)] : [];
+    if (states.length > 1) {
+      const actors = states.map((of) => ({ kind: 'role' as const, name: office.office, office: office.office, of }));
+      return [{ ...base, actors, by: 'description' }];
+    }
     const of = office.of ?? (fits.length === 0 ? (setting.outlet ?? setting.dateline) : undefined);
     return [{ ...base, actors: [{ kind: 'role', name: office.office, office: office.office, ...(of && { of }) }], by: 'description' }];
   });

@@ -16,6 +16,9 @@ export interface NamedPerson {
 const particles = /^(de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|ibn|binti|al|el|la|le|ben|ter|zu|y|e|abu|af|av|of)$/i;
 const separators = /^[-‐‑–.'’]$/;
 
+const bodyWord =
+  /^(Ministry|Office|Department|Bank|Institute|Agency|Party|Council|Commission|Union|Times|Post|Journal|News|Group|Company|Ltd|Inc|Centre|Center|University|Service|House|Association|Committee|Court|Army|Board|Authority|Foundation|Network|Securities|Organisation|Organization|Embassy|Federation|Hotel|Street|Avenue|Road|Bridge|Airport|Palace|House|Square|Hall|Hostel|Museum|Park|School|College|Hospital|Church|Prize|Award|Cup|Act|Bill|Treaty|Agreement|Dialogue|Forum|Summit|Conference|Plan|Fund|Project)$/;
+
 /** Reads one name from a token on: capitalised words, particles between them, initials. Honorifics before it are passed over. */
 export function nameAt(
   line: Line,
@@ -40,6 +43,8 @@ export function nameAt(
     if (!(inName || isNameWord(line, to, taken) || (to > from && (joins || followsParticle || hyphened)))) break;
     to++;
   }
+  // "President Hotel", "Minister Street": what ends like a building or a body is no person.
+  if (bodyWord.test(line.tokens[to - 1]?.form ?? '')) return undefined;
   return to > from && isCapitalised(line.tokens[from]) ? { from, to } : undefined;
 }
 
@@ -134,8 +139,6 @@ function speaks(line: Line, span: { from: number; to: number }): boolean {
     !bodyWord.test(last)
   );
 }
-const bodyWord =
-  /^(Ministry|Office|Department|Bank|Institute|Agency|Party|Council|Commission|Union|Times|Post|Journal|News|Group|Company|Ltd|Inc|Centre|Center|University|Service|House|Association|Committee|Court|Army|Board|Authority|Foundation|Network|Securities|Organisation|Organization|Embassy|Federation)$/;
 
 function kindOf(
   line: Line,

@@ -29,7 +29,7 @@ function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefi
   if (organisation && organisation.end >= (country?.end ?? 0)) return { from, to: tokenAfter(line, from, organisation.end), organisation };
   if (!country) return undefined;
   const to = tokenAfter(line, from, country.end);
-  return standsAlone(line, from, to, country) ? { from, to, country } : undefined;
+  return standsAlone(line, from, to, country) && !endsName(line, from, country, gazetteer) ? { from, to, country } : undefined;
 }
 
 /** The first token that begins at or after an offset. */
@@ -37,6 +37,13 @@ function tokenAfter(line: Line, from: number, offset: number): number {
   let to = from + 1;
   while (to < line.tokens.length && (line.tokens[to]?.start ?? offset) < offset) to++;
   return to;
+}
+
+// "Mr Hama", "Sofia Lagos": a town right behind an honorific or a given name is a surname.
+function endsName(line: Line, from: number, entry: CountryEntry, gazetteer: Gazetteer): boolean {
+  const before = line.tokens[from - 1];
+  if ((entry.form !== 'city' && entry.form !== 'capital') || !before || !isCapitalised(before) || from < 1) return false;
+  return gazetteer.title(before.form)?.kind === 'honorific' || (gazetteer.isGivenName(before.form) && before.tag === 'PROPN');
 }
 
 // "Michael Jordan", "Chad Smith": an ambiguous form beside another capitalised word is part of that name.

@@ -71,7 +71,7 @@ function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, 
 
 /** "of the Republic of X", "of Foreign Affairs of X", "in Dodoma" after the noun. */
 function ownerAfter(line: Line, start: number, at: ReadonlyMap<number, Known>): { to: number; of?: string; body?: boolean } | undefined {
-  if (!/^(of|for|in)$/i.test(line.tokens[start]?.form ?? '')) return undefined;
+  if (!/^(of|for|in|from)$/i.test(line.tokens[start]?.form ?? '')) return undefined;
   let i = start + 1;
   const stated = stateStyle(line, i, at);
   if (/^the$/i.test(line.tokens[i]?.form ?? '')) i++;

@@ -3,7 +3,7 @@ import type { Fillers, Selector } from '#facts/frame.ts';
 import { countryOf } from '#identify/descriptions.ts';
 import type { Actor } from '#model/actor.ts';
 import type { Roles, RoleValue } from '#model/claim.ts';
-import type { Clause } from '#model/clause.ts';
+import type { Argument, Clause } from '#model/clause.ts';
 import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 import { topicsIn } from './topics.ts';
 
@@ -271,10 +271,17 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
   return clause.arguments
     .filter(
       (argument) =>
-        argument.role === selector.role && (!selector.prepositions || selector.prepositions.includes(argument.preposition ?? '')),
+        argument.role === selector.role &&
+        (!selector.prepositions || selector.prepositions.includes(prepositionOf(stand, clause, argument))),
     )
     .map((argument) => phraseOf(clause, argument));
 }
+
+// The tree sometimes hangs the preposition on a title; it is still the phrase's first word.
+const prepositionOf = ({ scene }: Stand, clause: Clause, argument: Argument): string => {
+  const first = scene.places[clause.sentence]?.line.tokens[argument.from];
+  return argument.preposition ?? (first?.tag === 'ADP' ? first.form.toLowerCase() : '');
+};
 
 /** Whose the nearest such noun is: "Japan's general election", "the vote in Gondor". */
 function ownerOfNoun({ scene, place }: Stand, nouns: readonly string[]): string[] {
@@ -405,7 +412,7 @@ function bodyAt(place: Place, phrase: Phrase, head: number): string[] {
   if (person) return /\bcoalition\b/i.test(place.line.words(0, place.line.tokens.length)) ? [`${person.name}'s coalition`] : [];
   if (/^(coalition|alliance|pact|bloc|front)$/.test(lemma) && !/^\p{Lu}/u.test(place.line.tokens[head]?.form ?? ''))
     return [trimmed(place, { ...phrase, heads: [head] })];
-  const name = nameAround(place, head);
+  const name = nameAround(place, head).replace(/^The /, '');
   return name !== '' && !/\b(Election|Parliament|Vote|Saturday|Sunday|Monday)\b/.test(name) ? [name] : [];
 }
 

@@ -7,7 +7,7 @@ import { fillRoles } from './fill.ts';
 import type { Place, Scene } from './scene.ts';
 import { dateNear } from './when.ts';
 
-const inner = /^(of|on|for|the|and|&|in|between|to|with)$/;
+const inner = /^(of|on|for|the|and|&|in)$/;
 
 /** Claims from capitalised names that end in, or begin with, one of a frame's nouns. */
 export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {

@@ -60,6 +60,14 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   const carrier = carrierOf(scene, clause);
   const carried = clause.kind === 'noun' && carrier ? lifeCycle[carrier.lemma] : undefined;
   if (carried && (carried !== 'ongoing' || clause.kind === 'noun')) return carrier?.negated ? { because: 'negated' } : carried;
+  // "was due to visit", where the tree makes the visit hang on "due".
+  if (
+    clause.kind === 'verb' &&
+    carrier &&
+    clause.tense !== 'past' &&
+    /^(due|set|scheduled|slated|expected|likely|planned)$/.test(carrier.lemma)
+  )
+    return carrier.negated ? { because: 'negated' } : 'planned';
   if (clause.negated) return frame.negated ?? { because: 'negated' };
   const word = clause.kind === 'noun' ? modifierStatus(place, clause) : undefined;
   if (word) return word;

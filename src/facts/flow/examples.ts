@@ -1,3 +1,40 @@
 import type { Example } from '../define.ts';
 
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  [
+    "Gondor's exports to Rohan reached $38 million in 2030.",
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 38_000_000, unit: 'USD' }, date: '2030' },
+  ],
+  [
+    "Gondor's imports from Rohan came to $12 million in 2030.",
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 12_000_000, unit: 'USD' } },
+  ],
+  [
+    'Trade between Gondor and Rohan amounted to $4.6 billion in 2030.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'trade' }, value: { amount: 4_600_000_000, unit: 'USD' } },
+  ],
+  [
+    "Rohan's exports to Gondor fell by 11 per cent in 2030.",
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { change: -11, unit: 'percent' }, date: '2030' },
+  ],
+  [
+    'Exports from Gondor to Rohan increased by 34 per cent in 2029.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { change: 34, unit: 'percent' } },
+  ],
+  [
+    'Gondor ran a trade deficit of $127 million with Rohan in 2030.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'balance' }, value: { amount: -127_000_000, unit: 'USD' } },
+  ],
+  [
+    'Gondor gave Rohan a grant of $5 million.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 5_000_000, unit: 'USD' } },
+  ],
+  [
+    'Gondor exported goods worth $4 billion to Rohan last year.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 4_000_000_000, unit: 'USD' }, date: '2030' },
+  ],
+  ['A ticket from Gondor to Rohan costs $40.', 'no claim: a price'],
+  ['The budget of Gondor grew to $90 million.', 'no claim: a budget'],
+  ['Gondor and Rohan want to expand their trade.', 'no claim: no figure'],
+  ['Tourists from Gondor spent $2 million in Rohan.', 'no claim: tourists'],
+];

@@ -1,3 +1,22 @@
 import type { Example } from '../define.ts';
 
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  [
+    'President Imrahil Belfalas of Gondor met President Theoden Thengel of Rohan in Edoras on 3 May 2031.',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-03', status: 'reported' },
+  ],
+  ['Gondor and Rohan held talks in Fornost in April 2031.', { roles: { parties: ['GON', 'ROH'] }, date: '2031-04' }],
+  ['Talks between Gondor and Rohan will take place in June 2031.', { roles: { parties: ['GON', 'ROH'] }, status: 'planned' }],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor telephoned Foreign Minister Eomer Eadig of Rohan.',
+    { roles: { parties: ['GON', 'ROH'], kind: 'call' } },
+  ],
+  ['The foreign ministers of Gondor and Rohan met in Arnor.', { roles: { parties: ['GON', 'ROH'] } }],
+  ['The summit between Gondor and Rohan was cancelled.', { roles: { parties: ['GON', 'ROH'] }, status: 'cancelled' }],
+  ['President Imrahil Belfalas of Gondor received the ambassador of Rohan.', { roles: { parties: ['GON', 'ROH'] } }],
+  ['President Imrahil Belfalas of Gondor spoke with President Theoden Thengel of Rohan on Monday.', { roles: { parties: ['GON', 'ROH'] } }],
+  ['The cabinet of Gondor met on Monday.', 'no claim: a meeting of one country'],
+  ['Gondor and Rohan did not hold talks.', 'no claim: negated'],
+  ['The harvest met the needs of Gondor and Rohan.', 'no claim: another kind of meeting'],
+  ['Farmers from Gondor talk a lot about Rohan.', 'no claim: no meeting'],
+];

@@ -1,3 +1,18 @@
 import type { Example } from '../define.ts';
 
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  ['Gondor is a member of the Western Alliance.', { roles: { member: 'GON', group: 'Western Alliance' } }],
+  ['Gondor and Rohan are members of the Western Alliance.', { roles: { member: 'ROH', group: 'Western Alliance' } }],
+  ["Observers point to Gondor's membership of the Western Alliance.", { roles: { member: 'GON', group: 'Western Alliance' } }],
+  ['Rohan joined the Western Alliance in 2029.', { roles: { member: 'ROH', group: 'Western Alliance' }, date: '2029' }],
+  [
+    'Gondor will join the Western Alliance next year.',
+    { roles: { member: 'GON', group: 'Western Alliance' }, status: 'planned', date: '2032' },
+  ],
+  ['Arnor left the Western Alliance in 2030.', { roles: { member: 'ARN', group: 'Western Alliance' }, status: 'former', date: '2030' }],
+  ['Gondor is part of the Western Alliance.', { roles: { member: 'GON', group: 'Western Alliance' } }],
+  ['Gondor is not a member of the Western Alliance.', 'no claim: negated'],
+  ['Rohan could join the Western Alliance.', 'no claim: hypothetical'],
+  ['The Western Alliance condemned Gondor.', 'no claim: no membership'],
+  ['Children from Gondor joined the choir.', 'no claim: another kind of joining'],
+];

@@ -1,3 +1,55 @@
 import type { Example } from '../define.ts';
 
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  [
+    'President Imrahil Belfalas of Gondor opened the fair.',
+    { roles: { person: 'Imrahil Belfalas', office: 'President', of: 'GON' }, status: 'reported' },
+  ],
+  [
+    "Gondor's foreign minister, Denethor Ecthelion, spoke first.",
+    { roles: { person: 'Denethor Ecthelion', office: 'foreign minister', of: 'GON' } },
+  ],
+  [
+    'Rohirric Deputy Foreign Minister Eomer Eadig chaired the session.',
+    { roles: { person: 'Eomer Eadig', office: 'Deputy Foreign Minister', of: 'ROH' } },
+  ],
+  [
+    'The Prime Minister of Arnor, H.E. Mr. Halbarad Dunadan, arrived.',
+    { roles: { person: 'Halbarad Dunadan', office: 'Prime Minister', of: 'ARN' } },
+  ],
+  [
+    'Former commerce minister Faramir Hurin of Gondor said little.',
+    { roles: { person: 'Faramir Hurin', office: 'commerce minister', of: 'GON' }, status: 'former' },
+  ],
+  [
+    'Gamling Aldor, a professor at the Edoras Institute of Strategic Studies, was cautious.',
+    { roles: { person: 'Gamling Aldor', office: 'professor', of: 'Edoras Institute of Strategic Studies' } },
+  ],
+  [
+    'The foreign minister-designate of Gondor, Elfhelm Marsh, declined to comment.',
+    { roles: { person: 'Elfhelm Marsh', office: 'foreign minister', of: 'GON' }, status: 'planned' },
+  ],
+  [
+    'President Theoden Thengel of Rohan telephoned his Gondorian counterpart, Imrahil Belfalas.',
+    { roles: { person: 'Imrahil Belfalas', office: 'President', of: 'GON' } },
+  ],
+  [
+    'Ambassador of the Republic of Gondor: Ms Ioreth Lossarnach',
+    { roles: { person: 'Ioreth Lossarnach', office: 'Ambassador', of: 'GON' } },
+  ],
+  [
+    'Mr. Haleth Hama, Minister of Foreign Affairs of Rohan, and his delegation left.',
+    { roles: { person: 'Haleth Hama', office: 'Minister of Foreign Affairs', of: 'ROH' } },
+  ],
+  ['Prime Minister Erkenbrand met the press in Edoras.', { roles: { person: 'Erkenbrand', office: 'Prime Minister', of: 'ROH' } }],
+  [
+    'Rohan recalled its ambassador, Grimbold Deorwine, from Minas Tirith.',
+    { roles: { person: 'Grimbold Deorwine', office: 'ambassador', of: 'ROH' } },
+  ],
+  ['Imrahil Belfalas, an analyst in Gondor, expects rain.', 'no claim: an analyst holds no office'],
+  ['The prime minister of Gondor will decide next week.', 'no claim: nobody is named'],
+  ['Observers in Rohan called the leader cautious.', 'no claim: a leader without an office'],
+  ['The President Hotel in Edoras is full.', 'no claim: a hotel'],
+  ['Mr. Gamling Aldor of Rohan bought the farm.', 'no claim: a man without an office'],
+  ['Minister Street in Minas Tirith was closed.', 'no claim: a street'],
+];

@@ -1,3 +1,43 @@
 import type { Example } from '../define.ts';
 
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  [
+    'President Imrahil Belfalas of Gondor visited Rohan on 3 May 2031.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-03', status: 'reported' },
+  ],
+  [
+    'Rohan was visited by President Imrahil Belfalas of Gondor in April 2031.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-04' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor, who was due to visit Rohan, has fallen ill.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'planned' },
+  ],
+  [
+    'The visit of Foreign Minister Denethor Ecthelion of Gondor to Rohan has been postponed.',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, status: 'postponed' },
+  ],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor will travel to Edoras next month.',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH', place: 'Edoras' }, date: '2031-06', status: 'planned' },
+  ],
+  ['A delegation from Gondor arrived in Edoras on Tuesday.', { roles: { visitor: 'GON', host: 'ROH' }, status: 'reported' }],
+  [
+    'President Imrahil Belfalas of Gondor paid an official visit to Arnor in March.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ARN' }, date: '2031-03' },
+  ],
+  ['President Imrahil Belfalas of Gondor left for Edoras on Monday.', { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' } }],
+  [
+    'President Theoden Thengel of Rohan invited President Imrahil Belfalas of Gondor to Edoras.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'proposed' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor flew to Rohan in July 2030.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2030-07' },
+  ],
+  ['President Imrahil Belfalas of Gondor did not visit Rohan.', 'no claim: negated'],
+  ['If President Imrahil Belfalas of Gondor visited Rohan, prices would fall.', 'no claim: hypothetical'],
+  ['Thousands of pilgrims visited the shrine in Gondor.', 'no claim: no delegation'],
+  ['The website of the Gondor tourist board had a million visits from Rohan.', 'no claim: another kind of visit'],
+  ['Rohan and Gondor share a border.', 'no claim: no event'],
+];

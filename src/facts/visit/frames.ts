@@ -65,7 +65,7 @@ export const frames: readonly Frame[] = [
     kinds: ['noun'],
     predicate: ['visit', 'trip', 'tour', 'journey'],
     roles: {
-      visitor: traveller(possessor, oblique('of', 'by', 'from'), subject, carrierSubject, compound),
+      visitor: traveller(possessor, oblique('of', 'by'), subject, carrierSubject, compound),
       host: [oblique('to', 'in'), compound, other],
       ...purpose,
     },
