@@ -13,7 +13,7 @@ import type { Teller } from './tell.ts';
 const most: Readonly<Record<SectionName, number>> = {
   'at a glance': 6,
   leadership: 16,
-  'recent developments': 8,
+  'recent developments': 10,
   'what is coming': 7,
   'visits and meetings': 6,
   'agreements and mechanisms': 7,
@@ -104,11 +104,31 @@ export function isRecent({ fact, type }: Chosen, desk: Desk): boolean {
 
 function rows(items: readonly Chosen[], desk: Desk, teller: Teller): Drafts {
   const newestFirst = [...items].sort((a, b) => Number(a.fact.date === undefined) - Number(b.fact.date === undefined) || byDay(desk)(a, b));
-  return newestFirst.map((item) => {
+  const drafts = newestFirst.map((item): Draft => {
     const draft = sayOne(item, desk, teller);
     const row = item.type.row?.(teller.told(item.fact));
     return row === undefined || row.figure === '' ? draft : { ...draft, row: { ...row, source: sourceOf(item, desk) } };
   });
+  const merged = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = draft.row === undefined ? draft.text : `${draft.row.what}\t${draft.row.period}\t${draft.row.source}`;
+    const other = merged.get(key);
+    merged.set(key, other ? inOneRow(other, draft) : draft);
+  }
+  return [...merged.values()];
+}
+
+/** An amount and its change in one line: "US$12 million (+4 per cent)". */
+function inOneRow(one: Draft, other: Draft): Draft {
+  const [first, second] = /^[+−]/.test(one.row?.figure ?? '') ? [other, one] : [one, other];
+  if (first.row === undefined || second.row === undefined) return one;
+  return {
+    ...first,
+    text: `${first.text} ${second.text}`,
+    facts: [...first.facts, ...second.facts],
+    borrowed: [...first.borrowed, ...second.borrowed],
+    row: { ...first.row, figure: `${first.row.figure} (${second.row.figure})` },
+  };
 }
 
 function sourceOf({ fact }: Chosen, desk: Desk): string {

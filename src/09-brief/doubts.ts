@@ -1,7 +1,8 @@
 import { asSentence, figureOf, listed, quoted } from '#facts/phrase.ts';
+import type { Document } from '#model/document.ts';
 import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
-import { inWords, isDay } from '#values/day.ts';
+import { addMonths, earliest, inWords, isDay } from '#values/day.ts';
 import { type Chosen, documentsAboutAll } from './choose.ts';
 import { countriesOf, type Desk } from './desk.ts';
 import { shorten, wrongWords } from './notes.ts';
@@ -90,6 +91,10 @@ const outletOf = (id: ClaimId, desk: Desk): string => {
   return (document === undefined ? undefined : desk.documentOf(document)?.outlet) ?? 'one document';
 };
 
+/** A year is long enough for much to change unnoticed. */
+const isOld = ({ published }: Document, desk: Desk): boolean =>
+  published === undefined || !isDay(published) || addMonths(earliest(published), 12) < desk.asOf;
+
 /** A document that much else has overtaken says so of itself once, instead of in every line. */
 function outdated(chosen: readonly Chosen[], desk: Desk): readonly Draft[] {
   const near = documentsAboutAll(
@@ -112,6 +117,7 @@ function outdated(chosen: readonly Chosen[], desk: Desk): readonly Draft[] {
     const [first, ...others] = [...superseded, ...stale];
     const document = desk.documentOf(id);
     if (first === undefined || others.length < 3 || document === undefined) return [];
+    if (!isOld(document, desk)) return [];
     const dated = document.published === undefined || !isDay(document.published) ? 'undated' : inWords(document.published);
     const past =
       superseded.length === 0 ? '' : `${superseded.length} of its statements ${superseded.length === 1 ? 'has' : 'have'} been superseded`;

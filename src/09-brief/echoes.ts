@@ -12,7 +12,7 @@ export const plain = (text: string): string =>
 /** Drops what another item says already: words within longer words of the same speaker, an event read twice from one passage. */
 export function withoutEchoes(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {
   if (desk.full) return chosen;
-  const echoes = new Set([...repeatedWords(chosen), ...sharedPassages(chosen, desk)]);
+  const echoes = new Set([...repeatedWords(chosen), ...sharedPassages(chosen, desk), ...toldMorePlainly(chosen, desk)]);
   return chosen.filter((item) => !echoes.has(item));
 }
 
@@ -61,6 +61,20 @@ function sharedPassages(chosen: readonly Chosen[], desk: Desk): readonly Chosen[
     for (const claim of claims) taken.set(claim.document, [...(taken.get(claim.document) ?? []), { ...spanOf(claim), item }]);
   }
   return echoes;
+}
+
+const elsewhere: ReadonlySet<string> = new Set(['leadership', 'third parties', 'statements and positions', 'recent developments']);
+
+/** Acts whose passages say something more definite, which the brief tells in its own section: a project, a figure, an agreement. */
+function toldMorePlainly(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {
+  const taken = new Map<string, Claim[]>();
+  for (const item of chosen.filter(({ section, weight }) => !elsewhere.has(section) && weight > 0))
+    for (const claim of desk.claimsOf(item.fact)) taken.set(claim.document, [...(taken.get(claim.document) ?? []), claim]);
+  const isTaken = (claim: Claim): boolean =>
+    (taken.get(claim.document) ?? []).some(
+      ({ evidence: [other] }) => other.start < claim.evidence[0].end && claim.evidence[0].start < other.end,
+    );
+  return chosen.filter(({ fact, section }) => section === 'recent developments' && desk.claimsOf(fact).every(isTaken));
 }
 
 /** How much less the second sentence of the same speaker weighs, and the third. */

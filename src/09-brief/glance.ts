@@ -1,4 +1,4 @@
-import { asSentence } from '#facts/phrase.ts';
+import { asSentence, capital } from '#facts/phrase.ts';
 import type { Fact } from '#model/fact.ts';
 import { inWords } from '#values/day.ts';
 import { isRecent } from './arrange.ts';
@@ -58,7 +58,8 @@ function first(heading: string, items: readonly Chosen[], desk: Desk, teller: Te
     // A heading is no place to introduce people: the sentence further down does it.
     const { introduce: _, ...told } = teller.told(fact);
     const entry = type.glance?.(told);
-    if (entry !== undefined) return [{ text: asSentence(`${heading}: ${entry.says}${whenSaid(fact, desk)}`), facts: [fact], borrowed: [] }];
+    if (entry !== undefined)
+      return [{ text: asSentence(`${heading}: ${capital(entry.says)}${whenSaid(fact, desk)}`), facts: [fact], borrowed: [] }];
   }
   return [];
 }

@@ -34,7 +34,7 @@ function printSection({ name, lines }: BriefSection): string {
   const plain = lines.filter((line) => 'missing' in line || line.row === undefined);
   const table = lines.flatMap((line) => ('missing' in line || line.row === undefined ? [] : [{ ...line.row, notes: line.notes }]));
   const rows = table.map(
-    ({ what, figure, period, source, notes }) => `| ${[what, figure, period, source].map(cell).join(' | ')} ${marks(notes)} |`,
+    ({ what, figure, period, source, notes }) => `| ${[what, figure, period, source].map(cell).join(' | ')}${marks(notes)} |`,
   );
   const printed = rows.length === 0 ? '' : ['| What | Figure | Period | Source |', '| --- | --- | --- | --- |', ...rows].join('\n');
   const bullets = plain

@@ -1,4 +1,3 @@
-import { listed } from '#facts/phrase.ts';
 import type { Note } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
 import type { DocumentId } from '#model/id.ts';
@@ -48,9 +47,9 @@ function describe(
   const lineage = desk.lineages?.find(({ id }) => id === group);
   const names = ids.map((id) => nameDocument(id, desk));
   const text =
-    ids.length === 1
+    names.length === 1
       ? (names[0] ?? '')
-      : `${listed(names)}: ${ids.length} copies of one text${lineage?.source === undefined ? '' : ` from ${lineage.source}`}, counted as one source`;
+      : `${names.join('; ')} – copies of one text${lineage?.source === undefined ? '' : ` of ${lineage.source}`}, counted as one source`;
   return { text: `${text}.`, claims: [first, ...others], notes: numbers };
 }
 

@@ -27,7 +27,7 @@ const adjectives =
 const singular =
   'official|expert|observer|analyst|diplomat|source|representative|critic|economist|resident|trader|exporter|importer|politician|commentator|spokesman|spokeswoman|spokesperson|grower|farmer|minister|lawmaker|leader|scientist|officer|adviser';
 const roleWords = new RegExp(`^(?:an? )?${adjectives}(?:${singular})s?\\b`, 'i');
-const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?(?:\\p{Ll}[\\p{Ll}-]* ){0,4}(?:${singular})(?! \\p{Lu})\\b`, 'iu');
+const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?(?:\\p{Ll}[\\p{Ll}-]* ){0,4}(?:${singular})(?! \\p{Lu})\\b`, 'u');
 const bodies =
   /^\p{Lu}.* (?:Community|Union|Forum|Alliance|Association|Organi[sz]ation|Council|Initiative|Commission|Committee|Fund|Agency|Board|Office|Observatory|Bank|Institute|Court|League|Ministry|Party|Coalition|Movement|Front|Congress)$/u;
 
@@ -130,16 +130,17 @@ function isCalledFormer(holding: Fact, told: Fact, desk: Desk): boolean {
 
 const titled = (office: string): string => office.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-const mostQuotedWords = 45;
+const mostQuotedWords = 40;
 
-/** The shortest passage of an original; words of a copy are left to their parent. */
+/** The passage that tells most in few words: of an original, of a claim that speaks for the fact, the longest that is not too long. */
 function wordsOf(fact: Fact, desk: Desk): { readonly words?: string } {
-  const passages = desk
-    .claimsOf(fact)
-    .filter(desk.isOriginal)
-    .flatMap((claim) => claim.evidence[0].exact.replace(/\s+/g, ' ').trim())
+  const roles = JSON.stringify(fact.roles);
+  const claims = desk.claimsOf(fact).filter(desk.isOriginal);
+  const speaking = claims.filter((claim) => JSON.stringify(claim.roles) === roles);
+  const passages = (speaking.length > 0 ? speaking : claims)
+    .map((claim) => claim.evidence[0].exact.replace(/\s+/g, ' ').trim())
     .filter((passage) => passage.split(' ').length <= mostQuotedWords)
-    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return passages[0] === undefined ? {} : { words: passages[0] };
 }
 

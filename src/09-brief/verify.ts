@@ -55,20 +55,28 @@ function saidBy(
 const dateWords = (date: string | undefined): string =>
   date === undefined || !isDay(date) ? '' : `${inWords(date)} ${date.split('/').filter(isDay).map(inWords).join(' ')}`;
 
+const meant =
+  /\b(?:plan\w*|due|to|propos\w*|means?|meant|aimed|postponed|cancelled|denied|will|misprint|disputed|comparable|corrected|put off|agreed but|include|on record|“)/i;
+
+/** What was only ever meant must not be told as done. */
+function tellsPlanAsDone(text: string, claims: readonly Claim[]): boolean {
+  const own = claims.filter(({ status }) => status !== 'former');
+  return own.length > 0 && own.every(({ status }) => status === 'planned' || status === 'proposed') && !meant.test(text);
+}
+
 /**
- * Why a sentence says more than its claims, or undefined when it does not: every name and every number in it must occur in them.
- * The first word counts too, unless it is a plain word of the claims' own kind of prose.
+ * Why a sentence says more than its claims, or undefined when it does not: every name and every number in it must occur in them,
+ * and a plan must be told as one. A first word that is no name of theirs is taken for a plain word.
  */
 export function verify(text: string, claims: readonly Claim[], documents: readonly Document[]): string | undefined {
   const said = saidBy(claims, documents);
   for (const number of numbersIn(text))
     if (!said.numbers.has(number) && !said.numbers.has(String(Number(number)))) return `The number ${number} is in none of its claims.`;
-  const names = text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu);
-  for (const match of names) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu)) {
     const name = match[0].toLowerCase();
     if (said.words.has(name) || neutral.has(name)) continue;
     const starts = match.index === 0 || /[.:;] $/.test(text.slice(0, match.index));
     if (!starts) return `The name "${match[0]}" is in none of its claims.`;
   }
-  return undefined;
+  return tellsPlanAsDone(text, claims) ? 'It tells a plan as done.' : undefined;
 }

@@ -50,6 +50,8 @@ function act(told: Told): string {
 /** What it was about; a topic that the event says itself ("aid") is left out. */
 function matter(told: Told): string {
   const event = text(told.roles.event);
+  // The words that follow say better what an act of feeling or force was about.
+  if (told.words !== undefined && events[event]?.[3] === 'over' && event !== 'request') return '';
   const topics = texts(told.roles.topics).filter((topic) => topic !== event);
   return aboutTopics(topics).replace(/^ on/, ` ${events[event]?.[3] ?? 'on'}`);
 }

@@ -23,7 +23,7 @@ function sentence(told: Told): string {
         ? asSentence(`${a}${between} ${is} to be signed${when(told.date)}`)
         : asSentence(`${named(told, parties)} ${when(told.date) === '' ? 'have ' : ''}signed ${a}${when(told.date)}`);
     case 'in force':
-      return asSentence(`${the}${between} ${is} in force${when(told.date)}`);
+      return asSentence(`${the}${between} ${/^ since/.test(when(told.date)) ? `${has} been` : is} in force${when(told.date)}`);
     case 'agreed':
       return asSentence(`${a}${between} ${has} been agreed${meant ? ' but is not reported as signed' : when(told.date)}`);
     case 'negotiating': {

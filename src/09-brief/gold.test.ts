@@ -1,0 +1,244 @@
+import { ok } from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { factTypes } from '#facts/index.ts';
+import type { Claim, Evidence, Status } from '#model/claim.ts';
+import { statuses } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import { claimId, documentId, pageId } from '#model/id.ts';
+import { reconcile } from '#reconcile/reconcile.ts';
+import { trace } from '#trace/trace.ts';
+import { draw, toMarkdown } from './index.ts';
+
+const gold = join(import.meta.dirname, '..', '..', '..', 'shared', 'gold');
+
+const documentLine = z.object({
+  doc: z.string(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  title: z.string().optional(),
+  text: z.string(),
+});
+const value = z.union([
+  z.object({ amount: z.number(), unit: z.string() }),
+  z.object({ change: z.number(), unit: z.literal('percent') }),
+  z.object({ share: z.number(), unit: z.literal('percent') }),
+  z.object({ count: z.number() }),
+  z.object({ quote: z.string() }),
+  z.object({ text: z.string() }),
+]);
+const evidence = z.object({ start: z.number(), end: z.number(), exact: z.string(), in: z.literal('title').optional() });
+const claimLine = z.object({
+  doc: z.string(),
+  type: z.string(),
+  roles: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  value: value.optional(),
+  date: z.string().optional(),
+  status: z.enum(statuses).default('reported'),
+  attribution: z.array(z.string()).default([]),
+  evidence: z.array(evidence).default([]),
+});
+const expectations = z.object({
+  as_of: z.string(),
+  pair: z.array(z.string()),
+  must: z.array(z.object({ any: z.array(z.string()), why: z.string() })),
+  must_not: z.array(z.object({ any: z.array(z.string()), why: z.string() })),
+});
+
+const linesOf = (path: string): readonly unknown[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** Documents and annotated claims of a folder of gold, those whose name begins with `prefix`. */
+function readGold(folder: string, prefix: string): { readonly documents: readonly Document[]; readonly claims: readonly Claim[] } {
+  const documents = linesOf(join(folder, 'documents.ndjson'))
+    .map((line) => documentLine.parse(line))
+    .filter(({ doc }) => doc.startsWith(prefix))
+    .map(
+      ({ doc, outlet, published, title, text }): Document => ({
+        id: documentId(doc),
+        page: pageId(text),
+        from: doc,
+        text,
+        segments: [],
+        dropped: [],
+        ...(outlet !== undefined && { outlet }),
+        ...(published !== undefined && { published }),
+        ...(title !== undefined && { title }),
+      }),
+    );
+  const claims = linesOf(join(folder, 'claims.ndjson'))
+    .map((line) => claimLine.parse(line))
+    .filter(({ doc, type }) => doc.startsWith(prefix) && type !== 'document')
+    .flatMap((line) => toClaim(line));
+  return { documents, claims };
+}
+
+function toClaim({
+  doc,
+  type,
+  roles,
+  value: figure,
+  date,
+  status,
+  attribution,
+  evidence: parts,
+}: z.infer<typeof claimLine>): readonly Claim[] {
+  const [first, ...others] = parts.map(({ in: where, ...span }): Evidence => ({ ...span, ...(where !== undefined && { in: where }) }));
+  if (first === undefined) return [];
+  const known: Status = status;
+  return [
+    {
+      id: claimId(doc, type, roles, figure, date, status, first.start),
+      document: documentId(doc),
+      type,
+      roles,
+      status: known,
+      attribution,
+      evidence: [first, ...others],
+      confidence: 1,
+      author: 'import',
+      frame: 'gold',
+      ...(figure !== undefined && { value: figure }),
+      ...(date !== undefined && { date }),
+    },
+  ];
+}
+
+function briefOf(folder: string, prefix: string, countries: readonly string[], asOf: string): string {
+  const { documents, claims } = readGold(folder, prefix);
+  const traced = trace(documents);
+  const facts = reconcile({ documents, claims, judgements: [], traced, types: factTypes, asOf });
+  return toMarkdown(draw({ countries, asOf, types: factTypes, facts, claims, documents, lineages: traced.lineages, remainder: 0 }));
+}
+
+const dev = join(gold, 'dev');
+const skip = existsSync(dev) ? false : 'the annotated documents are not here';
+
+type Wanted = readonly (readonly [what: string, pattern: RegExp])[];
+
+function check(name: string, brief: () => string, must: Wanted, mustNot: Wanted): void {
+  for (const [what, pattern] of must)
+    test(`${name}: holds ${what}`, { skip }, () => ok(pattern.test(brief()), `${what}: ${pattern}\n${brief()}`));
+  for (const [what, pattern] of mustNot)
+    test(`${name}: does not hold ${what}`, { skip }, () => ok(!pattern.test(brief()), `${what}: ${pattern.exec(brief())?.[0]}`));
+}
+
+/** Computed once, and only when asked for. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+check(
+  'Japan and Pakistan',
+  once(() => briefOf(dev, 'seed-', ['JPN', 'PAK'], '2026-02-11')),
+  [
+    ['the day of diplomatic relations', /diplomatic relations on 28 April 1952/],
+    [
+      "Japan's prime minister, her start and predecessor",
+      /Sanae Takaichi has been (?:Japan's )?prime minister since October 2025, succeeding Shigeru Ishiba/,
+    ],
+    ['the election with its seats', /election of 8 February 2026.*352 of the 465 seats.*316 seats/],
+    [
+      "Pakistan's president and prime minister",
+      /Asif Ali Zardari is (?:Pakistan's )?president; Shehbaz Sharif is (?:Pakistan's )?prime minister/,
+    ],
+    ["Japan's missing foreign minister", /No current foreign minister of Japan is on file; the last named, about 2022, was Taro Kono/],
+    ["Pakistan's missing foreign minister", /No current foreign minister of Pakistan is on file.*Makhdoom Shah Mahmood Qureshi/],
+    ['the congratulation', /Zardari also felicitated/],
+    ['the intention to strengthen relations', /expressed its intention to strengthen diplomatic and economic relations/],
+    ["the president's visit", /Arif Alvi \(then Pakistan's president\) visited Tokyo on 20–24 October 2019.*Enthronement/],
+    ["the foreign minister's visit", /Qureshi.*visited Japan in April 2019, at the invitation of Taro Kono/],
+    [
+      'the postponed visit',
+      /Shehbaz Sharif to Japan, due in October 2025, was postponed; reason given: Japan's leadership transition.*No new date is on file/,
+    ],
+    ['no head of government in twenty years', /No Pakistani head of government has officially visited Japan in the past 20 years/],
+    [
+      'six forums with their age',
+      /Bilateral Political Consultations \(BPC\).*HLEPD.*JGBD.*Security Dialogue.*Disarmament and Non-Proliferation Talks.*Counter Terrorism.*last confirmed about 2022/,
+    ],
+    [
+      "Japan's exports",
+      /Japan's exports to Pakistan \| \+28 per cent \| August 2024 to August 2025 \| Observatory of Economic Complexity, via CNA/,
+    ],
+    ["Pakistan's exports", /Pakistan's exports to Japan.*−11 per cent/],
+    ['the deficit without a period', /Pakistan's trade deficit with Japan \| US\$127 million \| period not given/],
+    ['the firms', /Marubeni, Mitsui, Sojitz, Morinaga, Toyota, Honda and Suzuki.*last confirmed about 2022/],
+    ['the agency', /Japan International Cooperation Agency/],
+    ['the community with its age', /19,000.*last confirmed about 2022/],
+    ['the Quad', /Japan.*belong to the Quad/],
+    ['the South China Sea', /supports China’s stance/],
+    ['the law of the sea', /upholding international law at sea/],
+    ['three voices', /Khurram Dastgir Khan[\s\S]*Nasir Iqbal/],
+    ['the misprint', /misprint: Pakistan Today writes “Fumio”/],
+    ['the age of the embassy page', /Embassy of Pakistan in Tokyo.*ageing/],
+  ],
+  [
+    ['a person of a wrong name', /Fumio Takaichi/],
+    ['former holders as holders', /(?:Alvi|Qureshi|Kono) (?:is|has been) /],
+    ['the visit as made', /Sharif visited Japan|visit by Shehbaz Sharif to Japan is planned/],
+    ['another journey', /visited Malaysia|visit.* to Malaysia (?:is|was)/],
+    ["the partner's seats", /\b36 seats/],
+    ['comments of readers', /Make in India|Meera/],
+    ['a yearly deficit', /127 million (?:a year|annual)|annual/],
+  ],
+);
+
+check(
+  'Japan and the United States',
+  once(() => briefOf(dev, 'seed-', ['JPN', 'USA'], '2026-02-11')),
+  [
+    ['both heads', /Sanae Takaichi has been[\s\S]*Donald Trump is (?:the United States' )?president; Scott Bessent is Treasury Secretary/],
+    ['the election', /352 of the 465 seats/],
+    ['the summit as planned', /summit between Donald Trump and Sanae Takaichi.*is planned in Washington for 19 March 2026/],
+    ['the intention and its source', /signalled plans to strengthen both economic and security cooperation.*The Japan Times/],
+    ['the treaty in force', /Treaty of Mutual Cooperation and Security between Japan and the United States is in force/],
+    ['the congratulation', /Donald Trump congratulated Takaichi/],
+    ['the words of the treasury secretary', /When Japan is strong, the US is strong in Asia/],
+    ['the Quad', /Japan and the United States belong to the Quad/],
+    ['no figure of trade', /No figure of trade or investment between Japan and the United States is on file/],
+    ['two copies of one text', /newkerala\.com.*Devdiscourse.*counted as one source/i],
+  ],
+  [
+    ['a visit or summit as held', /summit .*took place|Takaichi visited/],
+    ['an announcement', /(?:United States|Washington) announced/],
+    ['a day of the treaty', /Treaty of Mutual Cooperation and Security.*(?:19|20)\d\d/m],
+    ['comments of readers', /Make in India|Meera/],
+    ['a person of a wrong name', /Fumio Takaichi/],
+  ],
+);
+
+for (const name of ['CHL-KOR', 'KEN-NOR']) {
+  const folder = join(gold, 'dossiers', name);
+  if (!existsSync(folder)) {
+    test(`${name}: what is expected`, { skip: 'the dossier is not here' }, () => undefined);
+    continue;
+  }
+  const {
+    as_of: asOf,
+    pair,
+    must,
+    must_not: mustNot,
+  } = expectations.parse(JSON.parse(readFileSync(join(folder, 'expectations.json'), 'utf8')));
+  const brief = once(() => briefOf(folder, '', pair, asOf));
+  for (const { any, why } of must)
+    test(`${name}: holds ${why}`, () =>
+      ok(
+        any.some((pattern) => new RegExp(pattern, 'i').test(brief())),
+        brief(),
+      ));
+  for (const { any, why } of mustNot) {
+    test(`${name}: does not hold ${why}`, () => {
+      for (const pattern of any) ok(!new RegExp(pattern, 'i').test(brief()), new RegExp(pattern, 'i').exec(brief())?.[0]);
+    });
+  }
+}
