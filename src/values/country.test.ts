@@ -38,6 +38,8 @@ const typed: readonly (readonly [typed: string, code: string | undefined])[] = [
   ['turkiye', 'TUR'],
   ["Cote d'Ivoire", 'CIV'],
   ['Côte d’Ivoire', 'CIV'],
+  ['cote divoire', 'CIV'],
+  ['Korea, South', 'KOR'],
   ['St. Lucia', 'LCA'],
   ['trinidad-tobago', 'TTO'],
   ['Trinidad & Tobago', 'TTO'],

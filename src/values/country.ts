@@ -120,12 +120,11 @@ export function countriesIn(text: string, from = 0, to = text.length): readonly 
   return found;
 }
 
-/** Folds what people vary when they type a name: case, diacritics, points, "the", "&", "St". */
+/** Folds what people vary when they type a name: case, diacritics, points, apostrophes, "the", "&", "St". */
 const fold = (text: string): string =>
   plain(text)
     .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('.', '')
+    .replace(/[.,'’()]/g, '')
     .replace(/ and |[\s&_-]+/g, ' ')
     .trim()
     .replace(/^the /, '')
