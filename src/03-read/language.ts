@@ -1,9 +1,9 @@
 import { kind, kindOf } from './characters.ts';
 
-const words = (list: string): readonly string[] => list.split(' ');
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** The commonest function words of a language, those it shares with others included. */
-const functionWords: readonly (readonly [string, readonly string[]])[] = [
+const functionWords: readonly (readonly [string, ReadonlySet<string>])[] = [
   [
     'en',
     words(
@@ -48,7 +48,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** How much of a text is looked at; languages do not hide behind that many characters. */
-const sampled = 20_000;
+const sampled = 4000;
 
 const scriptOf = (sample: string): string | undefined => {
   let letters = 0;
@@ -81,8 +81,7 @@ export const languageOf = (text: string): string => {
   if (script !== undefined) return script;
   const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const counts = functionWords.map(([language, list]) => {
-    const set = new Set(list);
-    return { language, share: found.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) / Math.max(1, found.length) };
+    return { language, share: found.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0) / Math.max(1, found.length) };
   });
   const english = counts[0]?.share ?? 0;
   const best = counts.reduce((a, b) => (b.share > a.share ? b : a));

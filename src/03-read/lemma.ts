@@ -55,9 +55,11 @@ const degreeLemma = (word: string, known: (lemma: string) => boolean): string =>
 /** "US", "iPhone": a capital behind the first letter says that the word is a name or an acronym as it stands. */
 const hasInnerCapital = (form: string): boolean => form.slice(1).toLowerCase() !== form.slice(1);
 
+const longestForm = 40;
+
 /** Dictionary form of a word with its tag: lower case but for proper nouns and acronyms. */
 export const lemmaOf = (form: string, tag: Tag, table: LemmaTable): string => {
-  if (form.length > 40) return form;
+  if (form.length > longestForm) return form;
   const lower = form.toLowerCase().replace(/’/g, "'");
   const learned = table.get(`${lower}\t${tag}`);
   if (tag === 'PROPN' || tag === 'X' || tag === 'SYM') return learned !== undefined && learned.toLowerCase() !== lower ? learned : form;
@@ -68,4 +70,26 @@ export const lemmaOf = (form: string, tag: Tag, table: LemmaTable): string => {
   if (tag === 'NOUN') return nounLemma(lower, (lemma) => table.has(`${lemma}\tNOUN`));
   if (tag === 'ADJ' || tag === 'ADV') return degreeLemma(lower, (lemma) => table.has(`${lemma}\t${tag}`));
   return lower;
+};
+
+/** Pairs of form and tag that are remembered at a time. */
+const remembered = 20_000;
+
+/** `lemmaOf` that remembers what it was asked before: texts repeat their words. */
+export const makeLemmatizer = (table: LemmaTable): ((form: string, tag: Tag) => string) => {
+  const byTag = new Map<Tag, Map<string, string>>();
+  return (form, tag) => {
+    if (form.length > longestForm) return form;
+    let seen = byTag.get(tag);
+    if (seen === undefined || seen.size > remembered) {
+      seen = new Map();
+      byTag.set(tag, seen);
+    }
+    let lemma = seen.get(form);
+    if (lemma === undefined) {
+      lemma = lemmaOf(form, tag, table);
+      seen.set(form, lemma);
+    }
+    return lemma;
+  };
 };

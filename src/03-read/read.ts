@@ -6,7 +6,6 @@ import { readClauses } from './clauses.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { languageOf } from './language.ts';
-import { lemmaOf } from './lemma.ts';
 import { readQuotations } from './quotations.ts';
 import { cutSentences } from './sentences.ts';
 import { tags } from './tag.ts';
@@ -41,7 +40,7 @@ const readSentence = (text: string, starts: readonly number[], ends: readonly nu
     const tag = tags[parse.tags[index] ?? 0] ?? 'X';
     const head = parse.heads[index] ?? -1;
     const arc = head < 0 ? 'root' : (weights.arcs[parse.labels[index] ?? 0] ?? 'dep');
-    return { start: starts[index] ?? 0, end: ends[index] ?? 0, form, lemma: lemmaOf(form, tag, weights.lemmas), tag, head, arc };
+    return { start: starts[index] ?? 0, end: ends[index] ?? 0, form, lemma: weights.lemma(form, tag), tag, head, arc };
   });
 };
 

@@ -4,60 +4,53 @@
  */
 export const bestTree = (scores: Int32Array, count: number, stride: number): number[] => {
   if (count === 1) return [-1];
-  const greedy = greedyTree(scores, count, stride);
-  if (greedy !== undefined) return greedy;
-  const root = chooseRoot(scores, count, stride);
-  const weights: number[][] = [];
-  for (let child = 0; child < count; child++) {
-    const row: number[] = [];
-    for (let head = 0; head < count; head++) row.push(child === head || child === root ? never : (scores[child * stride + head] ?? never));
-    row.push(child === root ? 0 : never);
-    weights.push(row);
+  const heads = bestHeads(scores, count, stride);
+  if (!hasOneRoot(heads, count)) {
+    const root = chooseRoot(scores, count, stride);
+    for (let child = 0; child < count; child++)
+      if (heads[child] === count || child === root) heads[child] = child === root ? count : bestWord(scores, child, count, stride);
   }
-  return spanningTree(weights, count).map((head) => (head === count ? -1 : head));
-};
-
-const never = -1e12;
-
-/** Each word's best head, if that is already a tree with one root: so it is for most sentences. */
-const greedyTree = (scores: Int32Array, count: number, stride: number): number[] | undefined => {
-  const heads: number[] = [];
-  let roots = 0;
-  for (let child = 0; child < count; child++) {
-    const from = child * stride;
-    let best = count;
-    for (let head = 0; head < count; head++)
-      if (head !== child && (scores[from + head] ?? never) > (scores[from + best] ?? never)) best = head;
-    if (best === count) roots++;
-    heads.push(best);
-  }
-  if (roots !== 1 || findCycle(heads, count) !== undefined) return undefined;
+  if (findCycle(heads, count) !== undefined) breakCycles(scores, heads, count, stride);
   return heads.map((head) => (head === count ? -1 : head));
 };
 
-/** Of the words that want to be the root, the one that would lose most by another head. */
+const bestWord = (scores: Int32Array, child: number, count: number, stride: number): number => {
+  let best = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let head = 0; head < count; head++) {
+    const score = scores[child * stride + head] ?? 0;
+    if (score > most && head !== child) {
+      most = score;
+      best = head;
+    }
+  }
+  return best;
+};
+
+const bestHeads = (scores: Int32Array, count: number, stride: number): number[] => {
+  const heads: number[] = [];
+  for (let child = 0; child < count; child++) {
+    const word = bestWord(scores, child, count, stride);
+    heads.push((scores[child * stride + count] ?? 0) >= (scores[child * stride + word] ?? 0) ? count : word);
+  }
+  return heads;
+};
+
+const hasOneRoot = (heads: readonly number[], count: number): boolean =>
+  heads.indexOf(count) >= 0 && heads.indexOf(count) === heads.lastIndexOf(count);
+
+/** Of all words, the one that would lose most by another head than the root. */
 const chooseRoot = (scores: Int32Array, count: number, stride: number): number => {
   let chosen = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let child = 0; child < count; child++) {
-    let other = Number.NEGATIVE_INFINITY;
-    for (let head = 0; head < count; head++) {
-      const score = scores[child * stride + head] ?? never;
-      if (head !== child && score > other) other = score;
-    }
-    const margin = (scores[child * stride + count] ?? never) - other;
+    const margin = (scores[child * stride + count] ?? 0) - (scores[child * stride + bestWord(scores, child, count, stride)] ?? 0);
     if (margin > most) {
       most = margin;
       chosen = child;
     }
   }
   return chosen;
-};
-
-const bestHead = (row: readonly number[], child: number): number => {
-  let best = child === 0 ? 1 : 0;
-  for (let head = 0; head < row.length; head++) if (head !== child && (row[head] ?? never) > (row[best] ?? never)) best = head;
-  return best;
 };
 
 /** A cycle among `heads`, or none; `count` is the root. */
@@ -77,56 +70,99 @@ const findCycle = (heads: readonly number[], count: number): number[] | undefine
   return undefined;
 };
 
-/**
- * Chu, Liu and Edmonds: each word takes its best head; a cycle is drawn together into one word and the smaller graph solved.
- * Each round removes a word, so a sentence of n words costs at most n rounds; most need none.
- */
-const spanningTree = (weights: readonly (readonly number[])[], count: number): number[] => {
-  const heads = weights.map((row, child) => (count === 1 ? 1 : bestHead(row, child)));
-  const cycle = findCycle(heads, count);
-  if (cycle === undefined) return heads;
-  const inside = new Set(cycle);
-  const rest = heads.map((_, word) => word).filter((word) => !inside.has(word));
-  const smaller = contract(weights, heads, cycle, rest, count);
-  const solved = spanningTree(smaller.weights, rest.length + 1);
-  const back = (head: number): number => (head === rest.length + 1 ? count : (rest[head] ?? count));
-  const result = heads.slice();
-  for (const [index, word] of rest.entries()) {
-    const head = solved[index] ?? 0;
-    result[word] = head === rest.length ? (smaller.leaves[index] ?? word) : back(head);
-  }
-  const enters = solved[rest.length] ?? 0;
-  const broken = smaller.enters[enters === rest.length + 1 ? rest.length : enters] ?? cycle[0] ?? 0;
-  result[broken] = back(enters);
-  return result;
-};
+const never = -(2 ** 40);
 
-interface Contracted {
-  readonly weights: number[][];
-  /** For each remaining word, the word of the cycle that would be its head. */
-  readonly leaves: number[];
-  /** For each remaining word and the root, the word of the cycle it would be head of. */
-  readonly enters: number[];
+/** A graph in which cycles have been drawn together; the root is the last column. `from` and `to` name the words that an arc joins. */
+interface Graph {
+  readonly size: number;
+  readonly weights: Float64Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
-const contract = (
-  weights: readonly (readonly number[])[],
-  heads: readonly number[],
-  cycle: readonly number[],
-  rest: readonly number[],
-  count: number,
-): Contracted => {
-  const at = (child: number, head: number): number => weights[child]?.[head] ?? never;
-  const pick = (value: (word: number) => number): number => cycle.reduce((best, word) => (value(word) > value(best) ? word : best));
-  const leaves = rest.map((child) => pick((head) => at(child, head)));
-  const gain = (child: number, head: number): number => at(child, head) - at(child, heads[child] ?? count);
-  const enters = [...rest, count].map((head) => pick((child) => gain(child, head)));
-  const rows = rest.map((child, index) => [
-    ...rest.map((head) => (head === child ? never : at(child, head))),
-    at(child, leaves[index] ?? child),
-    at(child, count),
-  ]);
-  const own = [...rest, count].map((head, index) => gain(enters[index] ?? 0, head));
-  rows.push([...own.slice(0, -1), never, own.at(-1) ?? never]);
-  return { weights: rows, leaves, enters };
+const emptyGraph = (size: number): Graph => ({
+  size,
+  weights: new Float64Array(size * (size + 1)).fill(never),
+  from: new Int32Array(size * (size + 1)),
+  to: new Int32Array(size * (size + 1)),
+});
+
+/**
+ * Chu, Liu and Edmonds: a cycle is drawn together into one word, and the smaller graph solved.
+ * Each round removes a word or more, so a sentence of n words costs at most n rounds; nearly all need one or two.
+ */
+const breakCycles = (scores: Int32Array, heads: number[], count: number, stride: number): void => {
+  const root = heads.indexOf(count);
+  const graph = emptyGraph(count);
+  for (let child = 0; child < count; child++) {
+    for (let head = 0; head <= count; head++) {
+      const at = child * (count + 1) + head;
+      graph.from[at] = child;
+      graph.to[at] = head;
+      if (child === root ? head === count : head !== child && head !== count) graph.weights[at] = scores[child * stride + head] ?? 0;
+    }
+  }
+  for (const [child, head] of solve(graph)) heads[child] = head;
+};
+
+const bestColumn = ({ weights, size }: Graph, row: number): number => {
+  let best = size;
+  let most = weights[row * (size + 1) + size] ?? never;
+  for (let column = 0; column < size; column++) {
+    const weight = weights[row * (size + 1) + column] ?? never;
+    if (weight > most && column !== row) {
+      most = weight;
+      best = column;
+    }
+  }
+  return best;
+};
+
+type Arc = readonly [child: number, head: number];
+
+/** The arcs of the graph's best tree, one for each row. */
+const solve = (graph: Graph): Arc[] => {
+  const heads = Array.from({ length: graph.size }, (_, row) => bestColumn(graph, row));
+  const cycle = findCycle(heads, graph.size);
+  const arc = (row: number): Arc => {
+    const at = row * (graph.size + 1) + (heads[row] ?? 0);
+    return [graph.from[at] ?? 0, graph.to[at] ?? 0];
+  };
+  if (cycle === undefined) return heads.map((_, row) => arc(row));
+  const { smaller, entered } = contract(graph, heads, cycle);
+  const solved = solve(smaller);
+  // One arc enters the cycle, and takes the place of the arc by which the cycle held the word it enters.
+  const broken = solved.map(([child]) => entered.get(child)).find((row) => row !== undefined);
+  return [...solved, ...cycle.filter((row) => row !== broken).map(arc)];
+};
+
+/** Draws the cycle together into the last row and column of a smaller graph; `entered` gives the row of the cycle for each word by which it may be entered. */
+const contract = (graph: Graph, heads: readonly number[], cycle: readonly number[]): { smaller: Graph; entered: Map<number, number> } => {
+  const wide = graph.size + 1;
+  const inside = new Set(cycle);
+  const rest = heads.map((_, row) => row).filter((row) => !inside.has(row));
+  const smaller = emptyGraph(rest.length + 1);
+  const entered = new Map<number, number>();
+  const put = (row: number, column: number, at: number, weight: number): void => {
+    const to = row * (smaller.size + 1) + column;
+    smaller.weights[to] = weight;
+    smaller.from[to] = graph.from[at] ?? 0;
+    smaller.to[to] = graph.to[at] ?? 0;
+  };
+  const weightAt = (at: number): number => graph.weights[at] ?? never;
+  const better = (a: number, b: number, value: (at: number) => number): number => (value(b) > value(a) ? b : a);
+  const gain = (at: number): number => weightAt(at) - weightAt(Math.floor(at / wide) * wide + (heads[Math.floor(at / wide)] ?? 0));
+  const columns = [...rest, graph.size];
+  for (const [row, child] of rest.entries()) {
+    for (const [index, head] of columns.entries())
+      put(row, index < rest.length ? index : smaller.size, child * wide + head, weightAt(child * wide + head));
+    const out = cycle.map((head) => child * wide + head).reduce((a, b) => better(a, b, weightAt));
+    put(row, rest.length, out, weightAt(out));
+  }
+  for (const [index, head] of columns.entries()) {
+    const into = cycle.map((child) => child * wide + head).reduce((a, b) => better(a, b, gain));
+    put(rest.length, index < rest.length ? index : smaller.size, into, gain(into));
+    entered.set(graph.from[into] ?? 0, Math.floor(into / wide));
+  }
+  return { smaller, entered };
 };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import type { Tag } from '#model/sentence.ts';
 import type { Matrix } from './arena.ts';
-import type { LemmaTable } from './lemma.ts';
+import { type LemmaTable, makeLemmatizer } from './lemma.ts';
 import { makeNetwork, type Network } from './network.ts';
 import { longestSentence } from './sentences.ts';
 
@@ -11,7 +12,7 @@ export interface Weights {
   readonly network: Network;
   /** Relations by the index that the network gives. */
   readonly arcs: readonly string[];
-  readonly lemmas: LemmaTable;
+  readonly lemma: (form: string, tag: Tag) => string;
 }
 
 /** The weights file is absent, cut short or of another version. */
@@ -100,7 +101,7 @@ const unpack = (bytes: Buffer, path: string): Weights => {
     hashBits: size('hashBits'),
   };
   const network = makeNetwork({ vocabulary, matrix, layers: size('layers') }, longestSentence + 16);
-  return { network, arcs: strings(field(header, 'arcs')), lemmas: lemmaTable(strings(field(header, 'lemmas'))) };
+  return { network, arcs: strings(field(header, 'arcs')), lemma: makeLemmatizer(lemmaTable(strings(field(header, 'lemmas')))) };
 };
 
 /**
