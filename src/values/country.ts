@@ -149,8 +149,22 @@ const codesByName = once((): ReadonlyMap<string, string> => {
   return codes;
 });
 
+/** "Congo, Republic of" as it is said; a name with another in brackets as both. */
+function readings(text: string): readonly string[] {
+  const [, before, inside] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [, last, first] = /^([^,]+),([^,]+)$/.exec(text) ?? [];
+  return [text, ...(last && first ? [`${first} ${last}`] : []), ...(before && inside ? [before, inside] : [])];
+}
+
 /** The code for a code or any name, adjective or demonym, however it is typed; undefined when there is none. Capitals and cities do not count. */
-export const countryFrom = (text: string): string | undefined => (text.length > 100 ? undefined : codesByName().get(fold(text)));
+export function countryFrom(text: string): string | undefined {
+  if (text.length > 100) return undefined;
+  for (const reading of readings(text)) {
+    const code = codesByName().get(fold(reading));
+    if (code) return code;
+  }
+  return undefined;
+}
 
 /** True for a code of the table, in capitals. */
 export const isCountry = (code: string): boolean => countries().has(code);
