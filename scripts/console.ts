@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,12 +38,10 @@ function split(inside: string): readonly Shown[] {
 /** Runs a document's commands one after another in an empty folder that has the program and its samples beside it. */
 export function runAll(commands: readonly Shown[]): readonly Ran[] {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-docs-'));
-  // The Node that runs this, so that documents may show "node scripts/…" on a machine that has an older one.
-  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}` };
   try {
     for (const name of ['chancery', 'samples', 'scripts']) symlinkSync(join(root, name), join(folder, name));
     return commands.map((shown) => {
-      const { stdout, stderr, status } = spawnSync('sh', ['-c', shown.command], { cwd: folder, env, encoding: 'utf8', timeout: 120_000 });
+      const { stdout, stderr, status } = spawnSync('sh', ['-c', shown.command], { cwd: folder, encoding: 'utf8', timeout: 120_000 });
       return { ...shown, printed: `${stdout}${stderr}`, status: status ?? undefined };
     });
   } finally {
@@ -66,6 +64,6 @@ export function refreshed(markdown: string): string {
 
 if (import.meta.main) {
   const documents = process.argv.slice(2);
-  if (documents.length === 0) throw new Error('Name the documents to refresh: node scripts/console.ts README.md docs/walk.md');
+  if (documents.length === 0) throw new Error('Name the documents to refresh: ./chancery node scripts/console.ts README.md docs/walk.md');
   for (const document of documents) writeFileSync(document, refreshed(readFileSync(document, 'utf8')));
 }

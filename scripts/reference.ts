@@ -55,7 +55,7 @@ export async function reference(): Promise<string> {
   return [
     '# Reference',
     '',
-    'Written by `node scripts/reference.ts > docs/reference.md` from what the program declares. Needed roles are bold.',
+    'Written by `./chancery node scripts/reference.ts > docs/reference.md` from what the program declares. Needed roles are bold.',
     '',
     '## Commands',
     '',

@@ -106,6 +106,7 @@ if (import.meta.main) {
   const [room = '', source = ''] = process.argv.slice(2);
   const told = await tellRooms(source);
   const lines = told.get(room);
-  if (!lines) throw new Error('Say which room, 1 to 5, and which article: node scripts/rooms.ts 3 samples/12-envoy-summoned.html');
+  if (!lines)
+    throw new Error('Say which room, 1 to 5, and which article: ./chancery node scripts/rooms.ts 3 samples/12-envoy-summoned.html');
   process.stdout.write(`${lines.join('\n')}\n`);
 }

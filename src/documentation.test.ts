@@ -10,7 +10,7 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 const documents = ['README.md', 'CHANGELOG.md', 'docs/README.md', 'docs/walk.md', 'docs/samples.md', 'docs/reference.md'];
 const decisions = readdirSync(new URL('../docs/decisions/', import.meta.url)).map((name) => `docs/decisions/${name}`);
 
-test('docs/reference.md is what the program declares; else run: node scripts/reference.ts > docs/reference.md', async () => {
+test('docs/reference.md is what the program declares; else run: ./chancery node scripts/reference.ts > docs/reference.md', async () => {
   assert.equal(read('docs/reference.md'), await reference());
 });
 
