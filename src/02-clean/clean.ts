@@ -22,8 +22,7 @@ export function clean(page: Page): Document | RefusedPage {
   const { body: _, byline, ...said } = metadata;
   return {
     ...base,
-    ...(byline === undefined ? {} : { byline }),
-    ...fillFromText(text, segments, { ...said, ...given }),
+    ...fillFromText(text, segments, { ...said, ...given }, byline),
     text,
     segments,
     dropped,

@@ -2,29 +2,35 @@ import type { Document } from '#model/document.ts';
 import type { Given } from '#model/page.ts';
 import type { Segment } from '#model/segment.ts';
 import { cut } from '#model/span.ts';
-import { fieldsOf, nameIn } from './byline.ts';
+import { nameIn } from './byline.ts';
 import { dayIn, openingDateline } from './dateline.ts';
 import { bare } from './draft.ts';
 import { mastheadReason } from './head.ts';
+import { writerNote } from './line-rule.ts';
 
 type Said = Pick<Document, 'outlet' | 'published' | 'title' | 'url' | 'lang' | 'byline' | 'agency'>;
 
 /** What is known of a text beside its words: what its source says, else what the lines around the article say. */
-export function fillFromText(text: string, segments: readonly Segment[], given: Given): Said {
+export function fillFromText(text: string, segments: readonly Segment[], given: Given, writer?: string): Said {
   const outlet = given.outlet ?? mastheadIn(text, segments);
   const published = given.published ?? dayAround(text, segments);
-  const byline = segments.find((segment) => segment.role === 'byline');
-  const writer = byline && nameIn(cut(text, byline));
-  const agency = agencyIn(text, segments);
+  const byline = writer ?? writerIn(text, segments);
+  const agency = agencyIn(text, segments) ?? (byline === undefined ? undefined : agencyBy(byline));
   return {
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
     ...(given.title === undefined ? {} : { title: given.title }),
     ...(given.url === undefined ? {} : { url: given.url }),
     ...(given.lang === undefined ? {} : { lang: given.lang }),
-    ...(writer === undefined || bare(writer) === bare(given.outlet ?? '') ? {} : { byline: writer }),
+    ...(byline === undefined || bare(byline) === bare(given.outlet ?? '') ? {} : { byline }),
     ...(agency === undefined ? {} : { agency }),
   };
+}
+
+/** The writer as printed above the article; a note on the writer below it names nobody. */
+function writerIn(text: string, segments: readonly Segment[]): string | undefined {
+  const byline = segments.find((segment) => segment.role === 'byline' && segment.reason !== writerNote);
+  return byline && nameIn(cut(text, byline));
 }
 
 /** The outlet's own name above the article. */
@@ -63,10 +69,11 @@ function agencyIn(text: string, segments: readonly Segment[]): string | undefine
       if (agency) return /^reuters?\.*$/iu.test(agency) ? 'Reuters' : agency.replace(/\.+$/u, '');
     }
   }
-  const shared = segments.find(
-    (segment) => segment.role === 'byline' && /\b(?:AFP|AP|Reuters|ANI|PTI|Xinhua|dpa|EFE|TASS|Kyodo|Yonhap)\b/u.test(cut(text, segment)),
-  );
-  return shared
-    ? fieldsOf(cut(text, shared))[0]?.match(/\b(?:AFP|AP|Reuters|ANI|PTI|Xinhua|dpa|EFE|TASS|Kyodo|Yonhap)\b/u)?.[0]
-    : undefined;
+  return undefined;
 }
+
+const agencyName =
+  /\b(?:AFP|AP|Reuters|ANI|PTI|IANS|UPI|Xinhua|dpa|EFE|TASS|Kyodo|Yonhap|Anadolu|Associated Press|Agence France-Presse|Press Trust of India)\b/u;
+
+/** The agency that a byline names beside or instead of a person. */
+const agencyBy = (byline: string): string | undefined => agencyName.exec(byline)?.[0];

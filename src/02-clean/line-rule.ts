@@ -15,6 +15,9 @@ export interface LineRole {
 /** Such a word above an article names the part of the paper; above a paragraph it is a crosshead. */
 export const sectionReason = 'name of a section';
 
+/** Says who the writer is, below the article. */
+export const writerNote = 'note on the writer';
+
 interface LineRule extends LineRole {
   readonly pattern: RegExp;
 }
@@ -247,7 +250,7 @@ const rules: readonly LineRule[] = [
   },
   {
     role: 'byline',
-    reason: 'note on the writer',
+    reason: writerNote,
     pattern:
       /^(?:the|this) (?:writer|author|columnist|reporter|correspondent)s? (?:is|are|was|works?|can be|may be|teach(?:es)?|tweets?|serves?)\b.{0,300}$|^.{10,300}\b(?:he|she|they) (?:tweets?\b|can be reached|may be reached).{0,100}$|^about the (?:author|writer)s?$/iu,
   },

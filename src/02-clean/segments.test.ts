@@ -12,6 +12,7 @@ const third = 'Merchants in both capitals welcomed the step, though some in Thar
 
 /** An article with one line in question, above it, in its midst or below it. */
 const above = (line: string): string => `Arnor and Gondor open Greenway post\n${line}\n\n${paragraph}\n\n${second}\n\n${third}`;
+const before = (line: string): string => `${line}\n${above('By Halbarad Dunadan')}`;
 const amid = (line: string): string => `Arnor and Gondor open Greenway post\n\n${paragraph}\n\n${line}\n\n${second}\n\n${third}`;
 const below = (line: string): string => `Arnor and Gondor open Greenway post\n\n${paragraph}\n\n${second}\n\n${third}\n\n${line}`;
 
@@ -77,7 +78,7 @@ const lines: readonly (readonly [string, (line: string) => string, SegmentRole])
   ['FOR IMMEDIATE RELEASE', above, 'furniture'],
   ['Updated 2 hours ago', above, 'furniture'],
   ['File photo', above, 'furniture'],
-  ['World', above, 'furniture'],
+  ['World', before, 'furniture'],
   ['Energy', amid, 'crosshead'],
   ['Halbarad Dunadan, Diplomatic Editor', above, 'byline'],
   ['Halbarad Dunadan in Bree', above, 'byline'],

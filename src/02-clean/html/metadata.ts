@@ -57,10 +57,12 @@ function titleOf(outline: Outline, part: MainPart, linked: LinkedArticle, meta: 
     meta('dc.title', 'dcterms.title', 'title'),
     outline.said.title,
   ].flatMap((title) => (title ? [title] : []));
-  const headings = outline.blocks.filter((block) => outline.elements[block.element]?.tag === 'h1' && block.text.length < 300);
+  const headings = outline.blocks.filter(
+    (block) => outline.elements[block.element]?.tag === 'h1' && block.text.length < 300 && bare(block.text) !== bare(outlet ?? ''),
+  );
   const heading = headings.find((block) => said.some((title) => alike(title, block.text)));
   if (heading) return heading.text.replace(/\n/gu, ' ');
-  const kept = headings.find((block) => !part.dropped[block.element] && bare(block.text) !== bare(outlet ?? ''));
+  const kept = headings.find((block) => !part.dropped[block.element]);
   // A page without any words for machines has a heading that says it better than its window's title.
   if (kept && said.length <= 1) return kept.text.replace(/\n/gu, ' ');
   const first = said[0];
@@ -99,7 +101,7 @@ function outletOf(outline: Outline, linked: LinkedArticle, meta: Meta): string |
     meta('og:site_name') ??
     (linked.publisher && tidy(linked.publisher)) ??
     meta('publisher', 'dc.publisher', 'dcterms.publisher', 'application-name', 'apple-mobile-web-app-title', 'cre', 'copyright');
-  if (said && !/^https?:/iu.test(said)) return said.replace(/^(?:©|copyright)\s*(?:\d{4}\s*)?/iu, '');
+  if (said && !/^https?:/iu.test(said)) return said.replace(/^(?:©|copyright)\s*(?:\d{4}\s*)?/iu, '').replace(/\s(?:[|»]|[–—-]\s).*$/u, '');
   const title = outline.said.title;
   const parts = title.split(/\s+[|»·–—-]\s+/u);
   const last = parts[parts.length - 1];
@@ -155,7 +157,18 @@ function publishedOf(outline: Outline, linked: LinkedArticle, meta: Meta): strin
   }
   const path = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/u.exec(outline.said.canonical || meta('og:url') || '');
   const day = path ? dayIn(`${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`) : undefined;
-  return day ?? changedOn(outline);
+  return day ?? printedDay(outline) ?? changedOn(outline);
+}
+
+/** The first day printed on a line of its own near the article's heading. */
+function printedDay({ blocks, elements }: Outline): string | undefined {
+  const heading = blocks.findIndex((block) => elements[block.element]?.tag === 'h1');
+  const near = blocks.slice(Math.max(0, heading - 3), Math.max(0, heading) + 15);
+  for (const block of near) {
+    const day = block.text.length <= 120 ? dayIn(block.text) : undefined;
+    if (day && day.length === 10) return day;
+  }
+  return undefined;
 }
 
 /** The day of the page's last change, marked as inferred: the text was there by then. */
@@ -187,11 +200,23 @@ function bylineOf(outline: Outline, part: MainPart, linked: LinkedArticle, meta:
     ...printed.filter((text) => /^by\s/iu.test(text)).slice(0, 1),
   ];
   for (const value of said) {
-    const name = value && tidy(value).replace(/^by:?\s+/iu, '');
-    if (name && name.length <= 120 && !/^https?:|^@|\.com\b|^\d+$/iu.test(name) && bare(name) !== bare(outlet ?? '')) return name;
+    const name = value && writerIn(value);
+    if (name && name.length <= 120 && !nobody.test(name) && bare(name) !== bare(outlet ?? '')) return name;
   }
   return undefined;
 }
+
+const nobody = /^https?:|^@|\.com\b|^\d+$|^(?:by|admin|administrator|editor|author|staff|guest|user|webmaster|root|null|undefined)$/iu;
+
+/** The name without "By", and without the day or place that runs on behind it. */
+const writerIn = (said: string): string =>
+  tidy(said)
+    .replace(/^(?:by|author|written by):?\s+/iu, '')
+    .replace(
+      /\s*(?:\||•|·|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:updated|published|posted)\b|\b\p{L}{3,9} \d{1,2}, \d{4}).*$/isu,
+      '',
+    )
+    .replace(/[\s,;.–—-]+$/u, '');
 
 function languageOf(outline: Outline, linked: LinkedArticle, meta: Meta): string | undefined {
   const said = outline.said.lang || linked.language || meta('content-language', 'language', 'dc.language', 'og:locale') || '';
