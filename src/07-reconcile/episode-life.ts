@@ -181,9 +181,11 @@ function finest(sayings: readonly Saying[]): string | undefined {
   return dates[0]?.[0];
 }
 
-/** Claims whose dates can all be true at once; undated ones go with the first. Exact dates lead, coarse ones confirm them. */
+/** Claims whose dates can all be true at once. Exact dates lead, coarse ones confirm them; undated claims back no date where one is given. */
 function groupByDays(sayings: Sayings): readonly Sayings[] {
-  const ordered = [...sayings].sort(
+  const dated = sayings.filter((saying) => saying.period);
+  if (dated.length === 0) return [sayings];
+  const ordered = [...dated].sort(
     (a, b) => width(a.period ? windowOf(a) : undefined) - width(b.period ? windowOf(b) : undefined) || compareSayings(a, b),
   );
   const groups: { readonly members: Saying[]; readonly window: Period | undefined }[] = [];

@@ -1,0 +1,189 @@
+import { deepEqual, ok } from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Claim } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import type { Fact } from '#model/fact.ts';
+import { judgementId } from '#model/id.ts';
+import type { Judgement } from '#model/judgement.ts';
+import { reconcile } from './reconcile.ts';
+import { claimsOf, documentsOf, type Row, testTypes, tracingOf } from './scenarios.ts';
+
+const asOf = '2031-06-01';
+const names = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+const day = fc.constantFrom(
+  '2030-11-02',
+  '2031-01',
+  '2031-02-08',
+  '2031-02-09',
+  '2031-02',
+  '2031-07',
+  '2030',
+  '2031-02-07/2031-02-10',
+  '2029/..',
+  '../2031-01',
+  'no date',
+);
+const published = fc.constantFrom('', '2026?', '2030-12-01', '2031-02-09', '2031-02-10', '2031-05', '2031-02-09 of a', '2032-01-01');
+const status = fc.constantFrom('reported', 'planned', 'postponed', 'cancelled', 'former', 'denied', 'ongoing', 'proposed');
+const person = fc.constantFrom('Ada Orn', 'Orn', 'Ida Orn', 'Bero Tal', 'ARN');
+const said = fc.record(
+  { date: day, status, words: fc.constantFrom('', 'approved', 'No foreign minister has come.') },
+  { requiredKeys: [] },
+);
+const value = fc.constantFrom(43, 61, 640, 460, 641).map((count) => ({ count }));
+
+const row: fc.Arbitrary<Row> = fc.oneof(
+  fc.tuple(
+    fc.constantFrom(...names),
+    fc.constant('seat'),
+    fc.record({ holder: person, title: fc.constantFrom('president', 'foreign minister', 'ambassador'), of: fc.constant('ARN') }),
+    said,
+  ),
+  fc.tuple(fc.constantFrom(...names), fc.constant('journey'), fc.record({ traveller: person, to: fc.constant('GON') }), said),
+  fc.tuple(
+    fc.constantFrom(...names),
+    fc.constant('encounter'),
+    fc.record({ sides: fc.constant(['ARN', 'GON']), round: fc.constantFrom('4th', 'fifth') }, { requiredKeys: ['sides'] }),
+    said,
+  ),
+  fc.tuple(
+    fc.constantFrom(...names),
+    fc.constant('forum'),
+    fc.record({ sides: fc.constant(['ARN', 'GON']), name: fc.constantFrom('Mining Forum', 'Forum', 'MF', 'Fishing Forum') }),
+    said,
+  ),
+  fc.tuple(
+    fc.constantFrom(...names),
+    fc.constant('colony'),
+    fc.record({ from: fc.constant('ARN'), in: fc.constant('GON'), what: fc.constant('firms') }),
+    fc.record({ value, date: day }, { requiredKeys: ['value'] }),
+  ),
+  fc.tuple(
+    fc.constantFrom(...names),
+    fc.constant('poll'),
+    fc.record({ country: fc.constant('ARN'), party: fc.constantFrom('Tree', 'Star') }),
+    fc.record({ value, date: day, status }, { requiredKeys: ['value'] }),
+  ),
+  fc.tuple(
+    fc.constantFrom(...names),
+    fc.constant('utterance'),
+    fc.record({ speaker: person }),
+    fc.record({ value: fc.constantFrom('we shall mend the old bridge', 'we shall mend that bridge', 'no').map((quote) => ({ quote })) }),
+  ),
+);
+const ledger = fc.record({
+  documents: fc.record({ a: published, b: published, c: published, d: published, e: published, f: published }),
+  claims: fc.array(row, { maxLength: 14 }),
+});
+interface Ledger {
+  readonly documents: Readonly<Record<string, string>>;
+  readonly claims: readonly Row[];
+}
+
+function factsOf(
+  ledger: Ledger,
+  claims: readonly Claim[],
+  documents: readonly Document[],
+  judgements: readonly Judgement[] = [],
+): readonly Fact[] {
+  return reconcile({ documents, claims, judgements, traced: tracingOf(ledger), types: testTypes, asOf });
+}
+
+test('property: any order of arrival gives the same facts, and reading twice changes nothing', () => {
+  fc.assert(
+    fc.property(ledger, fc.nat(), (drawn, seed) => {
+      const [claims, documents] = [claimsOf(drawn), documentsOf(drawn)];
+      const expected = factsOf(drawn, claims, documents);
+      const turned = [...claims.slice(seed % (claims.length + 1)), ...claims.slice(0, seed % (claims.length + 1))].reverse();
+      deepEqual(factsOf(drawn, turned, [...documents].reverse()), expected);
+      deepEqual(factsOf(drawn, [...claims, ...turned], documents), expected);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('property: every fact has claims, every claim at most one fact, every id is its own', () => {
+  fc.assert(
+    fc.property(ledger, (drawn) => {
+      const claims = claimsOf(drawn);
+      const facts = factsOf(drawn, claims, documentsOf(drawn));
+      const known = new Set<string>(claims.map((claim) => claim.id));
+      const supporting = facts.flatMap((fact) => fact.supportedBy);
+      ok(supporting.every((id) => known.has(id)));
+      deepEqual(supporting.length, new Set(supporting).size);
+      deepEqual(facts.length, new Set(facts.map((fact) => fact.id)).size);
+      for (const fact of facts)
+        ok(fact.support.origins >= 1 && fact.support.origins <= fact.support.documents, `${fact.support.origins} origins`);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('property: no claim that counts is lost', () => {
+  fc.assert(
+    fc.property(ledger, (drawn) => {
+      const claims = claimsOf(drawn);
+      const facts = factsOf(drawn, claims, documentsOf(drawn));
+      const told = new Set<string>(
+        facts.flatMap((fact) => [
+          ...fact.supportedBy,
+          ...fact.rivals.flatMap((rival) => rival.claims),
+          ...fact.history.flatMap((step) => step.claims),
+        ]),
+      );
+      const published = new Map(Object.entries(drawn.documents));
+      const counted = claims.filter((claim) => published.get(claim.document) !== '2032-01-01');
+      deepEqual(
+        counted.filter((claim) => !told.has(claim.id)).map(({ type, roles, date, status }) => ({ type, roles, date, status })),
+        [],
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('property: an undone judgement leaves no trace', () => {
+  fc.assert(
+    fc.property(ledger, fc.nat(), fc.nat(), fc.constantFrom('confirm', 'reject', 'same', 'different'), (drawn, one, other, verdict) => {
+      const claims = claimsOf(drawn);
+      const [left, right] = [claims[one % Math.max(1, claims.length)], claims[other % Math.max(1, claims.length)]];
+      if (!left || !right || left.id === right.id) return;
+      const about = verdict === 'same' || verdict === 'different' ? [left.id, right.id] : [left.id];
+      const id = judgementId(verdict, about);
+      const judged: Judgement = { id, verdict, about, by: 'Ada', because: 'she knows', at: '2031-03-01T10:00:00Z' };
+      const undone: Judgement = {
+        id: judgementId('undo', id),
+        verdict: 'undo',
+        about: [id],
+        by: 'Ada',
+        because: 'she erred',
+        at: '2031-03-02T10:00:00Z',
+      };
+      const documents = documentsOf(drawn);
+      deepEqual(factsOf(drawn, claims, documents, [judged, undone]), factsOf(drawn, claims, documents));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('property: judged different, two claims never support one fact', () => {
+  fc.assert(
+    fc.property(ledger, fc.nat(), fc.nat(), (drawn, one, other) => {
+      const claims = claimsOf(drawn);
+      const [left, right] = [claims[one % Math.max(1, claims.length)], claims[other % Math.max(1, claims.length)]];
+      if (!left || !right || left.id === right.id || left.type !== right.type) return;
+      const apart: Judgement = {
+        id: judgementId('apart'),
+        verdict: 'different',
+        about: [left.id, right.id],
+        by: 'Ada',
+        because: 'she knows',
+        at: '2031-03-01T10:00:00Z',
+      };
+      const facts = factsOf(drawn, claims, documentsOf(drawn), [apart]);
+      ok(!facts.some((fact) => fact.supportedBy.includes(left.id) && fact.supportedBy.includes(right.id)));
+    }),
+    { numRuns: 200 },
+  );
+});
