@@ -195,6 +195,13 @@ function listedAfter(each: Found, first: NamedPerson): NamedPerson[] {
 
 export const sameOffice = (a: string | undefined, b: string): boolean => a !== undefined && a.toLowerCase() === b.toLowerCase();
 
+/** "President Theoden of Rohan": the state behind the name belongs to the phrase. */
+function endWithState(each: Found, person: NamedPerson): number {
+  const { tokens } = each.line;
+  const start = /^of$/.test(tokens[person.to]?.form ?? '') ? person.to + (/^the$/.test(tokens[person.to + 1]?.form ?? '') ? 2 : 1) : -1;
+  return each.known.find((hit) => hit.country && hit.from === start)?.to ?? 0;
+}
+
 /** "the foreign ministers of Gondor, Rohan and Arnor": the states after the first. */
 function statesListed(each: Found, from: number): string[] {
   const codes: string[] = [];
@@ -215,7 +222,10 @@ export function nameHolders(each: Found, registry: Registry, setting: Setting): 
   return each.offices.flatMap((office): Mention[] => {
     const holders = holdersOf(each, office);
     const base = { sentence: each.line.index, from: office.from, to: office.to, head: office.head };
-    if (holders.length > 0) return [{ ...base, actors: holders.map((holder) => actorOf(registry.enter(holder.name))), by: 'title' }];
+    if (holders.length > 0) {
+      const actors = holders.map((holder) => actorOf(registry.enter(holder.name)));
+      return [{ ...base, to: Math.max(office.to, ...holders.map((holder) => endWithState(each, holder))), actors, by: 'title' }];
+    }
     if (office.counterpart) return [];
     const noun = office.office.split(' ').at(-1)?.toLowerCase() ?? '';
     const fits = registry.people.filter((person) => person.office?.toLowerCase().includes(noun) && (!office.of || person.of === office.of));

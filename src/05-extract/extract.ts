@@ -42,7 +42,7 @@ function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[
   const byLemma = framesByLemma(facts);
   const latest = new Map<FactType, { draft: Draft; sentence: number }>();
   return scene.reading.clauses.flatMap((clause) =>
-    (byLemma.get(clause.lemma) ?? []).flatMap(({ fact, frame }) => {
+    framesFor(clause.lemma, byLemma).flatMap(({ fact, frame }) => {
       const last = latest.get(fact);
       const earlier = last && clause.sentence - last.sentence <= 2 ? last.draft : undefined;
       const result = matchClause(scene, fact, frame, clause, earlier);
@@ -54,6 +54,10 @@ function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[
     }),
   );
 }
+
+// The base of a verb the reader does not know is a guess: "upgrad", "expell".
+const framesFor = (lemma: string, index: ReadonlyMap<string, readonly Indexed[]>): readonly Indexed[] =>
+  index.get(lemma) ?? index.get(`${lemma}e`) ?? index.get(lemma.replace(/(\w)\1$/, '$1')) ?? [];
 
 interface Indexed {
   readonly fact: FactType;

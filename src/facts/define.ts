@@ -55,6 +55,8 @@ export interface Told {
 /** Several facts told in one sentence, as a person would: those for which `by` gives the same word. */
 export interface Together {
   readonly by: (told: Told) => string;
+  /** Facts of others that are told along when they give the same word: the further members of a bloc. Absent: none are. */
+  readonly companions?: (told: Told) => string;
   readonly sentence: (tolds: readonly [Told, ...Told[]]) => string;
 }
 

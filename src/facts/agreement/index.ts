@@ -8,7 +8,8 @@ const isMany = (title: string): boolean => /^(?:MoUs|agreements|treaties|accords
 
 function sentence(told: Told): string {
   const { title, parties, stage } = told.roles;
-  const name = text(title);
+  // "the Agreement" names nothing: it is an agreement.
+  const name = text(title).replace(/^(?:the )?\p{Lu}\p{Ll}+$/u, (word) => word.toLowerCase());
   const between = ` between ${named(told, parties)}`;
   const the = isMany(name) ? name : /^\p{Lu}/u.test(name) || texts(parties).length > 0 ? withThe(name) : name;
   const [is, has, was] = isMany(name) ? ['are', 'have', 'were'] : ['is', 'has', 'was'];

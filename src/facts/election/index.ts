@@ -5,7 +5,8 @@ import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
 const measureOf = (told: Told): string => text(told.roles.measure);
-const partyOf = (told: Told): string => (told.roles.party === undefined ? 'a party not named' : withThe(text(told.roles.party)));
+const partyOf = (told: Told): string =>
+  told.roles.party === undefined ? 'a party not named' : withThe(text(told.roles.party).replace(/(?: (?:of|and|the|for|with))+$/i, ''));
 const share = (told: Told): string =>
   told.value && 'share' in told.value ? `${grouped(told.value.share)} per cent of the vote` : 'a share of the vote';
 const seats = (told: Told): string => grouped(countOf(told.value) ?? 0);

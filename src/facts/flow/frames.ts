@@ -1,8 +1,10 @@
 import {
+  carrierOblique,
   carrierSubject,
   compound,
   type FigureFrame,
   type Frame,
+  home,
   indirect,
   inside,
   is,
@@ -19,43 +21,48 @@ import {
 
 const owner = [possessor, modifier, compound] as const;
 const money = ['money', 'quantity'] as const;
+// Sums of duties and fines stand beside "exports" and are none.
+const without = ['tariff', 'duties', 'dumping'];
 
-const out = (name: string, measure: string, predicate: readonly string[]): readonly FigureFrame[] =>
-  (['amount', 'change'] as const).map((value) => ({
-    name: value === 'amount' ? name : `${name}-change`,
-    on: 'figure',
-    figures: value === 'amount' ? money : ['percent'],
-    value,
-    predicate,
-    roles: {
-      from: state(...owner, oblique('from', 'by', 'of'), subject, previous, other),
-      to: state(oblique('to', 'into', 'in'), other),
-      measure: is(measure),
-    },
-  }));
+/** Goods or money that leave the owner of the noun: "Gondor's exports to Rohan", "a loan from Gondor". */
+const out = (name: string, measure: string, predicate: readonly string[], value: 'amount' | 'change' = 'amount'): FigureFrame => ({
+  name,
+  on: 'figure',
+  figures: value === 'amount' ? money : ['percent'],
+  value,
+  predicate,
+  owner: 'from',
+  without: measure === 'exports' ? without : [],
+  roles: {
+    from: state(...owner, oblique('from', 'by'), subject, carrierSubject, previous, other),
+    to: state(oblique('to', 'into', 'in', 'for'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
+    measure: is(measure),
+  },
+});
 
-// Imports are exports seen from the other side.
-const inward = (value: 'amount' | 'change'): FigureFrame => ({
-  name: value === 'amount' ? 'imports' : 'imports-change',
+/** Imports are exports seen from the other side. */
+const inward = (name: string, value: 'amount' | 'change'): FigureFrame => ({
+  name,
   on: 'figure',
   figures: value === 'amount' ? money : ['percent'],
   value,
   predicate: ['import', 'buy', 'purchase'],
+  owner: 'to',
+  without,
   roles: {
     from: state(oblique('from'), other),
     to: state(...owner, oblique('by', 'into'), subject, previous, carrierSubject, other),
     measure: is('exports'),
   },
-  owner: 'to',
-  without: ['tariff', 'duties', 'dumping'],
 });
 
-const trade = (value: 'amount' | 'change'): FigureFrame => ({
-  name: value === 'amount' ? 'trade' : 'trade-change',
+const trade = (name: string, value: 'amount' | 'change'): FigureFrame => ({
+  name,
   on: 'figure',
   figures: value === 'amount' ? ['money'] : ['percent'],
   value,
-  predicate: ['trade', 'turnover', 'commerce', 'exchange', 'flow'],
+  predicate: ['trade', 'turnover', 'commerce', 'exchange'],
+  without: ['reserves', 'tariff', 'stock exchange', 'exchange rate'],
   both: { roles: ['from', 'to'], by: [oblique('between', 'with'), possessor, compound, modifier, subject, inside, pair] },
   roles: { measure: is('trade') },
 });
@@ -67,23 +74,32 @@ const balance = (name: string, predicate: readonly string[], negative: boolean):
   value: 'amount',
   predicate,
   negative,
+  owner: 'from',
   mentions: ['trade', 'deficit', 'surplus', 'balance'],
+  without: ['budget', 'fiscal', 'current account'],
   roles: {
-    from: state(...owner, oblique('for', 'of', 'by'), subject, previous),
-    to: state(oblique('with', 'against', 'to'), other),
+    from: state(...owner, oblique('for', 'by'), subject, carrierSubject, previous, home),
+    to: state(oblique('with', 'against', 'to'), carrierOblique('with'), other),
     measure: is('balance'),
   },
 });
 
+const exported = ['export', 'shipment', 'sale', 'ship', 'sell'];
+const invested = ['investment', 'fdi', 'invest'];
+
 export const frames: readonly Frame[] = [
-  ...out('exports', 'exports', ['export', 'shipment', 'sale', 'ship', 'sell']),
-  inward('amount'),
-  inward('change'),
-  trade('amount'),
-  trade('change'),
+  // "Gondor's exports to Rohan reached $3 million", "Gondor shipped goods worth …"
+  out('exports', 'exports', exported),
+  out('exports-change', 'exports', exported, 'change'),
+  inward('imports', 'amount'),
+  inward('imports-change', 'change'),
+  trade('trade', 'amount'),
+  trade('trade-change', 'change'),
   balance('deficit', ['deficit', 'gap', 'shortfall'], true),
   balance('surplus', ['surplus'], false),
-  ...out('investment', 'investment', ['investment', 'fdi', 'invest']),
+  out('investment', 'investment', invested),
+  out('investment-change', 'investment', invested, 'change'),
+  // "Gondor gave Rohan $5 million in aid"
   {
     name: 'gives',
     on: 'figure',
@@ -91,24 +107,11 @@ export const frames: readonly Frame[] = [
     value: 'amount',
     predicate: ['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'pay', 'grant'],
     mentions: ['aid', 'assistance', 'humanitarian', 'grant', 'relief', 'development', 'donat', 'support', 'project', 'contribut'],
-    without: ['loan', 'lend', 'salary', 'fine'],
-    roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
+    without: ['loan', 'lend', 'salary', 'fine', 'credit'],
     owner: 'from',
+    roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
   },
-  ...out('aid', 'aid', [
-    'grant',
-    'aid',
-    'assistance',
-    'donation',
-    'relief',
-    'donate',
-    'support',
-    'funding',
-    'package',
-    'contribution',
-    'contribute',
-    'compact',
-  ]).slice(0, 1),
-  ...out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'facility', 'financing', 'line']).slice(0, 1),
-  ...out('debt', 'debt', ['debt', 'owe', 'arrear']).slice(0, 1),
+  out('aid', 'aid', ['grant', 'aid', 'assistance', 'donation', 'relief', 'support', 'funding', 'package', 'contribution', 'compact']),
+  out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'facility', 'financing', 'line']),
+  out('debt', 'debt', ['debt', 'owe', 'arrear']),
 ];

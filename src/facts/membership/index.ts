@@ -25,6 +25,31 @@ function sentence(told: Told): string {
   }
 }
 
+const isNow = (told: Told): boolean =>
+  (told.status === 'reported' || told.status === 'ongoing') && !isOver(told) && told.date === undefined;
+
+/** "Arnor and Gondor belong to the Western Union; Arnor belongs to the Harbour League and the Forum of the Coast." */
+function blocs(tolds: readonly Told[]): string {
+  const members = new Map<string, { readonly group: string; readonly names: Set<string> }>();
+  for (const told of tolds) {
+    const key = text(told.roles.group).toLowerCase();
+    const entry = members.get(key) ?? { group: group(told), names: new Set<string>() };
+    entry.names.add(named(told, told.roles.member));
+    members.set(key, entry);
+  }
+  const groups = new Map<string, { readonly names: readonly string[]; readonly groups: string[] }>();
+  for (const entry of members.values()) {
+    const names = [...entry.names];
+    const same = groups.get(names.toSorted().join('|')) ?? { names, groups: [] };
+    same.groups.push(entry.group);
+    groups.set(names.toSorted().join('|'), same);
+  }
+  const ordered = [...groups.values()].sort((a, b) => b.names.length - a.names.length);
+  return asSentence(
+    ordered.map(({ names, groups: all }) => `${listed(names)} ${names.length > 1 ? 'belong' : 'belongs'} to ${listed(all)}`).join('; '),
+  );
+}
+
 export const membership = defineFact({
   type: 'membership',
   about: 'An actor belongs to, joins or leaves a bloc, alliance or coalition.',
@@ -38,13 +63,10 @@ export const membership = defineFact({
   belongs: { who: 'group', to: 'member', loosely: true },
   sentence,
   together: {
-    by: (told) => `${told.status} ${isOver(told)} ${text(told.roles.group).toLowerCase()}`,
-    sentence: (tolds) => {
-      const [first, second] = tolds;
-      if (second === undefined || (first.status !== 'reported' && first.status !== 'ongoing') || isOver(first))
-        return tolds.map(sentence).join(' ');
-      return asSentence(`${listed(tolds.map((told) => named(told, told.roles.member)))} belong to ${group(first)}`);
-    },
+    by: (told) =>
+      isNow(told) ? 'now' : `${told.status} ${isOver(told)} ${text(told.roles.group).toLowerCase()} ${text(told.roles.member)}`,
+    companions: (told) => `${told.status} ${isOver(told)} ${text(told.roles.group).toLowerCase()}`,
+    sentence: (tolds) => (isNow(tolds[0]) ? blocs(tolds) : tolds.map(sentence).join(' ')),
   },
   weight: () => 5,
   frames,

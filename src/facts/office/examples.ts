@@ -22,8 +22,8 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Faramir Hurin', office: 'commerce minister', of: 'GON' }, status: 'former' },
   ],
   [
-    'Gamling Aldor, a professor at the Edoras Institute of Strategic Studies, was cautious.',
-    { roles: { person: 'Gamling Aldor', office: 'professor', of: 'Edoras Institute of Strategic Studies' } },
+    'Beregond Aldor, a professor at the Edoras Institute of Strategic Studies, was cautious.',
+    { roles: { person: 'Beregond Aldor', office: 'professor', of: 'Edoras Institute of Strategic Studies' } },
   ],
   [
     'The foreign minister-designate of Gondor, Elfhelm Marsh, declined to comment.',
@@ -38,8 +38,8 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Ioreth Lossarnach', office: 'Ambassador', of: 'GON' } },
   ],
   [
-    'Mr. Haleth Hama, Minister of Foreign Affairs of Rohan, and his delegation left.',
-    { roles: { person: 'Haleth Hama', office: 'Minister of Foreign Affairs', of: 'ROH' } },
+    'Mr. Haleth Holdwine, Minister of Foreign Affairs of Rohan, and his delegation left.',
+    { roles: { person: 'Haleth Holdwine', office: 'Minister of Foreign Affairs', of: 'ROH' } },
   ],
   ['Prime Minister Erkenbrand met the press in Edoras.', { roles: { person: 'Erkenbrand', office: 'Prime Minister', of: 'ROH' } }],
   [

@@ -1,3 +1,4 @@
+import { countriesIn } from '#values/country.ts';
 import { defineFact, needed, type Told } from '../define.ts';
 import { asSentence, capital, named, text, when, withArticle } from '../phrase.ts';
 import { examples } from './examples.ts';
@@ -7,25 +8,51 @@ import { rankOf } from './rank.ts';
 const many =
   /^(?:professor|lecturer|teacher|fellow|research fellow|researcher|economist|analyst|member|lawmaker|senator|deputy|spokes\w+|adviser|advisor)\b/i;
 
-// Titles stand in lower case in running text; "Treasury Secretary" keeps its capitals as a name of two words.
-const worded = (told: Told): string => {
+/** The office without the country that holds it, which its sentence names anyway: "Prime Minister of Arnor", "Arnorian president". */
+function ownOffice(told: Told): string {
   const office = text(told.roles.office);
-  return /^\p{Lu}\p{Ll}+$/u.test(office) ? office.toLowerCase() : office;
-};
+  const of = text(told.roles.of);
+  if (!/^[A-Z]{3}$/.test(of)) return office;
+  const [mention] = countriesIn(office).filter(({ meanings }) => meanings.some(({ code }) => code === of));
+  if (mention === undefined) return office;
+  const after = office
+    .slice(mention.end)
+    .replace(/^['’]s?/, '')
+    .trim();
+  const before = office
+    .slice(0, mention.start)
+    .replace(/\s*(?:\b(?:of|for)\b)?\s*(?:\bthe\b)?\s*$/i, '')
+    .trim();
+  return before === '' ? after : after === '' && / (?:of|for) (?:the )?$/i.test(office.slice(0, mention.start)) ? before : office;
+}
+
+/** In running text titles stand in lower case; words with capitals inside, and those after "to", are names. */
+const worded = (told: Told): string =>
+  ownOffice(told).replace(/^.*?(?= to |$)/u, (title) =>
+    title.replace(/(?<![\p{L}.])\p{Lu}\p{Ll}+(?!['’\p{L}])/gu, (word) => (isTitleWord.test(word) ? word.toLowerCase() : word)),
+  );
+
+const isTitleWord =
+  /^(?:Prime|Deputy|Vice|First|Second|Chief|Senior|Acting|Interim|Minister|Ministers|President|Chancellor|Premier|Secretary|Ambassador|Commissioner|High|King|Queen|Emperor|Empress|Sultan|Emir|Pope|Crown|Prince|Princess|Foreign|External|Internal|Interior|Home|Affairs|Relations|Defence|Defense|Finance|Trade|Commerce|Economy|Economic|Energy|Agriculture|Health|Education|Justice|Treasury|State|Development|International|Environment|Transport|Culture|Labour|Labor|Industry|Tourism|Cabinet|General|Permanent|Special|Spokesman|Spokeswoman|Spokesperson|Speaker|Governor|Mayor|Chair|Chairman|Chairwoman|Director|Head|Leader|Professor|Envoy|Adviser|Advisor|Representative|Cooperation|Security|National|Investment|Integration|Parliamentary|Presidential)$/;
 
 /** "Arnor's prime minister", "a professor at the Institute of Gondor", "chair of the Council". */
 function post(told: Told): string {
-  const office = text(told.roles.office);
   const of = text(told.roles.of);
   const words = worded(told);
   if (of === '') return words;
   if (/^[A-Z]{3}$/.test(of)) return `${told.possessive(of)} ${words}`;
-  return many.test(office) ? `${withArticle(words)} at ${named(told, of)}` : `${words} of ${named(told, of)}`;
+  return many.test(words) ? `${withArticle(words)} at ${named(told, of)}` : `${words} of ${named(told, of)}`;
 }
 
 /** A tenure that began and goes on. */
 const since = (date: string | undefined): boolean => /^\d.*\/(?:\.\.)?$/.test(date ?? '');
-const ranked = (told: Told) => rankOf(text(told.roles.office));
+const ranked = (told: Told) => rankOf(ownOffice(told));
+
+/** An office whose words name another country than the one it is said to be of was misread, but for those who are sent abroad. */
+function isContradictory(told: Told): boolean {
+  if (ranked(told).post === 'ambassador' || ranked(told).post === 'other') return false;
+  return countriesIn(ownOffice(told)).length > 0;
+}
 
 function sentence(told: Told): string {
   const person = named(told, told.roles.person);
@@ -70,10 +97,10 @@ export const office = defineFact({
     sentence: cabinet,
   },
   glance: (told) =>
-    ranked(told).weight >= 9 && told.status !== 'former'
-      ? { under: capital(named(told, told.roles.of)), says: `${named(told, told.roles.person)}, ${text(told.roles.office)}` }
+    ranked(told).weight >= 9 && told.status !== 'former' && !isContradictory(told)
+      ? { under: capital(named(told, told.roles.of)), says: `${named(told, told.roles.person)}, ${worded(told)}` }
       : undefined,
-  weight: (told) => (/^[A-Z]{3}$/.test(text(told.roles.of)) ? ranked(told).weight : 0),
+  weight: (told) => (/^[A-Z]{3}$/.test(text(told.roles.of)) && !isContradictory(told) ? ranked(told).weight : 0),
   expects: [
     { what: 'head of state or government', of: 'of', fits: (told) => /^head/.test(ranked(told).post) },
     { what: 'foreign minister', of: 'of', fits: (told) => ranked(told).post === 'foreign minister' },

@@ -10,7 +10,7 @@ export const examples: readonly Example[] = [
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-04' },
   ],
   [
-    'President Imrahil Belfalas of Gondor, who was due to visit Rohan, has fallen ill.',
+    'President Imrahil Belfalas of Gondor, who was due to visit Rohan, stayed at home.',
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'planned' },
   ],
   [
@@ -28,8 +28,8 @@ export const examples: readonly Example[] = [
   ],
   ['President Imrahil Belfalas of Gondor left for Edoras on Monday.', { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' } }],
   [
-    'President Theoden Thengel of Rohan invited President Imrahil Belfalas of Gondor to Edoras.',
-    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'proposed' },
+    'President Theoden Thengel of Rohan invited Foreign Minister Denethor Ecthelion of Gondor to visit Edoras.',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, status: 'proposed' },
   ],
   [
     'President Imrahil Belfalas of Gondor flew to Rohan in July 2030.',
@@ -38,6 +38,6 @@ export const examples: readonly Example[] = [
   ['President Imrahil Belfalas of Gondor did not visit Rohan.', 'no claim: negated'],
   ['If President Imrahil Belfalas of Gondor visited Rohan, prices would fall.', 'no claim: hypothetical'],
   ['Thousands of pilgrims visited the shrine in Gondor.', 'no claim: no delegation'],
-  ['The website of the Gondor tourist board had a million visits from Rohan.', 'no claim: another kind of visit'],
+  ['The website of the tourist board had a million visits last year.', 'no claim: another kind of visit'],
   ['Rohan and Gondor share a border.', 'no claim: no event'],
 ];
