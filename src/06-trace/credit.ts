@@ -36,7 +36,7 @@ const otherStamps = new Set([
   'IST',
 ]);
 
-const name = "([A-Z][\\p{L}\\p{N}.&’'-]*(?: [A-Z][\\p{L}\\p{N}.&’'-]*){0,4})";
+const name = "([A-Z][\\p{L}\\p{N}&’'-]*(?: [A-Z][\\p{L}\\p{N}&’'-]*){0,4})";
 const lastName = `${name}(?=[\\s.,;)]|$)`;
 
 /** What a short line says when it credits somebody. */
@@ -117,7 +117,10 @@ function citedIn({ text }: Document): readonly string[] {
     const start = cue.index + cue[0].length;
     const article = /^the /i.exec(text.slice(start, start + 4))?.[0].length ?? 0;
     const known = outletForms().at(text, start) ?? outletForms().at(text, start + article);
-    const outlet = known?.meanings[0]?.outlet.name ?? paper.exec(text.slice(start, start + 80))?.[0];
+    const outlet =
+      known?.meanings[0]?.outlet.name ??
+      paper.exec(text.slice(start, start + 80))?.[0] ??
+      paper.exec(text.slice(start + article, start + 80))?.[0];
     if (outlet !== undefined) found.add(canonical(outlet));
   }
   return [...found];

@@ -32,7 +32,16 @@ export function mergeByAverage(size: number, edges: readonly Edge[], unseen: num
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function average(home: readonly number[], guests: readonly number[], scores: ReadonlyMap<string, number>, unseen: number): number {
-  let sum = 0;
-  for (const one of home) for (const other of guests) sum += scores.get(pairKey(one, other)) ?? unseen;
-  return sum / (home.length * guests.length);
+  let [sum, known] = [0, 0];
+  for (const one of home) {
+    for (const other of guests) {
+      const score = scores.get(pairKey(one, other));
+      if (score === undefined) continue;
+      sum += score;
+      known++;
+    }
+  }
+  // In a crowd only some pairs were compared, so that those which were not may outvote them at most one to one.
+  const missing = Math.min(home.length * guests.length - known, known);
+  return known === 0 ? unseen : (sum + missing * unseen) / (known + missing);
 }

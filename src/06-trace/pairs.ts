@@ -7,8 +7,10 @@ export interface Candidate {
   readonly shared: number;
 }
 
-/** How many documents an anchor leads to. One that more share is no anchor: they are found through the first of them, or through others. */
+/** So many documents of an anchor are compared each with each; every further one with the first few only, so that a story printed a
+ * thousand times costs a thousand looks and not a million. */
 const mostSharing = 24;
+const firstFew = 4;
 
 /**
  * Pairs that may share a text, found through what is rare: every eighth shingle (by its own letters, so that both texts choose the same
@@ -20,13 +22,13 @@ export function findCandidates(prints: readonly Fingerprint[]): readonly Candida
     for (const anchor of anchorsOf(print)) {
       const sharing = byAnchor.get(anchor);
       if (!sharing) byAnchor.set(anchor, [index]);
-      else if (sharing.length < mostSharing) sharing.push(index);
+      else sharing.push(index);
     }
   });
   const counts = new Map<string, number>();
   for (const sharing of byAnchor.values()) {
     for (let i = 0; i < sharing.length; i++) {
-      for (let j = i + 1; j < sharing.length; j++) {
+      for (let j = i + 1; j < (i < firstFew ? sharing.length : Math.min(mostSharing, sharing.length)); j++) {
         const pair = `${sharing[i]} ${sharing[j]}`;
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
