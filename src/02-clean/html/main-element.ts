@@ -81,15 +81,15 @@ const byTag: Readonly<Record<string, string>> = {
 const never = new Set(['html', 'body', 'main', 'article', 'table', 'tbody', 'thead', 'tr', 'td', 'th']);
 /** The share of a page's prose from which an element is the article, whatever its name says. */
 const mostOfPage = 0.4;
-/** Readers often write more than the author. */
-const nearlyAll = 0.9;
+/** Readers and teasers often take more room than the article. */
+const nearlyAll = 0.75;
 
 function reasonFor(element: Element, index: number, sums: readonly number[]): string | undefined {
   if (never.has(element.tag)) return undefined;
   const reason =
     byTag[element.tag] ?? (element.label ? reasonInLabel(element.label) : undefined) ?? (element.hidden ? 'hidden text' : undefined);
   if (reason === undefined || namesBody('', element.itemprop)) return undefined;
-  return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' ? nearlyAll : mostOfPage) ? undefined : reason;
+  return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' || reason === 'links to other articles' ? nearlyAll : mostOfPage) ? undefined : reason;
 }
 
 /** Elements around a linked heading and few words: they announce another article. */
