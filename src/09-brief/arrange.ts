@@ -1,7 +1,7 @@
 import type { Absence, SectionName } from '#model/brief.ts';
 import { theName } from '#values/country.ts';
 import { byDay, type Chosen } from './choose.ts';
-import { type Desk, daysAgo, isComing, isLapsed } from './desk.ts';
+import { type Desk, daysAgo, isComing, isLapsed, nameOfDocument } from './desk.ts';
 import { drawDoubts } from './doubts.ts';
 import { plain } from './echoes.ts';
 import { drawGlance } from './glance.ts';
@@ -133,7 +133,8 @@ function inOneRow(one: Draft, other: Draft): Draft {
 
 function sourceOf({ fact }: Chosen, desk: Desk): string {
   const [claim] = desk.claimsOf(fact).filter((one) => !desk.isCopy(one.document));
-  const outlet = claim && (desk.documentOf(claim.document)?.outlet ?? claim.document);
+  const document = claim && desk.documentOf(claim.document);
+  const outlet = document && nameOfDocument(document);
   const [named] = namedSources(fact, desk);
   return [named, outlet].filter((part) => part !== undefined).join(', via ');
 }

@@ -74,8 +74,8 @@ function namesOutright(fact: Fact, desk: Desk): boolean {
 /** Facts that are told in one sentence with a chosen one: the other members of a bloc. */
 function withTheirCompanions(chosen: readonly Chosen[], facts: readonly Fact[], desk: Desk, teller: Teller): Chosen[] {
   const keyOf = ({ fact, type }: Item): string | undefined => {
-    const key = type.together?.by(teller.told(fact));
-    return key === undefined || type.identity.kind !== 'standing' ? undefined : `${type.type}\t${key}`;
+    const key = type.together?.companions?.(teller.told(fact));
+    return key === undefined ? undefined : `${type.type}\t${key}`;
   };
   const sections = new Map<string, Chosen>();
   for (const one of chosen) {

@@ -4,7 +4,7 @@ import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import { addMonths, earliest, inWords, isDay } from '#values/day.ts';
 import { type Chosen, documentsAboutAll } from './choose.ts';
-import { countriesOf, type Desk } from './desk.ts';
+import { countriesOf, type Desk, nameOfDocument } from './desk.ts';
 import { shorten, wrongWords } from './notes.ts';
 import { type Draft, isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
@@ -16,6 +16,7 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
   for (const { fact, type } of chosen) {
     if (fact.status === 'denied') continue;
     for (const rival of fact.rivals) {
+      if (!rival.claims.some((id) => isFromOriginal(id, desk))) continue;
       const key = [...rival.claims, ...fact.supportedBy].sort().join();
       if (told.has(key)) continue;
       told.add(key);
@@ -40,6 +41,12 @@ function rewritten(chosen: readonly Chosen[], desk: Desk): readonly Draft[] {
   const text = `${listed(outlets)} ${outlets.length === 1 ? 'rewrites' : 'rewrite'} another text and ${outlets.length === 1 ? 'has' : 'have'} ${many} left out here`;
   return [{ text: asSentence(text), facts: [first, ...others], borrowed: [], counted: true }];
 }
+
+/** What only a copy gets wrong is no quarrel of sources. */
+const isFromOriginal = (id: ClaimId, desk: Desk): boolean => {
+  const claim = desk.claimOf(id);
+  return claim !== undefined && desk.isOriginal(claim);
+};
 
 function wordRival(rival: Rival, fact: Fact, sentence: string, desk: Desk): string | undefined {
   const says = wordOf(rival, desk);
@@ -87,8 +94,9 @@ function wordMisprint(rival: Rival, fact: Fact, desk: Desk): string {
 }
 
 const outletOf = (id: ClaimId, desk: Desk): string => {
-  const document = desk.claimOf(id)?.document;
-  return (document === undefined ? undefined : desk.documentOf(document)?.outlet) ?? 'one document';
+  const claim = desk.claimOf(id);
+  const document = claim && desk.documentOf(claim.document);
+  return document === undefined ? 'one document' : nameOfDocument(document);
 };
 
 /** A year is long enough for much to change unnoticed. */
@@ -125,7 +133,7 @@ function outdated(chosen: readonly Chosen[], desk: Desk): readonly Draft[] {
       stale.length === 0
         ? ''
         : `${stale.length}${past === '' ? ' of its statements' : ''} ${stale.length === 1 ? 'is' : 'are'} older than such reports usually hold`;
-    const text = `${document.outlet ?? id}, ${dated}, is ageing: ${[past, old].filter((part) => part !== '').join(' and ')}`;
+    const text = `${nameOfDocument(document)}, ${dated}, is ageing: ${[past, old].filter((part) => part !== '').join(' and ')}`;
     return [{ text: asSentence(text), facts: [first, ...others] as const, borrowed: [], counted: true }];
   });
 }

@@ -197,7 +197,7 @@ check(
   'Japan and the United States',
   once(() => briefOf(dev, 'seed-', ['JPN', 'USA'], '2026-02-11')),
   [
-    ['both heads', /Sanae Takaichi has been[\s\S]*Donald Trump is (?:the United States' )?president; Scott Bessent is Treasury Secretary/],
+    ['both heads', /Sanae Takaichi has been[\s\S]*Donald Trump is (?:the United States' )?president; Scott Bessent is treasury secretary/],
     ['the election', /352 of the 465 seats/],
     ['the summit as planned', /summit between Donald Trump and Sanae Takaichi.*is planned in Washington for 19 March 2026/],
     ['the intention and its source', /signalled plans to strengthen both economic and security cooperation.*The Japan Times/],

@@ -2,6 +2,7 @@ import type { Note } from '#model/brief.ts';
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import { inWords, isDay } from '#values/day.ts';
+import { nameOfDocument } from './desk.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Characters of a document that are shown on either side of what is cited; a document of ordinary length is shown whole. */
@@ -38,9 +39,9 @@ function printSheet(document: Document, notes: readonly Note[]): string {
   const close = notes.map(({ number }) => `<a class="close c${number}" href="#m${number}">Close</a>`).join('');
   const inTitle = document.title === undefined ? [] : notes.filter((note) => !holds(document.text, note));
   const anchors = inTitle.map((note) => `<a id="p${note.number}"></a>`).join('');
-  return `<aside class="sheet" aria-label="${escapeHtml(document.outlet ?? document.id)}">
+  return `<aside class="sheet" aria-label="${escapeHtml(nameOfDocument(document))}">
 <div class="page">
-<p class="bar"><span><b>${escapeHtml(document.outlet ?? document.id)}</b> · ${escapeHtml(day)}${link}</span>${close}</p>
+<p class="bar"><span><b>${escapeHtml(nameOfDocument(document))}</b> · ${escapeHtml(day)}${link}</span>${close}</p>
 ${anchors}${title}
 <div class="text">${printText(
     document.text,

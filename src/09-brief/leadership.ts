@@ -4,7 +4,7 @@ import { countriesIn, theName } from '#values/country.ts';
 import { isDay } from '#values/day.ts';
 import type { Chosen } from './choose.ts';
 import { countriesOf, type Desk, listOf } from './desk.ts';
-import { type Draft, sayAll, yearInWords } from './say.ts';
+import { type Draft, isRewriteOnly, sayAll, yearInWords } from './say.ts';
 import type { Teller } from './tell.ts';
 
 /** From this weight on an office is named in a brief of two pages. */
@@ -15,7 +15,8 @@ const mostPerCountry = 5;
 export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly (Draft | Absence)[] {
   return desk.countries.flatMap((country) => {
     const own = chosen.filter(
-      ({ fact, section }) => section === 'leadership' && countriesOf(fact, desk).has(country) && isHere(fact, desk),
+      ({ fact, section }) =>
+        section === 'leadership' && countriesOf(fact, desk).has(country) && isHere(fact, desk) && (desk.full || !isRewriteOnly(fact, desk)),
     );
     const posts = own.filter(({ type }) => type.identity.kind === 'slot').filter(({ fact }) => desk.full || isHeld(fact));
     const ranked = posts.filter((item) => desk.full || (item.type.weight?.(teller.told(item.fact)) ?? 0) >= rankTold);
@@ -23,7 +24,7 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
       withoutUndated(own.filter(({ type, fact }) => type.identity.kind !== 'slot' && fact.standing !== 'stale')),
       desk,
     );
-    const byRank = [...ranked].sort((a, b) => rank(b, teller) - rank(a, teller) || b.weight - a.weight);
+    const byRank = saidOnce(ranked, teller).sort((a, b) => rank(b, teller) - rank(a, teller) || b.weight - a.weight);
     const told = [...byRank.slice(0, desk.full ? undefined : mostPerCountry), ...others.slice(0, desk.full ? undefined : 8)];
     const drafts = sayAll(told, desk, teller);
     for (const { fact, type } of told) if (type.identity.kind === 'slot') teller.know(listOf(fact.roles[type.identity.holder]));
@@ -62,6 +63,21 @@ function withoutMirrors(items: readonly Chosen[], desk: Desk): readonly Chosen[]
 }
 
 const allRoles = (fact: Fact): string => Object.values(fact.roles).flat().join(' · ');
+
+/** The same post in two wordings is one. */
+function saidOnce(items: readonly Chosen[], teller: Teller): Chosen[] {
+  const said = new Set<string>();
+  const start = ({ fact, type }: Chosen): string => {
+    const { date: _, after: __, ...told } = teller.told(fact);
+    return type.sentence(told).toLowerCase();
+  };
+  return items.filter((item) => {
+    const text = start(item);
+    const again = said.has(text);
+    said.add(text);
+    return !again;
+  });
+}
 
 const rank = ({ fact, type }: Chosen, teller: Teller): number => type.weight?.(teller.told(fact)) ?? 0;
 const isHeld = (fact: Fact): boolean => fact.status !== 'former' && fact.standing !== 'stale' && fact.standing !== 'superseded';

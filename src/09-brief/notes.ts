@@ -4,7 +4,7 @@ import type { Claim } from '#model/claim.ts';
 import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
-import { type Desk, listOf } from './desk.ts';
+import { type Desk, listOf, nameOfDocument } from './desk.ts';
 
 /** Words of a passage that a note quotes at most. */
 export const mostWords = 60;
@@ -97,7 +97,7 @@ function makeNote(
     quoted: shorten(evidence.exact),
     attribution: claim.attribution,
     alsoIn: [...new Set(others.map((other) => other.document))].filter((id) => id !== claim.document).sort(),
-    ...(document?.outlet !== undefined && { outlet: document.outlet }),
+    ...(document !== undefined && { outlet: nameOfDocument(document) }),
     ...(document?.title !== undefined && { title: document.title }),
     ...(document?.published !== undefined && { published: document.published }),
     ...(wrong.length > 0 && { mistakes: wrong }),

@@ -3,7 +3,7 @@ import { listed, quoted } from '#facts/phrase.ts';
 import type { Fact, Step } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
 import { addMonths, inWords, isDay, latest, share } from '#values/day.ts';
-import { type Desk, isLapsed } from './desk.ts';
+import { type Desk, isLapsed, nameOfDocument } from './desk.ts';
 import { bestClaim, inRunningText, predecessorFact, type Teller } from './tell.ts';
 
 /** A sentence before its notes are numbered: what it says, and the facts and claims it says it on. */
@@ -60,7 +60,7 @@ function sayDenied(fact: Fact, told: Told, desk: Desk): string {
   const [claim] = desk.claimsOf(fact);
   const document = claim && desk.documentOf(claim.document);
   const day = document?.published !== undefined && isDay(document.published) ? ` (${inWords(document.published)})` : '';
-  return `${document?.outlet ?? 'One document'}${day}: ${quoted(told.words ?? claim?.evidence[0].exact ?? '')}.`;
+  return `${document === undefined ? 'One document' : nameOfDocument(document)}${day}: ${quoted(told.words ?? claim?.evidence[0].exact ?? '')}.`;
 }
 
 /** What happened on a day that no text gives is dated by the first report of it. */

@@ -2,7 +2,7 @@ import type { Note } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
 import type { DocumentId } from '#model/id.ts';
 import { inWords, isDay } from '#values/day.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, nameOfDocument } from './desk.ts';
 
 /** A line about a document that the brief rests on, with the claims that it gave. */
 export interface SourceLine {
@@ -59,7 +59,7 @@ export function nameDocument(id: DocumentId, desk: Pick<Desk, 'documentOf'>): st
   if (document === undefined) return id;
   const title = document.title ?? headlineOf(document.text, document.segments);
   const day = document.published !== undefined && isDay(document.published) ? inWords(document.published) : 'undated';
-  return [document.outlet ?? document.id, title === undefined ? '' : `“${title}”`, day].filter((part) => part !== '').join(', ');
+  return [nameOfDocument(document), title === undefined ? '' : `“${title}”`, day].filter((part) => part !== '').join(', ');
 }
 
 function headlineOf(
