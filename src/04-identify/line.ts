@@ -18,7 +18,9 @@ export function lineOf(text: string, sentence: Sentence, index: number): Line {
   const { tokens } = sentence;
   const words = (from: number, to: number): string => {
     const [first, last] = [tokens[from], tokens[to - 1]];
-    return first && last && to > from ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+    if (!first || !last || to <= from) return '';
+    const cut = text.slice(first.start, last.end);
+    return /\s\s|[\n\t\u00a0]/.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
   };
   return { index, sentence, tokens, text, titleCase: isTitleCase(tokens), words };
 }

@@ -124,6 +124,8 @@ interface Core {
 }
 
 function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefined {
+  const first = line.tokens[from]?.form.toLowerCase().replace(/[‐‑–]/g, '-') ?? '';
+  if (!gazetteer.beginsTitle(first.split('-')[0] ?? first) && !/^(counterpart|colleague)s?$/.test(first)) return undefined;
   for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
     const form = line.words(from, to).toLowerCase().replace(/[‐‑–]/g, '-');
     const singular = form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman')).replace(/s$/, '');

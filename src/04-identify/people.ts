@@ -67,6 +67,7 @@ function isNameWord(line: Line, at: number, taken: ReadonlySet<number>): boolean
 
 /** How many tokens an honorific takes here: 0 when there is none, 2 for "Rt Hon". */
 export function isHonorificAt(line: Line, at: number, gazetteer: Gazetteer): number {
+  if (!gazetteer.beginsTitle(line.tokens[at]?.form.toLowerCase() ?? '')) return 0;
   for (let length = 3; length > 0; length--) {
     const form = line.words(at, Math.min(at + length, line.tokens.length));
     const entry = form ? (gazetteer.title(form) ?? gazetteer.title(form.replace(/\.$/, ''))) : undefined;

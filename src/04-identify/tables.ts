@@ -2,6 +2,7 @@ import { countryAt } from '#values/country.ts';
 import { isGivenName } from '#values/given-name.ts';
 import { organisationForms } from '#values/organisation.ts';
 import { outletForms } from '#values/outlet.ts';
+import { once } from '#values/table.ts';
 import { titleForms } from '#values/title.ts';
 import type { Gazetteer, OrganisationEntry, TitleEntry } from './gazetteer.ts';
 
@@ -17,6 +18,16 @@ function titleOf(form: string): TitleEntry | undefined {
   const isEarned = bornOrEarned.test(title.title) && /^\p{Lu}/u.test(form);
   return { plain: title.title, kind: isEarned ? 'honorific' : title.kind, rank: title.rank };
 }
+
+const firstWords = once(
+  () =>
+    new Set(
+      [...titleForms().forms.keys()].flatMap((form) => {
+        const [word = ''] = form.toLowerCase().split(/[\s-]/);
+        return [word, `${word}s`, word.replace(/\.$/, ''), word.replace(/man$/, 'men').replace(/woman$/, 'women')];
+      }),
+    ),
+);
 
 function organisationAt(text: string, start: number): OrganisationEntry | undefined {
   const organisation = organisationForms().at(text, start);
@@ -42,5 +53,6 @@ export const gazetteer: Gazetteer = {
   },
   organisationAt,
   title: titleOf,
+  beginsTitle: (word) => firstWords().has(word),
   isGivenName,
 };
