@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { applicationId, migrations } from './migrations.ts';
 import { explain, LedgerRefusal } from './refusal.ts';
@@ -15,6 +16,8 @@ export interface Opening {
 }
 
 const defaultPatience = 10_000;
+/** A ledger that is gone when it is closed. */
+const inMemory = ':memory:';
 
 /** An open ledger: SQLite in WAL mode, one writer, many readers. Close it when done. */
 export class Ledger {
@@ -93,14 +96,16 @@ export function openLedger(file: string, opening: Opening): Ledger {
       `${file.replace(/\/\/[^@/]*@/, '//')} is a PostgreSQL address; this version keeps its ledger in a file. Name a file with --ledger.`,
     );
   }
-  if (opening.for === 'read' && file !== ':memory:' && !existsSync(file)) {
+  if (file === '') throw new LedgerRefusal('The ledger has no name. Name a file with --ledger, or leave it out for chancery.db.');
+  if (opening.for === 'read' && file !== inMemory && !existsSync(file)) {
     throw new LedgerRefusal(
       `There is no ledger at ${file}. Make one with "chancery ingest SOURCE… --ledger ${file}", or name another with --ledger.`,
     );
   }
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { timeout: opening.patience ?? defaultPatience });
+    // As an absolute path, so that no name is taken for an address with options of SQLite's own.
+    database = new DatabaseSync(file === inMemory ? file : resolve(file), { timeout: opening.patience ?? defaultPatience });
     prepare(database, file, opening);
     return new Ledger(file, database);
   } catch (error) {
