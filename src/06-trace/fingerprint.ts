@@ -11,7 +11,7 @@ export interface Fingerprint {
   readonly sentences: readonly ReadonlySet<string>[];
   /** Every four words that follow each other within quotation marks. */
   readonly quoted: ReadonlySet<string>;
-  /** Figures with the word that follows. */
+  /** Figures without their units, which every style writes in its own way; no years. */
   readonly figures: ReadonlySet<string>;
   /** Names of two words and more. */
   readonly names: ReadonlySet<string>;
@@ -59,7 +59,8 @@ function reportOf(document: Document): string {
 }
 
 const quotation = /[“"]([^“”"]{15,1500})[”"]/g;
-const figure = /(?<![\p{L}\d])\d[\d.,]*(?:\s?(?:per cent|percent|%|\p{L}+))?/gu;
+const figure = /(?<![\p{L}\d])\d+(?:[.,]\d+)*/gu;
+const year = /^(?:19|20)\d\d$/;
 const properName = /\p{Lu}[\p{L}’'-]+(?: (?:of |de |al-|bin )?\p{Lu}[\p{L}’'-]+)+/gu;
 
 export function readFingerprint(document: Document): Fingerprint {
@@ -72,7 +73,7 @@ export function readFingerprint(document: Document): Fingerprint {
     shingles: shinglesOf(words, 4),
     sentences: sentencesOf(text),
     quoted: new Set(quotedText.flatMap((one) => [...shinglesOf(wordsOf(one), 4)])),
-    figures: new Set([...text.matchAll(figure)].map(([match]) => wordsOf(match).join(' '))),
+    figures: new Set([...text.matchAll(figure)].map(([match]) => match.replaceAll(',', '')).filter((match) => !year.test(match))),
     names: new Set([...text.matchAll(properName)].map(([match]) => wordsOf(match).join(' '))),
   };
 }

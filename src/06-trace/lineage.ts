@@ -22,9 +22,11 @@ const weights = {
   orderAt: 0.6,
   copied: 3,
   copiedAt: 0.1,
-  names: 0.8,
+  names: 1.5,
   namesAt: 0.4,
   quoted: 0.8,
+  figures: 2,
+  figuresAt: 0.5,
   quotedAt: 0.3,
   credit: 0.6,
   official: -1.3,
@@ -37,7 +39,7 @@ const mostDays = 21;
 export function scoreLineage(a: Traced, b: Traced, likeness: Likeness): number {
   if (likeness.sentences === 0) return likeness.copied >= 0.8 ? 1 : -1;
   // Two texts of a sentence or two correspond by chance.
-  const few = Math.min(1, likeness.sentences / 4);
+  const few = Math.min(1, likeness.sentences / 5);
   const order = likeness.corresponding * likeness.inOrder;
   return (
     weights.base +
@@ -45,10 +47,17 @@ export function scoreLineage(a: Traced, b: Traced, likeness: Likeness): number {
     weights.copied * (Math.min(likeness.copied, 0.6) - weights.copiedAt) +
     weights.names * ((likeness.names ?? weights.namesAt) - weights.namesAt) +
     weights.quoted * ((likeness.quoted ?? weights.quotedAt) - weights.quotedAt) +
+    weights.figures * (figuresAgree(a, b, likeness) - weights.figuresAt) +
     (sharesCredit(a, b) ? weights.credit : 0) +
     (isOfficialOutlet(a.document.outlet) !== isOfficialOutlet(b.document.outlet) ? weights.official : 0) +
     (likeness.copied < 0.9 && daysApart(a, b) > mostDays ? weights.far : 0)
   );
+}
+
+/** Tables of results and bond issues are worded alike and differ in their figures. One or two figures say little. */
+function figuresAgree(a: Traced, b: Traced, likeness: Likeness): number {
+  const few = Math.min(a.print.figures.size, b.print.figures.size);
+  return few < 2 || likeness.figures === undefined ? weights.figuresAt : likeness.figures;
 }
 
 const sharesCredit = (a: Traced, b: Traced): boolean =>

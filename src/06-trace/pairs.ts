@@ -46,7 +46,7 @@ function anchorsOf(print: Fingerprint): ReadonlySet<string> {
     ...chosen,
     ...[...print.quoted].map((words) => `"${words}`),
     ...[...print.names].map((words) => `@${words}`),
-    ...[...print.figures].filter((words) => /\d{2}/.test(words)).map((words) => `#${words}`),
+    ...[...print.figures].filter((words) => words.length >= 3).map((words) => `#${words}`),
   ]);
 }
 
