@@ -105,17 +105,27 @@ function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Do
   };
 }
 
+/** A country that an actor is said to be of by less than this share of what its best attested one has is taken for a misreading. */
+const shareOfBest = 0.5;
+
 /** Reads from the facts which country every actor belongs to, as the fact types declare it. */
 function homes(facts: readonly Fact[], typeOf: (fact: Fact) => FactType | undefined): Desk['homesOf'] {
-  const known = new Map<string, Set<string>>();
+  const counts = new Map<string, Map<string, number>>();
   for (const fact of facts) {
     const belongs = typeOf(fact)?.belongs;
     if (!belongs) continue;
     for (const who of listOf(fact.roles[belongs.who])) {
-      const set = known.get(who) ?? new Set();
-      for (const to of listOf(fact.roles[belongs.to])) if (isCountry(to)) set.add(to);
-      known.set(who, set);
+      const own = counts.get(who) ?? new Map<string, number>();
+      // What is made of many has every one of them, however often each is named.
+      for (const to of listOf(fact.roles[belongs.to]))
+        if (isCountry(to)) own.set(to, belongs.loosely ? Number.POSITIVE_INFINITY : (own.get(to) ?? 0) + fact.supportedBy.length);
+      counts.set(who, own);
     }
+  }
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const [who, own] of counts) {
+    const best = Math.max(...own.values());
+    known.set(who, new Set([...own].filter(([, count]) => count >= best * shareOfBest).map(([country]) => country)));
   }
   const surnames = new Map<string, ReadonlySet<string>>();
   for (const [name, set] of known) {

@@ -14,7 +14,7 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
   const told = new Set<string>();
   const drafts: Draft[] = [];
   for (const { fact, type } of chosen) {
-    if (fact.status === 'denied') continue;
+    if (fact.status === 'denied' || (!desk.full && isRewriteOnly(fact, desk))) continue;
     for (const rival of fact.rivals) {
       if (!rival.claims.some((id) => isFromOriginal(id, desk))) continue;
       const key = [...rival.claims, ...fact.supportedBy].sort().join();

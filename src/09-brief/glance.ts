@@ -4,12 +4,14 @@ import { inWords } from '#values/day.ts';
 import { isRecent } from './arrange.ts';
 import { byDay, type Chosen } from './choose.ts';
 import { type Desk, dayOf, daysAgo, isComing } from './desk.ts';
-import type { Draft } from './say.ts';
+import { type Draft, isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
 
 /** The head of a brief: what holds, under its headings; the latest that happened; the next that is planned. */
 export function drawGlance(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly Draft[] {
-  const states = chosen.filter(({ fact, type }) => !type.happens && fact.standing !== 'stale');
+  const states = chosen.filter(
+    ({ fact, type, weight }) => !type.happens && weight > 0 && fact.standing !== 'stale' && !isRewriteOnly(fact, desk),
+  );
   const happened = chosen.filter((item) => item.weight > 0 && isRecent(item, desk) && isPast(item.fact, desk));
   const coming = chosen.filter(({ fact, type, weight }) => type.happens && weight > 0 && isComing(fact, desk) && fact.date !== undefined);
   const latest = [...happened].sort((a, b) => staleness(a.fact, desk) - staleness(b.fact, desk));

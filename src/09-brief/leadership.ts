@@ -82,6 +82,13 @@ function saidOnce(items: readonly Chosen[], teller: Teller): Chosen[] {
 const rank = ({ fact, type }: Chosen, teller: Teller): number => type.weight?.(teller.told(fact)) ?? 0;
 const isHeld = (fact: Fact): boolean => fact.status !== 'former' && fact.standing !== 'stale' && fact.standing !== 'superseded';
 
+/** An office is of the country that it is said to be of, wherever its holder may come from. */
+function _isOf(fact: Fact, country: string, desk: Desk): boolean {
+  const identity = desk.typeOf(fact)?.identity;
+  if (identity?.kind === 'slot') return identity.by.some((role) => listOf(fact.roles[role]).includes(country));
+  return countriesOf(fact, desk).has(country);
+}
+
 /** False for a post in or toward a country that the brief is not about: an ambassador elsewhere. */
 function isHere(fact: Fact, desk: Desk): boolean {
   if (desk.full || desk.countries.length < 2) return true;

@@ -129,7 +129,8 @@ function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
   if (fact.standing === 'disputed') hedges.push('disputed');
   const age = ageOf({ fact, type }, desk);
   if (age !== undefined) hedges.push(age);
-  const sources = fact.support.origins <= 1 && type.identity.kind !== 'slot' ? namedSources(fact, desk) : [];
+  const sources =
+    fact.support.origins <= 1 && (type.identity.kind === 'episode' || type.identity.kind === 'standing') ? namedSources(fact, desk) : [];
   if (sources.length > 0) hedges.push(`according to ${listed(sources.slice(0, 2).map(inRunningText))}`);
   else if (fact.support.origins <= 1 && type.happens) hedges.push('one source');
   if (isRewriteOnly(fact, desk)) hedges.push('only in a rewritten copy');

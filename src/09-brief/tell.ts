@@ -1,4 +1,5 @@
 import type { FactType, Told } from '#facts/define.ts';
+import { titleInText } from '#facts/phrase.ts';
 import type { RoleValue } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
@@ -34,6 +35,8 @@ const bodies =
 /** "Officials" as running text has it: "officials"; "US official" as "a US official", "Harbour Board" as "the Harbour Board". Other names stay. */
 export function inRunningText(name: string): string {
   if (/^(?:an?|the) /i.test(name)) return name.replace(/^(?:An?|The) (?=\p{Ll})/u, (article) => article.toLowerCase());
+  if (/^(?:ambassador|president|prime minister|foreign minister|king|queen|chancellor|premier|mayor|opposition|bloc|union)\b/.test(name))
+    return `the ${name}`;
   if (bodies.test(name) && !/['’]s /.test(name)) return `the ${name}`;
   if (
     /^(?:embassy|ministry|government|presidency|central bank|police|army|foreign ministry|\p{Ll}+ ministry)\b(?!.* (?:official|source|spokes))/u.test(
@@ -114,7 +117,8 @@ const isHeldNow = (fact: Fact): boolean =>
   fact.status !== 'former' && (fact.standing === 'current' || fact.standing === 'unconfirmed' || fact.standing === 'disputed');
 
 /** "President Ada Orn of Arnor", "Bo Lind (then Arnor's foreign minister)", "Cy Marr (professor, Institute of Gondor)". */
-function withOffice(name: string, { office, of, fact }: Holding, former: boolean): string {
+function withOffice(name: string, { office: written, of, fact }: Holding, former: boolean): string {
+  const office = titleInText(written);
   if (!isCountry(of)) return `${name} (${office}, ${nameOne(of)})`;
   const plain = /^\p{L}+(?: \p{L}+){0,2}$/u.test(office) && !/\b(?:of|for|to|at)\b/i.test(office);
   if (isHeldNow(fact) && plain) return `${titled(office)} ${name} of ${theName(of)}`;

@@ -163,3 +163,12 @@ const topicWords: Readonly<Record<string, string>> = {
   terrorism: 'action against terrorism',
 };
 const topicInWords = (topic: string): string => topicWords[topic] ?? topic;
+
+const titleWord =
+  /^(?:Prime|Deputy|Vice|First|Second|Chief|Senior|Acting|Interim|Minister|Ministers|President|Chancellor|Premier|Secretary|Ambassador|Commissioner|High|King|Queen|Emperor|Empress|Sultan|Emir|Pope|Crown|Prince|Princess|Foreign|External|Internal|Interior|Home|Affairs|Relations|Defence|Defense|Finance|Trade|Commerce|Economy|Economic|Energy|Agriculture|Health|Education|Justice|Treasury|State|Development|International|Environment|Transport|Culture|Labour|Labor|Industry|Tourism|Cabinet|General|Permanent|Special|Spokesman|Spokeswoman|Spokesperson|Speaker|Governor|Mayor|Chair|Chairman|Chairwoman|Director|Head|Leader|Professor|Envoy|Adviser|Advisor|Representative|Cooperation|Security|National|Investment|Integration|Parliamentary|Presidential)$/;
+
+/** A title in lower case, as running text has it: "prime minister". Other words with capitals, and what follows "to", are names. */
+export const titleInText = (office: string): string =>
+  office.replace(/^.*?(?= to |$)/u, (title) =>
+    title.replace(/(?<![\p{L}.])\p{Lu}\p{Ll}+(?!['’\p{L}])/gu, (word) => (titleWord.test(word) ? word.toLowerCase() : word)),
+  );

@@ -1,6 +1,6 @@
 import { countriesIn } from '#values/country.ts';
 import { defineFact, needed, type Told } from '../define.ts';
-import { asSentence, capital, named, text, when, withArticle } from '../phrase.ts';
+import { asSentence, capital, named, text, titleInText, when, withArticle } from '../phrase.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 import { rankOf } from './rank.ts';
@@ -26,14 +26,7 @@ function ownOffice(told: Told): string {
   return before === '' ? after : after === '' && / (?:of|for) (?:the )?$/i.test(office.slice(0, mention.start)) ? before : office;
 }
 
-/** In running text titles stand in lower case; words with capitals inside, and those after "to", are names. */
-const worded = (told: Told): string =>
-  ownOffice(told).replace(/^.*?(?= to |$)/u, (title) =>
-    title.replace(/(?<![\p{L}.])\p{Lu}\p{Ll}+(?!['’\p{L}])/gu, (word) => (isTitleWord.test(word) ? word.toLowerCase() : word)),
-  );
-
-const isTitleWord =
-  /^(?:Prime|Deputy|Vice|First|Second|Chief|Senior|Acting|Interim|Minister|Ministers|President|Chancellor|Premier|Secretary|Ambassador|Commissioner|High|King|Queen|Emperor|Empress|Sultan|Emir|Pope|Crown|Prince|Princess|Foreign|External|Internal|Interior|Home|Affairs|Relations|Defence|Defense|Finance|Trade|Commerce|Economy|Economic|Energy|Agriculture|Health|Education|Justice|Treasury|State|Development|International|Environment|Transport|Culture|Labour|Labor|Industry|Tourism|Cabinet|General|Permanent|Special|Spokesman|Spokeswoman|Spokesperson|Speaker|Governor|Mayor|Chair|Chairman|Chairwoman|Director|Head|Leader|Professor|Envoy|Adviser|Advisor|Representative|Cooperation|Security|National|Investment|Integration|Parliamentary|Presidential)$/;
+const worded = (told: Told): string => titleInText(ownOffice(told));
 
 /** "Arnor's prime minister", "a professor at the Institute of Gondor", "chair of the Council". */
 function post(told: Told): string {

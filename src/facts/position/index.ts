@@ -12,7 +12,7 @@ const thing =
 
 /** The view with its holder: the words as the text gives them, in the frame that fits their grammar. */
 function sentence(told: Told): string {
-  const view = told.value && 'text' in told.value ? told.value.text : '';
+  const view = told.value && 'text' in told.value ? told.value.text.replace(/^(?:said|says)(?: that)? /, '') : '';
   const holder = holderOf(told);
   const matter = aboutTopics(told.roles.topics, 3);
   if (view === '') return asSentence(`a view of ${holder}${matter} is on file without its words`);
