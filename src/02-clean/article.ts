@@ -3,6 +3,7 @@ import type { Page, RefusedPage } from '#model/page.ts';
 import type { Segment, SegmentRole } from '#model/segment.ts';
 import { cut } from '#model/span.ts';
 import { clean } from './clean.ts';
+import { leadOfArticle } from './html/prune.ts';
 
 /** What `chancery clean --json` prints of one page. */
 export interface PrintedArticle {
@@ -42,7 +43,7 @@ export function bodyOf({ text, segments }: Pick<Document, 'text' | 'segments'>):
   let body = '';
   let end = 0;
   for (const segment of segments) {
-    if (!printed.has(segment.role)) continue;
+    if (!printed.has(segment.role) || segment.reason === leadOfArticle) continue;
     const between = text.slice(end, segment.start);
     const joint = body === '' ? '' : /\n\s*\n/u.test(between) ? '\n\n' : between.includes('\n') ? '\n' : ' ';
     body += joint + cut(text, segment);

@@ -3,7 +3,7 @@ import type { Decision } from '../draft.ts';
 import type { Known } from '../segments.ts';
 import type { MainPart } from './main-element.ts';
 import { type Block, type Outline, tagOf } from './outline.ts';
-import { captionOfArticle, reasonsToDrop } from './prune.ts';
+import { captionOfArticle, leadOfArticle, reasonsToDrop } from './prune.ts';
 import { headings } from './tags.ts';
 
 /** The text of a page's article, what its tags say of its lines, and what was left out of it. */
@@ -12,6 +12,12 @@ export interface Composed {
   readonly known: Known;
   readonly dropped: readonly Dropped[];
 }
+
+/** Parts beside the article's paragraphs that are its author's all the same. */
+const keptFor: Readonly<Record<string, Decision>> = {
+  [captionOfArticle]: { role: 'caption', reason: 'text of a picture' },
+  [leadOfArticle]: { role: 'standfirst', reason: leadOfArticle },
+};
 
 /** Joins the blocks of the main part: paragraphs by blank lines, list entries and table rows line by line. */
 export function composeArticle(outline: Outline, part: MainPart, title: string | undefined): Composed {
@@ -23,14 +29,14 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
   let before: Block | undefined;
   for (const [index, block] of outline.blocks.entries()) {
     const because = reasons[index];
-    const caption = because === captionOfArticle;
-    if (because && !caption) {
+    const kept = because === undefined ? undefined : keptFor[because];
+    if (because && !kept) {
       keepDropped(dropped, block.text, because);
       continue;
     }
     const joint = before === undefined ? '' : sameList(outline, before, block) ? '\n' : '\n\n';
     const text = `${joint}${tagOf(outline, block) === 'li' ? '• ' : ''}${block.text}`;
-    const decision: Decision | undefined = caption ? { role: 'caption', reason: 'text of a picture' } : decisionByTag(outline, block);
+    const decision = kept ?? decisionByTag(outline, block);
     if (decision) known.set(length + joint.length, decision);
     pieces.push(text);
     length += text.length;

@@ -89,7 +89,9 @@ function reasonFor(element: Element, index: number, sums: readonly number[]): st
   const reason =
     byTag[element.tag] ?? (element.label ? reasonInLabel(element.label) : undefined) ?? (element.hidden ? 'hidden text' : undefined);
   if (reason === undefined || namesBody('', element.itemprop)) return undefined;
-  return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' || reason === 'links to other articles' ? nearlyAll : mostOfPage) ? undefined : reason;
+  return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' || reason === 'links to other articles' ? nearlyAll : mostOfPage)
+    ? undefined
+    : reason;
 }
 
 /** Elements around a linked heading and few words: they announce another article. */

@@ -1,4 +1,4 @@
-import { bare } from '../draft.ts';
+import { bare, wordsIn } from '../draft.ts';
 import { roleOfLine } from '../line-rule.ts';
 import type { MainPart } from './main-element.ts';
 import { type Block, type Outline, tagOf } from './outline.ts';
@@ -6,6 +6,9 @@ import { headings } from './tags.ts';
 
 /** The reason of captions that belong to the article; they stay, with their role. */
 export const captionOfArticle = 'caption in the article';
+
+/** The reason of a lead beside the article's element; it stays, with its role. */
+export const leadOfArticle = 'lead beside the article';
 
 /** A sentence or the like; names of photographers and agencies alone are left out. */
 const isCaption = (block: Block | undefined): boolean =>
@@ -21,6 +24,7 @@ export function reasonsToDrop(outline: Outline, part: MainPart, title: string | 
     if (!inside[block.element]) return because ?? 'outside the article';
     return because ?? (isTitle(outline, block, title) ? 'the headline, kept as the title' : undefined);
   });
+  keepLead(outline, reasons, title);
   markCaptions(outline, reasons);
   dropLinks(outline, reasons);
   dropEmptyHeadings(outline, reasons);
@@ -41,6 +45,37 @@ function insideOf({ elements }: Outline, main: number): boolean[] {
 
 const isTitle = (outline: Outline, block: Block, title: string | undefined): boolean =>
   title !== undefined && headings.has(tagOf(outline, block)) && bare(block.text) === bare(title);
+
+/** Blocks between the heading and the article that may be its lead; more are something else. */
+const mostLeads = 3;
+
+/** Many pages set the standfirst beside the article's element: sentences right between the heading and the first paragraph. */
+function keepLead({ blocks, elements }: Outline, reasons: Reasons, title: string | undefined): void {
+  const first = reasons.indexOf(undefined);
+  if (first < 0 || title === undefined) return;
+  const sought = bare(title);
+  let heading = first - 1;
+  while (
+    heading >= 0 &&
+    heading > first - 40 &&
+    !(elements[blocks[heading]?.element ?? -1]?.tag === 'h1' || bare(blocks[heading]?.text ?? '') === sought)
+  )
+    heading--;
+  if (heading < 0 || heading <= first - 40) return;
+  const leads: number[] = [];
+  for (let index = heading + 1; index < first; index++) {
+    const block = blocks[index];
+    if (block && reasons[index] === 'outside the article' && isLead(block)) leads.push(index);
+  }
+  if (leads.length <= mostLeads) for (const index of leads) reasons[index] = leadOfArticle;
+}
+
+const isLead = (block: Block): boolean =>
+  block.text.length < 600 &&
+  block.linked < block.text.length * 0.3 &&
+  wordsIn(block.text) >= 8 &&
+  /[.!?…]["'”’)]{0,2}$/u.test(block.text) &&
+  roleOfLine(block.text) === undefined;
 
 const isLink = (block: Block): boolean => block.linked >= block.text.length * 0.85;
 
