@@ -1,39 +1,34 @@
 import { kind, kindOf } from './characters.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** The commonest function words of a language, those it shares with others included. */
-const functionWords: readonly (readonly [string, ReadonlySet<string>])[] = [
+const functionWords: readonly (readonly [string, string])[] = [
   [
     'en',
-    words(
-      'the of and to in a is that for it with as was on be by at from are this have not his he they an or has which were will said its been but had their who after would also about into more than',
-    ),
+    'the of and to in a is that for it with as was on be by at from are this have not his he they an or has which were will said its been but had their who after would also about into more than',
   ],
   [
     'fr',
-    words(
-      'le la les de des et un une du dans en que qui est pour par sur au aux ne pas il elle nous vous avec ce cette ses son sont mais ont plus été leur',
-    ),
+    'le la les de des et un une du dans en que qui est pour par sur au aux ne pas il elle nous vous avec ce cette ses son sont mais ont plus été leur',
   ],
-  [
-    'es',
-    words('el la los las de y un una del en que es por para con se su al lo como más pero sus ha fue son este esta entre sobre también'),
-  ],
+  ['es', 'el la los las de y un una del en que es por para con se su al lo como más pero sus ha fue son este esta entre sobre también'],
   [
     'de',
-    words(
-      'der die das und ein eine zu den von mit ist im für des auf nicht dem sich auch es an als nach wie aus bei hat sind wird einen einer oder wurde',
-    ),
+    'der die das und ein eine zu den von mit ist im für des auf nicht dem sich auch es an als nach wie aus bei hat sind wird einen einer oder wurde',
   ],
-  ['it', words('il lo la gli le di e un una del della che è per con non si da in dei nel sono alla ha più come anche suo ma delle')],
-  ['pt', words('o a os as de e um uma do da em que é por para com não se na no dos mais como foi ao das sua seu são também pela')],
-  ['nl', words('de het een en van in te dat is op voor met zijn niet aan er om ook als bij door naar uit maar werd worden heeft')],
-  ['sv', words('och att det i en som på är av för med till den har de inte om ett var från men vi så')],
-  ['pl', words('i w na z do się nie to że jest o od po jak za przez ale dla są oraz był')],
-  ['tr', words('ve bir bu da de için ile olarak çok daha gibi sonra kadar olan ise var en ne ya')],
-  ['id', words('yang dan di untuk dengan ini dari pada itu dalam tidak akan oleh ke telah adalah juga karena')],
+  ['it', 'il lo la gli le di e un una del della che è per con non si da in dei nel sono alla ha più come anche suo ma delle'],
+  ['pt', 'o a os as de e um uma do da em que é por para com não se na no dos mais como foi ao das sua seu são também pela'],
+  ['nl', 'de het een en van in te dat is op voor met zijn niet aan er om ook als bij door naar uit maar werd worden heeft'],
+  ['sv', 'och att det i en som på är av för med till den har de inte om ett var från men vi så'],
+  ['pl', 'i w na z do się nie to że jest o od po jak za przez ale dla są oraz był'],
+  ['tr', 've bir bu da de için ile olarak çok daha gibi sonra kadar olan ise var en ne ya'],
+  ['id', 'yang dan di untuk dengan ini dari pada itu dalam tidak akan oleh ke telah adalah juga karena'],
 ];
+
+/** For each function word, the indexes of the languages that have it. */
+const languagesOf = new Map<string, number[]>();
+for (const [index, [, list]] of functionWords.entries()) {
+  for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+}
 
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/],
@@ -80,9 +75,9 @@ export const languageOf = (text: string): string => {
   const script = scriptOf(sample);
   if (script !== undefined) return script;
   const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = functionWords.map(([language, list]) => {
-    return { language, share: found.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0) / Math.max(1, found.length) };
-  });
+  const hits = functionWords.map(() => 0);
+  for (const word of found) for (const index of languagesOf.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1;
+  const counts = functionWords.map(([language], index) => ({ language, share: (hits[index] ?? 0) / Math.max(1, found.length) }));
   const english = counts[0]?.share ?? 0;
   const best = counts.reduce((a, b) => (b.share > a.share ? b : a));
   if (best.language === 'en' || best.share < english * 1.2) return found.length >= 60 && english < 0.04 ? 'und' : 'en';
