@@ -51,19 +51,14 @@ export function nameAt(
 function isNameWord(line: Line, at: number, taken: ReadonlySet<number>): boolean {
   const token = line.tokens[at];
   if (!token || taken.has(at) || !(isCapitalised(token) || /^(al|el|d|l)[-'’]\p{Lu}/u.test(token.form))) return false;
-  if (/^(MP|KC|QC|PhD|Jr|Sr|I|The|A|An|In|On|At|And|But|He|She|It|They|We|His|Her|Its)\.?$/.test(token.form)) return false;
-  return (
-    token.tag === 'PROPN' ||
-    token.tag === 'X' ||
-    (token.tag !== 'PUNCT' &&
-      token.tag !== 'AUX' &&
-      token.tag !== 'VERB' &&
-      token.tag !== 'ADV' &&
-      token.tag !== 'PRON' &&
-      token.tag !== 'DET' &&
-      token.tag !== 'ADP')
-  );
+  if (notInNames.test(token.form)) return false;
+  if (token.tag === 'PROPN' || token.tag === 'X') return true;
+  // Within a sentence only names are capitalised, whatever the tagger makes of a name it has never seen.
+  const isInside = at > 0 && !line.titleCase && isCapitalised(line.tokens[at - 1]) && token.tag !== 'PUNCT';
+  return isInside || !/^(PUNCT|AUX|VERB|ADV|PRON|DET|ADP|CCONJ|SCONJ|NUM|INTJ)$/.test(token.tag);
 }
+const notInNames =
+  /^(MP|KC|QC|PhD|Jr|Sr|I|The|A|An|In|On|At|And|But|He|She|It|They|We|His|Her|Its|Of|For|To|By|With|From|As|Also|Says|Said|Is|Was|Has|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
 
 /** How many tokens an honorific takes here: 0 when there is none, 2 for "Rt Hon". */
 export function isHonorificAt(line: Line, at: number, gazetteer: Gazetteer): number {

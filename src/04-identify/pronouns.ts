@@ -60,7 +60,8 @@ function meantBy(each: Found, word: string, at: number, memory: Memory): Actor |
     return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
   const isDefinite = /^(the|that|this)$/i.test(each.line.tokens[at - 1]?.form ?? '') || each.line.tokens[at - 1]?.tag === 'ADJ';
   if (!/^(its|it)$/.test(word) && !(nouns.test(word) && isDefinite)) return undefined;
-  const country = memory.subjectCountry ?? memory.countries.at(-1);
+  // "its" leans on the subject; "the country" on whichever was named last.
+  const country = nouns.test(word) ? memory.countries.at(-1) : (memory.subjectCountry ?? memory.countries.at(-1));
   return country ? countryActor(country) : undefined;
 }
 

@@ -14,13 +14,9 @@ function speakerOf(scene: Scene, clause: Clause): string[] {
   const subject = speech?.arguments.find((argument) => argument.role === 'subject');
   const place = speech ? scene.places[speech.sentence] : undefined;
   // What describes the speaker is not what he says: "said Imrahil, who will host …".
+  const token = place?.line.tokens[clause.head];
   const describes =
-    speech &&
-    subject &&
-    speech.sentence === clause.sentence &&
-    clause.head >= subject.from &&
-    clause.head < subject.to + 2 &&
-    clause.relation === 'relative';
+    speech?.sentence === clause.sentence && token?.arc.startsWith('acl') === true && (subject?.heads.includes(token.head) ?? false);
   return speech && subject && place && !describes ? sourceNames(place, phraseOf(speech, subject)) : [];
 }
 

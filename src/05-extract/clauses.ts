@@ -5,7 +5,7 @@ import type { Clause } from '#model/clause.ts';
 import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach, type Stand } from './fill.ts';
-import { carrierOf, type Place, type Scene } from './scene.ts';
+import { carrierOf, holdsAny, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
 import { viewIn } from './views.ts';
 import { dateOf } from './when.ts';
@@ -87,9 +87,9 @@ function turned(draft: Draft, [one, two]: readonly [string, string]): Draft {
 function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): boolean {
   if (frame.without || frame.mentions) {
     const { from, to } = stretchOf(scene, clause);
-    const words = place.line.words(from, to).toLowerCase();
-    if (frame.mentions && !frame.mentions.some((word) => words.includes(word))) return false;
-    if (frame.without?.some((word) => words.includes(word))) return false;
+    const words = place.line.words(from, to);
+    if (frame.mentions && !holdsAny(words, frame.mentions)) return false;
+    if (frame.without && holdsAny(words, frame.without)) return false;
   }
   return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>
     clause.arguments.some(

@@ -6,6 +6,7 @@ import type { Document } from '#model/document.ts';
 import { claimId } from '#model/id.ts';
 import type { Reading } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
+import { earliest, isDay } from '#values/day.ts';
 import { matchClause, type Refused } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { matchFigures } from './figures.ts';
@@ -96,7 +97,7 @@ function claimFrom(document: Document, draft: Draft): Claim {
     document: document.id,
     type: fact.type,
     roles,
-    status,
+    status: isStillToCome(document, date) && status === 'reported' ? 'planned' : status,
     attribution,
     evidence: [evidence],
     confidence: Math.round(confidence * 100) / 100,
@@ -105,6 +106,13 @@ function claimFrom(document: Document, draft: Draft): Claim {
     ...(value && { value }),
     ...(date && { date }),
   };
+}
+
+/** A day after the text's own cannot be reported, only foreseen. */
+function isStillToCome(document: Document, date: string | undefined): boolean {
+  const { published } = document;
+  if (!date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return false;
+  return isDay(date) && earliest(date) > published;
 }
 
 function remainderOf(scene: Scene, claims: readonly Claim[]): Remaining[] {

@@ -6,7 +6,7 @@ import type { Value } from '#values/value.ts';
 import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles, fillSides, type Stand } from './fill.ts';
-import { type Place, type Scene, tokenAt } from './scene.ts';
+import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
 import { dateNear } from './when.ts';
 
 /** A noun or verb that a figure may belong to, under one frame. */
@@ -94,10 +94,8 @@ function suits({ place, first }: Spot, frame: FigureFrame): boolean {
   const isBehind = (words: readonly string[]) =>
     words.includes(before) || words.includes(`${tokens[first - 2]?.form.toLowerCase() ?? ''} ${before}`);
   if ((frame.after && !isBehind(frame.after)) || (frame.notAfter && isBehind(frame.notAfter))) return false;
-  const sentence = place.line.words(0, tokens.length).toLowerCase();
-  return (
-    (!frame.mentions || frame.mentions.some((word) => sentence.includes(word))) && !frame.without?.some((word) => sentence.includes(word))
-  );
+  const sentence = place.line.words(0, tokens.length);
+  return (!frame.mentions || holdsAny(sentence, frame.mentions)) && !(frame.without && holdsAny(sentence, frame.without));
 }
 
 function isPredicate(place: Place, at: number, frame: FigureFrame): boolean {
@@ -179,8 +177,8 @@ function dateSaidOf(scene: Scene, place: Place, frame: FigureFrame): string | un
     .filter(({ away }) => away <= 6)
     .sort((a, b) => a.away - b.away);
   for (const { each } of order) {
-    const text = each.line.words(0, each.line.tokens.length).toLowerCase();
-    const day = words.some((word) => text.includes(word))
+    const text = each.line.words(0, each.line.tokens.length);
+    const day = holdsAny(text, words)
       ? each.dates.find((date) => date.kind === 'point' && /^\d{4}-\d{2}/.test(date.value ?? ''))?.value
       : undefined;
     if (day) return day;

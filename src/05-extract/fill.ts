@@ -154,9 +154,9 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
     case 'mainly':
       return scene.identified.setting.ranked.slice(0, 1);
     case 'home':
-      return [scene.identified.setting.dateline, scene.identified.setting.outlet, scene.identified.setting.ranked[0]].filter(
-        (code) => code !== undefined,
-      );
+      return [scene.identified.setting.dateline, scene.identified.setting.outlet, scene.identified.setting.ranked[0]]
+        .filter((code) => code !== undefined)
+        .slice(0, 1);
     case 'other':
       return otherOf(stand, sofar);
     case 'previous':
@@ -420,6 +420,7 @@ function bodyAt(place: Place, phrase: Phrase, head: number): string[] {
 function nameAround(place: Place, head: number): string {
   const known = mentionAt(place, head)?.actors[0];
   if (known && known.kind !== 'country' && known.kind !== 'role') return known.name;
+  if (known?.kind === 'country') return '';
   const { tokens } = place.line;
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
   if (!isCapital(head)) return '';

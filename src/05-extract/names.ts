@@ -4,7 +4,7 @@ import { isCapitalised, isInnerHyphen } from '#identify/line.ts';
 import { agencyOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
-import type { Place, Scene } from './scene.ts';
+import { holdsAny, type Place, type Scene } from './scene.ts';
 import { dateNear } from './when.ts';
 
 const inner = /^(of|on|for|the|and|&|in)$/;
@@ -15,7 +15,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
     namesIn(place, frame).flatMap((stretch): Draft[] => {
       const words = place.line.words(stretch.from, stretch.to);
       const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
-      if (frame.without?.some((word) => sentence.includes(word))) return [];
+      if (frame.without && holdsAny(sentence, frame.without)) return [];
       const isBody = place.mentions.some(
         (mention) =>
           mention.by === 'name' &&
@@ -27,7 +27,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const roles = fillRoles({ scene, place, stretch }, frame.roles, fact);
       if (!roles || words.split(' ').length < 2) return [];
       const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
-      const isDated = frame.datedBy?.some((word) => sentence.includes(word)) ?? false;
+      const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy);
       const date = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
       return [
         {

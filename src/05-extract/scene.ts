@@ -102,3 +102,9 @@ export const tokenAt = (place: Place, offset: number): number =>
 /** The clause in which this one stands as a noun or complement, if any. */
 export const carrierOf = (scene: Scene, clause: Clause): Clause | undefined =>
   clause.within === undefined ? undefined : scene.reading.clauses[clause.within];
+
+/** True where one of the words, or a word that begins with it, stands in the text: "aid" in "aided", not in "said". Lower case. */
+export function holdsAny(text: string, words: readonly string[]): boolean {
+  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.some((word) => plain.includes(` ${word.trimStart()}`));
+}

@@ -20,7 +20,8 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const { tokens } = place.line;
   let { from, to } = range;
   if (frame.value === 'complement' && /^(that|to|how|whether)$/i.test(tokens[from]?.form ?? '')) from++;
-  while (to > from && /^[.,;:”"“’]$/.test(tokens[to - 1]?.form ?? '')) to--;
+  while (to > from && (/^[.,;:”"“’]$/.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.tag === 'CCONJ')) to--;
+  while (from < to && /^[.,;:–—]$/.test(tokens[from]?.form ?? '')) from++;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ');
   if (/^["“«‘']/.test(text)) return undefined;
@@ -33,7 +34,9 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
 function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const complement = clause.arguments.find((argument) => argument.role === 'complement' && argument.to - argument.from > 3);
   const index = scene.reading.clauses.indexOf(clause);
-  const said = place.clauses.filter((each) => each.saidIn === index && each.kind !== 'noun' && each !== clause);
+  const said = place.clauses.filter(
+    (each) => each.saidIn === index && each.kind !== 'noun' && each.relation !== 'relative' && each !== clause,
+  );
   const [first] = said;
   const inner = complement?.heads[0] ?? (first ? first.head : undefined);
   if (inner === undefined) return undefined;

@@ -14,8 +14,26 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   );
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
-  return (own[0] ?? carried[0] ?? only[0])?.date.value;
+  const date = (own[0] ?? carried[0] ?? only[0])?.date;
+  return date && asPlannedThen(scene, clause, carrier, date);
 }
+
+/** "was scheduled for October": a plan told in the past looks from its own time; a month far ahead of the text is last year's. */
+function asPlannedThen(scene: Scene, clause: Clause, carrier: Clause | undefined, date: DateMention): string | undefined {
+  const { published, text } = scene.document;
+  const value = date.value ?? '';
+  const wasPlanned =
+    [clause, carrier].some((each) => each?.tense === 'past') && (clause.modality === 'planned' || carrier?.modality === 'planned');
+  const isFarMonth =
+    /^\d{4}-\d{2}$/.test(value) &&
+    published !== undefined &&
+    /^\d{4}-\d{2}/.test(published) &&
+    monthNumber(value) - monthNumber(published) >= 4;
+  const saysYear = /\d{4}/.test(text.slice(date.start, date.end));
+  return wasPlanned && isFarMonth && !saysYear ? `${Number(value.slice(0, 4)) - 1}${value.slice(4)}` : date.value;
+}
+
+const monthNumber = (edtf: string): number => Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7));
 
 /** The clause a date hangs on: up the tree until a predicate is met. */
 function ownerOf(scene: Scene, place: Place, date: DateMention): Clause | undefined {

@@ -157,7 +157,6 @@ export const frames: readonly Frame[] = [
     [
       'donate',
       'provide',
-      'grant',
       'send',
       'give',
       'deliver',

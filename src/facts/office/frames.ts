@@ -56,7 +56,11 @@ export const frames: readonly Frame[] = [
       'take over',
       'confirm',
     ],
-    roles: { person: person(object, subject), office: wordsOf(oblique('as')), of: [state(oblique('as'), oblique('of')), state(subject), home] },
+    roles: {
+      person: person(object, subject),
+      office: wordsOf(oblique('as')),
+      of: [state(oblique('as'), oblique('of')), state(subject), home],
+    },
     confidence: 0.7,
   },
 ];
