@@ -279,9 +279,32 @@ function untilAt(line: Line, index: number): Match | undefined {
   return { from: index, to: found.to, when: { is: 'until', to: found.when } };
 }
 
+const starters: ReadonlySet<string> = new Set([
+  ...rules.keys(),
+  ...partWords,
+  'since',
+  'until',
+  'till',
+  'through',
+  'between',
+  'from',
+  'the',
+]);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** Whether a word can start an expression; after an article the next word must be able to as well. */
+function mayStart(line: Line, index: number, word: string): boolean {
+  if (!starters.has(word)) return false;
+  if (!articles.has(word)) return true;
+  const next = atomAt(line, index + 1);
+  return next.kind !== 'word' || starters.has(next.word);
+}
+
 /** The time expression that starts at an atom, the longest that the grammar knows. Looks a bounded number of atoms ahead. */
 export function dateAt(line: Line, index: number): Match | undefined {
-  switch (wordAt(line, index)) {
+  const { kind, word } = atomAt(line, index);
+  if (kind === 'word' ? !mayStart(line, index, word) : kind === 'mark' && !isApostrophe(word)) return undefined;
+  switch (word) {
     case 'since':
       return sinceAt(line, index);
     case 'until':

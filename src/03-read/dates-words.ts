@@ -138,7 +138,7 @@ export const countedThings: ReadonlySet<string> = new Set(
 
 /** Words that follow "the 19th" when it is a day: after any other word the ordinal counts that word. */
 export const afterDay: ReadonlySet<string> = new Set(
-  'and to at in for when where by with after before as but or until till through from on if because while who which was is were will would that'.split(
+  'and to at in for when where by with after before as but or until till through from on if because while who which was is were will would that he she they it we'.split(
     ' ',
   ),
 );

@@ -1,12 +1,12 @@
 import type { Figure } from '#model/reading.ts';
-import { exact, fractions, ordinals, scales, smallNumbers } from '#values/count.ts';
+import { briefScales, exact, fractions, ordinals, scales, smallNumbers } from '#values/count.ts';
 import { ordinalAt } from './dates-calendar.ts';
 import { atomAt, isDash, type Line, skipDash, wordAt } from './dates-forms.ts';
 import { type CountryCount, currencyAfter, currencyBefore } from './figures-money.ts';
 import { approximations, exactWords, longApproximations, measures, namedNumbers, notCounted, powers } from './figures-words.ts';
 import { type NumberFound, numberAt } from './numbers.ts';
 
-/** A figure over atoms `from` to `to`; `noun` is the atom from which the counted noun is looked for. */
+/** A figure over atoms `from` to `to`, `to` not included. */
 export interface FigureFound {
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,6 @@ export interface FigureFound {
   readonly upTo?: number;
   readonly unit?: string;
   readonly approximate?: string;
-  readonly noun: number;
 }
 
 /** The number with what it runs up to. */
@@ -52,26 +51,30 @@ function vulgar(line: Line, first: NumberFound): NumberFound | undefined {
   return { value: (dash ? first.value : 0) + top.value / bottom.value, to: slash + 2 };
 }
 
-/** A number at an index, with its partner where a dash, "to", or "and" after "between" follows. */
-function rangeAt(line: Line, index: number): Range | undefined {
+/** A number at an index, with its partner where a dash, "to", or "and" after "between" follows. `from` is the first atom of its sum. */
+function rangeAt(line: Line, index: number, from: number): Range | undefined {
   const plain = numberAt(line, index);
   if (!plain) return undefined;
   const first = vulgar(line, plain) ?? halves(line, plain);
   const single: Range = { amount: first.value, upTo: undefined, to: first.to, scaled: isScaled(line, index, first.to) };
   const joint = wordAt(line, first.to);
-  const between = joint === 'and' && wordAt(line, index - 1) === 'between';
+  const between = joint === 'and' && wordAt(line, from - 1) === 'between';
   if (!isDash(joint) && joint !== 'to' && !between) return single;
   const mark = currencyMarkSkip(line, first.to + 1);
   const second = numberAt(line, mark);
   if (!second || (atomAt(line, mark).digits === 0) !== (atomAt(line, index).digits === 0)) return single;
   const amount = shared(line, index, first, second);
-  if (second.value <= amount) return single;
-  if (joint === 'to' && !(wordAt(line, index - 1) === 'from' || comparable(amount, second.value))) return single;
+  if (joint === 'to' && wordAt(line, from - 1) === 'from' && !spans(line, from - 2)) return { ...single, amount };
+  if (second.value <= amount || (joint === 'to' && second.value > amount * widest)) return single;
   return { amount, upTo: second.value, to: second.to, scaled: isScaled(line, index, second.to) };
 }
 
-/** "from 5 to 7" may be any two; without "from" a range keeps within a factor of ten. */
-const comparable = (low: number, high: number): boolean => high <= low * 10;
+/** A range with "to" keeps within this factor: "5 to 7", not "3 to 450". */
+const widest = 10;
+
+/** "ranging from 5 to 7" is a range; "rose from 5 to 7" names two figures. */
+const spans = (line: Line, index: number): boolean =>
+  ['ranging', 'ranges', 'ranged', 'range', 'varies', 'anywhere', 'anything'].includes(wordAt(line, index));
 
 /** "2 and a half", "one and a half million". */
 function halves(line: Line, first: NumberFound): NumberFound {
@@ -146,7 +149,7 @@ function measureAfter(line: Line, index: number): Unit | undefined {
   return daily ? { kind: 'quantity', to: at + 3, unit: `${raised} a day` } : { kind: 'quantity', to: at + 1, unit: raised };
 }
 
-/** True where a number is part of a code, a time, a score or an address. */
+/** True where a number is part of a code, a time, a score ("won 3-2") or an address. */
 function isCode(line: Line, index: number, to: number): boolean {
   const atom = atomAt(line, index);
   const before = atomAt(line, index - 1);
@@ -154,7 +157,8 @@ function isCode(line: Line, index: number, to: number): boolean {
   if (atom.joined && before.kind === 'word' && !'$€£¥'.includes(before.word)) return true;
   if (atom.joined && (before.word === ':' || before.word === '.' || before.word === '_' || before.word === '#' || before.word === '/'))
     return true;
-  if (atom.joined && isDash(before.word) && before.joined && atomAt(line, index - 2).kind === 'word') return true;
+  if (atom.joined && isDash(before.word) && before.joined && atomAt(line, index - 2).kind !== 'mark') return true;
+  if (next.joined && isDash(next.word) && atomAt(line, to + 1).joined && atomAt(line, to + 1).value <= atom.value) return true;
   if (
     next.joined &&
     (next.word === ':' || next.word === '_' || next.word === '/') &&
@@ -170,44 +174,59 @@ const negative = (line: Line, index: number): boolean => {
   return (mark.word === '-' || mark.word === '−') && atomAt(line, index).joined && !mark.joined && atomAt(line, index).digits > 0;
 };
 
-/** A sum, share, quantity or count whose number is at an index. */
-function cardinal(line: Line, index: number, countries: CountryCount): FigureFound | undefined {
-  const range = rangeAt(line, index);
-  if (!range) return undefined;
-  const before = currencyBefore(line, index, countries);
-  if (!before && isCode(line, index, range.to)) return undefined;
-  const minus = before === undefined && negative(line, index);
-  const from = before?.from ?? (minus ? index - 1 : index);
-  const sign = minus ? -1 : 1;
-  const word = approximationBefore(line, from);
-  const approximate =
-    word === undefined
-      ? wordAt(line, range.to) === '+' && atomAt(line, range.to).joined
-        ? { approximate: 'more than' }
-        : {}
-      : { approximate: word };
-  const build = (kind: Figure['kind'], to: number, unit: string | undefined, factor = 1): FigureFound => ({
-    from,
-    to,
-    kind,
-    amount: exact(sign * range.amount * factor),
-    ...(range.upTo === undefined ? {} : { upTo: exact(range.upTo * factor) }),
-    ...(unit === undefined ? {} : { unit }),
-    ...approximate,
-    noun: to,
-  });
-  if (before) return build('money', range.to, before.unit);
-  const unit = unitAfter(line, range.to);
-  if (unit) return build(unit.kind, unit.to, unit.unit, unit.factor);
-  const after = currencyAfter(line, range.to, range.scaled, countries);
-  if (after) return build('money', after.to, after.unit);
-  const cents = wordAt(line, range.to);
-  if (cents === 'cents' || cents === 'cent') return build('money', range.to + 1, 'USD', 0.01);
-  return isPlainWord(line, index, range) ? undefined : build('count', range.to, undefined);
+/** The kind and unit of a figure, and the first atom after them. */
+type Kind = Pick<FigureFound, 'kind' | 'to'> & { readonly unit: string | undefined; readonly factor?: number };
+
+/** What a number that ends before an index is a number of. */
+function kindAfter(line: Line, index: number, scaled: boolean, countries: CountryCount): Kind | undefined {
+  const unit = unitAfter(line, index);
+  if (unit) return { unit: undefined, ...unit };
+  const currency = currencyAfter(line, index, scaled, countries);
+  if (currency) return { kind: 'money', to: currency.to, unit: currency.unit };
+  const word = wordAt(line, index);
+  return word === 'cents' || word === 'cent' ? { kind: 'money', to: index + 1, unit: 'USD', factor: 0.01 } : undefined;
 }
 
-/** "one" and "zero" as pronouns and adverbs are no figures: a number word counts only what follows it. */
-function isPlainWord(line: Line, index: number, range: Range): boolean {
+/** In "from 5 to 7 per cent" the first figure has the unit of the second. */
+function kindOfPartner(line: Line, index: number, countries: CountryCount): Omit<Kind, 'to'> | undefined {
+  if (wordAt(line, index) !== 'to') return undefined;
+  const partner = numberAt(line, index + 1);
+  const kind = partner && kindAfter(line, partner.to, true, countries);
+  return kind && { kind: kind.kind, unit: kind.unit, ...(kind.factor === undefined ? {} : { factor: kind.factor }) };
+}
+
+/** A sum, share, quantity or count whose number is at an index. */
+function cardinal(line: Line, index: number, countries: CountryCount): FigureFound | undefined {
+  const before = currencyBefore(line, index, countries);
+  const minus = before === undefined && negative(line, index);
+  const from = before?.from ?? (minus ? index - 1 : index);
+  const range = rangeAt(line, index, from);
+  if (!range || (!before && isCode(line, index, range.to))) return undefined;
+  const own: Kind | undefined = before
+    ? { kind: 'money', to: range.to, unit: before.unit }
+    : kindAfter(line, range.to, range.scaled, countries);
+  const partner = own ?? kindOfPartner(line, range.to, countries);
+  if (!partner && isPronoun(line, index, range)) return undefined;
+  const { kind, unit, factor = 1 }: Omit<Kind, 'to'> = partner ?? { kind: 'count', unit: undefined };
+  return {
+    from,
+    to: own?.to ?? range.to,
+    kind,
+    amount: exact((minus ? -1 : 1) * range.amount * factor),
+    ...(range.upTo === undefined ? {} : { upTo: exact(range.upTo * factor) }),
+    ...(unit === undefined ? {} : { unit }),
+    ...inexactness(line, from, range.to),
+  };
+}
+
+function inexactness(line: Line, from: number, to: number): Pick<FigureFound, 'approximate'> {
+  const word = approximationBefore(line, from);
+  if (word !== undefined) return { approximate: word };
+  return wordAt(line, to) === '+' && atomAt(line, to).joined ? { approximate: 'more than' } : {};
+}
+
+/** "one" is a pronoun where nothing follows that it could count. */
+function isPronoun(line: Line, index: number, range: Range): boolean {
   const atom = atomAt(line, index);
   if (atom.kind !== 'word' || range.scaled || range.upTo !== undefined) return false;
   const next = atomAt(line, range.to);
@@ -217,7 +236,7 @@ function isPlainWord(line: Line, index: number, range: Range): boolean {
 }
 
 /** "two-thirds", "a third of", "half the seats", "three quarters", "a quarter of a million". */
-function fraction(line: Line, index: number): FigureFound | undefined {
+function fraction(line: Line, index: number, countries: CountryCount): FigureFound | undefined {
   const word = wordAt(line, index);
   const article = word === 'a' || word === 'an' || word === 'one';
   const small = article ? 1 : smallNumbers.get(word);
@@ -228,15 +247,13 @@ function fraction(line: Line, index: number): FigureFound | undefined {
   const amount = (small ?? 1) * part;
   const of = wordAt(line, at + 1) === 'of' ? 1 : 0;
   const a = wordAt(line, at + 1 + of) === 'a' || wordAt(line, at + 1 + of) === 'an' ? 1 : 0;
-  const scale = of + a > 0 ? scales.get(wordAt(line, at + 1 + of + a)) : undefined;
+  const touching = isDash(wordAt(line, at + 1)) ? 1 : 0;
+  const scale = of + a + touching > 0 ? scales.get(wordAt(line, at + 1 + of + a + touching)) : undefined;
   const approximate = approximationBefore(line, index);
   const inexact = approximate === undefined ? {} : { approximate };
-  if (scale !== undefined) {
-    const to = at + 2 + of + a;
-    return { from: index, to, kind: 'count', amount: exact(amount * scale), ...inexact, noun: to };
-  }
+  if (scale !== undefined) return scaled(line, { from: index, to: at + 2 + of + a + touching, amount: amount * scale }, countries);
   if (!standsAsFraction(line, index, at, small)) return undefined;
-  return { from: index, to: at + 1, kind: 'percent', amount: Math.round(amount * 1000) / 10, unit: 'percent', ...inexact, noun: at + 1 };
+  return { from: index, to: at + 1, kind: 'percent', amount: Math.round(amount * 1000) / 10, unit: 'percent', ...inexact };
 }
 
 /** "a third party" and "a quarter ago" are no parts; "a third of", "by a third" and "two-thirds majority" are. */
@@ -257,7 +274,7 @@ function ordinal(line: Line, index: number): FigureFound | undefined {
   const inWords = atomAt(line, index).kind === 'word';
   if (inWords && next.kind === 'word' && notCounted.has(next.word)) return undefined;
   if (inWords && next.kind === 'mark' && !isDash(next.word)) return undefined;
-  return { from: index, to: found.to, kind: 'ordinal', amount: found.value, noun: skipDash(line, found.to) };
+  return { from: index, to: found.to, kind: 'ordinal', amount: found.value };
 }
 
 /** The figure that starts at an atom, if one does. Looks a bounded number of atoms ahead. */
@@ -266,31 +283,39 @@ export function figureAt(line: Line, index: number, countries: CountryCount): Fi
   if (atom.kind === 'mark') return undefined;
   if (atom.kind === 'number') return Number.isNaN(atom.value) ? undefined : cardinal(line, index, countries);
   if (atom.kind === 'ordinal') return ordinal(line, index);
-  if (fractions.has(wordAt(line, index)) || smallNumbers.has(atom.word) || atom.word === 'a' || atom.word === 'an') {
-    const part = fraction(line, index);
-    if (part) return part;
-  }
-  if (smallNumbers.has(atom.word))
-    return ordinals.has(wordAt(line, index + 2)) && isDash(wordAt(line, index + 1))
-      ? ordinal(line, index)
-      : cardinal(line, index, countries);
-  if (atom.word === 'a' || atom.word === 'an') return articleScale(line, index);
-  if (atom.word === 'hundreds' || atom.word === 'thousands' || atom.word === 'dozens' || atom.word === 'millions') return undefined;
-  return ordinals.has(atom.word) ? ordinal(line, index) : undefined;
+  return starters.has(atom.word) ? inWords(line, index, atom.word, countries) : undefined;
 }
 
-/** "a million", "a dozen", "a hundred". */
-function articleScale(line: Line, index: number): FigureFound | undefined {
-  const next = wordAt(line, index + 1);
-  const scale = next === 'm' || next === 'b' || next === 'k' || next.endsWith('s') ? undefined : scales.get(next);
-  const approximate = approximationBefore(line, index);
-  if (scale === undefined || atomAt(line, index + 1).capital) return undefined;
-  return {
-    from: index,
-    to: index + 2,
-    kind: 'count',
-    amount: scale,
-    ...(approximate === undefined ? {} : { approximate }),
-    noun: index + 2,
-  };
+const starters: ReadonlySet<string> = new Set([...fractions.keys(), ...smallNumbers.keys(), ...ordinals.keys(), 'a', 'an']);
+
+/** Words that make a figure of an article: "a third", "a dozen". */
+const afterArticle: ReadonlySet<string> = new Set([...fractions.keys(), ...scales.keys()]);
+
+/** A figure that begins with a word. */
+function inWords(line: Line, index: number, word: string, countries: CountryCount): FigureFound | undefined {
+  const isArticle = word === 'a' || word === 'an';
+  if (isArticle && !afterArticle.has(wordAt(line, index + 1))) return undefined;
+  const part = ordinals.has(word) && word !== 'half' && word !== 'quarter' ? undefined : fraction(line, index, countries);
+  if (part) return part;
+  if (isArticle) return articleScale(line, index, countries);
+  if (!smallNumbers.has(word)) return ordinals.has(word) ? ordinal(line, index) : undefined;
+  return ordinals.has(wordAt(line, index + 2)) && isDash(wordAt(line, index + 1)) ? ordinal(line, index) : cardinal(line, index, countries);
+}
+
+/** A round number with its scale in words: money where a currency follows, else a count. */
+function scaled(line: Line, number: { from: number; to: number; amount: number }, countries: CountryCount): FigureFound {
+  const approximate = approximationBefore(line, number.from);
+  const inexact = approximate === undefined ? {} : { approximate };
+  const currency = currencyAfter(line, number.to, true, countries);
+  const amount = exact(number.amount);
+  if (!currency) return { from: number.from, to: number.to, kind: 'count', amount, ...inexact };
+  const unit = currency.unit === undefined ? {} : { unit: currency.unit };
+  return { from: number.from, to: currency.to, kind: 'money', amount, ...unit, ...inexact };
+}
+
+/** "a million", "a dozen", "a billion-dollar deal". */
+function articleScale(line: Line, index: number, countries: CountryCount): FigureFound | undefined {
+  const next = atomAt(line, index + 1);
+  const scale = briefScales.has(next.word) || next.word.endsWith('s') || next.capital ? undefined : scales.get(next.word);
+  return scale === undefined ? undefined : scaled(line, { from: index, to: index + 2, amount: scale }, countries);
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
+import type { Span } from '#model/span.ts';
 import { atomsOf } from './atoms.ts';
-import { tokenAt } from './dates.ts';
+import { readDates, tokenAt } from './dates.ts';
 import { atomAt, type Line } from './dates-forms.ts';
-import { dateAt } from './dates-grammar.ts';
 import { type FigureFound, figureAt } from './figures-grammar.ts';
 import { type CountryCount, countryCounter } from './figures-money.ts';
 import { notCounted } from './figures-words.ts';
@@ -29,9 +29,12 @@ function byArc({ tokens }: Sentence, from: number, to: number): number | undefin
 function byOrder({ tokens }: Sentence, from: number): number | undefined {
   let at = from;
   if (tokens[at]?.form === '-') at += 1;
+  if (tokens[at]?.form.toLowerCase() === 'strong') at += 1;
+  if (tokens[at]?.form === '-') at += 1;
   if (tokens[at]?.form.toLowerCase() === 'of') {
     at += 1;
     while (['the', 'its', 'their', 'all'].includes(tokens[at]?.form.toLowerCase() ?? '')) at += 1;
+    if (/^\d/.test(tokens[at]?.form ?? '')) at += 1;
   }
   const tagged = tokens[at] !== undefined && tokens[at]?.tag !== 'X';
   for (let next = at; next < Math.min(tokens.length, at + reach); next += 1) {
@@ -71,21 +74,28 @@ function finish(found: FigureFound, line: Line, sentence: Sentence, index: numbe
   };
 }
 
-function figuresIn(text: string, sentence: Sentence, index: number, countries: CountryCount): Figure[] {
+function figuresIn(text: string, sentence: Sentence, index: number, dates: readonly Span[], countries: CountryCount): Figure[] {
   const line = atomsOf(text, sentence);
   const figures: Figure[] = [];
+  let date = 0;
   let at = 0;
   while (at < line.length) {
-    const date = dateAt(line, at);
-    const found = date ? undefined : figureAt(line, at, countries);
+    const atom = atomAt(line, at);
+    while ((dates[date]?.end ?? atom.end) <= atom.start) date += 1;
+    const isDated = (dates[date]?.start ?? atom.end) <= atom.start;
+    const found = isDated ? undefined : figureAt(line, at, countries);
     if (found) figures.push(finish(found, line, sentence, index));
-    at = Math.max(at + 1, date?.to ?? found?.to ?? 0);
+    at = found?.to ?? at + 1;
   }
   return figures;
 }
 
-/** The figures of a text, in its order; numbers that belong to dates are left to `readDates`. Linear in the length of the text. */
-export function readFigures(sentences: readonly Sentence[], text: string): Figure[] {
+/**
+ * The figures of a text, in its order. Numbers that belong to dates are no figures: `dates` are those of the same text, read here
+ * where the caller has none. Linear in the length of the text.
+ */
+export function readFigures(sentences: readonly Sentence[], text: string, dates = readDates(sentences, text, undefined)): Figure[] {
   const countries = countryCounter(text);
-  return sentences.flatMap((sentence, index) => figuresIn(text, sentence, index, countries));
+  const bySentence = Map.groupBy(dates, ({ sentence }) => sentence);
+  return sentences.flatMap((sentence, index) => figuresIn(text, sentence, index, bySentence.get(index) ?? [], countries));
 }

@@ -88,7 +88,7 @@ export const read = (text: string, segments: readonly Segment[], published: stri
     sentences,
     clauses,
     dates,
-    figures: readFigures(sentences, text),
+    figures: readFigures(sentences, text, dates),
     quotations: readQuotations(sentences, text),
     names: [],
   };

@@ -115,7 +115,7 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Removes what binary floating point leaves behind: 8.1 times a million is 8100000. */
-export const exact = (number: number): number => Number(number.toPrecision(15));
+export const exact = (number: number): number => (Number.isInteger(number) ? number : Number(number.toPrecision(15)));
 
 /** A number as far as it has been read, word by word. `room`: what follows must be smaller than this. */
 export interface PartialCount {
@@ -166,7 +166,7 @@ function withPiece(count: PartialCount, piece: string): PartialCount | undefined
 export function parseCount(text: string): number | undefined {
   if (text.length > 120) return undefined;
   let count = noCount;
-  for (const piece of text.toLowerCase().split(/[\s-]+/)) {
+  for (const piece of text.toLowerCase().split(/\s+|(?<=[a-z])-(?=[a-z])/)) {
     if (piece === '' || (piece === 'and' && count !== noCount)) continue;
     const longer = withPiece(count, piece);
     if (longer === undefined) return undefined;
