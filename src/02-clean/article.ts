@@ -2,7 +2,8 @@ import type { Document, Dropped } from '#model/document.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
 import type { Segment, SegmentRole } from '#model/segment.ts';
 import { cut } from '#model/span.ts';
-import { clean } from './clean.ts';
+import { clean, documentOfArticle, hasWords } from './clean.ts';
+import { cleanPage } from './html/clean-page.ts';
 import { leadOfArticle } from './html/prune.ts';
 
 /** What `chancery clean --json` prints of one page. */
@@ -16,12 +17,25 @@ export interface PrintedArticle {
   readonly lang?: string;
   readonly segments: readonly Segment[];
   readonly dropped: readonly Dropped[];
+  /** What the page is instead of an article, such as a stub behind a paywall; ingest refuses such a page. */
+  readonly instead?: string;
 }
 
-/** The article in a page, without headline, byline, captions, comments and furniture; refused as `clean` refuses. */
+/** The article in a page, without headline, byline, captions, comments and furniture; refused where it holds no words. */
 export function articleOf(page: Page): PrintedArticle | RefusedPage {
-  const document = clean(page);
-  if ('because' in document) return document;
+  if (page.form === 'text') {
+    const document = clean(page);
+    return 'because' in document ? document : print(document);
+  }
+  const article = cleanPage(page.content);
+  if (hasWords(article.text)) return print(documentOfArticle(page, article), article.instead);
+  return {
+    from: page.from,
+    because: article.instead ? `it is ${article.instead}` : 'no text was found in the page; it may be drawn by a script',
+  };
+}
+
+function print(document: Document, instead?: string): PrintedArticle {
   const { title, published, outlet, byline, agency, lang, segments, dropped } = document;
   return {
     ...(title === undefined ? {} : { title }),
@@ -33,6 +47,7 @@ export function articleOf(page: Page): PrintedArticle | RefusedPage {
     ...(lang === undefined ? {} : { lang }),
     segments,
     dropped,
+    ...(instead === undefined ? {} : { instead }),
   };
 }
 

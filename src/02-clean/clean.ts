@@ -1,30 +1,36 @@
 import type { Document } from '#model/document.ts';
 import { documentId } from '#model/id.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
-import { cleanPage } from './html/clean-page.ts';
+import { type Article, cleanPage } from './html/clean-page.ts';
 import { fillFromText } from './lift.ts';
 import { findSegments } from './segments.ts';
 
 /**
  * Finds the text people wrote in a page, and says of each part what it is. The text of a plain page stays as it is; that of
- * an HTML page is composed from its blocks. A page without words is refused.
+ * an HTML page is composed from its blocks. Pages without words, error pages, cookie walls, stubs behind a paywall, live
+ * blogs and lists of headlines are refused by name.
  */
 export function clean(page: Page): Document | RefusedPage {
-  const { given, content } = page;
-  if (!/[\p{L}\p{N}]/u.test(content)) return { from: page.from, because: 'it holds no text; nothing was kept' };
-  const base = { id: documentId(given.doc ?? page.hash), page: page.id, from: page.from };
-  if (page.form === 'text') {
-    const segments = findSegments(content, given);
-    return { ...base, ...fillFromText(content, segments, given), text: content, segments, dropped: [] };
-  }
-  const { text, segments, metadata, dropped } = cleanPage(content);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { from: page.from, because: 'no text was found in the page; it may be drawn by a script' };
-  const { body: _, byline, ...said } = metadata;
-  return {
-    ...base,
-    ...fillFromText(text, segments, { ...said, ...given }, byline),
-    text,
-    segments,
-    dropped,
-  };
+  if (!hasWords(page.content)) return { from: page.from, because: 'it holds no text; nothing was kept' };
+  if (page.form === 'text') return documentOfText(page);
+  const article = cleanPage(page.content);
+  if (article.instead) return { from: page.from, because: `it is ${article.instead}; give the article itself` };
+  if (!hasWords(article.text)) return { from: page.from, because: 'no text was found in the page; it may be drawn by a script' };
+  return documentOfArticle(page, article);
 }
+
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+function documentOfText(page: Page): Document {
+  const { content, given } = page;
+  const segments = findSegments(content, given);
+  return { ...identityOf(page), ...fillFromText(content, segments, given), text: content, segments, dropped: [] };
+}
+
+/** What the source gives goes before what the page says. */
+export function documentOfArticle(page: Page, { text, segments, metadata, dropped }: Article): Document {
+  const { body: _, byline, ...said } = metadata;
+  return { ...identityOf(page), ...fillFromText(text, segments, { ...said, ...page.given }, byline), text, segments, dropped };
+}
+
+const identityOf = (page: Page) => ({ id: documentId(page.given.doc ?? page.hash), page: page.id, from: page.from });

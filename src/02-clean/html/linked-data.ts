@@ -21,6 +21,14 @@ export function readLinkedData(scripts: readonly string[]): LinkedArticle {
   return article ? articleFrom(article, publisher, things) : {};
 }
 
+/** True where the page calls itself a live blog. */
+export const isLiveBlog = (scripts: readonly string[]): boolean =>
+  scripts.some((script) => /"@type"\s{0,5}:\s{0,5}\[?\s{0,5}"LiveBlogPosting"/u.test(script));
+
+/** False where the page says that its article is not free to read. */
+export const isOpenToAll = (scripts: readonly string[]): boolean =>
+  !scripts.some((script) => /"isAccessibleForFree"\s{0,5}:\s{0,5}"?false/iu.test(script));
+
 type Thing = Readonly<Record<string, unknown>>;
 
 function articleFrom(article: Thing, publisher: string | undefined, things: readonly Thing[]): LinkedArticle {
