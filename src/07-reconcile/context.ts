@@ -47,12 +47,19 @@ export interface Draft {
 
 /** How one kind of identity groups claims and decides among their values. */
 export interface Kind {
+  /** Sets claims aside that cannot be weighed with the others, each with the reason's key. Absent: all are kept. */
+  readonly before?: (
+    sayings: readonly Saying[],
+    context: Context,
+  ) => { readonly kept: readonly Saying[]; readonly aside: ReadonlyMap<Saying, string> };
   /** Claims with another key never speak of the same thing. */
   readonly thingOf: (saying: Saying, context: Context) => string;
   /** Splits the claims of one key into those that say the same. */
   readonly cluster: (sayings: Sayings, context: Context) => readonly Sayings[];
   /** Weighs what was split against each other. */
   readonly decide: (key: string, clusters: readonly Sayings[], context: Context) => readonly Draft[];
+  /** Weighs facts of different things against each other. Absent: they stand as they are. */
+  readonly after?: (drafts: readonly Draft[], context: Context, aside: ReadonlyMap<Saying, string>) => readonly Draft[];
 }
 
 export const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;

@@ -6,6 +6,7 @@ import { scoreRoles, stageRoles } from './episode-likeness.ts';
 import { isAhead, isDone, isOff, touch, width, windowOf } from './episode-window.ts';
 import { groupBy, makeGroups } from './groups.ts';
 import { isCode, listOf } from './register.ts';
+import { claimIds } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
 import { bestOf, countSupport, lastSaid, monthsSince, standingByAge, type Verdict } from './support.ts';
@@ -227,9 +228,9 @@ function settle(groups: readonly Sayings[], context: Context): readonly Settled[
   for (const other of ranked) {
     if (other === lead) continue;
     const kind = rivalKind(lead.group, other.group, context);
-    rivals.push({ claims: ids(other.group), kind, says: finest(other.group) ?? 'undated', reason: whyRival[kind] ?? '' });
+    rivals.push({ claims: claimIds(other.group), kind, says: finest(other.group) ?? 'undated', reason: whyRival[kind] ?? '' });
     if (kind !== 'contradiction') continue;
-    const against: Rival = { claims: ids(lead.group), kind, says: finest(lead.group) ?? 'undated', reason: whyRival[kind] ?? '' };
+    const against: Rival = { claims: claimIds(lead.group), kind, says: finest(lead.group) ?? 'undated', reason: whyRival[kind] ?? '' };
     open.push({ group: other.group, rivals: [against], verdict: { standing: 'disputed', reason: `Other sources say ${against.says}.` } });
   }
   const equal = open.filter(({ group }) => countSupport(group, context).origins >= lead.support.origins);
@@ -250,8 +251,6 @@ function rivalKind(lead: Sayings, other: Sayings, context: Context): Rival['kind
   const apart = (lastSaid(lead.filter((saying) => saying.period)) ?? 0) - (lastSaid(other.filter((saying) => saying.period)) ?? 0);
   return isAhead(lead[0]) && isAhead(other[0]) && apart > daysOfOneNews ? 'update' : 'contradiction';
 }
-
-const ids = (sayings: Sayings): Rival['claims'] => [sayings[0].claim.id, ...sayings.slice(1).map((saying) => saying.claim.id)];
 
 function judge(sayings: Sayings, best: Saying, date: string | undefined, context: Context): Verdict {
   const seen = lastSaid(sayings);
@@ -276,7 +275,7 @@ function steps(sayings: Sayings): readonly Step[] {
     if (!isFilled(group)) return [];
     const said = group.find((saying) => saying.published)?.document.published;
     const { status, date } = group[0].claim;
-    return [{ status, ...(date !== undefined && { date }), claims: ids(group), ...(said !== undefined && { said }) }];
+    return [{ status, ...(date !== undefined && { date }), claims: claimIds(group), ...(said !== undefined && { said }) }];
   });
 }
 
@@ -301,7 +300,7 @@ const dispute = (draft: Draft, others: readonly Draft[]): Draft => ({
   rivals: [
     ...draft.rivals,
     ...others.map((other) => ({
-      claims: ids(other.sayings),
+      claims: claimIds(other.sayings),
       kind: 'contradiction' as const,
       says: other.best.claim.evidence[0].exact.slice(0, 120),
       reason: 'One says that it happened, the other that it did not.',

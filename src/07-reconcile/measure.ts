@@ -16,6 +16,7 @@ export const measureKind: Kind = {
     [...namedBy(saying, context, (kind) => kind !== 'text'), figureOf(saying.claim.value)?.unit ?? 'no figure'].join(' · '),
   cluster: (sayings, context) => clusterFigures(sayings, context),
   decide: (key, clusters, context) => decideFigures(key, clusters, context),
+  after: (drafts, context) => overtakeTotals(drafts, context),
 };
 
 /** What exactly is measured ("textiles"); plain "goods" is what is meant where nothing is said. */
@@ -215,7 +216,7 @@ const sameCount = (a: Draft, b: Draft, context: Context): boolean =>
   figureOf(a.best.claim.value)?.unit === figureOf(b.best.claim.value)?.unit;
 
 /** Sets aside old totals for which only later parts are on file: trade of 2017 where exports of 2024 are known. */
-export function overtakeTotals(drafts: readonly Draft[], context: Context): readonly Draft[] {
+function overtakeTotals(drafts: readonly Draft[], context: Context): readonly Draft[] {
   const listed = context.type.identity.by.filter((role) => typeof context.type.roles[role]?.kind === 'object');
   const measureOf = (draft: Draft): string => listed.flatMap((role) => listOf(draft.best.claim.roles[role])).join(' ');
   const partiesOf = (draft: Draft): string =>

@@ -9,7 +9,7 @@ import { type Context, type Draft, filled, isFilled, type Kind, type Sayings, ty
 import { episodeKind } from './episode.ts';
 import { groupBy } from './groups.ts';
 import { type Judged, readJudgements, readTies, type Ties } from './judged.ts';
-import { measureKind, overtakeTotals } from './measure.ts';
+import { measureKind } from './measure.ts';
 import { buildRegister } from './register.ts';
 import { compareSayings, compareText, dayNumberOf, listSayings, type Saying } from './saying.ts';
 import { slotKind } from './slot.ts';
@@ -78,12 +78,12 @@ function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id:
 
 function factsOf(sayings: readonly Saying[], context: Context, ties: Ties, judged: Judged): readonly Fact[] {
   const kind = kinds[context.type.identity.kind];
+  const { kept, aside } = kind.before?.(sayings, context) ?? { kept: sayings, aside: new Map() };
   const drafts: Draft[] = [];
-  for (const [key, group] of groupThings(sayings, kind, context, ties)) {
+  for (const [key, group] of groupThings(kept, kind, context, ties)) {
     if (isFilled(group)) drafts.push(...kind.decide(key, applyTies(kind.cluster(group, context), ties), context));
   }
-  const weighed = context.type.identity.kind === 'measure' ? overtakeTotals(drafts, context) : drafts;
-  return nameFacts(weighed, context, judged);
+  return nameFacts(kind.after?.(drafts, context, aside) ?? drafts, context, judged);
 }
 
 /** Claims by the thing they speak of; claims judged the same go where the first of them goes. */

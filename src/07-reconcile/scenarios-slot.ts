@@ -258,4 +258,33 @@ export const slots: readonly Scenario[] = [
       { roles: { event: 'begun' }, standing: 'unconfirmed' },
     ],
   },
+  {
+    name: 'nobody is premier of two countries: the stray claim of one document is set aside',
+    documents: { a: '2031-01-05', b: '2031-03-07', c: '2030-12-01' },
+    claims: [
+      holds('a', 'Ada Orn', {}, 'prime minister'),
+      holds('b', 'Ada Orn', {}, 'prime minister'),
+      ['b', 'seat', { holder: 'Ada Orn', title: 'prime minister', of: 'GON' }],
+      ['c', 'seat', { holder: 'Cal Vey', title: 'prime minister', of: 'GON' }],
+    ],
+    asOf: '2031-04-01',
+    facts: [
+      { roles: { holder: 'Ada Orn', of: 'ARN' }, standing: 'current', rivals: ['misprint'] },
+      { roles: { holder: 'Cal Vey', of: 'GON' }, standing: 'unconfirmed' },
+    ],
+  },
+  {
+    name: 'two people of one name lead two countries, where no document mixes them',
+    documents: { a: '2031-01-05', b: '2031-03-07', c: '2030-12-01' },
+    claims: [
+      holds('a', 'Ada Orn', {}, 'prime minister'),
+      holds('b', 'Ada Orn', {}, 'prime minister'),
+      ['c', 'seat', { holder: 'Wenna Orn', title: 'prime minister', of: 'GON' }],
+    ],
+    asOf: '2031-04-01',
+    facts: [
+      { roles: { holder: 'Ada Orn', of: 'ARN' }, standing: 'current' },
+      { roles: { holder: 'Wenna Orn', of: 'GON' }, standing: 'unconfirmed' },
+    ],
+  },
 ];
