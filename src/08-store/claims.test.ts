@@ -161,3 +161,18 @@ for (const [what, line, says] of lines) {
     equal(says === undefined ? because === undefined : says.test(because ?? ''), true, because);
   });
 }
+
+test('no line, however odd, does more than be refused', () => {
+  const { document } = inventDocument('d-1', 'Imrahil visited Gondor.');
+  const odd = fc.oneof(
+    fc.json(),
+    fc.string(),
+    fc
+      .record({ doc: fc.constant('d-1'), type: fc.constantFrom('visit', '__proto__'), roles: fc.object(), evidence: fc.array(fc.object()) })
+      .map((line) => JSON.stringify(line)),
+  );
+  const property = fc.property(odd, (line) => {
+    equal('because' in readClaimLine(line, () => document), true);
+  });
+  fc.assert(property, { numRuns: process.env.CHANCERY_LONG === '1' ? 20_000 : 300 });
+});

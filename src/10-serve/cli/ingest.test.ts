@@ -109,6 +109,25 @@ test('killed in the middle: what other processes saw stays, and running it again
   match(chancery(folder, ['ingest', '-'], letters(0, 450)).out, /^50 new, 400 known/);
 });
 
+const isLong = process.env.CHANCERY_LONG === '1';
+test('killed ten times at any moment: never a broken ledger, never a document less', {
+  skip: !isLong && 'only with --long',
+}, async (context) => {
+  const folder = temporaryFolder(context);
+  const file = join(folder, 'chancery.db');
+  writeFileSync(join(folder, 'letters.ndjson'), letters(0, 3000));
+  let kept = 0;
+  for (let round = 0; round < 10; round += 1) {
+    const child = startChancery(folder, ['ingest', 'letters.ndjson']);
+    setTimeout(() => child.kill('SIGKILL'), 400 + round * 130);
+    await ended(child);
+    equal(seen(file) >= kept, true);
+    kept = seen(file);
+    if (kept > 0) match(chancery(folder, ['check']).out, /all as they should be/);
+  }
+  match(chancery(folder, ['ingest', 'letters.ndjson']).out, new RegExp(`^${3000 - kept} new, ${kept} known`));
+});
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`${signal} keeps what has been read, says so, and ends with 130`, { timeout: 60_000 }, async (context) => {
     const folder = temporaryFolder(context);
