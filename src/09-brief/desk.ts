@@ -36,6 +36,8 @@ export interface Desk extends BriefInput {
   readonly documentOf: (id: DocumentId) => Document | undefined;
   /** Claims of a fact and of its history that are at hand, newest document first. */
   readonly claimsOf: (fact: Fact) => readonly Claim[];
+  /** The facts that share a fact's key, itself among them: who held an office one after another. */
+  readonly slotOf: (fact: Fact) => readonly Fact[];
   /** Documents of one lineage have one group; a document that stands alone is its own. */
   readonly groupOf: (document: DocumentId) => string;
   /** True for a document that copies or rewrites an earlier one of its lineage. */
@@ -66,17 +68,32 @@ export function layOut(input: BriefInput): Desk {
     typeOf,
     claimOf: (id) => claims.get(id),
     documentOf: (id) => documents.get(id),
-    claimsOf: (fact) => {
-      const found = [...new Set([...fact.supportedBy, ...fact.history.flatMap((step) => step.claims)])].flatMap(
-        (id) => claims.get(id) ?? [],
-      );
+    claimsOf: remember((fact) => {
+      const ids = new Set([...fact.supportedBy, ...fact.history.flatMap((step) => step.claims)]);
+      const found = [...ids].flatMap((id) => claims.get(id) ?? []);
       return found.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
-    },
+    }),
+    slotOf: slots(input.facts),
     ...lineageLookups(input, documents),
     homesOf: homes(input.facts, typeOf),
     isBloc: blocs(input.facts, typeOf),
     isCarrier: carriers(input),
   };
+}
+
+/** Asks once for each fact. */
+export function remember<T>(ask: (fact: Fact) => T): (fact: Fact) => T {
+  const known = new Map<Fact, T>();
+  return (fact) => {
+    const answer = known.get(fact) ?? ask(fact);
+    known.set(fact, answer);
+    return answer;
+  };
+}
+
+function slots(facts: readonly Fact[]): Desk['slotOf'] {
+  const groups = Map.groupBy(facts, ({ type, key }) => `${type}\t${key}`);
+  return ({ type, key }) => groups.get(`${type}\t${key}`) ?? [];
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -10,12 +10,8 @@ const margin = 6000;
 
 /** Every cited document as a sheet that opens when one of its passages is the target of a link. */
 export function printDocuments(notes: readonly Note[], cited: ReadonlyMap<DocumentId, Document>): string {
-  const sheets = [...cited.values()].map((document) =>
-    printSheet(
-      document,
-      notes.filter((note) => note.document === document.id),
-    ),
-  );
+  const own = Map.groupBy(notes, (note) => note.document);
+  const sheets = [...cited.values()].map((document) => printSheet(document, own.get(document.id) ?? []));
   return sheets.join('\n');
 }
 

@@ -15,9 +15,8 @@ import { style } from './style.ts';
  */
 export function toHtml(brief: Brief, documents: readonly Document[]): string {
   const title = `${brief.countries.map(nameOf).join(' – ')}, ${inWords(brief.asOf)}`;
-  const cited = new Map(
-    documents.filter(({ id }) => brief.notes.some((note) => note.document === id)).map((document) => [document.id, document]),
-  );
+  const noted = new Set(brief.notes.map((note) => note.document));
+  const cited = new Map(documents.filter(({ id }) => noted.has(id)).map((document) => [document.id, document]));
   return `<!doctype html>
 <html lang="en">
 <head>

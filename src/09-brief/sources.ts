@@ -22,7 +22,9 @@ export function drawSources(used: readonly Claim[], notes: readonly Note[], desk
     else documents.set(claim.document, [claim]);
     groups.set(group, documents);
   }
-  const lines = [...groups].map(([group, documents]) => describe(group, documents, notes, desk));
+  const noted = Map.groupBy(notes, (note) => note.document);
+  const sources = new Map((desk.lineages ?? []).map(({ id, source }) => [id, source]));
+  const lines = [...groups].map(([group, documents]) => describe(documents, noted, sources.get(group), desk));
   return lines
     .flatMap((line) => line ?? [])
     .sort((a, b) => (newest(a, desk) < newest(b, desk) ? 1 : newest(a, desk) > newest(b, desk) ? -1 : a.text < b.text ? -1 : 1));
@@ -35,22 +37,18 @@ const newest = (line: SourceLine, desk: Desk): string =>
     .at(-1) ?? '';
 
 function describe(
-  group: string,
   documents: ReadonlyMap<DocumentId, [Claim, ...Claim[]]>,
-  notes: readonly Note[],
+  noted: ReadonlyMap<DocumentId, readonly Note[]>,
+  source: string | undefined,
   desk: Desk,
 ): SourceLine | undefined {
   const ids = [...documents.keys()].sort((a, b) => Number(desk.isCopy(a)) - Number(desk.isCopy(b)) || (a < b ? -1 : 1));
   const [first, ...others] = ids.flatMap((id) => documents.get(id) ?? []);
   if (first === undefined) return undefined;
-  const numbers = notes.filter((note) => documents.has(note.document)).map((note) => note.number);
-  const lineage = desk.lineages?.find(({ id }) => id === group);
-  const names = ids.map((id) => nameDocument(id, desk));
-  const text =
-    names.length === 1
-      ? (names[0] ?? '')
-      : `${names.join('; ')} – copies of one text${lineage?.source === undefined ? '' : ` of ${lineage.source}`}, counted as one source`;
-  return { text: `${text}.`, claims: [first, ...others], notes: numbers };
+  const numbers = ids.flatMap((id) => noted.get(id) ?? []).map((note) => note.number);
+  const names = ids.map((id) => nameDocument(id, desk)).join('; ');
+  const copies = ids.length === 1 ? '' : ` – copies of one text${source === undefined ? '' : ` of ${source}`}, counted as one source`;
+  return { text: `${names}${copies}.`, claims: [first, ...others], notes: numbers.toSorted((a, b) => a - b) };
 }
 
 /** "Harbour Post, “Ministers meet in Minas”, 3 May 2031". */

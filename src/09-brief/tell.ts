@@ -5,7 +5,7 @@ import type { Fact } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
 import { adjectiveOf, isCountry, possessiveOf, theName } from '#values/country.ts';
 import { earliest, isDay } from '#values/day.ts';
-import { type Desk, isLapsed, listOf } from './desk.ts';
+import { type Desk, isLapsed, listOf, remember } from './desk.ts';
 
 /** Turns facts into what the sentences of `facts/` are made from, and remembers who has been introduced. */
 export interface Teller {
@@ -70,21 +70,22 @@ export function makeTeller(desk: Desk): Teller {
     borrowed.push(bestClaim(holding.fact, desk));
     return withOffice(name, holding, isCalledFormer(holding.fact, fact, desk));
   };
+  const tell = (fact: Fact): Told => ({
+    roles: fact.roles,
+    status: fact.status,
+    name: nameAll,
+    possessive,
+    adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
+    introduce: (actor) => joined(listOf(actor).map((one) => introduceOne(one, fact))),
+    lapsed: isLapsed(fact, desk),
+    ahead: fact.date !== undefined && isDay(fact.date) && earliest(fact.date) > desk.asOf,
+    ...(fact.value !== undefined && { value: fact.value }),
+    ...(fact.date !== undefined && { date: fact.date }),
+    ...wordsOf(fact, desk),
+    ...predecessorOf(fact, desk),
+  });
   return {
-    told: (fact) => ({
-      roles: fact.roles,
-      status: fact.status,
-      name: nameAll,
-      possessive,
-      adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
-      introduce: (actor) => joined(listOf(actor).map((one) => introduceOne(one, fact))),
-      lapsed: isLapsed(fact, desk),
-      ahead: fact.date !== undefined && isDay(fact.date) && earliest(fact.date) > desk.asOf,
-      ...(fact.value !== undefined && { value: fact.value }),
-      ...(fact.date !== undefined && { date: fact.date }),
-      ...wordsOf(fact, desk),
-      ...predecessorOf(fact, desk),
-    }),
+    told: remember(tell),
     takeBorrowed: () => borrowed.splice(0),
     know: (names) => {
       for (const name of names) known.add(name);
@@ -153,10 +154,7 @@ function predecessorOf(fact: Fact, desk: Desk): { readonly after?: string } {
   const identity = desk.typeOf(fact)?.identity;
   if (identity?.kind !== 'slot' || !isHeldNow(fact) || fact.date === undefined) return {};
   const start = fact.date.split('/')[0] ?? '';
-  const before = desk.facts.find(
-    (other) =>
-      other.type === fact.type && other.key === fact.key && other.id !== fact.id && other.status === 'former' && endsWith(other, start),
-  );
+  const before = desk.slotOf(fact).find((other) => other.id !== fact.id && other.status === 'former' && endsWith(other, start));
   return before ? { after: nameOf(before.roles[identity.holder]) } : {};
 }
 
@@ -170,7 +168,7 @@ function endsWith(fact: Fact, start: string): boolean {
 export const predecessorFact = (fact: Fact, name: string, desk: Desk): Fact | undefined => {
   const identity = desk.typeOf(fact)?.identity;
   if (identity?.kind !== 'slot') return undefined;
-  return desk.facts.find((other) => other.type === fact.type && other.key === fact.key && nameOf(other.roles[identity.holder]) === name);
+  return desk.slotOf(fact).find((other) => nameOf(other.roles[identity.holder]) === name);
 };
 
 /** Of a tenure that is over the claim that says so, else its first. */

@@ -80,8 +80,13 @@ export function asSentence(phrase: string): string {
   return /(?:[.!?]|[!?]”)$/.test(whole) ? whole : `${whole}.`;
 }
 
-/** 1234567 as "1,234,567". */
-export const grouped = (amount: number): string => amount.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+/** 1234567 as "1,234,567"; at most six places after the point. */
+export function grouped(amount: number): string {
+  if (!Number.isFinite(amount)) return String(amount);
+  const plain = Math.abs(amount) >= 1e15 ? BigInt(Math.round(amount)).toString() : String(Number(amount.toFixed(6)));
+  const [whole = '0', part = ''] = plain.split('.');
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part === '' ? '' : `.${part}`);
+}
 
 const scales = [
   [1e12, 'trillion'],
@@ -91,8 +96,7 @@ const scales = [
 
 function scaled(amount: number): string {
   for (const [size, name] of scales) {
-    if (Math.abs(amount) >= size)
-      return `${Number((amount / size).toFixed(6)).toLocaleString('en-GB', { maximumFractionDigits: 6 })} ${name}`;
+    if (Math.abs(amount) >= size) return `${grouped(amount / size)} ${name}`;
   }
   return grouped(amount);
 }
