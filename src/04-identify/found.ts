@@ -14,4 +14,6 @@ export interface Found {
   readonly roles: readonly RolePhrase[];
   /** True for a token between quotation marks: what is said there has other subjects. */
   readonly isQuoted: (token: number) => boolean;
+  /** True for the token that names the speaker of a quotation. */
+  readonly isSpeaker: (token: number) => boolean;
 }

@@ -31,7 +31,13 @@ export interface Identified {
 /** Finds the actors of a document: by name, by office, by description. What cannot be told is left out, never guessed. */
 export function identify(document: Document, reading: Reading, gazetteer: Gazetteer): Identified {
   const found = reading.sentences.map((sentence, index) =>
-    findIn(lineOf(document.text, sentence, index), namesOf(reading, index), gazetteer, quotedIn(reading, sentence)),
+    findIn(
+      lineOf(document.text, sentence, index),
+      namesOf(reading, index),
+      gazetteer,
+      quotedIn(reading, sentence),
+      speakersIn(reading, index),
+    ),
   );
   const setting = settingOf(
     document,
@@ -71,12 +77,23 @@ function quotedIn(reading: Reading, sentence: Sentence): (token: number) => bool
   };
 }
 
-function findIn(line: Line, readerNames: ReadonlySet<number>, gazetteer: Gazetteer, isQuoted: Found['isQuoted']): Found {
+function speakersIn(reading: Reading, sentence: number): (token: number) => boolean {
+  const tokens = new Set(reading.quotations.flatMap(({ speaker }) => (speaker?.sentence === sentence ? [speaker.token] : [])));
+  return (token) => tokens.has(token);
+}
+
+function findIn(
+  line: Line,
+  readerNames: ReadonlySet<number>,
+  gazetteer: Gazetteer,
+  isQuoted: Found['isQuoted'],
+  isSpeaker: Found['isSpeaker'],
+): Found {
   const known = findKnown(line, gazetteer);
   const offices = findOffices(line, known, gazetteer);
   const { people, unsure } = findPeople(line, known, offices, gazetteer, readerNames);
   const taken = new Set([...people, ...offices, ...known].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return { line, known, offices, people, unsure, roles: findRoles(line, known, taken, gazetteer), isQuoted };
+  return { line, known, offices, people, unsure, roles: findRoles(line, known, taken, gazetteer), isQuoted, isSpeaker };
 }
 
 /** Tokens of the sentence that the reader takes for parts of persons' names. */

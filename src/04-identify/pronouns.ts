@@ -73,9 +73,9 @@ function personFor(gender: 'he' | 'she', memory: Memory): Actor | undefined {
 /** Takes a mention into memory; subjects outweigh what stands elsewhere. */
 export function note(each: Found, mention: Mention | undefined, memory: Memory): void {
   if (!mention || mention.by === 'pronoun') return;
-  const isSubject = Array.from({ length: mention.to - mention.from }, (_, i) => each.line.tokens[mention.from + i]).some((token) =>
-    token?.arc.startsWith('nsubj'),
-  );
+  const tokens = Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i);
+  // Who is quoted is what the text is about, wherever the tree puts his name.
+  const isSubject = tokens.some((at) => each.line.tokens[at]?.arc.startsWith('nsubj') || each.isSpeaker(at));
   for (const actor of mention.actors) {
     if (actor.kind === 'country') {
       memory.countries = [...memory.countries.filter((code) => code !== actor.name), actor.name];

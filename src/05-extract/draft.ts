@@ -14,6 +14,8 @@ export interface Draft {
   readonly attribution: readonly string[];
   readonly evidence: Evidence;
   readonly confidence: number;
+  /** The evidence stands in the body of the article. */
+  readonly isBody?: boolean;
 }
 
 /** The words from token `from` up to, not including, token `to`, as evidence. */

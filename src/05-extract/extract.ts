@@ -33,11 +33,14 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const scene = setScene(document, reading, identified);
   const refused: Refused[] = [];
   const drafts = [...fromClauses(scene, facts, refused), ...facts.flatMap((fact) => fromOthers(scene, fact))];
-  const claims = onceEach(drafts)
+  const claims = onceEach(drafts.map((draft) => ({ ...draft, isBody: isInBody(document, draft) })))
     .map((draft) => claimFrom(document, draft))
     .sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
   return { claims, refused, remainder: remainderOf(scene, claims) };
 }
+
+const isInBody = (document: Document, { evidence }: Draft): boolean =>
+  document.segments.some((segment) => segment.role === 'body' && segment.start <= evidence.start && evidence.start < segment.end);
 
 function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[]): Draft[] {
   const byLemma = framesByLemma(facts);

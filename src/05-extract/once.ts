@@ -12,8 +12,13 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
   return list.filter((draft) => !list.some((other) => other !== draft && (saysMore(other, draft) || putsOff(other, draft))));
 }
 
+// The article's own sentence before the headline or summary that others put over it.
 const weight = (draft: Draft): number =>
-  draft.confidence * 100 + Object.keys(draft.roles).length + (draft.attribution.length > 0 ? 0.5 : 0) - draft.evidence.start / 1e7;
+  draft.confidence * 100 +
+  (draft.isBody ? 20 : 0) +
+  Object.keys(draft.roles).length +
+  (draft.attribution.length > 0 ? 0.5 : 0) -
+  draft.evidence.start / 1e7;
 
 function keyOf(draft: Draft): string {
   const needed = Object.entries(draft.fact.roles)

@@ -24,7 +24,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   while (from < to && /^[.,;:–—]$/.test(tokens[from]?.form ?? '')) from++;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ');
-  if (/^["“«‘']/.test(text)) return undefined;
+  if (/^(["“«‘']|who\b|which\b|and\b)/i.test(text)) return undefined;
   const isQuoted = place.quotations.some((quotation) => quotation.start <= start + 1 && quotation.end >= end - 1);
   if (isQuoted || (frame.takesStand && !stance.test(text) && !isPresent(tokens, from, to))) return undefined;
   return { text };
