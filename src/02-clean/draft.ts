@@ -1,5 +1,5 @@
 import type { SegmentRole } from '#model/segment.ts';
-import type { Line } from './line.ts';
+import { isBlank, type Line } from './line.ts';
 import type { LineRole } from './line-rule.ts';
 
 export interface Decision {
@@ -20,7 +20,17 @@ export interface Draft {
 export const body = (reason: string): Decision => ({ role: 'body', reason });
 export const furniture = (reason: string): Decision => ({ role: 'furniture', reason });
 
-export const wordsIn = (line: string): number => (line.match(/[^\s]+/gu) ?? []).length;
+/** Stretches between blanks. */
+export function wordsIn(line: string): number {
+  let words = 0;
+  let blank = true;
+  for (let at = 0; at < line.length; at++) {
+    const before = blank;
+    blank = isBlank(line.charCodeAt(at));
+    if (before && !blank) words++;
+  }
+  return words;
+}
 /** True where a line closes like a sentence, or announces words that follow. */
 export const isSentence = (line: string): boolean => /[.!?…:;,]["”’»'()\]]{0,3}$/u.test(line);
 /** True for lines long and closed enough to be an author's paragraph. */

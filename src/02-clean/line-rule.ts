@@ -252,7 +252,7 @@ const rules: readonly LineRule[] = [
     role: 'byline',
     reason: writerNote,
     pattern:
-      /^(?:the|this) (?:writer|author|columnist|reporter|correspondent)s? (?:is|are|was|works?|can be|may be|teach(?:es)?|tweets?|serves?)\b.{0,300}$|^.{10,300}\b(?:he|she|they) (?:tweets?\b|can be reached|may be reached).{0,100}$|^about the (?:author|writer)s?$/iu,
+      /^(?:the|this) (?:writer|author|columnist|reporter|correspondent)s? (?:is|are|was|works?|can be|may be|teach(?:es)?|tweets?|serves?)\b.{0,300}$|\b(?:he|she|they) (?:tweets? (?:at\b|from\b|as\b|@)|can be reached|may be reached)\b|^about the (?:author|writer)s?$/iu,
   },
   { role: 'furniture', reason: 'reactions', pattern: /^(?:\p{Extended_Pictographic}\uFE0F?\s?\d*\s*)+$/u },
   {

@@ -15,8 +15,11 @@ export interface MainPart {
 export function findMainPart({ elements, blocks }: Outline): MainPart {
   const weights = weightsOf(blocks);
   const all = totals(elements, blocks, weights);
+  const labels = new Map<string, string | undefined>();
   const cards = cardsOf(elements, blocks, all);
-  const dropped = inherit(elements, (element, index) => (cards.has(index) ? 'links to other articles' : reasonFor(element, index, all)));
+  const dropped = inherit(elements, (element, index) =>
+    cards.has(index) ? 'links to other articles' : reasonFor(element, index, all, labels),
+  );
   const kept = weights.map((weight, at) => (dropped[blocks[at]?.element ?? -1] ? 0 : weight));
   return { element: descend(elements, totals(elements, blocks, kept)), dropped };
 }
@@ -84,14 +87,20 @@ const mostOfPage = 0.4;
 /** Readers and teasers often take more room than the article. */
 const nearlyAll = 0.75;
 
-function reasonFor(element: Element, index: number, sums: readonly number[]): string | undefined {
+function reasonFor(element: Element, index: number, sums: readonly number[], labels: Map<string, string | undefined>): string | undefined {
   if (never.has(element.tag)) return undefined;
   const reason =
-    byTag[element.tag] ?? (element.label ? reasonInLabel(element.label) : undefined) ?? (element.hidden ? 'hidden text' : undefined);
+    byTag[element.tag] ?? (element.label ? remembered(element.label, labels) : undefined) ?? (element.hidden ? 'hidden text' : undefined);
   if (reason === undefined || namesBody('', element.itemprop)) return undefined;
   return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' || reason === 'links to other articles' ? nearlyAll : mostOfPage)
     ? undefined
     : reason;
+}
+
+/** Most elements of a page share their names with others. */
+function remembered(label: string, labels: Map<string, string | undefined>): string | undefined {
+  if (!labels.has(label)) labels.set(label, reasonInLabel(label));
+  return labels.get(label);
 }
 
 /** Elements around a linked heading and few words: they announce another article. */

@@ -353,9 +353,11 @@ function isHidden(at: ReadonlyMap<string, string>): boolean {
   return at.has('hidden') || at.get('aria-hidden') === 'true' || (style !== undefined && /display\s{0,3}:\s{0,3}none/iu.test(style));
 }
 
+const uneven = /[^\S ]| {2}/u;
+
 /** Blanks to one, breaks kept as single line breaks; marks that print nothing are taken out. */
 function collapse(text: string): string {
-  let collapsed = text.replace(/\s+/gu, ' ');
+  let collapsed = uneven.test(text) ? text.replace(/\s+/gu, ' ') : text;
   if (/[\u00ad\u200b-\u200f\u2060]/u.test(collapsed)) collapsed = collapsed.replace(/[\u00ad\u200b-\u200f\u2060]/gu, '');
   if (collapsed.includes(lineBreak))
     collapsed = collapsed.replace(/^(?:\s?\u240a\s?)+|(?:\s?\u240a\s?)+$/gu, '').replace(/(?:\s?\u240a\s?)+/gu, '\n');

@@ -39,12 +39,7 @@ const leastPosts = 8;
 function isLive({ outline, segments }: Cleaned): boolean {
   if (isLiveBlog(outline.said.linkedData)) return true;
   const stamps = outline.blocks.filter((block) => block.text.length <= 16 && clock.test(block.text)).length;
-  const posts = outline.elements.filter(
-    ({ tag, label }) =>
-      (tag === 'article' || tag === 'div' || tag === 'section' || tag === 'li') &&
-      /live-?(?:blog|update)s?[-_]{0,2}(?:post|entry|item)|liveblog__post/iu.test(label),
-  ).length;
-  return posts >= leastPosts && stamps >= leastPosts && segments.length >= leastPosts;
+  return stamps >= leastPosts && segments.length >= leastPosts && outline.elements.filter(isPost).length >= leastPosts;
 }
 
 function isError({ outline, title }: Cleaned, prose: number): boolean {
@@ -52,6 +47,8 @@ function isError({ outline, title }: Cleaned, prose: number): boolean {
   const heading = outline.blocks.find((block) => tagOf(outline, block) === 'h1' || tagOf(outline, block) === 'h2');
   return [title, outline.said.title, heading?.text].some((text) => text !== undefined && text.length < 160 && errors.test(text));
 }
+
+const isPost = ({ label }: { readonly label: string }): boolean => /live-?(?:blog|update)s?[-_]{0,2}(?:post|entry|item)/iu.test(label);
 
 /** Most sentences of the page speak of cookies, those left out included. */
 function isCookieWall({ outline }: Cleaned, prose: number): boolean {
