@@ -269,7 +269,7 @@ export const slots: readonly Scenario[] = [
     ],
     asOf: '2031-04-01',
     facts: [
-      { roles: { holder: 'Ada Orn', of: 'ARN' }, standing: 'current', rivals: ['misprint'] },
+      { roles: { holder: 'Ada Orn', of: 'ARN' }, standing: 'current', rivals: ['different thing'] },
       { roles: { holder: 'Cal Vey', of: 'GON' }, standing: 'unconfirmed' },
     ],
   },

@@ -1,62 +1,78 @@
-import type { Context, Draft, Kind } from './context.ts';
+import type { Context, Kind } from './context.ts';
 import { groupBy } from './groups.ts';
 import { nameTokens } from './person.ts';
 import { isCode, listOf } from './register.ts';
 import { compareText, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
+import { countSupport } from './support.ts';
 import { holderOf } from './tenure.ts';
 
-/** Office and family name, where the claim is about an office of a country. */
-function postOf(saying: Saying, context: Context): { readonly post: string; readonly country: string } | undefined {
+interface Post {
+  readonly saying: Saying;
+  readonly office: string;
+  readonly country: string;
+  readonly person: string;
+  readonly family: string;
+}
+
+/** Office, country and holder, where the claim is about an office that one person holds. */
+function postOf(saying: Saying, context: Context): Post | undefined {
   const { identity } = context.type;
   if (identity.kind !== 'slot') return undefined;
   const country = identity.by.flatMap((role) => listOf(saying.claim.roles[role])).find(isCode);
-  const office = identity.by.find((role) => context.type.roles[role]?.kind === 'text');
-  const family = nameTokens(holderOf(saying, context)).at(-1);
-  if (country === undefined || office === undefined || family === undefined) return undefined;
-  const slot = readSlot(listOf(saying.claim.roles[office])[0] ?? '', country);
-  return slot.single && !slot.postMissing ? { post: `${slot.name} ${family}`, country } : undefined;
+  const role = identity.by.find((name) => context.type.roles[name]?.kind === 'text');
+  const holder = holderOf(saying, context);
+  const family = nameTokens(holder).at(-1);
+  if (country === undefined || role === undefined || family === undefined) return undefined;
+  const slot = readSlot(listOf(saying.claim.roles[role])[0] ?? '', country);
+  if (!slot.single || slot.postMissing) return undefined;
+  return { saying, office: slot.name, country, person: context.register.keyOf(holder, saying.document.id), family };
 }
 
 /**
- * Nobody is prime minister of two countries. Where one document says so of a family name, the country that more documents give is right,
- * and the other claim is an error of that document, or of its reading: it is set aside before holders are weighed.
+ * Nobody is prime minister of two countries. Where that is said of a person, or by one document of a family name, the country that more
+ * origins give is right, and the other claim is an error of its document, or of its reading: it is set aside before holders are weighed.
  */
 export const setStraysAside: NonNullable<Kind['before']> = (sayings, context) => {
-  const posts = groupBy(
-    sayings.flatMap((saying) => {
-      const post = postOf(saying, context);
-      return post ? [{ saying, ...post }] : [];
-    }),
-    ({ post }) => post,
-  );
+  const posts = sayings.flatMap((saying) => postOf(saying, context) ?? []);
   const aside = new Map<Saying, string>();
-  for (const claims of posts.values()) {
-    const countries = [...groupBy(claims, ({ country }) => country)].map(([country, own]) => ({
+  const settle = (claims: readonly Post[], isStray: (post: Post, right: ReadonlySet<string>) => boolean): void => {
+    const countries = [...groupBy(claims, ({ country }) => country)];
+    if (countries.length < 2) return;
+    const ranked = countries.map(([country, own]) => ({
       country,
-      documents: new Set(own.map(({ saying }) => saying.document.id)),
+      own,
+      ...countSupport(
+        own.map(({ saying }) => saying),
+        context,
+      ),
     }));
-    if (countries.length < 2) continue;
-    countries.sort((a, b) => b.documents.size - a.documents.size || compareText(a.country, b.country));
-    const [right, second] = countries;
-    if (!right || !second || right.documents.size === second.documents.size) continue;
-    for (const { saying, country } of claims)
-      if (country !== right.country && right.documents.has(saying.document.id)) aside.set(saying, right.country);
-  }
+    ranked.sort((a, b) => b.origins - a.origins || b.documents - a.documents || compareText(a.country, b.country));
+    const [right, second] = ranked;
+    if (!right || !second || (right.origins === second.origins && right.documents === second.documents)) return;
+    const documents = new Set<string>(right.own.map(({ saying }) => saying.document.id));
+    for (const post of claims) if (post.country !== right.country && isStray(post, documents)) aside.set(post.saying, right.country);
+  };
+  for (const claims of groupBy(posts, ({ office, person }) => `${office} ${person}`).values())
+    settle(claims, ({ person }) => person.includes(' '));
+  for (const claims of groupBy(posts, ({ office, family }) => `${office} ${family}`).values())
+    settle(claims, ({ saying }, documents) => documents.has(saying.document.id));
   return { kept: aside.size === 0 ? sayings : sayings.filter((saying) => !aside.has(saying)), aside };
 };
 
 /** Notes what was set aside with the fact that stands against it. */
 export const noteStrays: NonNullable<Kind['after']> = (drafts, context, aside) => {
   if (aside.size === 0) return drafts;
+  const places = new Map<string, number>();
+  drafts.forEach((draft, index) => {
+    for (const own of draft.sayings) {
+      const post = postOf(own, context);
+      if (post) places.set(`${post.office} ${post.family} ${post.country}`, index);
+    }
+  });
   const byDraft = groupBy(aside, ([saying, country]) => {
-    const post = postOf(saying, context)?.post;
-    const fits = (draft: Draft): boolean =>
-      draft.sayings.some((own) => {
-        const other = postOf(own, context);
-        return other?.post === post && other?.country === country;
-      });
-    return String(drafts.findIndex(fits));
+    const post = postOf(saying, context);
+    return String(places.get(`${post?.office} ${post?.family} ${country}`));
   });
   return drafts.map((draft, index) => {
     const strays = byDraft.get(String(index)) ?? [];
@@ -66,9 +82,9 @@ export const noteStrays: NonNullable<Kind['after']> = (drafts, context, aside) =
         ...draft.rivals,
         ...strays.map(([{ claim }]) => ({
           claims: [claim.id] as const,
-          kind: 'misprint' as const,
+          kind: 'different thing' as const,
           says: Object.values(claim.roles).flatMap(listOf).join(', '),
-          reason: 'The same document gives the office to another country, and more documents agree with that.',
+          reason: 'Gives the office to another country than better supported claims do: an error of the document, or of its reading.',
         })),
       ],
     };

@@ -139,10 +139,21 @@ export function compareNames(a: string, b: string, passedOver: ReadonlySet<strin
     return overlap(left.all, right.all).contained === 1 ? 'compatible' : 'different';
   }
   const own = overlap(left.own, right.own);
+  if (isOtherKind(left.all, right.all)) return own.contained >= 0.5 ? 'partial' : 'different';
   const all = overlap(left.all, right.all);
   if (own.contained === 1) return own.jaccard === 1 || all.jaccard >= 0.4 || all.contained === 1 ? 'same' : 'compatible';
   if (own.contained >= 0.6 && all.jaccard >= 0.4) return 'same';
   return own.contained >= 0.5 && all.jaccard >= 0.3 ? 'partial' : 'different';
+}
+
+/** Words of which a name needs one: a council is no forum, whatever both are about. */
+const forms = contentWords(
+  'agreement memorandum statement protocol contract forum council commission working group consultations dialogue summit conference',
+);
+
+function isOtherKind(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [left, right] = [a, b].map((all) => forms.filter((form) => all.has(form)));
+  return left !== undefined && right !== undefined && left.length > 0 && right.length > 0 && !left.some((form) => right.includes(form));
 }
 
 const clash = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && a !== b;
