@@ -17,8 +17,8 @@ export interface Surroundings {
   /** ISO instant in UTC at which the ledger learns what is kept next. */
   readonly clock: () => string;
   readonly onRefused: (refused: RefusedPage) => void;
-  /** Called as documents go by, and after each transaction. */
-  readonly onProgress: (tally: Tally) => void;
+  /** Called as documents go by, with how many have. */
+  readonly onProgress: (gone: number) => void;
   /** Aborted when the person wants it to end: what has been read is still kept. */
   readonly stop: AbortSignal;
 }
@@ -48,18 +48,20 @@ export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | Refused
   const count = (outcome: Outcome): void => {
     if ('because' in outcome) around.onRefused(outcome);
     tally = add(tally, outcome);
-    around.onProgress(tally);
   };
   const flush = (): void => {
     const kept = waiting;
     waiting = [];
     if (kept.length > 0) ledger.transaction(() => kept.map((read) => keep(ledger, read, around))).forEach(count);
   };
+  let gone = 0;
   for await (const page of until(around.stop, pages)) {
     const outcome = 'because' in page ? page : readNew(ledger, page, way);
     if ('pass' in outcome) waiting.push(outcome);
     else count(outcome);
     if (isFull(waiting)) flush();
+    gone += 1;
+    around.onProgress(gone);
   }
   flush();
   return tally;

@@ -50,11 +50,11 @@ async function fill(ledger: Ledger, samples: string, call: Call): Promise<{ coun
       program: version,
       clock: () => call.now.toISOString(),
       stop: new AbortController().signal,
-      onProgress: ({ added }) => call.out.progress(`${added} articles read`),
+      onProgress: (gone) => call.out.progress(() => `${gone} articles read`),
       onRefused: ({ from, because }) => call.out.note(`${from} was refused: ${because}`),
     },
   );
-  call.out.progress('');
+  call.out.progress();
   const countries = busiestPair(ledger);
   const newest = newestDay(ledger);
   if (!countries || newest === undefined)

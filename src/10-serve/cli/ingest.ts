@@ -1,7 +1,8 @@
 import { acquire, clean, extractClaims } from '#pipeline';
 import type { Ledger } from '#store/ledger.ts';
-import { type Tally, takeIn } from '../ingest.ts';
+import { takeIn } from '../ingest.ts';
 import { version } from '../version.ts';
+import { countAhead, tellProgress } from './ahead.ts';
 import { ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
 
@@ -21,6 +22,7 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   const stop = listenForStop();
   const sources = new Set(call.words);
   let refused = 0;
+  const ahead = call.out.isWatched ? await countAhead(call.words) : undefined;
   const tally = await takeIn(
     ledger,
     acquire(call.words),
@@ -29,7 +31,7 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
       program: version,
       clock: () => new Date().toISOString(),
       stop,
-      onProgress: (sofar) => call.out.progress(inProgress(sofar, Date.now() - call.now.getTime())),
+      onProgress: (gone) => call.out.progress(() => tellProgress(gone, Date.now() - call.now.getTime(), ahead)),
       onRefused: ({ from, because }) => {
         refused += 1;
         if (refused <= mostNamed) call.out.note(`${from} was refused: ${because}`);
@@ -37,7 +39,7 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
       },
     },
   );
-  call.out.progress('');
+  call.out.progress();
   if (refused > mostNamed) call.out.note(`… and ${refused - mostNamed} more refused.`);
   await call.out.print(
     `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims. The ledger is ${ledger.file}.`,
@@ -45,11 +47,6 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   if (tally.added + tally.known === 0) process.exitCode = 1;
   if (stop.aborted) endStopped(ledger, call);
 }
-
-const inProgress = ({ added, known, refused }: Tally, milliseconds: number): string => {
-  const done = added + known + refused;
-  return `${done} documents, ${Math.round(done / Math.max(milliseconds / 1000, 0.1))} a second`;
-};
 
 /** The first Ctrl-C asks for an end after the text at hand; the second ends at once, and loses only what was not reported as kept. */
 function listenForStop(): AbortSignal {

@@ -23,7 +23,7 @@ async function main([name, ...words]: readonly string[]): Promise<void> {
 
 /** Errors that carry their own words for the person, from any stage, say so by their class; others are faults of the program. */
 function report(error: unknown, output: Output): void {
-  output.progress('');
+  output.progress();
   const isOwn = error instanceof Complaint || (error instanceof Error && error.name === 'LedgerRefusal');
   if (isOwn) output.note(`chancery: ${error.message}`);
   else output.note(`chancery: something went wrong that should not: ${error instanceof Error ? error.stack : String(error)}`);

@@ -8,8 +8,10 @@ export interface Output {
   readonly printAll: (lines: Iterable<string>) => Promise<void>;
   /** Says something to the person that is no result. */
   readonly note: (text: string) => void;
-  /** Shows how far long work is, on a terminal only; the empty text takes it away. */
-  readonly progress: (text: string) => void;
+  /** Shows how far long work is, on a terminal only and not too often; without words takes it away. */
+  readonly progress: (inWords?: () => string) => void;
+  /** True where progress is shown. */
+  readonly isWatched: boolean;
 }
 
 const chunkLength = 1 << 16;
@@ -43,11 +45,13 @@ export function openOutput(results: NodeJS.WriteStream, notes: NodeJS.WriteStrea
       notes.write(`${shown ? `\r${' '.repeat(shown)}\r` : ''}${tame(text, notes)}\n`);
       shown = 0;
     },
-    progress: (text) => {
-      if (!notes.isTTY || (text && Date.now() - lastShown < 100)) return;
-      lastShown = text ? Date.now() : 0;
-      notes.write(`\r${tame(text, notes).padEnd(shown)}${text ? '' : '\r'}`);
+    progress: (inWords) => {
+      if (!notes.isTTY || (inWords && Date.now() - lastShown < 100)) return;
+      lastShown = inWords ? Date.now() : 0;
+      const text = inWords ? tame(inWords(), notes) : '';
+      notes.write(`\r${text.padEnd(shown)}${text ? '' : '\r'}`);
       shown = text.length;
     },
+    isWatched: notes.isTTY,
   };
 }

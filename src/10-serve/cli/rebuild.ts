@@ -16,9 +16,9 @@ export const rebuild: Command = {
     return withLedger(call, 'write', async (ledger) => {
       if (call.isSet('claims')) {
         const added = readAnew(ledger, extractClaims, version, call.now.toISOString(), (count) =>
-          call.out.progress(`${count} documents read`),
+          call.out.progress(() => `${count} documents read`),
         );
-        call.out.progress('');
+        call.out.progress();
         await call.out.print(`${added} claims new.`);
       }
       const { facts, hash } = deriveAnew(ledger, asOf);
