@@ -89,6 +89,7 @@ const missingAgreements = (told: ReadonlySet<Chosen>, desk: Desk): string =>
 /** Planned for a day; an intention without one is news and no appointment. */
 const isAhead = ({ fact, type }: Chosen, desk: Desk): boolean =>
   Boolean(type.happens) &&
+  (fact.standing !== 'stale' || isLapsed(fact, desk)) &&
   (isComing(fact, desk) || isLapsed(fact, desk)) &&
   (fact.date !== undefined || type.section !== 'recent developments');
 
@@ -110,17 +111,30 @@ function rows(items: readonly Chosen[], desk: Desk, teller: Teller): Drafts {
     return row === undefined || row.figure === '' ? draft : { ...draft, row: { ...row, source: sourceOf(item, desk) } };
   });
   const merged = new Map<string, Draft>();
-  for (const draft of drafts) {
+  for (const draft of desk.full ? drafts : withoutOldFigures(drafts)) {
     const key = draft.row === undefined ? draft.text : `${draft.row.what}\t${draft.row.period}\t${draft.row.source}`;
     const other = merged.get(key);
-    merged.set(key, other ? inOneRow(other, draft) : draft);
+    if (other && isChange(other) !== isChange(draft)) merged.set(key, inOneRow(other, draft));
+    else merged.set(other ? `${key}\t${draft.row?.figure ?? ''}` : key, draft);
   }
   return [...merged.values()];
 }
 
+/** Years after which a figure is left to the full brief, if the same is on file for a later period. */
+const oldYears = 4;
+
+function withoutOldFigures(drafts: readonly Draft[]): readonly Draft[] {
+  const newest = new Map<string, number>();
+  const yearOf = (draft: Draft): number => Number(/\d{4}(?!.*\d{4})/.exec(draft.facts[0].date ?? '')?.[0] ?? Number.NaN);
+  for (const draft of drafts) if (draft.row) newest.set(draft.row.what, Math.max(newest.get(draft.row.what) ?? 0, yearOf(draft) || 0));
+  return drafts.filter((draft) => draft.row === undefined || !(yearOf(draft) + oldYears < (newest.get(draft.row.what) ?? 0)));
+}
+
+const isChange = (draft: Draft): boolean => /^[+−]/.test(draft.row?.figure ?? '');
+
 /** An amount and its change in one line: "US$12 million (+4 per cent)". */
 function inOneRow(one: Draft, other: Draft): Draft {
-  const [first, second] = /^[+−]/.test(one.row?.figure ?? '') ? [other, one] : [one, other];
+  const [first, second] = isChange(one) ? [other, one] : [one, other];
   if (first.row === undefined || second.row === undefined) return one;
   return {
     ...first,

@@ -1,6 +1,7 @@
 import type { SectionName } from '#model/brief.ts';
 import type { Fact } from '#model/fact.ts';
 import type { DocumentId } from '#model/id.ts';
+import { isCountry } from '#values/country.ts';
 import { countriesOf, type Desk, dayOf, daysAgo, isLapsed, listOf } from './desk.ts';
 import { spreadVoices, withoutEchoes } from './echoes.ts';
 import type { Item } from './say.ts';
@@ -19,7 +20,7 @@ export function choose(desk: Desk, teller: Teller): readonly Chosen[] {
   const near = documentsAboutAll(told, desk);
   const chosen = told.flatMap((fact) => {
     const type = desk.typeOf(fact);
-    const section = type && sectionOf(fact, near, desk, teller);
+    const section = type && !isHeldByCountry({ fact, type }) ? sectionOf(fact, near, desk, teller) : undefined;
     return type && section ? [{ fact, type, section, weight: weigh({ fact, type }, desk, teller) }] : [];
   });
   const all = withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || inTextOrder(a, b, desk));
@@ -92,10 +93,32 @@ function withTheirCompanions(chosen: readonly Chosen[], facts: readonly Fact[], 
   return [...chosen, ...companions];
 }
 
+/** A country holds no office: the name was misread. */
+const isHeldByCountry = ({ fact, type }: Item): boolean =>
+  type.identity.kind === 'slot' && listOf(fact.roles[type.identity.holder]).some(isCountry);
+
+/** An event of which nothing is known but that it was: no day, no place, nobody. */
+function isHollow({ fact, type }: Item): boolean {
+  const { identity } = type;
+  if (identity.kind !== 'episode' || type.section === 'recent developments' || fact.date !== undefined) return false;
+  if (fact.status !== 'reported' && fact.status !== 'ongoing') return false;
+  const named = identity.by.some((role) => listOf(fact.roles[role]).some((actor) => !isCountry(actor)));
+  return !named && identity.toldApartBy.every((role) => fact.roles[role] === undefined);
+}
+
+/** An undated event told as done, where what is planned or put off between the same is on file: the plan was misread. */
+function isOvertakenByPlan({ fact, type }: Item, desk: Desk): boolean {
+  const { identity } = type;
+  if (identity.kind !== 'episode' || type.section === 'recent developments' || fact.date !== undefined || fact.support.origins > 1)
+    return false;
+  if (fact.status !== 'reported' && fact.status !== 'ongoing') return false;
+  return desk.hasPlanFor(fact);
+}
+
 /** Weight of its kind, then how fresh, how well supported, and how certain it is. */
 function weigh({ fact, type }: Item, desk: Desk, teller: Teller): number {
   const kind = type.weight?.(teller.told(fact)) ?? 5;
-  if (kind === 0) return 0;
+  if (kind === 0 || isHollow({ fact, type }) || isOvertakenByPlan({ fact, type }, desk)) return 0;
   const days = daysAgo(fact, desk) ?? 720;
   const fresh = 3 / (1 + Math.abs(days) / 180);
   const support = Math.min(fact.support.origins, 4) * 0.6;

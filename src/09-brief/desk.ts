@@ -38,6 +38,8 @@ export interface Desk extends BriefInput {
   readonly claimsOf: (fact: Fact) => readonly Claim[];
   /** The facts that share a fact's key, itself among them: who held an office one after another. */
   readonly slotOf: (fact: Fact) => readonly Fact[];
+  /** True when something between the same actors is on file as planned or put off. */
+  readonly hasPlanFor: (fact: Fact) => boolean;
   /** Documents of one lineage have one group; a document that stands alone is its own. */
   readonly groupOf: (document: DocumentId) => string;
   /** True for a document that copies or rewrites an earlier one of its lineage. */
@@ -74,6 +76,7 @@ export function layOut(input: BriefInput): Desk {
       return found.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
     }),
     slotOf: slots(input.facts),
+    hasPlanFor: plans(input.facts, typeOf),
     ...lineageLookups(input, documents),
     homesOf: homes(input.facts, typeOf),
     isBloc: blocs(input.facts, typeOf),
@@ -94,6 +97,13 @@ export function remember<T>(ask: (fact: Fact) => T): (fact: Fact) => T {
 function slots(facts: readonly Fact[]): Desk['slotOf'] {
   const groups = Map.groupBy(facts, ({ type, key }) => `${type}\t${key}`);
   return ({ type, key }) => groups.get(`${type}\t${key}`) ?? [];
+}
+
+function plans(facts: readonly Fact[], typeOf: (fact: Fact) => FactType | undefined): Desk['hasPlanFor'] {
+  const actors = (fact: Fact): string =>
+    `${fact.type}\t${(typeOf(fact)?.identity.by ?? []).map((role) => String(fact.roles[role] ?? '')).join('\t')}`;
+  const planned = new Set(facts.filter(({ status }) => status === 'planned' || status === 'postponed').map(actors));
+  return (fact) => planned.has(actors(fact));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

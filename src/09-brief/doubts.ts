@@ -2,6 +2,7 @@ import { asSentence, figureOf, listed, quoted } from '#facts/phrase.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
+import { isCountry } from '#values/country.ts';
 import { addMonths, earliest, inWords, isDay } from '#values/day.ts';
 import { type Chosen, documentsAboutAll } from './choose.ts';
 import { countriesOf, type Desk, nameOfDocument } from './desk.ts';
@@ -16,7 +17,7 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
   for (const { fact, type } of chosen) {
     if (fact.status === 'denied' || (!desk.full && isRewriteOnly(fact, desk))) continue;
     for (const rival of fact.rivals) {
-      if (!rival.claims.some((id) => isFromOriginal(id, desk))) continue;
+      if (isCountry(rival.says) || !rival.claims.some((id) => isFromOriginal(id, desk))) continue;
       const key = [...rival.claims, ...fact.supportedBy].sort().join();
       if (told.has(key)) continue;
       told.add(key);

@@ -21,7 +21,9 @@ function sentence(told: Told): string {
       return asSentence(`${member} is not a member of ${group(told)}`);
     default:
       if (isOver(told)) return asSentence(`${member} belonged to ${group(told)}${when(told.date)}`);
-      return asSentence(`${member} ${/^ since/.test(when(told.date)) ? 'has belonged' : 'belongs'} to ${group(told)}${when(told.date)}`);
+      return asSentence(
+        `${member} ${told.date === undefined ? 'belongs' : 'has belonged'} to ${group(told)}${when(told.date).replace(/^ (?:on|in) /, ' since ')}`,
+      );
   }
 }
 
