@@ -82,6 +82,7 @@ const inText: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['the U.S.-Japan alliance', ['USA name U.S.', 'JPN name Japan']],
   ["Japan's prime minister", ['JPN name Japan']],
   ['TURKEY AND GREECE SIGN', ['TUR name TURKEY', 'GRC name GREECE']],
+  ["N’Djamena and N'Djamena", ["TCD capital N'Djamena", "TCD capital N'Djamena"]],
   ['Zaire in 1980', ['COD historical Zaire']],
   ['Soviet leaders', ['SUN adjective Soviet']],
   ['ISLAMABAD: Officials said', ['PAK capital ISLAMABAD']],

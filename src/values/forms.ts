@@ -21,23 +21,30 @@ export interface Found<T> {
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 const firstWord = /[\p{L}\p{N}\p{M}]+/uy;
 const marks = /\p{M}+/gu;
+const beyondAscii = /[^\0-\x7f]/;
+const isPlain = (text: string): boolean => !beyondAscii.test(text);
 
 /** The text without diacritics: "Malacañang" is "Malacanang". */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(marks, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('Ø', 'O')
-    .replaceAll('ł', 'l')
-    .replaceAll('Ł', 'L')
-    .replaceAll('ı', 'i')
-    .replaceAll('ð', 'd');
+  isPlain(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(marks, '')
+        .replaceAll('ø', 'o')
+        .replaceAll('Ø', 'O')
+        .replaceAll('ł', 'l')
+        .replaceAll('Ł', 'L')
+        .replaceAll('ı', 'i')
+        .replaceAll('ð', 'd');
 
 /** A form as written, without diacritics, and, for names of four letters and more, as headlines in capitals write it. */
 function variants(form: string): readonly string[] {
-  const spelt = plain(form) === form ? [form] : [form, plain(form)];
-  return form.length < 4 ? spelt : [...new Set([...spelt, ...spelt.map((each) => each.toUpperCase())])];
+  const upper = form.toUpperCase();
+  const capitals = form.length < 4 || upper === form ? [] : [upper];
+  if (isPlain(form)) return [form, ...capitals];
+  const bare = plain(form);
+  return [form, bare, ...capitals, ...(form.length < 4 ? [] : [bare.toUpperCase()])];
 }
 
 const isBlank = (character: string | undefined): boolean =>
@@ -58,6 +65,12 @@ function endOf(form: string, text: string, start: number): number {
   return wordCharacter.test(text.charAt(at)) || text.charAt(at) === '$' ? -1 : at;
 }
 
+/** The first two characters as one number, the two kinds of apostrophe as one. */
+const openingAt = (text: string, start: number): number => {
+  const second = text.charCodeAt(start + 1) || 0;
+  return text.charCodeAt(start) * 65536 + (second === 0x2019 ? 0x27 : second);
+};
+
 /** Indexes forms by their first word, so that a lookup costs what that word costs. */
 export function indexForms<T>(entries: Iterable<readonly [form: string, meaning: T]>): Forms<T> {
   const forms = new Map<string, T[]>();
@@ -70,7 +83,8 @@ export function indexForms<T>(entries: Iterable<readonly [form: string, meaning:
         continue;
       }
       forms.set(form, [meaning]);
-      const word = form.match(/[\p{L}\p{N}\p{M}]+/u)?.[0] ?? form;
+      firstWord.lastIndex = 0;
+      const word = firstWord.exec(form)?.[0] ?? form;
       const sisters = byFirstWord.get(word);
       if (sisters) sisters.push(form);
       else byFirstWord.set(word, [form]);
@@ -78,7 +92,10 @@ export function indexForms<T>(entries: Iterable<readonly [form: string, meaning:
   }
   for (const sisters of byFirstWord.values()) sisters.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+  // Nearly every word of a text is turned away here.
+  const openings = new Set([...forms.keys()].map((form) => openingAt(form, 0)));
   const at = (text: string, start: number): Found<T> | undefined => {
+    if (!openings.has(openingAt(text, start))) return undefined;
     if (start > 0 && wordCharacter.test(text.charAt(start - 1))) return undefined;
     firstWord.lastIndex = start;
     const word = firstWord.exec(text)?.[0];
