@@ -120,7 +120,8 @@ export function holderStart(line: Line, to: number): number {
   return /^[,:(]$/.test(line.tokens[to]?.form ?? '') ? to + 1 : to;
 }
 
-const speech = /^(say|add|tell|note|argue|warn|believe|explain|ask|write|recall|insist|stress|remark|reply|respond|state|repeat)$/;
+const speech =
+  /^(say|add|tell|note|argue|warn|believe|explain|ask|write|recall|insist|stress|remark|reply|respond|state|repeat|become|succeed|replace|resign|meet|visit|arrive|retire|travel|congratulate|telephone)$/;
 
 // Two or three capitalised words that say something are a person, unless they end like a body.
 function speaks(line: Line, span: { from: number; to: number }): boolean {

@@ -32,7 +32,14 @@ export function matchClause(
   const status = statusOf(scene, place, clause, frame);
   if (typeof status !== 'string') return refused(status.because);
   const stretch = stretchOf(scene, clause);
-  const stand: Stand = { scene, place, clause, stretch, ...(frame.needs && { needs: frame.needs }) };
+  const stand: Stand = {
+    scene,
+    place,
+    clause,
+    stretch,
+    ...(frame.needs && { needs: frame.needs }),
+    ...(earlier && { earlier: earlier.roles }),
+  };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
   const before = earlier && isDefinite(place, clause) ? earlier : undefined;
@@ -40,11 +47,24 @@ export function matchClause(
   if (rolesOfEach.length === 0) return refused('a role is missing');
   const isLater = before !== undefined && (status === 'postponed' || status === 'cancelled') && before.status === 'planned';
   const date = dateOf(scene, place, clause) ?? (isLater ? before.date : undefined);
+  if (frame.event && !isTold(place, clause, status, date)) return refused('not told as an event');
+  const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
   const drafts = rolesOfEach.map((roles) =>
-    draftOf(scene, place, fact, frame, { roles, status, stretch, clause, ...(date && { date }), ...(value && { value }) }),
+    draftOf(scene, place, fact, frame, { roles, status, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
   );
   const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
+}
+
+const openEnded = (date: string, tenure: 'opens' | 'closes'): string =>
+  date.includes('/') ? date : tenure === 'opens' ? `${date}/..` : `../${date}`;
+
+// "welcomed the visit", "discussed the trip" do not say that anybody went.
+function isTold(place: Place, clause: Clause, status: Status, date: string | undefined): boolean {
+  if (status !== 'reported' || date !== undefined || clause.tense !== 'none') return true;
+  return place.line.tokens.some(
+    (token) => token.head === clause.head && /^(recent|last|latest|first|previous|earlier|past|recently)$/i.test(token.form),
+  );
 }
 
 /** "the trip", "his visit": a noun that the text has spoken of before. */

@@ -15,6 +15,8 @@ export interface Stand {
   readonly clause?: Clause;
   /** The stretch the claim rests on when there is no clause. */
   readonly stretch: { readonly from: number; readonly to: number };
+  /** Roles of the claim of the same type just before, at most two sentences back. */
+  readonly earlier?: Roles;
   /** Roles that this frame cannot do without, besides those its type needs. */
   readonly needs?: readonly string[];
   /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
@@ -211,6 +213,10 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return phrases(stand, selector.of)
         .flatMap((phrase) => phrase.heads.map((head) => nameAround(place, head)))
         .filter((name) => name !== '');
+    case 'earlier':
+      return [stand.earlier?.[name] ?? []].flat();
+    case 'owns':
+      return phrases(stand, selector.of).flatMap((phrase) => countriesWithin(place, phrase.from, phrase.to));
     case 'body':
       return phrases(stand, selector.of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(place, phrase, head)));
     case 'words':

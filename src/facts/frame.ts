@@ -14,12 +14,12 @@ import type { Figure } from '#model/reading.ts';
 export type Selector =
   | { readonly pick: 'argument'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
-  | { readonly pick: 'pair' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
+  | { readonly pick: 'pair' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person'; readonly of: readonly Selector[] }
-  | { readonly pick: 'words' | 'names' | 'body'; readonly of: Selector };
+  | { readonly pick: 'words' | 'names' | 'body' | 'owns'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
 export const subject = argument('subject');
@@ -30,6 +30,8 @@ export const compound = argument('compound');
 export const modifier = argument('modifier');
 export const apposition = argument('apposition');
 export const complement = argument('complement');
+/** What somebody is or becomes: "became foreign minister". */
+export const predicate = argument('predicate');
 /** A phrase with one of these prepositions. */
 export const oblique = (...prepositions: readonly string[]): Selector => ({ pick: 'argument', role: 'oblique', prepositions });
 /** The subject of the clause that carries a noun: who signs the agreement, who makes the offer. */
@@ -38,6 +40,8 @@ export const carrierObject: Selector = { pick: 'carrier', role: 'object' };
 export const carrierOblique = (...prepositions: readonly string[]): Selector => ({ pick: 'carrier', role: 'oblique', prepositions });
 /** The two countries the text is about, where the sentence names none besides. */
 export const pair: Selector = { pick: 'pair' };
+/** What the claim of the same type just before said: the office that somebody else is told to leave. */
+export const earlier: Selector = { pick: 'earlier' };
 /** Of the two countries the text is about, the one the other roles leave. */
 export const other: Selector = { pick: 'other' };
 /** The country where the text is at home: of its dateline, else of its outlet. */
@@ -74,6 +78,8 @@ export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person
 export const state = (...of: readonly Selector[]): Selector => ({ pick: 'state', of });
 /** The proper names in a phrase: of blocs, parties, bodies that no table lists. */
 export const namesIn = (of: Selector): Selector => ({ pick: 'names', of });
+/** The country named inside a phrase: "its", "Gondor's", "of Gondor". */
+export const owns = (of: Selector): Selector => ({ pick: 'owns', of });
 /** A party or coalition in a phrase, never a person. */
 export const bodyIn = (of: Selector): Selector => ({ pick: 'body', of });
 /** The phrase that fills a grammatical role, in the text's words. */
@@ -106,6 +112,10 @@ export interface ClauseFrame extends Named {
   readonly without?: readonly string[];
   /** Overrides what tense and modality say. */
   readonly status?: Status;
+  /** The day begins or ends a tenure: the date becomes open on that side. */
+  readonly tenure?: 'opens' | 'closes';
+  /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */
+  readonly event?: boolean;
   /** What a negated clause gives: nothing unless said. */
   readonly negated?: Status;
   /** What a clause in "may", "wants", "hopes" gives: nothing unless said. */

@@ -85,6 +85,7 @@ export const frames: readonly Frame[] = [
   // "held talks with Rohan", "talks between Gondor and Rohan"
   {
     name: 'talks-noun',
+    event: true,
     on: 'clause',
     kinds: ['noun'],
     predicate: talkNouns,

@@ -1,4 +1,18 @@
-import { type Frame, home, object, oblique, person, phrase, possessor, state, subject, wordsOf } from '../frame.ts';
+import {
+  earlier,
+  type Frame,
+  home,
+  object,
+  oblique,
+  owns,
+  person,
+  phrase,
+  possessor,
+  predicate,
+  state,
+  subject,
+  wordsOf,
+} from '../frame.ts';
 
 const offices = [
   'president',
@@ -22,8 +36,14 @@ const offices = [
   'spokesman',
   'spokeswoman',
   'spokesperson',
-  'leader',
   'professor',
+  'consul',
+  'senator',
+  'representative',
+  'undersecretary',
+  'commander',
+  'chief',
+  'leader',
 ];
 
 export const frames: readonly Frame[] = [
@@ -35,8 +55,19 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['copula'],
     predicate: offices,
-    roles: { person: person(subject), office: phrase, of: [possessor, oblique('of'), home] },
+    roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), home] },
     confidence: 0.7,
+  },
+  // "Imrahil became Gondor's foreign minister on Friday"
+  {
+    name: 'becomes',
+    on: 'clause',
+    kinds: ['verb', 'copula'],
+    predicate: ['become', 'remain'],
+    requires: { predicate: offices },
+    tenure: 'opens',
+    roles: { person: person(subject), office: wordsOf(predicate), of: [state(owns(predicate)), home] },
+    confidence: 0.75,
   },
   // "Imrahil was sworn in as prime minister", "Gondor named Imrahil as its envoy"
   {
@@ -55,12 +86,35 @@ export const frames: readonly Frame[] = [
       'install',
       'take over',
       'confirm',
+      'take',
+      'assume',
+      'return',
     ],
-    roles: {
-      person: person(object, subject),
-      office: wordsOf(oblique('as')),
-      of: [state(oblique('as'), oblique('of')), state(subject), home],
-    },
+    requires: { oblique: offices },
+    tenure: 'opens',
+    roles: { person: person(object, subject), office: wordsOf(oblique('as')), of: [state(owns(oblique('as'))), state(subject), home] },
+    confidence: 0.72,
+  },
+  // "was appointed ambassador to Rohan"
+  {
+    name: 'is-appointed',
+    on: 'clause',
+    predicate: ['appoint', 'name', 'elect', 're-elect', 'reelect', 'nominate', 'proclaim'],
+    requires: { predicate: offices },
+    tenure: 'opens',
+    roles: { person: person(object, subject), office: wordsOf(predicate), of: [state(owns(predicate)), home] },
+    confidence: 0.7,
+  },
+  // "She succeeds Imrahil, who …": whoever was named with the office just before follows him in it
+  {
+    name: 'succeeds',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['succeed', 'replace', 'take over'],
+    status: 'former',
+    tenure: 'closes',
+    roles: { person: person(object, oblique('from')), office: earlier, of: earlier },
+    needs: ['office', 'of'],
     confidence: 0.7,
   },
 ];

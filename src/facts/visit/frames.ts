@@ -1,5 +1,4 @@
 import {
-  carrierSubject,
   complement,
   compound,
   type Frame,
@@ -61,11 +60,12 @@ export const frames: readonly Frame[] = [
   // "the visit of Imrahil to Gondor", "his trip", "paid a visit to Gondor"
   {
     name: 'visit-noun',
+    event: true,
     on: 'clause',
     kinds: ['noun'],
     predicate: ['visit', 'trip', 'tour', 'journey'],
     roles: {
-      visitor: traveller(possessor, oblique('of', 'by'), subject, carrierSubject, compound),
+      visitor: traveller(possessor, oblique('of', 'by'), subject, compound),
       host: [oblique('to', 'in'), compound, other],
       ...purpose,
     },
