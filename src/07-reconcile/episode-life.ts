@@ -3,7 +3,7 @@ import type { Rival, Step } from '#model/fact.ts';
 import type { Context, Draft, Sayings } from './context.ts';
 import { filled, isFilled, iso } from './context.ts';
 import { scoreRoles, stageRoles } from './episode-likeness.ts';
-import { isAhead, isDone, isOff, touch, width, windowOf } from './episode-window.ts';
+import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { groupBy, makeGroups } from './groups.ts';
 import { isCode, listOf } from './register.ts';
 import { claimIds } from './rival.ts';
@@ -86,7 +86,7 @@ function isSameEpisode(a: Sayings, b: Sayings, context: Context): boolean {
 
 /** What counts now of an episode: held before called off before planned; of two states the one said last. */
 function stateOf(sayings: Sayings): Sayings {
-  const done = sayings.filter(isDone);
+  const done = sayings.filter((saying) => isDone(saying) && !tellsOfPlan(saying, sayings));
   if (isFilled(done)) return done;
   const [off, ahead] = [sayings.filter(isOff), sayings.filter(isAhead)];
   const [offSaid, aheadSaid] = [lastSaid(off) ?? Number.NEGATIVE_INFINITY, lastSaid(ahead) ?? Number.NEGATIVE_INFINITY];

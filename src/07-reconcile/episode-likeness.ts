@@ -1,6 +1,6 @@
 import type { RoleValue } from '#model/claim.ts';
 import type { Context } from './context.ts';
-import { isDone, touch, width, windowOf } from './episode-window.ts';
+import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { isCode, listOf } from './register.ts';
 import type { Period, Saying } from './saying.ts';
 import { compareNames, contentWords, countryWords, ordinalIn, overlap } from './wording.ts';
@@ -34,6 +34,7 @@ const points = {
   likeWords: 1,
   delegation: -0.25,
   sameStage: 0.25,
+  putOff: 0.5,
 } as const;
 
 const never = Number.NEGATIVE_INFINITY;
@@ -50,8 +51,14 @@ export function score(saying: Saying, members: readonly Saying[], window: Period
   if (actors === never) return never;
   const roles = scoreRoles(saying, sample, context);
   if (roles === never) return never;
-  const stage = isDone(saying) === sample.some(isDone) ? points.sameStage : 0;
+  const stage = scoreStage(saying, sample);
   return actors + roles + stage + scoreDays(saying, sample, window, context) + scoreWords(saying, sample);
+}
+
+/** Reports go with reports and plans with plans; what is put off had been planned. */
+function scoreStage(saying: Saying, sample: readonly Saying[]): number {
+  const done = sample.some((other) => isDone(other) && !tellsOfPlan(other, sample));
+  return (isDone(saying) === done ? points.sameStage : 0) + (isOff(saying) && sample.some(isAhead) ? points.putOff : 0);
 }
 
 /** Two persons are two visitors; a delegation of the person's country may be the person's. */
@@ -164,6 +171,7 @@ function scoreUndated(saying: Saying, sample: readonly Saying[], mine: Period | 
   if (published && !saying.period && sample.some((other) => !other.period && other.published && touch(published, other.published, 3)))
     return points.undatedSameDays;
   if (isNamed(context) || !mine) return points.undated;
+  if (!saying.period && tellsOfPlan(saying, sample)) return points.undated;
   const windows = sample.map(windowOf).filter((other) => other !== undefined);
   return windows.length === 0 || windows.some((other) => touch(mine, other)) ? points.undated : points.undatedApart;
 }

@@ -1,7 +1,7 @@
 import { type Period, periodOf, type Saying } from './saying.ts';
 
 /** How far from publication an undated report may lie, and an undated plan. Days. */
-const reach = { report: 45, plan: 400 };
+const reach = { report: 45, plan: 400, news: 30 };
 
 /** Said to lie ahead, also where a text speaks of a coming day as if it were past. */
 export function isAhead({ claim, period, published }: Saying): boolean {
@@ -12,6 +12,23 @@ export function isAhead({ claim, period, published }: Saying): boolean {
 /** What is done or going on, rather than meant or called off. */
 export const isDone = (saying: Saying): boolean =>
   (saying.claim.status === 'reported' || saying.claim.status === 'ongoing') && !isAhead(saying);
+/**
+ * A report without a date, from days in which others announce the same for a later day, tells of the plan and not of the deed.
+ * `others` are the claims of one episode.
+ */
+export function tellsOfPlan(saying: Saying, others: readonly Saying[]): boolean {
+  const { claim, period, published } = saying;
+  if (claim.status !== 'reported' || period || !published) return false;
+  return others.some(
+    (other) =>
+      isAhead(other) &&
+      other.period &&
+      other.published &&
+      other.period.from > published.to &&
+      touch(published, other.published, reach.news),
+  );
+}
+
 export const isOff = ({ claim }: Saying): boolean => claim.status === 'postponed' || claim.status === 'cancelled';
 
 /** The days on which it can have happened, or begun: its date, else those around publication. */

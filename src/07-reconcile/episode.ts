@@ -59,6 +59,7 @@ function clusterEpisodes(sayings: Sayings, context: Context): readonly Sayings[]
     cluster.members.push(saying);
     if (saying.period && (!cluster.window || width(saying.period) < width(cluster.window))) cluster.window = window;
     file(cluster, window, byMonth);
+    file(cluster, saying.published, byMonth);
     for (const mark of marksOf(saying, context))
       byMark.set(mark, [...new Set([...(byMark.get(mark) ?? []), cluster])].slice(-mostCandidates));
   }
@@ -106,7 +107,7 @@ function candidates(
   byMark: ReadonlyMap<string, Cluster[]>,
   context: Context,
 ): readonly Cluster[] {
-  const near = monthsOf(window).flatMap((key) => (byMonth.get(key) ?? []).slice(-mostCandidates));
+  const near = [...monthsOf(window), ...monthsOf(saying.published)].flatMap((key) => (byMonth.get(key) ?? []).slice(-mostCandidates));
   const marked = marksOf(saying, context).flatMap((mark) => byMark.get(mark) ?? []);
   return [...new Set([...marked, ...near])].slice(0, 2 * mostCandidates);
 }

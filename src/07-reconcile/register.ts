@@ -11,7 +11,7 @@ export interface Register {
   readonly keyOf: (name: string, document: DocumentId) => string;
   /** Notes that a document misprints a name: from now on its form leads to the right one. */
   readonly correct: (document: DocumentId, wrong: string, right: string) => void;
-  /** Country of a person who holds an office of it; absent where no claim says, or two do. */
+  /** Country of a person who holds an office of it; undefined where no claim says, or two are given alike. */
   readonly countryOf: (key: string) => string | undefined;
   /** Names of the slots that a person is said to hold or to have held, as `readSlot` words them. */
   readonly slotsOf: (key: string) => readonly string[];
@@ -35,34 +35,56 @@ export function buildRegister(sayings: readonly Saying[], types: ReadonlyMap<str
   const counts = countNames(sayings, types);
   const leaders = joinForms(counts);
   const corrections = new Map<string, string>();
-  const countries = new Map<string, string | undefined>();
-  const slots = new Map<string, Set<string>>();
   const keyOf = (name: string, document: DocumentId): string => {
     if (isCode(name)) return name;
     const folded = fold(name);
     const right = corrections.get(`${document}\t${folded}`) ?? folded;
     return leaders.get(right) ?? right;
   };
-  for (const { claim } of sayings) {
-    const identity = types.get(claim.type)?.identity;
-    if (identity?.kind !== 'slot') continue;
-    const of = identity.by.flatMap((role) => listOf(claim.roles[role])).find(isCode);
-    const holder = listOf(claim.roles[identity.holder])[0];
-    if (of === undefined || holder === undefined) continue;
-    const key = keyOf(holder, claim.document);
-    countries.set(key, countries.has(key) && countries.get(key) !== of ? undefined : of);
-    const held = slots.get(key) ?? new Set();
-    for (const role of identity.by)
-      for (const office of types.get(claim.type)?.roles[role]?.kind === 'text' ? listOf(claim.roles[role]) : [])
-        held.add(readSlot(office, of).name);
-    slots.set(key, held);
-  }
+  const holdings = readHoldings(sayings, types, keyOf);
   return {
     keyOf,
     correct: (document, wrong, right) => corrections.set(`${document}\t${fold(wrong)}`, fold(right)),
-    countryOf: (key) => countries.get(key),
-    slotsOf: (key) => [...(slots.get(key) ?? [])],
+    countryOf: (key) => holdings.get(key)?.country,
+    slotsOf: (key) => [...(holdings.get(key)?.slots ?? [])],
   };
+}
+
+interface Holding {
+  readonly slots: ReadonlySet<string>;
+  readonly country?: string;
+}
+
+/** By person: the slots held, and the country that most documents give; no country where two are given alike. */
+function readHoldings(
+  sayings: readonly Saying[],
+  types: ReadonlyMap<string, FactType>,
+  keyOf: Register['keyOf'],
+): ReadonlyMap<string, Holding> {
+  const found = new Map<string, { readonly slots: Set<string>; readonly countries: Map<string, Set<string>> }>();
+  for (const { claim } of sayings) {
+    const type = types.get(claim.type);
+    if (type?.identity.kind !== 'slot') continue;
+    const { by, holder } = type.identity;
+    const of = by.flatMap((role) => listOf(claim.roles[role])).find(isCode);
+    const name = listOf(claim.roles[holder])[0];
+    if (of === undefined || name === undefined) continue;
+    const key = keyOf(name, claim.document);
+    const held = found.get(key) ?? { slots: new Set<string>(), countries: new Map<string, Set<string>>() };
+    found.set(key, held);
+    const offices = by.filter((role) => type.roles[role]?.kind === 'text').flatMap((role) => listOf(claim.roles[role]));
+    const slots = offices.map((office) => readSlot(office, of).name);
+    for (const slot of slots) held.slots.add(slot);
+    // Nobody is ambassador of the country to which the post is.
+    if (!slots.includes(`ambassador ${of}`)) held.countries.set(of, (held.countries.get(of) ?? new Set()).add(claim.document));
+  }
+  return new Map(
+    [...found].map(([key, { slots, countries }]) => {
+      const [first, second] = [...countries].sort((a, b) => b[1].size - a[1].size);
+      const country = first && first[1].size > (second?.[1].size ?? 0) ? first[0] : undefined;
+      return [key, { slots, ...(country !== undefined && { country }) }];
+    }),
+  );
 }
 
 function countNames(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Map<string, { form: string; count: number }> {

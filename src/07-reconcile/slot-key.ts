@@ -10,12 +10,15 @@ export function slotKey(saying: Saying, context: Context): string {
   const { identity } = context.type;
   if (identity.kind !== 'slot') return '';
   const actors = identity.by.filter((role) => context.type.roles[role]?.kind !== 'text');
-  const of = actors.flatMap((role) => listOf(saying.claim.roles[role]));
-  const country = of.find(isCode) ?? '';
+  const given = actors.flatMap((role) => listOf(saying.claim.roles[role]));
+  const country = given.find(isCode) ?? '';
   const slots = identity.by
     .filter((role) => context.type.roles[role]?.kind === 'text')
     .map((role) => readSlot(listOf(saying.claim.roles[role])[0] ?? '', country));
-  const whose = of
+  const holder = context.register.keyOf(holderOf(saying, context), saying.document.id);
+  // An "ambassador of Arnor to Arnor" is somebody else's: whose, other claims about the person may tell.
+  const own = slots.some(({ name }) => name === `ambassador ${country}`) ? context.register.countryOf(holder) : undefined;
+  const whose = (own === undefined ? given : [own])
     .map((name) =>
       isCode(name)
         ? name
@@ -27,7 +30,7 @@ export function slotKey(saying: Saying, context: Context): string {
   const name = slots.map((slot) => slot.name).join(' ');
   const missing = slots.some((slot) => slot.postMissing) ? postHinted(saying) : '';
   const one = slots.every((slot) => slot.single) || missing !== '';
-  const person = one ? '' : ` · ${context.register.keyOf(holderOf(saying, context), saying.document.id)}`;
+  const person = one ? '' : ` · ${holder}`;
   return `${[name, missing].filter((part) => part !== '').join(' ')} of ${whose}${person}`;
 }
 
