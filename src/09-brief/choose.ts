@@ -45,8 +45,9 @@ function sectionOf(fact: Fact, near: ReadonlySet<DocumentId>, desk: Desk, teller
   if (!type || own.length === 0) return undefined;
   if (own.length === desk.countries.length) {
     const others = [...countries].some((country) => !own.includes(country));
+    if (desk.countries.length === 1) return countries.size === 1 ? (type.alone?.(teller.told(fact)) ?? type.section) : type.section;
     const views = type.identity.kind === 'words';
-    return (others && views && desk.countries.length > 1) || !namesOutright(fact, desk) ? 'third parties' : type.section;
+    return (others && views) || !namesOutright(fact, desk) ? 'third parties' : type.section;
   }
   const section = type.alone?.(teller.told(fact));
   const isNear = desk.claimsOf(fact).some((claim) => near.has(claim.document));

@@ -3,7 +3,7 @@ import type { Fact } from '#model/fact.ts';
 import { inWords } from '#values/day.ts';
 import { isRecent } from './arrange.ts';
 import { byDay, type Chosen } from './choose.ts';
-import { type Desk, dayOf, daysAgo, isComing } from './desk.ts';
+import { countriesOf, type Desk, dayOf, daysAgo, isComing } from './desk.ts';
 import { type Draft, isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -16,7 +16,9 @@ export function drawGlance(chosen: readonly Chosen[], desk: Desk, teller: Teller
   const coming = chosen.filter(({ fact, type, weight }) => type.happens && weight > 0 && isComing(fact, desk) && fact.date !== undefined);
   const latest = [...happened].sort((a, b) => staleness(a.fact, desk) - staleness(b.fact, desk));
   const next = [...coming].sort(byDay(desk)).reverse();
-  return [...underHeadings(states, teller), ...first('Latest', latest, desk, teller), ...first('Next', next, desk, teller)];
+  // The head of one country's brief has no room for its relations with each of the others.
+  const own = states.filter(({ fact }) => desk.countries.length > 1 || countriesOf(fact, desk).size <= 1);
+  return [...underHeadings(own, teller), ...first('Latest', latest, desk, teller), ...first('Next', next, desk, teller)];
 }
 
 /** Days since it happened; what is only dated by a report counts as older, for it may have happened long before. */
