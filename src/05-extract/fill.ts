@@ -35,14 +35,26 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
     if (!role) continue;
     // "the trip was postponed": what a definite noun leaves out is as it was said before, not what the text is mostly about.
     const own = [filler].flat().filter((selector) => !isLate(selector));
-    const value = fill(stand, role, own, roles, name) ?? earlier?.[name] ?? fill(stand, role, [filler].flat(), roles, name);
+    const value =
+      fill(stand, role, own, roles, name) ?? fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, [filler].flat(), roles, name);
     if (value !== undefined) roles[name] = value;
   }
-  for (const [name, role] of Object.entries(fact.roles))
-    if (role.needed && roles[name] === undefined && earlier?.[name] !== undefined) roles[name] = earlier[name];
+  for (const [name, role] of Object.entries(fact.roles)) {
+    const before = role.needed && roles[name] === undefined ? fromEarlier(stand, earlier, roles, name) : undefined;
+    if (before !== undefined) roles[name] = before;
+  }
   const isNeeded = (name: string, role: Role): boolean => role.needed || (stand.needs?.includes(name) ?? false);
   const missing = Object.entries(fact.roles).some(([name, role]) => isNeeded(name, role) && roles[name] === undefined);
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
+}
+
+/** What the claim before said, unless it would send somebody to his own country. */
+function fromEarlier(stand: Stand, earlier: Roles | undefined, sofar: Roles, name: string): RoleValue | undefined {
+  const value = earlier?.[name];
+  const own = Object.values(sofar)
+    .flat()
+    .map((each) => stand.scene.identified.countries.get(each) ?? each);
+  return typeof value === 'string' && own.includes(stand.scene.identified.countries.get(value) ?? value) ? undefined : value;
 }
 
 const mostOfOne = 4;
@@ -205,7 +217,7 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return selector.of
         .flatMap((each) =>
           phrases(stand, each)
-            .flatMap((phrase) => actorsIn(place, phrase).map(travellerName))
+            .flatMap((phrase) => travellersIn(place, phrase))
             .filter((value) => value !== undefined),
         )
         .slice(0, 1);
@@ -261,6 +273,19 @@ const firstOfNoun = (place: Place, head: number, least: number): number => {
   });
   return first;
 };
+
+const parties = /^(delegation|mission|team|group|minister|leader|official|party|president|envoy|lawmaker|delegate|negotiator)$/;
+
+/** Persons and states that go somewhere; what belongs to them ("Gondor's exports came to …") does not. */
+function travellersIn(place: Place, phrase: Phrase): string[] {
+  const isParty = phrase.heads.some((head) => parties.test(place.line.tokens[head]?.lemma.toLowerCase() ?? ''));
+  const isMeant = isParty || phrase.heads.some((head) => place.mentions.some((mention) => mention.from <= head && head < mention.to));
+  return isMeant
+    ? actorsIn(place, phrase)
+        .map(travellerName)
+        .filter((name) => name !== undefined)
+    : [];
+}
 
 const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
 

@@ -58,6 +58,8 @@ const before: Readonly<Record<string, Status>> = {
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
   const carrier = carrierOf(scene, clause);
+  const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
+  if (fate === 'postponed' || fate === 'cancelled') return fate;
   const carried = clause.kind === 'noun' && carrier ? lifeCycle[carrier.lemma] : undefined;
   if (carried && (carried !== 'ongoing' || clause.kind === 'noun')) return carrier?.negated ? { because: 'negated' } : carried;
   // "was due to visit", where the tree makes the visit hang on "due".

@@ -1,4 +1,5 @@
 import {
+  carrierSubject,
   complement,
   compound,
   type Frame,
@@ -65,7 +66,7 @@ export const frames: readonly Frame[] = [
     kinds: ['noun'],
     predicate: ['visit', 'trip', 'tour', 'journey'],
     roles: {
-      visitor: traveller(possessor, oblique('of', 'by'), subject, compound),
+      visitor: traveller(possessor, oblique('of', 'by'), subject, carrierSubject),
       host: [oblique('to', 'in'), compound, other],
       ...purpose,
     },
