@@ -1,7 +1,8 @@
 import type { Quotation } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
-import { isCue, speakerOf } from './quotations-speaker.ts';
+import { isCue } from './quotations-cues.ts';
+import { speakerOf } from './quotations-speaker.ts';
 
 /** A paragraph: its sentences `from` to `to` (not included) and its stretch of the text. */
 export interface Paragraph extends Span {
@@ -11,38 +12,90 @@ export interface Paragraph extends Span {
 
 const firstPerson = /\b(?:I|we|our|my|us|We|Our|My|me|I['’]m|ours)\b/;
 const marked = /^[\s]*["“„«‘'‟]/;
+/** How the paragraph after a speech begins when it is the outlet's and not the speaker's. */
 const boilerplate =
-  /^\s*(?:ends?\b\.?$|###|\*\*\*|---|notes? (?:to|for) editors|background\b|further information|contact|about |media (?:enquiries|inquiries|contact)|[•\-–*▪])/i;
+  /^\s*(?:ends?\b\.?$|###|\*\*\*|---|[•\-–*▪]|notes? (?:to|for) editors|background\b|(?:for )?(?:further|more) information|contact|about |media (?:enquiries|inquiries|contact)|the full (?:report|text|statement)|updates? to this|explore |is this page|share |follow |read more|(?:first )?published|updated|issued|related|see also|download|watch )/i;
 
 /** Most paragraphs that one announcement may govern. */
 const longestSpeech = 40;
 
-/** Finds the last cue of a sentence that ends in a colon: "Speaking in Osgiliath, the minister said:". */
-function cueBeforeColon({ tokens }: Sentence): number | undefined {
-  const last = tokens.length - 1;
-  if (tokens[last]?.form !== ':') return undefined;
-  for (let at = last - 1; at >= Math.max(0, last - 14); at -= 1) {
+/** Paragraphs in a row that may do without the first person before the speech is taken to be over. */
+const patience = 3;
+
+/** Where a sentence announces speech: its verb, and the offset at which the speech starts if that is in the same paragraph. */
+interface Announcement {
+  readonly sentence: number;
+  readonly cue: number;
+  readonly start: number | undefined;
+}
+
+const statements = new Set(['statement', 'remarks', 'comments', 'message', 'speech', 'following']);
+const givers = new Set(['released', 'issued', 'made', 'gave', 'delivered', 'offered', 'published', 'read']);
+
+/** The speech verb before a colon: "the minister said:", "released the following statement today:". */
+export function cueBeforeColon({ tokens }: Sentence, colon: number): number | undefined {
+  let isStatement = false;
+  for (let at = colon - 1; at >= Math.max(0, colon - 14); at -= 1) {
     const token = tokens[at];
-    if (token !== undefined && isCue(token)) return at;
+    if (token === undefined) return undefined;
+    const word = token.form.toLowerCase();
+    if (isCue(token) || (isStatement && givers.has(word))) return at;
+    isStatement ||= statements.has(word);
   }
   return undefined;
 }
 
-/** The paragraphs that follow "X said:" without marks, as long as somebody speaks in the first person in them. */
-function speechAfter(paragraphs: readonly Paragraph[], index: number, sentences: readonly Sentence[], text: string): Paragraph[] {
+/** The colon at the end of a paragraph or of a line in it that announces what follows. */
+function announcementIn({ from, to }: Paragraph, sentences: readonly Sentence[], text: string): Announcement | undefined {
+  for (let index = from; index < to; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
+    for (let colon = 0; colon < sentence.tokens.length; colon += 1) {
+      const token = sentence.tokens[colon];
+      if (token?.form !== ':') continue;
+      const next = sentence.tokens[colon + 1]?.start ?? (index + 1 < to ? sentences[index + 1]?.start : undefined);
+      const cue = next === undefined || text.slice(token.end, next).includes('\n') ? cueBeforeColon(sentence, colon) : undefined;
+      if (cue !== undefined) return { sentence: index, cue, start: next };
+    }
+  }
+  return undefined;
+}
+
+/** True where a paragraph tells of the speaker instead of giving the words. */
+function tellsOf(sentence: Sentence, speaker: string | undefined, isOwn: boolean): boolean {
+  const opening = sentence.tokens.slice(0, 60);
+  const named = opening.slice(0, 5).some(({ form }) => form === speaker || (!isOwn && (form === 'He' || form === 'She')));
+  if (isOwn) return named;
+  return (
+    named ||
+    opening.some((token, at) => isCue(token) && /(?:ed|aid|old)$/.test(token.form) && !/^(?:I|we|We)$/.test(opening[at - 1]?.form ?? ''))
+  );
+}
+
+/** The paragraphs from `index` on that go on with an announced speech, until somebody tells of the speaker or the document is done. */
+function speechFrom(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  sentences: readonly Sentence[],
+  text: string,
+  speaker: string | undefined,
+  begun: boolean,
+): Paragraph[] {
   const speech: Paragraph[] = [];
   let sure = 0;
-  for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + longestSpeech); at += 1) {
+  for (let at = index; at < Math.min(paragraphs.length, index + longestSpeech); at += 1) {
     const paragraph = paragraphs[at];
     const sentence = paragraph && sentences[paragraph.from];
     if (paragraph === undefined || sentence === undefined || sentence.role === 'crosshead' || sentence.role === 'headline') break;
-    const words = text.slice(paragraph.start, paragraph.end);
-    const last = sentences[paragraph.to - 1];
-    if (marked.test(words) || boilerplate.test(words) || (last !== undefined && cueBeforeColon(last) !== undefined)) break;
+    const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 4000));
+    if (marked.test(words) || boilerplate.test(words) || announcementIn(paragraph, sentences, text)) break;
+    const isFirst = speech.length === 0 && !begun;
+    if (!isFirst && tellsOf(sentence, speaker, firstPerson.test(words))) return speech.slice(0, sure);
     speech.push(paragraph);
-    if (speech.length === 1 || firstPerson.test(words.slice(0, 4000))) sure = speech.length;
+    if (isFirst || firstPerson.test(words)) sure = speech.length;
+    if (speech.length - sure > patience) return speech.slice(0, sure);
   }
-  return speech.slice(0, sure);
+  return speech;
 }
 
 /** Quotations that are announced and not marked: "X said:" with paragraphs after it, and "Takaichi: we will …". */
@@ -53,27 +106,40 @@ export function announcedIn(paragraphs: readonly Paragraph[], sentences: readonl
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
     found.push(...inlineIn(paragraph, sentences, text));
-    const home = paragraph.to - 1;
-    const sentence = sentences[home];
-    const cue = sentence && cueBeforeColon(sentence);
-    const speech = cue === undefined ? [] : speechAfter(paragraphs, at, sentences, text);
-    const [first] = speech;
-    const last = speech.at(-1);
-    if (sentence !== undefined && cue !== undefined && first !== undefined && last !== undefined) {
+    const announcement = announcementIn(paragraph, sentences, text);
+    const home = announcement && sentences[announcement.sentence];
+    if (announcement === undefined || home === undefined || isMarkedAt(text, announcement, paragraph)) {
+      at += 1;
+      continue;
+    }
+    const { speaker } = speakerPart(home, announcement.sentence, announcement.cue);
+    const name = speaker === undefined ? undefined : home.tokens[speaker.token]?.form;
+    const rest: Span[] = announcement.start === undefined ? [] : [{ start: announcement.start, end: paragraph.end }];
+    const speech = speechFrom(paragraphs, at + 1, sentences, text, name, rest.length > 0);
+    const parts = [...rest, ...speech.map(({ start, end }) => ({ start, end }))];
+    const [first] = parts;
+    if (first !== undefined) {
       found.push({
-        sentence: first.from,
+        sentence: rest.length > 0 ? sentenceFrom(sentences, announcement.sentence, first.start) : (speech[0]?.from ?? 0),
         start: first.start,
-        end: last.end,
+        end: parts.at(-1)?.end ?? first.end,
         kind: 'announced',
-        parts: speech.map(({ start, end }) => ({ start, end })),
-        cue: { sentence: home, token: cue },
-        ...speakerPart(sentence, home, cue),
+        parts,
+        cue: { sentence: announcement.sentence, token: announcement.cue },
+        ...(speaker === undefined ? {} : { speaker }),
       });
     }
     at += 1 + speech.length;
   }
   return found;
 }
+
+/** The words are between marks, and so no announced but a direct quotation. */
+const isMarkedAt = (text: string, { start }: Announcement, paragraph: Paragraph): boolean =>
+  start !== undefined && (marked.test(text.slice(start, start + 3)) || start >= paragraph.end);
+
+const sentenceFrom = (sentences: readonly Sentence[], from: number, offset: number): number =>
+  (sentences[from]?.end ?? 0) > offset ? from : from + 1;
 
 function speakerPart(sentence: Sentence, index: number, cue: number): Pick<Quotation, 'speaker'> {
   const token = speakerOf(sentence, cue, false);
@@ -92,6 +158,7 @@ function inlineIn(paragraph: Paragraph, sentences: readonly Sentence[], text: st
     const next = sentence.tokens[colon + 1];
     if (colon < 1 || next === undefined || colon > 40) continue;
     const rest = text.slice(next.start, sentence.end);
+    if (text.slice(sentence.tokens[colon]?.end ?? 0, next.start).includes('\n')) continue;
     if (/["“”„«‘]/.test(rest) || /^'/.test(rest)) continue;
     const speaker = inlineSpeaker(sentence, colon, index, rest);
     if (speaker)

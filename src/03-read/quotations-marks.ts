@@ -37,6 +37,7 @@ const elisions = /^(?:\d0?s\b|\d\ds?\b|em\b|til\b|till\b|cause\b|tis\b|twas\b|n\
 /** True where a mark at an offset can open a quotation. */
 function opens(text: string, at: number, start: number, end: number): boolean {
   const mark = text.charAt(at);
+  if (markLength(text, at) === 2) return opensTwin(text, at, start);
   const before = at > start ? text.charAt(at - 1) : '';
   const after = at + 1 < end ? text.charAt(at + 1) : '';
   if (mark === '“' || mark === '„' || mark === '«' || mark === '‟' || mark === '‹')
@@ -47,6 +48,10 @@ function opens(text: string, at: number, start: number, end: number): boolean {
   if (!isSingle(mark)) return true;
   return (isWordChar(after) || '$€£¥“"[('.includes(after)) && !elisions.test(text.slice(at + 1, at + 7));
 }
+
+/** "``We agree,''": two single marks that stand for a double one. */
+const opensTwin = (text: string, at: number, start: number): boolean =>
+  (at === start || isBlank(text.charAt(at - 1)) || beforeOpening.includes(text.charAt(at - 1))) && isWordChar(text.charAt(at + 2));
 
 /** Length of the mark at an offset: "''" and "``" are one. */
 const markLength = (text: string, at: number): number => {

@@ -1,5 +1,6 @@
 import type { Quotation } from '#model/reading.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
+import { isCue, isPunct, isQuoteMark } from './quotations-cues.ts';
 
 /** Who says it and by which verb, within one sentence. Token indexes. */
 export interface Attribution {
@@ -8,62 +9,6 @@ export interface Attribution {
 }
 
 export type Cue = NonNullable<Quotation['cue']>;
-
-const stems =
-  'say tell add write ask state announce declare explain note insist warn reply remark observe comment argue claim call describe stress emphasise emphasize underline underscore urge vow pledge promise tweet post recall acknowledge admit concede conclude continue caution reiterate reaffirm affirm confirm deny suggest predict lament complain joke quip respond answer assert maintain contend hail praise condemn denounce dismiss criticise criticize label term dub quote cite report exclaim shout whisper mention reveal'.split(
-    ' ',
-  );
-
-const irregular =
-  'said says saying told tells telling wrote writes writing written denied denies quipped quipping replied replies vowed read reads according'.split(
-    ' ',
-  );
-
-const inflect = (verb: string): string[] => {
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
-};
-
-/** Forms of verbs that introduce speech, in lower case. */
-const cueForms: ReadonlySet<string> = new Set([...stems.flatMap(inflect), ...irregular]);
-// Bare forms that are mostly nouns beside a quotation.
-const mostlyNouns: ReadonlySet<string> = new Set([
-  'note',
-  'post',
-  'report',
-  'term',
-  'state',
-  'comment',
-  'label',
-  'call',
-  'quote',
-  'claim',
-  'claims',
-  'reports',
-  'comments',
-  'terms',
-  'states',
-  'calls',
-  'posts',
-  'praise',
-  'promise',
-  'reply',
-  'answer',
-  'tweet',
-  'notes',
-  'writing',
-  'quotes',
-]);
-
-export const isCue = (token: Token): boolean => {
-  const word = token.form.toLowerCase();
-  if (!cueForms.has(word)) return false;
-  if (token.tag === 'VERB' || token.tag === 'AUX') return true;
-  return word === 'according' || (token.tag === 'X' ? !mostlyNouns.has(word) : false);
-};
-
-const isPunct = (token: Token | undefined): boolean => token !== undefined && !/[\p{L}\p{N}]/u.test(token.form);
-const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && /^["“”„«»‟`]|^''$/.test(token.form);
 
 const stopWords = new Set(
   'of in on at to for from with by as after before during when while who which that and or but in told said in an about over last next this yesterday today late early adding is was are were has had will would'.split(
@@ -76,28 +21,49 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 /** Farthest that a subject or object may stand from its verb, in tokens. */
 const reachOfArcs = 60;
 
-/** The nearest token of a relation that depends on a cue, within reach. */
-function childOf(tokens: readonly Token[], cue: number, relation: RegExp): number | undefined {
+/** Tokens among which a speaker may stand: not those of the quotation itself. `to` is not included. */
+interface Ground {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The nearest token of a relation that depends on a cue, within reach and on the ground given. */
+function childOf(tokens: readonly Token[], cue: number, relation: RegExp, { from, to }: Ground): number | undefined {
   for (let distance = 1; distance <= reachOfArcs; distance += 1) {
     for (const at of [cue - distance, cue + distance]) {
       const token = tokens[at];
-      if (token?.head === cue && relation.test(token.arc)) return at;
+      if (at >= from && at < to && token?.head === cue && relation.test(token.arc) && !isPunct(token)) return at;
     }
   }
   return undefined;
 }
 
-/** The subject that arcs give to a cue; for "according to Khan" the noun. */
-function byArc(tokens: readonly Token[], cue: number): number | undefined {
+/** The subject that arcs give to a cue; for "according to Khan" the noun, for a participle the subject of its verb. */
+function byArc(tokens: readonly Token[], cue: number, ground: Ground): number | undefined {
   const token = tokens[cue];
   if (token === undefined) return undefined;
   if (token.form.toLowerCase() === 'according') {
-    return token.arc.startsWith('case') && token.head >= 0 ? token.head : childOf(tokens, cue, /^(?:obl|nmod|obj)/);
+    return token.arc.startsWith('case') && token.head >= 0 ? token.head : childOf(tokens, cue, /^(?:obl|nmod|obj)/, ground);
   }
-  const subject = childOf(tokens, cue, /^nsubj/);
-  if (subject === undefined) return undefined;
+  const subject = childOf(tokens, cue, /^nsubj/, ground);
+  if (subject === undefined) return governed(tokens, cue, ground);
   const isWho = ['who', 'which', 'that'].includes(tokens[subject]?.form.toLowerCase() ?? '') && token.arc.startsWith('acl');
   return isWho && token.head >= 0 ? token.head : subject;
+}
+
+/** "… congratulated him, wishing him …", "he came and said": the subject of the verb above, at most three up. */
+function governed(tokens: readonly Token[], cue: number, ground: Ground): number | undefined {
+  let at = cue;
+  for (let step = 0; step < 3; step += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.head < 0) return undefined;
+    if (/^acl/.test(token.arc)) return isPunct(tokens[token.head]) ? undefined : token.head;
+    if (!/^(?:advcl|conj|xcomp|parataxis)/.test(token.arc)) return undefined;
+    at = token.head;
+    const subject = childOf(tokens, at, /^nsubj/, ground);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
 }
 
 /** Last token of the noun phrase that starts at an index: "the foreign minister Khan" before a comma or a preposition. */
@@ -141,17 +107,22 @@ function commaBefore(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
-/** The speaker of a cue: by arcs, else by position, on the side where the quotation is not. */
-export function speakerOf({ tokens }: Sentence, cue: number, inverted: boolean): number | undefined {
-  const found = byArc(tokens, cue);
-  if (found !== undefined) return found;
+/** The speaker of a cue: by arcs, else by position. `inverted`: the verb comes first ("said Khan"). */
+export function speakerOf(sentence: Sentence, cue: number, inverted: boolean, ground?: Ground): number | undefined {
+  const { tokens } = sentence;
+  const { from, to } = ground ?? { from: 0, to: tokens.length };
+  const found = byArc(tokens, cue, { from, to });
+  if (found !== undefined && found >= from && found < to) return found;
   const word = tokens[cue]?.form.toLowerCase();
   if (word === 'according') return tokens[cue + 1]?.form.toLowerCase() === 'to' ? phraseAfter(tokens, cue + 2) : undefined;
-  return inverted ? (phraseAfter(tokens, cue + 1) ?? phraseBefore(tokens, cue)) : (phraseBefore(tokens, cue) ?? undefined);
+  const follows = inverted || (tokens[cue - 1]?.form === ',' && /^\p{Lu}/u.test(tokens[cue + 1]?.form ?? ''));
+  const before = phraseBefore(tokens, cue);
+  const allowed = before !== undefined && before >= from ? before : undefined;
+  return follows ? (phraseAfter(tokens, cue + 1) ?? allowed) : allowed;
 }
 
 /** Farthest cue, in tokens: after a quotation the speaker's titles may stand before the verb; before it a clause may. */
-const reachAfter = 16;
+const reachAfter = 40;
 const reachBefore = 40;
 
 /** The attribution that follows a quotation: "…," said Khan; "…," Khan said. `from` is the first token after its closing mark. */
@@ -163,16 +134,17 @@ export function attributionAfter(sentence: Sentence, from: number): Attribution 
     const token = tokens[at];
     if (token === undefined || isQuoteMark(token) || token.form === ';' || token.form === ':') return undefined;
     if (!isCue(token)) continue;
-    if (at > first + 1 && !hasSubjectBetween(tokens, first, at)) return undefined;
-    return { cue: at, speaker: speakerOf(sentence, at, at === first) };
+    if (at > first + 1 && !canBeSpeaker(tokens, first, at)) return undefined;
+    return { cue: at, speaker: speakerOf(sentence, at, at === first, { from: first, to: tokens.length }) };
   }
   return undefined;
 }
 
-/** "…" from Khan, who said: what stands between must be able to be the speaker. */
-const hasSubjectBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
+/** What stands between a quotation and a verb after it must be able to be the speaker, with titles in commas where it is long. */
+const canBeSpeaker = (tokens: readonly Token[], from: number, to: number): boolean => {
   const word = tokens[from]?.form.toLowerCase() ?? '';
-  return !stopWords.has(word) && to > from;
+  if (stopWords.has(word)) return false;
+  return to - from <= 12 || tokens[to - 1]?.form === ',';
 };
 
 /** The attribution that precedes a quotation in its sentence, the nearest. `to` is the token of its opening mark. */
@@ -181,16 +153,28 @@ export function attributionBefore(sentence: Sentence, to: number): Attribution |
   for (let at = to - 1; at >= Math.max(0, to - reachBefore); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.form === ';') return undefined;
-    if (isCue(token)) return { cue: at, speaker: ownSpeaker(sentence, at) ?? speakerBefore(sentence, at) };
+    if (isCue(token) && !isHearsay(tokens, at))
+      return { cue: at, speaker: ownSpeaker(sentence, at, to) ?? speakerBefore(sentence, at) ?? byArc(tokens, at, { from: 0, to }) };
   }
   return undefined;
 }
 
-/** A participle has no speaker of its own ("said, adding that …"); neither has a verb after "and". */
-const ownSpeaker = (sentence: Sentence, cue: number): number | undefined => {
-  const word = sentence.tokens[cue]?.form.toLowerCase() ?? '';
-  const shared = word !== 'according' && (word.endsWith('ing') || sentence.tokens[cue - 1]?.form.toLowerCase() === 'and');
-  return shared ? undefined : speakerOf(sentence, cue, false);
+/** "is said to be": nobody in the sentence says it. */
+const isHearsay = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.form === 'to' && ['is', 'are', 'was', 'were', 'be', 'been'].includes(tokens[at - 1]?.form.toLowerCase() ?? '');
+
+/**
+ * A participle after a comma has no speaker of its own ("said, adding that …"); neither has a verb after "and". One after a name has
+ * ("with Khan telling reporters that …").
+ */
+const ownSpeaker = (sentence: Sentence, cue: number, to: number): number | undefined => {
+  const { tokens } = sentence;
+  const word = tokens[cue]?.form.toLowerCase() ?? '';
+  const before = tokens[cue - 1];
+  const isParticiple = word.endsWith('ing') && word !== 'according';
+  if (isParticiple && before !== undefined && /^\p{Lu}/u.test(before.form)) return cue - 1;
+  if (isParticiple || before?.form.toLowerCase() === 'and') return undefined;
+  return speakerOf(sentence, cue, false, { from: 0, to });
 };
 
 /** The speaker of the cue before this one in the sentence, on either side of it. */
@@ -214,4 +198,15 @@ export function attributionTrailing(sentence: Sentence, from: number): Attributi
     return { cue: at, speaker: speakerOf(sentence, at, false) };
   }
   return undefined;
+}
+
+/** The attribution of a sentence that quotes nothing but ends in one, or is one: "It is slow, an official said." */
+export function attributionOf(sentence: Sentence): Attribution | undefined {
+  const { tokens } = sentence;
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 5); at -= 1) {
+    const token = tokens[at];
+    if (token !== undefined && isCue(token)) return { cue: at, speaker: speakerOf(sentence, at, false) };
+  }
+  const root = tokens.slice(0, 200).findIndex((token) => token.arc === 'root' && isCue(token));
+  return root < 0 ? undefined : { cue: root, speaker: speakerOf(sentence, root, false) };
 }

@@ -2,9 +2,17 @@ import type { Quotation } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { tokenAt } from './dates.ts';
-import { announcedIn, type Paragraph } from './quotations-announced.ts';
+import { announcedIn, cueBeforeColon, type Paragraph } from './quotations-announced.ts';
+import { isCue } from './quotations-cues.ts';
 import { type Quoted, quotedIn } from './quotations-marks.ts';
-import { type Attribution, attributionAfter, attributionBefore, attributionTrailing, isCue } from './quotations-speaker.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  attributionOf,
+  attributionTrailing,
+  speakerOf,
+} from './quotations-speaker.ts';
 
 function paragraphsOf(sentences: readonly Sentence[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -30,34 +38,30 @@ function sentenceAt(sentences: readonly Sentence[], { from, to }: Paragraph, off
 }
 
 /** Longest text between two stretches of one quotation, in characters. */
-const longestInterruption = 160;
-const continues = /\b(?:adding|that|and|but|while|when|referring|describing|calling|whether|which|because|in what|as)\b/i;
+const longestInterruption = 220;
+/** Words after which another statement begins. */
+const goesOn = /\b(?:adding|that|but|referring|describing|calling|whether)\b/i;
 
-/** True where only the speech verb with its speaker stands between two quoted stretches. */
-function interrupts(text: string, first: Quoted, second: Quoted, hasCue: (span: Span) => boolean): boolean {
+/** True where one speech verb with its speaker and circumstances stands between two quoted stretches, and nothing else. */
+function interrupts(text: string, first: Quoted, second: Quoted, cuesIn: (span: Span) => number): boolean {
   const between: Span = { start: first.outer.end, end: second.outer.start };
   if (between.end - between.start > longestInterruption || first.open) return false;
   const words = text.slice(between.start, between.end).trim();
   const ended = text.charAt(first.inner.end - 1) + words.charAt(0);
-  if (!/[,.?!…—–-]/.test(ended) || !/[,.:;—–-]$/.test(words) || continues.test(words)) return false;
-  return words.split(/\s+/).length <= 16 && hasCue(between);
+  if (!/[,.?!…—–-]/.test(ended) || !/[,.:;—–-]$/.test(words) || goesOn.test(words)) return false;
+  return cuesIn(between) === 1;
 }
 
 /** True where a full stop stands right before a stretch, so that another may have said it. */
 const endsSentence = (text: string, { outer }: Quoted): boolean => /[.!?]\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start));
 
 /** Stretches that make one quotation. */
-function grouped(
-  text: string,
-  quoted: readonly Quoted[],
-  hasCue: (span: Span) => boolean,
-  hasOwn: (quoted: Quoted) => boolean,
-): Quoted[][] {
+function grouped(text: string, quoted: readonly Quoted[], cuesIn: (span: Span) => number, hasOwn: (quoted: Quoted) => boolean): Quoted[][] {
   const groups: Quoted[][] = [];
   for (const next of quoted) {
     const last = groups.at(-1);
     const previous = last?.at(-1);
-    if (last && previous && interrupts(text, previous, next, hasCue) && !(endsSentence(text, next) && hasOwn(next))) last.push(next);
+    if (last && previous && interrupts(text, previous, next, cuesIn) && !(endsSentence(text, next) && hasOwn(next))) last.push(next);
     else groups.push([next]);
   }
   return groups;
@@ -95,12 +99,24 @@ function attribute(text: string, sentences: readonly Sentence[], { paragraph, st
   if (before) return at(home, before);
   const dashed = dashSpeaker(text, sentences, paragraph, first);
   if (dashed) return dashed;
-  const announced = leads && home > paragraph.from ? sentences[home - 1] : undefined;
-  if (announced?.tokens.at(-1)?.form === ':') {
-    const found = attributionBefore(announced, announced.tokens.length - 1);
-    if (found) return at(home - 1, found);
-  }
+  const introduced = leads ? introduction(sentences, paragraph, home) : undefined;
+  if (introduced) return introduced;
   return leads || comma ? {} : trailing(sentences, paragraph, first);
+}
+
+/** What the sentence before a quotation says of its speaker: "He spoke of ties:", "It is slow, an official said." */
+function introduction(sentences: readonly Sentence[], { from }: Paragraph, home: number): Said | undefined {
+  const before = sentences[home - 1];
+  if (before === undefined) return undefined;
+  const colon = before.tokens.at(-1)?.form === ':';
+  if (!colon) {
+    const found = home > from ? attributionOf(before) : undefined;
+    return found && at(home - 1, found);
+  }
+  const cue = cueBeforeColon(before, before.tokens.length - 1);
+  if (cue !== undefined) return at(home - 1, { cue, speaker: speakerOf(before, cue, false) });
+  const found = attributionBefore(before, before.tokens.length - 1) ?? attributionOf(before);
+  return found && at(home - 1, found);
 }
 
 /** The attribution at the end of a sentence that quotes a few words: "Gondor 'will not yield' to pressure, minister says". */
@@ -209,11 +225,11 @@ const standsAlone = (text: string, { start, end }: Span, paragraph: Paragraph): 
 
 function directIn(paragraphs: readonly Paragraph[], sentences: readonly Sentence[], text: string): Quotation[] {
   const places = paragraphs.flatMap((paragraph): Place[] => {
-    const hasCue = (span: Span): boolean => cueWithin(sentences, paragraph, span);
+    const cuesIn = (span: Span): number => cuesWithin(sentences, paragraph, span);
     const hasOwn = (quoted: Quoted): boolean =>
       /[,?!…]/.test(text.charAt(quoted.inner.end - 1) + text.charAt(quoted.outer.end)) &&
       following(sentences, paragraph, quoted) !== undefined;
-    return grouped(text, quotedIn(text, paragraph), hasCue, hasOwn).map((stretches) => ({ paragraph, stretches }));
+    return grouped(text, quotedIn(text, paragraph), cuesIn, hasOwn).map((stretches) => ({ paragraph, stretches }));
   });
   const found: Quotation[] = [];
   let last: { readonly quotation: Quotation; readonly paragraph: Paragraph } | undefined;
@@ -230,17 +246,19 @@ function directIn(paragraphs: readonly Paragraph[], sentences: readonly Sentence
   return found;
 }
 
-function cueWithin(sentences: readonly Sentence[], paragraph: Paragraph, span: Span): boolean {
+/** How many speech verbs stand in a stretch of a paragraph. */
+function cuesWithin(sentences: readonly Sentence[], paragraph: Paragraph, span: Span): number {
+  let count = 0;
   for (let index = sentenceAt(sentences, paragraph, span.start); index < paragraph.to; index += 1) {
     const sentence = sentences[index];
-    if (sentence === undefined || sentence.start >= span.end) return false;
+    if (sentence === undefined || sentence.start >= span.end) return count;
     for (let token = tokenAt(sentence, span.start); token < sentence.tokens.length; token += 1) {
       const found = sentence.tokens[token];
       if (found === undefined || found.start >= span.end) break;
-      if (isCue(found)) return true;
+      if (isCue(found)) count += 1;
     }
   }
-  return false;
+  return count;
 }
 
 /**
