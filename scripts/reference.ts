@@ -25,7 +25,20 @@ function commandSection(name: string, command: Command): readonly string[] {
   ];
 }
 
-const kindInWords = ({ kind }: Role): string => (typeof kind === 'string' ? kind : `one of: ${kind.join(', ')}`);
+/** More words than this are listed once, at the end. */
+const longList = 16;
+
+const isLong = ({ kind }: Role): boolean => typeof kind !== 'string' && kind.length > longList;
+
+const kindInWords = (role: Role): string =>
+  typeof role.kind === 'string' ? role.kind : isLong(role) ? 'words of a closed list, below' : `one of: ${role.kind.join(', ')}`;
+
+/** The closed lists that are too long for a table, each once. */
+function longLists(): readonly string[] {
+  const lists = factTypes.flatMap(({ roles }) => Object.entries(roles).filter(([, role]) => isLong(role)));
+  const unique = new Map(lists.map(([name, { kind }]) => [name, typeof kind === 'string' ? [] : kind]));
+  return [...unique].flatMap(([name, words]) => [`## The words of "${name}"`, '', words.join(', '), '']);
+}
 
 function factSection(fact: FactType): readonly string[] {
   const roles = Object.entries(fact.roles).map(
@@ -44,7 +57,10 @@ function factSection(fact: FactType): readonly string[] {
     ...roles,
     '',
     ...said.map(([text]) => `* gives a claim: ${text.replaceAll('\n', ' ')}`),
-    ...silent.map(([text, because]) => `* gives none (${typeof because === 'string' ? because : ''}): ${text.replaceAll('\n', ' ')}`),
+    ...silent.map(
+      ([text, because]) =>
+        `* gives none (${typeof because === 'string' ? because.replace(/^no claim:? ?/, '') : ''}): ${text.replaceAll('\n', ' ')}`,
+    ),
     '',
   ];
 }
@@ -63,6 +79,7 @@ export async function reference(): Promise<string> {
     '## Fact types',
     '',
     ...factTypes.flatMap(factSection),
+    ...longLists(),
   ]
     .join('\n')
     .trimEnd()

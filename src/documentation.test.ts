@@ -7,7 +7,16 @@ import { reference } from '../scripts/reference.ts';
 import { commands } from './10-serve/cli/commands.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-const documents = ['README.md', 'CHANGELOG.md', 'docs/README.md', 'docs/walk.md', 'docs/samples.md', 'docs/reference.md'];
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'docs/README.md',
+  'docs/walk.md',
+  'docs/samples.md',
+  'docs/tables.md',
+  'docs/reading-a-brief.md',
+  'docs/reference.md',
+];
 const decisions = readdirSync(new URL('../docs/decisions/', import.meta.url)).map((name) => `docs/decisions/${name}`);
 
 test('docs/reference.md is what the program declares; else run: ./chancery node scripts/reference.ts > docs/reference.md', async () => {
