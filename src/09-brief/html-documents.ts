@@ -1,12 +1,15 @@
 import type { Note } from '#model/brief.ts';
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
+import type { Span } from '#model/span.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { nameOfDocument } from './desk.ts';
 import { escapeHtml } from './escape.ts';
 
-/** Characters of a document that are shown on either side of what is cited; a document of ordinary length is shown whole. */
-const margin = 6000;
+/** Up to this length a document is shown whole; of a longer one what stands around the cited passages. */
+const wholeLength = 18_000;
+/** Characters shown on either side of a passage in a document that is not shown whole. */
+const margin = 2000;
 
 /** Every cited document as a sheet that opens when one of its passages is the target of a link. */
 export function printDocuments(notes: readonly Note[], cited: ReadonlyMap<DocumentId, Document>): string {
@@ -55,19 +58,34 @@ const holds = (text: string, note: Note): boolean => {
   return text.slice(note.start, note.end).replace(/\s+/g, ' ').trim().startsWith(words);
 };
 
-/** Paragraphs of the text around what is cited, with the cited passages marked. */
+/** Paragraphs of the text, or of the stretches around what is cited, with the cited passages marked. */
 function printText(text: string, notes: readonly Note[]): string {
-  const first = Math.min(text.length, ...notes.map((note) => note.start));
-  const last = Math.max(0, ...notes.map((note) => note.end));
-  const from = text.length <= margin * 3 ? 0 : Math.max(0, first - margin);
-  const to = text.length <= margin * 3 ? text.length : Math.min(text.length, last + margin);
-  const marked = markPassages(
-    text.slice(from, to),
-    notes.map((note) => ({ number: note.number, start: note.start - from, end: note.end - from })),
-  );
-  const lead = from > 0 ? '<p class="cut">…</p>' : '';
-  const tail = to < text.length ? '<p class="cut">…</p>' : '';
-  return `${lead}<p>${marked.trim().replace(/\s*\n\s*/g, '</p><p>')}</p>${tail}`;
+  const cut = '<p class="cut">…</p>';
+  return stretches(text, notes)
+    .map(({ start, end }) => {
+      const own = notes.filter((note) => note.start >= start && note.end <= end);
+      const marked = markPassages(
+        text.slice(start, end),
+        own.map((note) => ({ number: note.number, start: note.start - start, end: note.end - start })),
+      );
+      return `${start > 0 ? cut : ''}<p>${marked.trim().replace(/\s*\n\s*/g, '</p><p>')}</p>${end < text.length ? cut : ''}`;
+    })
+    .join('')
+    .replaceAll(cut + cut, cut);
+}
+
+/** Stretches that hold every passage with its surroundings, in order, without overlap. */
+function stretches(text: string, notes: readonly Note[]): readonly Span[] {
+  if (text.length <= wholeLength) return [{ start: 0, end: text.length }];
+  const found: { start: number; end: number }[] = [];
+  for (const note of notes.toSorted((a, b) => a.start - b.start)) {
+    const start = Math.max(0, note.start - margin);
+    const end = Math.min(text.length, note.end + margin);
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
 }
 
 interface Passage {

@@ -70,7 +70,16 @@ function printLine(line: BriefSentence | Absence, brief: Brief, cited: ReadonlyM
   if ('missing' in line) return escapeHtml(line.missing);
   const dated = /^Reported ([^:]{4,40}): (.*)$/s.exec(line.text);
   const text = dated ? `<span class="reported">${escapeHtml(dated[1] ?? '')}</span> ${hedge(dated[2] ?? '')}` : hedge(line.text);
-  return `${text}${printMarks(line.notes, brief, cited)}`;
+  return `${opening(text, line.notes, brief, cited)}${printMarks(line.notes, brief, cited)}`;
+}
+
+/** The sentence as a link to its first passage, beside the numbers that lead to all of them. */
+function opening(html: string, notes: readonly number[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
+  const first = notes.find((number) => {
+    const note = brief.notes[number - 1];
+    return note !== undefined && cited.has(note.document);
+  });
+  return first === undefined ? html : `<a class="says" tabindex="-1" href="#p${first}">${html}</a>`;
 }
 
 /** Our own prose with the apostrophes of print. */

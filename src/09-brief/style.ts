@@ -21,6 +21,8 @@ section{margin:2.1rem 0 0;break-inside:auto}
 h2{margin:0 0 .55rem;font:600 .8rem/1.3 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--ink);padding-bottom:.35rem;border-bottom:1px solid var(--line);break-after:avoid}
 ul,ol{margin:0;padding:0;list-style:none}
 li{margin:.55rem 0;hanging-punctuation:first;text-wrap:pretty;overflow-wrap:break-word}
+.says{text-decoration:none}
+.says:hover{color:inherit;background:color-mix(in srgb,var(--mark) 45%,transparent)}
 .missing{color:var(--soft);font-style:italic}
 .hedge{color:var(--soft);font-size:.93em}
 .reported{font:600 .78rem/1 var(--sans);color:var(--soft);margin-right:.25em;white-space:nowrap}
