@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { statuses } from '#model/claim.ts';
 import { readClaimLine } from './claim-line.ts';
-import { addClaim, allClaims, claimById, claimsNaming, countClaims } from './claims.ts';
+import { addClaim, allClaims, busiestPair, claimById, claimsNaming, countClaims } from './claims.ts';
 import { addDocument, allDocuments, documentById, documentsOf, isKnownPage, searchDocuments, standingOf } from './documents.ts';
 import { printClaim, printDocument } from './exchange.ts';
 import { inventClaim, inventDocument, keepOne, learned, temporaryLedger } from './invented.ts';
@@ -105,19 +105,23 @@ test('a newer pass says which machine claims count; a person’s always do, and 
   deepEqual(remainderNaming(ledger, ['GON', 'ROH']), []);
 });
 
-test('claims are found by the countries in their roles, and by when they were learned', (context) => {
+test('claims are found by the actors in their roles, and by when they were learned', (context) => {
   const ledger = temporaryLedger(context);
   const { page, document } = inventDocument('d-1', 'Gondor and Rohan met.');
   ledger.transaction(() => {
     addDocument(ledger, page, document, learned);
-    addClaim(ledger, inventClaim(document, { roles: { parties: ['GON', 'ROH'] } }), learned);
-    addClaim(ledger, inventClaim(document, { roles: { of: 'ROH' } }), '2032-01-01T00:00:00.000Z');
+    addClaim(ledger, inventClaim(document, { type: 'meeting', roles: { parties: ['GON', 'ROH'] } }), learned);
+    addClaim(ledger, inventClaim(document, { roles: { visitor: 'Imrahil', host: 'ROH', purpose: 'a talk' } }), '2032-01-01T00:00:00.000Z');
   });
   equal(claimsNaming(ledger, ['GON']).length, 1);
   equal(claimsNaming(ledger, ['ROH']).length, 2);
   equal(claimsNaming(ledger, ['GON', 'ROH']).length, 2);
   equal(claimsNaming(ledger, ['ROH'], '2031-12-31T00:00:00.000Z').length, 1);
   equal(claimsNaming(ledger, ['ARN']).length, 0);
+  equal(claimsNaming(ledger, ['Imrahil']).length, 1);
+  equal(claimsNaming(ledger, ['a talk']).length, 0);
+  deepEqual(busiestPair(ledger, ['GON', 'ROH', 'ARN']), ['GON', 'ROH']);
+  equal(busiestPair(ledger, ['GON', 'ARN']), undefined);
   deepEqual(documentsOf(ledger, [document.id, document.id]).length, 1);
 });
 

@@ -1,4 +1,5 @@
-import { type Claim, type Evidence, type Roles, type RoleValue, type Status, statuses } from '#model/claim.ts';
+import { factTypeOf } from '#facts/index.ts';
+import { type Claim, type Evidence, type Roles, type Status, statuses } from '#model/claim.ts';
 import { documentId, knownClaim } from '#model/id.ts';
 import type { Value } from '#values/value.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,8 +25,8 @@ export function addClaim(ledger: Ledger, claim: Claim, learned: string): boolean
   );
   if (isNew === 0) return false;
   addEvidence(ledger, claim);
-  for (const country of countriesIn(Object.values(claim.roles))) {
-    ledger.run('insert into claim_country (country, claim) values (?, (select number from claim where id = ?))', country, claim.id);
+  for (const actor of actorsIn(claim)) {
+    ledger.run('insert into claim_actor (actor, claim) values (?, (select number from claim where id = ?))', actor, claim.id);
   }
   return true;
 }
@@ -44,8 +45,13 @@ function addEvidence(ledger: Ledger, claim: Claim): void {
   }
 }
 
-/** Role values that have the form of a country's code; an organisation of three capitals is indexed with them and never asked for. */
-const countriesIn = (values: readonly RoleValue[]): Set<string> => new Set(values.flat().filter((value) => /^[A-Z]{3}$/.test(value)));
+/** Whoever stands in a role that its type declares for actors; in every role where the type is not declared. */
+function actorsIn({ type, roles }: Claim): Set<string> {
+  const declared = factTypeOf(type);
+  const isForActors = (role: string): boolean => !declared || actorKinds.has(String(declared.roles[role]?.kind));
+  return new Set(Object.entries(roles).flatMap(([role, filler]) => (isForActors(role) ? filler : [])));
+}
+const actorKinds: ReadonlySet<string> = new Set(['country', 'countries', 'actor', 'actors']);
 
 /** A machine's claim counts while the newest reading of its document makes it; a person's and an imported one always. */
 const counts = `(c.author <> 'machine' or exists (
@@ -63,13 +69,13 @@ export function* allClaims(ledger: Ledger): Generator<Claim> {
   for (const row of rows) yield toClaim(ledger, row);
 }
 
-/** Claims that name any of these countries and were learned by `knownAt` (ISO instant; absent: now), in the order of ids. */
-export function claimsNaming(ledger: Ledger, countries: readonly string[], knownAt?: string): Claim[] {
+/** Claims that name any of these countries, persons or organisations and were learned by `knownAt` (ISO instant; absent: now), in the order of ids. */
+export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?: string): Claim[] {
   return ledger
     .all(
-      `${selectClaim} where c.number in (select claim from claim_country where country in (select value from json_each(?1)))
+      `${selectClaim} where c.number in (select claim from claim_actor where actor in (select value from json_each(?1)))
        and (?2 is null or c.learned <= ?2) and ${counts} order by c.id`,
-      JSON.stringify(countries),
+      JSON.stringify(actors),
       knownAt ?? null,
     )
     .map((row) => toClaim(ledger, row));
@@ -81,11 +87,13 @@ export function claimById(ledger: Ledger, id: string): Claim | undefined {
   return row && toClaim(ledger, row);
 }
 
-/** The two countries that most claims name together, in alphabetical order; undefined where no claim names two. */
-export function busiestPair(ledger: Ledger): readonly [string, string] | undefined {
+/** The two of these countries that most claims name together, in alphabetical order; undefined where no claim names two. */
+export function busiestPair(ledger: Ledger, countries: readonly string[]): readonly [string, string] | undefined {
   const row = ledger.first(
-    `select a.country as first, b.country as second from claim_country a join claim_country b on b.claim = a.claim and a.country < b.country
-     group by a.country, b.country order by count(*) desc, a.country, b.country limit 1`,
+    `with named as (select actor, claim from claim_actor where actor in (select value from json_each(?)))
+     select a.actor as first, b.actor as second from named a join named b on b.claim = a.claim and a.actor < b.actor
+     group by a.actor, b.actor order by count(*) desc, a.actor, b.actor limit 1`,
+    JSON.stringify(countries),
   );
   return row && [textOf(row, 'first'), textOf(row, 'second')];
 }

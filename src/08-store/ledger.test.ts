@@ -16,7 +16,7 @@ const tables = [
   'reading',
   'claim',
   'evidence',
-  'claim_country',
+  'claim_actor',
   'reading_claim',
   'judgement',
   'judgement_about',

@@ -15,7 +15,7 @@ const onlyAdded = [
   'reading',
   'claim',
   'evidence',
-  'claim_country',
+  'claim_actor',
   'reading_claim',
   'judgement',
   'judgement_about',
@@ -101,10 +101,11 @@ create table evidence (
   primary key (claim, place)
 ) strict, without rowid;
 
-create table claim_country (
-  country text not null,
+-- Countries, persons and organisations in a claim's roles, as they stand there.
+create table claim_actor (
+  actor text not null,
   claim integer not null references claim (number),
-  primary key (country, claim)
+  primary key (actor, claim)
 ) strict, without rowid;
 
 create table reading_claim (

@@ -1,4 +1,4 @@
-import { factTypes } from '#facts/index.ts';
+import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Brief } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
@@ -11,6 +11,7 @@ import { allDocuments, documentsOf } from '#store/documents.ts';
 import { allJudgements, judgementsAbout } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { remainderNaming } from '#store/readings.ts';
+import { isCountry } from '#values/country.ts';
 
 /** What every question about countries says. */
 export interface Asked {
@@ -40,30 +41,46 @@ function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?
   return { claims, documents, facts, lineages: traced.lineages };
 }
 
+/** Claims that name the countries; for one country also those that name only its people, such as their visits elsewhere. */
+function claimsAbout(ledger: Ledger, { countries, knownAt }: Asked): Claim[] {
+  const named = claimsNaming(ledger, countries, knownAt);
+  return countries.length > 1 ? named : claimsNaming(ledger, [...countries, ...homesIn(named).keys()], knownAt);
+}
+
+/** Who holds what of whom, by person: the countries of everyone who fills a slot. */
+function homesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const homes = new Map<string, string[]>();
+  for (const { type, roles } of claims) {
+    const identity = factTypeOf(type)?.identity;
+    if (identity?.kind !== 'slot') continue;
+    const countries = identity.by.flatMap((role) => roles[role] ?? []).filter(isCountry);
+    for (const holder of [roles[identity.holder] ?? []].flat()) homes.set(holder, [...(homes.get(holder) ?? []), ...countries]);
+  }
+  return homes;
+}
+
 /** The brief on a pair of countries, or on one, with the documents that its notes cite. */
 export function askBrief(ledger: Ledger, asked: Asked, full: boolean): { readonly brief: Brief; readonly documents: readonly Document[] } {
   const { countries, asOf, knownAt } = asked;
   const known = knownAt === undefined ? {} : { knownAt };
-  const file = onFile(ledger, claimsNaming(ledger, countries, knownAt), asOf, knownAt);
+  const file = onFile(ledger, claimsAbout(ledger, asked), asOf, knownAt);
   const remainder = remainderNaming(ledger, countries, knownAt).length;
   const brief = draw({ countries, asOf, ...known, types: factTypes, ...file, remainder, full });
   const cited = new Set(brief.notes.map((note) => note.document));
   return { brief, documents: file.documents.filter(({ id }) => cited.has(id)) };
 }
 
-/** The facts that name these countries, or one of them and no other; of one type where that is asked. */
-export function askFacts(ledger: Ledger, { countries, asOf, knownAt }: Asked, type?: string): Fact[] {
-  const { facts } = onFile(ledger, claimsNaming(ledger, countries, knownAt), asOf, knownAt);
-  return facts.filter((fact) => (type === undefined || fact.type === type) && isAbout(fact, countries));
+/** The facts about these countries: that name them all, or one and no other. People stand for their countries. Of one type where that is asked. */
+export function askFacts(ledger: Ledger, asked: Asked, type?: string): Fact[] {
+  const { facts, claims } = onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt);
+  const homes = homesIn(claims);
+  return facts.filter((fact) => (type === undefined || fact.type === type) && isAbout(fact, asked.countries, homes));
 }
 
-function isAbout({ roles }: Fact, countries: readonly string[]): boolean {
-  const named = new Set(
-    Object.values(roles)
-      .flat()
-      .filter((value) => /^[A-Z]{3}$/.test(value)),
-  );
-  return countries.every((country) => named.has(country)) || [...named].every((country) => countries.includes(country));
+function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyMap<string, readonly string[]>): boolean {
+  const named = Object.values(roles).flat();
+  const meant = new Set(named.flatMap((name) => (isCountry(name) ? [name] : (homes.get(name) ?? []))));
+  return countries.every((country) => meant.has(country)) || (meant.size > 0 && [...meant].every((country) => countries.includes(country)));
 }
 
 /** Why a claim is on file: its words in their document, and what was judged of it. */

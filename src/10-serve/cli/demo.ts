@@ -6,6 +6,7 @@ import { acquire, clean, extractClaims, toHtml, toMarkdown } from '#pipeline';
 import { busiestPair } from '#store/claims.ts';
 import { newestDay } from '#store/documents.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';
+import { countryCodes } from '#values/country.ts';
 import { latest } from '#values/day.ts';
 import { takeIn } from '../ingest.ts';
 import { askBrief } from '../questions.ts';
@@ -55,7 +56,7 @@ async function fill(ledger: Ledger, samples: string, call: Call): Promise<{ coun
     },
   );
   call.out.progress();
-  const countries = busiestPair(ledger);
+  const countries = busiestPair(ledger, countryCodes());
   const newest = newestDay(ledger);
   if (!countries || newest === undefined)
     throw new Complaint(`The ${tally.added} articles in ${samples} speak of no two countries, or bear no date.`);

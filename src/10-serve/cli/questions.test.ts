@@ -102,6 +102,11 @@ test('facts: a table of what claims add up to, and each leads to its words', (co
   equal(chancery(folder, ['facts', 'FIN', '--type', 'rumour']).status, 2);
 });
 
+test('a country’s facts hold the visits of its people elsewhere', (context) => {
+  const { out } = chancery(folderWithLetter(context), ['facts', 'FIN', '--type', 'visit', ...asOf]);
+  match(out, /visitor: Aino Virtakari; host: OMN/);
+});
+
 for (const [id, says] of [
   ['c-0000000000000000', /has no "c-0000000000000000"/],
   ['f-0000000000000000', /has no "f-0000000000000000"/],
