@@ -84,7 +84,18 @@ function ownerFromText(
 ): string | undefined {
   const known = registry.find(pair.person.name);
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || /^[A-Z]{3}$/.test(known.of))) return known.of;
-  return ownerOf(pair.each, pair.office, found, setting, holdings);
+  return ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry));
+}
+
+const meets = /^(meet|host|receive|telephone|phone|call|invite|welcome|thank|congratulate|visit|greet|counterpart)$/;
+
+/** The countries of the other persons in a sentence that tells of a meeting or a message. */
+function countriesMet({ each, person }: Pair, registry: Registry): string[] {
+  if (!each.line.tokens.some((token) => meets.test(token.lemma.toLowerCase()))) return [];
+  return each.people
+    .filter((other) => other !== person)
+    .flatMap((other) => registry.find(other.name)?.of ?? [])
+    .filter((code) => /^[A-Z]{3}$/.test(code));
 }
 
 function settle(

@@ -19,6 +19,7 @@ const national = new Map([
 /**
  * Whose office it is when its phrase does not say. Countries near it count, the subject of the sentence most;
  * so does the place of the text, since a paper marks foreign ministers ("the Brazilian foreign minister") and not its own.
+ * `others` are the countries of those the holder meets in the sentence: one does not meet one's own minister as a guest.
  * Undefined when nothing speaks for any country.
  */
 export function ownerOf(
@@ -27,6 +28,7 @@ export function ownerOf(
   found: readonly Found[],
   setting: Setting,
   holdings: readonly Holding[],
+  others: readonly string[],
 ): string | undefined {
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
   const known = national.get(office.office.toLowerCase());
@@ -44,7 +46,11 @@ export function ownerOf(
   if (before) for (const code of subjectsOf(before)) add(code, 0.6);
   const marked = new Map<string, number>();
   for (const holding of holdings) if (holding.of && holding.ofIsSaid) marked.set(holding.of, (marked.get(holding.of) ?? 0) + 1);
-  for (const [code, times] of marked) add(code, -Math.min(times, 2) * 0.7);
+  // Never below what is only mentioned in passing: the two countries of a text come first.
+  for (const [code, times] of marked)
+    scores.set(code, Math.max((scores.get(code) ?? 0) - Math.min(times, 2) * 0.7, setting.ranked.indexOf(code) < 2 ? 0.45 : 0));
+  for (const code of others) add(code, -1);
+  for (const hit of each.known) if (hit.country && hit.from >= office.from && hit.to <= office.to) scores.delete(hit.country.code);
   for (const code of destinationsAfter(each, office)) scores.delete(code);
   for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
   // Two presidents at once are presidents of two countries.

@@ -183,6 +183,8 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return [
         stand.clause ? nounPhrase(place, stand.clause.head, stand.clause) : place.line.words(stand.stretch.from, stand.stretch.to),
       ].filter(Boolean);
+    case 'long phrase':
+      return pick(stand, role, { pick: 'phrase' }, sofar, name).filter((words) => words.includes(' '));
     case 'abbreviation': {
       const letters = place.line.tokens[stand.stretch.to + 1]?.form ?? '';
       return place.line.tokens[stand.stretch.to]?.form === '(' && /^\p{Lu}{2,8}$/u.test(letters) ? [letters] : [];

@@ -16,6 +16,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const words = place.line.words(stretch.from, stretch.to);
       const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
       if (frame.without && holdsAny(sentence, frame.without)) return [];
+      if (frame.holds && !holdsAny(words, frame.holds)) return [];
       const isBody = place.mentions.some(
         (mention) =>
           mention.by === 'name' &&

@@ -10,7 +10,7 @@ interface Range {
 
 // Words that judge, oblige, wish or foresee: what tells a stand from a report of facts.
 const stance =
-  /\b(should|must|needs?|ought|could|cannot|would|will|wants?|hopes?|welcomes?|opposes?|important|importance|crucial|key|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|fair|unfair|unacceptable|ready|willing|committed|concern(?:ed)?|worried|risks?|dangerous|threat|priority|right|wrong|serious|positive|constructive|excellent|unlikely|likely|responsible|failure|success(?:ful)?|potential|tremendous|opportunity|problem|may|might|appears?|seems?|fair|legitimate|illegal|too)\b/i;
+  /\b(should|must|needs?|ought|could|cannot|wants?|hopes?|welcomes?|opposes?|important|importance|crucial|key|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|fair|unfair|unacceptable|ready|willing|committed|concern(?:ed)?|worried|risks?|dangerous|threat|priority|right|wrong|serious|positive|constructive|excellent|unlikely|likely|responsible|failure|success(?:ful)?|potential|tremendous|opportunity|problem|may|might|appears?|seems?|fair|legitimate|illegal|too)\b/i;
 
 /** The words of the view that a clause reports: what is said, else all from the predicate on. Undefined for quotations, scraps and plain facts. */
 export function viewIn(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): { text: string } | undefined {

@@ -17,7 +17,7 @@ export type Selector =
   | { readonly pick: 'pair' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
-  | { readonly pick: 'phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
+  | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person'; readonly of: readonly Selector[] }
   | { readonly pick: 'words' | 'names' | 'body' | 'owns'; readonly of: Selector };
 
@@ -59,6 +59,8 @@ export const holderOf = (...nouns: readonly string[]): Selector => ({ pick: 'hol
 export const is = (word: string): Selector => ({ pick: 'is', word });
 /** The predicate's own phrase in the text's words: "a free trade agreement". */
 export const phrase: Selector = { pick: 'phrase' };
+/** As `phrase`, but only where it is more than the noun: "political consultations". */
+export const longPhrase: Selector = { pick: 'long phrase' };
 /** The town or building where it happens. */
 export const place: Selector = { pick: 'place' };
 /** "14th", "sixth round": the ordinal of a session. */
@@ -172,6 +174,8 @@ export interface NameFrame extends Named {
   readonly on: 'name';
   /** Lower-case nouns the name ends in, or begins with before "of", "on", "for". */
   readonly nouns: readonly string[];
+  /** Words, one of which the name must hold: "joint". */
+  readonly holds?: readonly string[];
   /** Words, one of which shows that a date in the sentence is that of its latest round: "met", "session". */
   readonly datedBy?: readonly string[];
   /** Words that the name or the sentence must not hold. */

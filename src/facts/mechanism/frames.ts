@@ -1,14 +1,59 @@
-import { abbreviation, type Frame, inside, pair, phrase } from '../frame.ts';
+import { abbreviation, carrierSubject, type Frame, inside, longPhrase, oblique, pair, phrase, possessor } from '../frame.ts';
 import { forumNouns } from '../words.ts';
 
+const datedBy = ['held', 'met', 'meeting', 'session', 'round', 'convened', 'took place'];
+const without = ['security council', 'human rights council', 'european commission', 'united nations', 'candidacy'];
+
 export const frames: readonly Frame[] = [
-  // "the Gondor–Rohan Joint Commission on Trade", "Bilateral Political Consultations"
+  // "the Gondor–Rohan Commission on Trade": the name itself names both
   {
-    name: 'named-forum',
+    name: 'forum-of-two',
     on: 'name',
     nouns: forumNouns,
-    without: ['security council', 'human rights council', 'european commission', 'united nations'],
+    without,
+    datedBy,
+    roles: { name: phrase, abbreviation, parties: inside },
+    confidence: 0.7,
+  },
+  // "the Joint Commission on Fisheries", "Bilateral Political Consultations"
+  {
+    name: 'joint-forum',
+    on: 'name',
+    nouns: forumNouns,
+    holds: [
+      'joint',
+      'bilateral',
+      'intergovernmental',
+      'interstate',
+      'ministerial',
+      'binational',
+      'strategic',
+      'political',
+      'consultations',
+      'dialogue',
+      'working group',
+      'talks',
+      'policy',
+      'border',
+      'free trade commission',
+      'leaders',
+      'high-level',
+      'mixed',
+    ],
+    without,
+    datedBy,
     roles: { name: phrase, abbreviation, parties: [inside, pair] },
+    confidence: 0.62,
+  },
+  // "the third round of political consultations between the two countries"
+  {
+    name: 'rounds-of',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['consultation', 'consultations', 'commission', 'committee', 'dialogue', 'working group'],
+    mentions: ['round', 'session', 'sitting'],
+    without: ['security council', 'parliament'],
+    roles: { name: longPhrase, parties: [oblique('between', 'with'), inside, possessor, carrierSubject, pair] },
     confidence: 0.6,
   },
 ];
