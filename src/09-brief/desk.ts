@@ -241,9 +241,11 @@ export const isLapsed = (fact: Fact, desk: Desk): boolean =>
 /** A plan that is still ahead, or has no day. */
 export const isComing = (fact: Fact, desk: Desk): boolean => isMeant(fact) && !isLapsed(fact, desk);
 
-/** What a document is called: its outlet, else the agency, else the file or address it came from, else its id, shortened. */
-export function nameOfDocument(document: Document): string {
-  const file = document.from.split(/[\\/]/).findLast((part) => part !== '') ?? '';
-  const plain = file.length <= 60 && !/^[0-9a-f]{16,}$/i.test(file) ? file : '';
-  return document.outlet ?? document.agency ?? (plain === '' ? document.id.slice(0, 12) : plain);
+/** What a document is called: its outlet, else the file or address it came from with the agency it credits, else its id, shortened. */
+export function nameOfDocument({ outlet, agency, from, id }: Document): string {
+  if (outlet !== undefined) return outlet;
+  const file = from.split(/[\\/]/).findLast((part) => part !== '') ?? '';
+  const isName = file.length <= 60 && !/^[0-9a-f]{16,}$|\.ndjson|^-$/i.test(file);
+  if (isName && file !== '') return agency === undefined ? file : `${file} (${agency})`;
+  return agency ?? id.slice(0, 12);
 }

@@ -4,7 +4,7 @@ export const style = `
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua","URW Palladio L",Charter,Georgia,serif;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#161614;--ink:#e9e5dc;--soft:#a39d91;--line:#37342e;--accent:#e59a83;--mark:#6b5412;--sheet:#1f1e1b;--shade:rgba(0,0,0,.6)}}
 *{box-sizing:border-box}
-html{font-size:106.25%;-webkit-text-size-adjust:100%;scroll-behavior:smooth}
+html{font-size:106.25%;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:var(--serif);line-height:1.5;font-feature-settings:"kern","liga","onum";text-rendering:optimizeLegibility}
 main{max-width:40rem;margin:0 auto;padding:3.5rem 1.25rem 5rem}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.18em}
@@ -71,7 +71,6 @@ tr{display:grid;grid-template-columns:1fr auto;column-gap:1rem;border-bottom:1px
 tbody th,td{border:0;padding:0}
 td[data-name]{grid-column:1/-1;color:var(--soft);font-size:.86rem}
 .page{width:100%;inset:6vh 0 0 0;border-radius:12px 12px 0 0;padding:0 1.1rem 3rem}.bar{margin:0 -1.1rem 1rem;padding:.8rem 1.1rem}}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @page{size:A4;margin:17mm 19mm 18mm}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#5c2114;--sheet:#fff;--mark:transparent}
 html{font-size:10pt}body{line-height:1.38}main{max-width:none;padding:0}.sheet,nav,.open{display:none!important}

@@ -37,6 +37,10 @@ export function inRunningText(name: string): string {
   if (/^(?:an?|the) /i.test(name)) return name.replace(/^(?:An?|The) (?=\p{Ll})/u, (article) => article.toLowerCase());
   if (/^(?:ambassador|president|prime minister|foreign minister|king|queen|chancellor|premier|mayor|opposition|bloc|union)\b/.test(name))
     return `the ${name}`;
+  if (
+    /^\p{Lu}\p{L}+ (?:\p{Ll}+ )*(?:ministry|government|embassy|presidency|police|army|parliament|authorities|military|office)$/u.test(name)
+  )
+    return `the ${name}`;
   if (bodies.test(name) && !/['’]s /.test(name)) return `the ${name}`;
   if (
     /^(?:embassy|ministry|government|presidency|central bank|police|army|foreign ministry|\p{Ll}+ ministry)\b(?!.* (?:official|source|spokes))/u.test(
