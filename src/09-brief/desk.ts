@@ -249,3 +249,10 @@ export function nameOfDocument({ outlet, agency, from, id }: Document): string {
   if (isName && file !== '') return agency === undefined ? file : `${file} (${agency})`;
   return agency ?? id.slice(0, 12);
 }
+
+/** The title given apart from the text, else the headline within it; undefined where there is none, or none of ordinary length. */
+export function titleOf({ title, text, segments }: Document): string | undefined {
+  const headline = segments.find((segment) => segment.role === 'headline');
+  const words = (title ?? (headline && text.slice(headline.start, headline.end)))?.replace(/\s+/g, ' ').trim();
+  return words === undefined || words === '' || words.length > 200 ? undefined : words;
+}

@@ -4,7 +4,7 @@ import type { Claim } from '#model/claim.ts';
 import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
-import { type Desk, listOf, nameOfDocument } from './desk.ts';
+import { type Desk, listOf, nameOfDocument, titleOf } from './desk.ts';
 
 /** Words of a passage that a note quotes at most. */
 export const mostWords = 60;
@@ -86,6 +86,7 @@ function makeNote(
   past: readonly PastHolder[],
 ): Note {
   const document = desk.documentOf(claim.document);
+  const title = document && titleOf(document);
   const [evidence] = claim.evidence;
   const wrong = mistakes.filter((mistake) => evidence.exact.includes(mistake));
   return {
@@ -98,7 +99,7 @@ function makeNote(
     attribution: claim.attribution,
     alsoIn: [...new Set(others.map((other) => other.document))].filter((id) => id !== claim.document).sort(),
     ...(document !== undefined && { outlet: nameOfDocument(document) }),
-    ...(document?.title !== undefined && { title: document.title }),
+    ...(title !== undefined && { title }),
     ...(document?.published !== undefined && { published: document.published }),
     ...(wrong.length > 0 && { mistakes: wrong }),
     ...remarkOn(evidence.exact, past),

@@ -2,7 +2,7 @@ import type { Note } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
 import type { DocumentId } from '#model/id.ts';
 import { inWords, isDay } from '#values/day.ts';
-import { type Desk, nameOfDocument } from './desk.ts';
+import { type Desk, nameOfDocument, titleOf } from './desk.ts';
 
 /** A line about a document that the brief rests on, with the claims that it gave. */
 export interface SourceLine {
@@ -55,16 +55,7 @@ function describe(
 export function nameDocument(id: DocumentId, desk: Pick<Desk, 'documentOf'>): string {
   const document = desk.documentOf(id);
   if (document === undefined) return id;
-  const title = document.title ?? headlineOf(document.text, document.segments);
+  const title = titleOf(document);
   const day = document.published !== undefined && isDay(document.published) ? inWords(document.published) : 'undated';
   return [nameOfDocument(document), title === undefined ? '' : `“${title}”`, day].filter((part) => part !== '').join(', ');
-}
-
-function headlineOf(
-  text: string,
-  segments: readonly { readonly role: string; readonly start: number; readonly end: number }[],
-): string | undefined {
-  const headline = segments.find((segment) => segment.role === 'headline');
-  const words = headline && text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim();
-  return words === undefined || words === '' || words.length > 200 ? undefined : words;
 }
