@@ -7,6 +7,8 @@ export interface Tree {
   readonly forms: readonly string[];
   readonly lemmas: readonly string[];
   readonly tags: readonly string[];
+  /** The treebank's own, finer tags (Penn). */
+  readonly fine: readonly string[];
   readonly heads: readonly number[];
   readonly arcs: readonly string[];
   readonly text: string;
@@ -28,6 +30,7 @@ const treeOf = (lines: readonly string[]): Tree => {
     forms: rows.map((row) => row[1] ?? ''),
     lemmas: rows.map((row) => row[2] ?? ''),
     tags: rows.map((row) => row[3] ?? 'X'),
+    fine: rows.map((row) => row[4] ?? '_'),
     heads: rows.map((row) => Number(row[6]) - 1),
     arcs: rows.map((row) => row[7] ?? 'dep'),
     text: text === undefined ? rows.map((row) => row[1]).join(' ') : afterEquals(text),
