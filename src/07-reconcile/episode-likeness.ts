@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { isCode, listOf } from './register.ts';
 import type { Period, Saying } from './saying.ts';
-import { compareNames, contentWords, countryWords, ordinalIn, overlap } from './wording.ts';
+import { compareNames, contentSet, contentWords, countryWords, ordinalIn, overlap } from './wording.ts';
 
 // Points for and against two reports telling of one event. Hand-set so that a sum of 0.75 is "rather yes": exact days alone suffice, a shared
 // month suffices where nothing speaks against it, another round never does.
@@ -40,7 +40,7 @@ const points = {
 const never = Number.NEGATIVE_INFINITY;
 /** Members looked at: the first and the newest of a crowd say enough. */
 const sampleOf = (members: readonly Saying[]): readonly Saying[] =>
-  members.length <= 12 ? members : [...members.slice(0, 6), ...members.slice(-6)];
+  members.length <= 8 ? members : [...members.slice(0, 4), ...members.slice(-4)];
 
 /** Points for `saying` telling of the event that `members` tell of; at least 0.75 is yes. */
 export function score(saying: Saying, members: readonly Saying[], window: Period | undefined, context: Context): number {
@@ -113,7 +113,7 @@ export function scoreRoles(saying: Saying, sample: readonly Saying[], context: C
   return sum;
 }
 
-const passed = (saying: Saying): ReadonlySet<string> => countryWords(saying.countries);
+const passed = (saying: Saying): ReadonlySet<string> => countryWords(saying.countries.join(' '));
 
 function scoreTopics(mine: RoleValue | undefined, theirs: readonly (RoleValue | undefined)[]): number {
   const known = new Set(theirs.flatMap(listOf));
@@ -185,7 +185,7 @@ function scoreWords(saying: Saying, sample: readonly Saying[]): number {
   return best >= 0.5 ? points.sameWords : best >= 0.3 ? points.likeWords : 0;
 }
 
-const evidenceWords = ({ claim }: Saying): ReadonlySet<string> => new Set(contentWords(claim.evidence[0].exact.slice(0, 400)));
+const evidenceWords = ({ claim }: Saying): ReadonlySet<string> => contentSet(claim.evidence[0].exact.slice(0, 400));
 
 /** What can stand for a date when candidates are looked up: a round's number, the words of a name. */
 export function marksOf(value: RoleValue | undefined): readonly string[] {

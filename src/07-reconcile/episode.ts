@@ -40,7 +40,7 @@ interface Cluster {
 }
 
 /** A cluster in a month is compared with at most this many others; a pair that meets more often is served by the exact days first. */
-const mostCandidates = 48;
+const mostCandidates = 32;
 const mostMonths = 30;
 
 /**

@@ -1,4 +1,4 @@
-import { plain } from './wording.ts';
+import { plain, remember } from './wording.ts';
 
 /**
  * How two names go together. `same`: spellings, longer and shorter forms, or other order of one name. `clash`: they share a family name but not
@@ -13,11 +13,11 @@ const honorifics = new Set(
 );
 
 /** Plain tokens of a name, hyphens opened, honorifics dropped. At most twelve. */
-export function nameTokens(name: string): readonly string[] {
+export const nameTokens: (name: string) => readonly string[] = remember((name) => {
   const all = plain(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = all.filter((token) => !honorifics.has(token));
   return (kept.length > 0 ? kept : all).slice(0, 12);
-}
+});
 
 /** Consonants of a token, doubles made one: "mohammed" and "muhammad" both give "mhmd". */
 export const skeleton = (token: string): string =>

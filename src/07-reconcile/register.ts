@@ -4,6 +4,7 @@ import type { DocumentId } from '#model/id.ts';
 import { compareNamesOfPeople, nameTokens, skeleton } from './person.ts';
 import { compareText, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
+import { remember } from './wording.ts';
 
 /** Which names mean one actor, over the whole ledger. */
 export interface Register {
@@ -24,11 +25,13 @@ export const listOf = (value: RoleValue | undefined): readonly string[] =>
 /** Names with this many bearers of one family name are not compared with each other any more. */
 const mostOfOneFamily = 64;
 
-const fold = (name: string): string =>
-  nameTokens(name)
-    .filter((token) => token !== 'the')
-    .sort()
-    .join(' ') || name;
+const fold: (name: string) => string = remember(
+  (name) =>
+    nameTokens(name)
+      .filter((token) => token !== 'the')
+      .sort()
+      .join(' ') || name,
+);
 
 /** Reads every actor of every claim. Longer and shorter forms and spellings of a name lead to the best supported one. */
 export function buildRegister(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Register {

@@ -63,7 +63,7 @@ function clusterByName(sayings: Sayings, context: Context): readonly Sayings[] {
   const clusters: Named[] = [];
   const byWord = new Map<string, Named[]>();
   for (const [name, members] of names) {
-    const passedOver = countryWords(members[0].countries);
+    const passedOver = countryWords(members[0].countries.join(' '));
     const found = [...new Set([...contentWords(name), plain(name)].flatMap((word) => (byWord.get(word) ?? []).slice(0, mostCandidates)))];
     const home = findHome(name, found, passedOver);
     const cluster = home ?? { name, members: [], short: new Set<string>() };

@@ -29,6 +29,20 @@ export const plain = (text: string): string =>
     .replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1')
     .replace(/\b(\p{L}{1,4})\.(?=\s|$)/gu, '$1');
 
+/** Keeps what was worked out for a text: the same names and passages are compared many times over. Forgets all when it holds too many. */
+export function remember<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.value;
+    if (known.size >= mostRemembered) known.clear();
+    const value = make(text);
+    known.set(text, { value });
+    return value;
+  };
+}
+const mostRemembered = 20_000;
+
 /** Words and numbers of a text, plain. */
 export const words = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -78,13 +92,17 @@ const stem = (word: string): string => {
 };
 
 /** Words that carry the meaning of a name, in the singular, synonyms made one. */
-export const contentWords = (text: string): readonly string[] =>
+export const contentWords: (text: string) => readonly string[] = remember((text) =>
   words(text)
     .filter((word) => !empty.has(word))
     .map((word) => {
       const single = stem(word);
       return alike.get(word) ?? alike.get(single) ?? single;
-    });
+    }),
+);
+
+/** The same as a set. */
+export const contentSet: (text: string) => ReadonlySet<string> = remember((text) => new Set(contentWords(text)));
 
 const ordinals = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
@@ -93,14 +111,14 @@ const ordinals = new Map(
 );
 
 /** The number in "fourth", "4th", "13th round"; undefined where there is none, or several. */
-export function ordinalIn(text: string): number | undefined {
+export const ordinalIn: (text: string) => number | undefined = remember((text) => {
   const found = words(text).flatMap((word) => {
     const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)?.[1];
     const number = ordinals.get(word) ?? (digits === undefined ? undefined : Number(digits));
     return number === undefined ? [] : [number];
   });
   return found.length === 1 ? found[0] : undefined;
-}
+});
 
 /** Share of the smaller set that is in the larger, and of both in their union. Both 0 where one is empty. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly contained: number; readonly jaccard: number } {
@@ -176,6 +194,13 @@ export const initials = (name: string): string =>
     .map((word) => word[0] ?? '')
     .join('');
 
-/** Words that name the countries themselves: in a name that a pair shares they tell nothing apart. */
-export const countryWords = (codes: readonly string[]): ReadonlySet<string> =>
-  new Set(codes.slice(0, 8).flatMap((code) => [...contentWords(nameOf(code)), ...contentWords(adjectiveOf(code))]));
+/** Words that name the countries themselves, from their codes: in a name that a pair shares they tell nothing apart. */
+export const countryWords: (codes: string) => ReadonlySet<string> = remember(
+  (codes) =>
+    new Set(
+      codes
+        .split(' ')
+        .slice(0, 8)
+        .flatMap((code) => [...contentWords(nameOf(code)), ...contentWords(adjectiveOf(code))]),
+    ),
+);
