@@ -7,6 +7,7 @@ import { atomAt, type Line } from './dates-forms.ts';
 import { type FigureFound, figureAt } from './figures-grammar.ts';
 import { type CountryCount, countryCounter } from './figures-money.ts';
 import { notCounted } from './figures-words.ts';
+import { lowerOf } from './lower.ts';
 
 /** Tokens between a figure and the noun it counts: "14 newly built Chinese ships". */
 const reach = 6;
@@ -29,17 +30,17 @@ function byArc({ tokens }: Sentence, from: number, to: number): number | undefin
 function byOrder({ tokens }: Sentence, from: number): number | undefined {
   let at = from;
   if (tokens[at]?.form === '-') at += 1;
-  if (tokens[at]?.form.toLowerCase() === 'strong') at += 1;
+  if (lowerOf(tokens[at]) === 'strong') at += 1;
   if (tokens[at]?.form === '-') at += 1;
-  if (tokens[at]?.form.toLowerCase() === 'of') {
+  if (lowerOf(tokens[at]) === 'of') {
     at += 1;
-    while (['the', 'its', 'their', 'all'].includes(tokens[at]?.form.toLowerCase() ?? '')) at += 1;
+    while (['the', 'its', 'their', 'all'].includes(lowerOf(tokens[at]))) at += 1;
     if (/^\d/.test(tokens[at]?.form ?? '')) at += 1;
   }
   const tagged = tokens[at] !== undefined && tokens[at]?.tag !== 'X';
   for (let next = at; next < Math.min(tokens.length, at + reach); next += 1) {
     const token = tokens[next];
-    if (token === undefined || notCounted.has(token.form.toLowerCase()) || !/^\p{L}/u.test(token.form)) return undefined;
+    if (token === undefined || notCounted.has(lowerOf(token)) || !/^\p{L}/u.test(token.form)) return undefined;
     if (!tagged) return next;
     if (isNominal(token.tag)) return isNominal(tokens[next + 1]?.tag ?? '') && next + 1 < at + reach ? lastNoun(tokens, next) : next;
     if (token.tag !== 'ADJ' && token.tag !== 'ADV' && token.tag !== 'VERB') return undefined;

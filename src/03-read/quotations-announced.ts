@@ -1,6 +1,7 @@
 import type { Quotation } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
+import { lowerOf } from './lower.ts';
 import { isCue } from './quotations-cues.ts';
 import { speakerOf } from './quotations-speaker.ts';
 
@@ -38,7 +39,7 @@ export function cueBeforeColon({ tokens }: Sentence, colon: number): number | un
   for (let at = colon - 1; at >= Math.max(0, colon - 14); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const word = token.form.toLowerCase();
+    const word = lowerOf(token);
     if (isCue(token) || (isStatement && givers.has(word))) return at;
     isStatement ||= statements.has(word);
   }

@@ -1,4 +1,5 @@
 import type { Token } from '#model/sentence.ts';
+import { lowerOf } from './lower.ts';
 
 const stems =
   'say tell add write ask state announce declare explain note insist warn reply remark observe comment argue claim call describe stress emphasise emphasize underline underscore urge vow pledge promise tweet post recall acknowledge admit concede conclude continue caution reiterate reaffirm affirm confirm deny suggest predict lament complain joke quip respond answer assert maintain contend hail praise condemn denounce dismiss criticise criticize label term dub quote cite report exclaim shout whisper mention reveal repeat characterise characterize attribute wish demand reject agree speak remind retort inform'.split(
@@ -48,7 +49,7 @@ const mostlyNouns: ReadonlySet<string> = new Set([
 
 /** True for a verb that introduces speech, and for "according". */
 export const isCue = (token: Token): boolean => {
-  const word = token.form.toLowerCase();
+  const word = lowerOf(token);
   if (!cueForms.has(word)) return false;
   if (token.tag === 'VERB' || token.tag === 'AUX') return true;
   return word === 'according' || (token.tag === 'X' ? !mostlyNouns.has(word) : false);

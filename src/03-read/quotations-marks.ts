@@ -98,6 +98,12 @@ export function quotedIn(text: string, { start, end }: Span): Quoted[] {
   // No single mark closes anything before this offset: openings before it need not look there again.
   let barren = start;
   while (at < end) {
+    // Lower-case letters are most of any text, and no marks lie between them and « in Unicode.
+    const code = text.charCodeAt(at);
+    if (code > 96 && code < 171) {
+      at += 1;
+      continue;
+    }
     const mark = text.charAt(at);
     if (!openers.has(mark) || !opens(text, at, start, end)) {
       at += 1;

@@ -1,5 +1,6 @@
 import type { Quotation } from '#model/reading.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
+import { lowerOf } from './lower.ts';
 import { isCue, isPunct, isQuoteMark } from './quotations-cues.ts';
 
 /** Who says it and by which verb, within one sentence. Token indexes. */
@@ -42,12 +43,12 @@ function childOf(tokens: readonly Token[], cue: number, relation: RegExp, { from
 function byArc(tokens: readonly Token[], cue: number, ground: Ground): number | undefined {
   const token = tokens[cue];
   if (token === undefined) return undefined;
-  if (token.form.toLowerCase() === 'according') {
+  if (lowerOf(token) === 'according') {
     return token.arc.startsWith('case') && token.head >= 0 ? token.head : childOf(tokens, cue, /^(?:obl|nmod|obj)/, ground);
   }
   const subject = childOf(tokens, cue, /^nsubj/, ground);
   if (subject === undefined) return governed(tokens, cue, ground);
-  const isWho = ['who', 'which', 'that'].includes(tokens[subject]?.form.toLowerCase() ?? '') && token.arc.startsWith('acl');
+  const isWho = ['who', 'which', 'that'].includes(lowerOf(tokens[subject])) && token.arc.startsWith('acl');
   return isWho && token.head >= 0 ? token.head : subject;
 }
 
@@ -72,7 +73,7 @@ function phraseAfter(tokens: readonly Token[], from: number): number | undefined
   let last: number | undefined;
   while (at < Math.min(tokens.length, from + 9)) {
     const token = tokens[at];
-    const word = token?.form.toLowerCase() ?? '';
+    const word = lowerOf(token);
     if (token === undefined || (isPunct(token) && word !== '-' && word !== '.')) break;
     if (pronouns.has(word)) return last ?? at;
     if (stopWords.has(word) && last !== undefined) break;
@@ -88,13 +89,13 @@ const skipped = new Set(['also', 'has', 'had', 'have', 'later', 'then', 'further
 /** The noun before a cue, past adverbs and an apposition between commas. */
 function phraseBefore(tokens: readonly Token[], cue: number): number | undefined {
   let at = cue - 1;
-  while (at >= 0 && (skipped.has(tokens[at]?.form.toLowerCase() ?? '') || tokens[at]?.form.endsWith('ly'))) at -= 1;
+  while (at >= 0 && (skipped.has(lowerOf(tokens[at])) || tokens[at]?.form.endsWith('ly'))) at -= 1;
   if (tokens[at]?.form === ',') {
     const opening = commaBefore(tokens, at);
     if (opening < 1) return undefined;
     at = opening - 1;
   }
-  const word = tokens[at]?.form.toLowerCase() ?? '';
+  const word = lowerOf(tokens[at]);
   if (word === 'who' || word === 'which') return tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
   return at < 0 || isPunct(tokens[at]) || (stopWords.has(word) && !pronouns.has(word)) ? undefined : at;
 }
@@ -113,8 +114,8 @@ export function speakerOf(sentence: Sentence, cue: number, inverted: boolean, gr
   const { from, to } = ground ?? { from: 0, to: tokens.length };
   const found = byArc(tokens, cue, { from, to });
   if (found !== undefined && found >= from && found < to) return found;
-  const word = tokens[cue]?.form.toLowerCase();
-  if (word === 'according') return tokens[cue + 1]?.form.toLowerCase() === 'to' ? phraseAfter(tokens, cue + 2) : undefined;
+  const word = lowerOf(tokens[cue]);
+  if (word === 'according') return lowerOf(tokens[cue + 1]) === 'to' ? phraseAfter(tokens, cue + 2) : undefined;
   const follows = inverted || (tokens[cue - 1]?.form === ',' && /^\p{Lu}/u.test(tokens[cue + 1]?.form ?? ''));
   const before = phraseBefore(tokens, cue);
   const allowed = before !== undefined && before >= from ? before : undefined;
@@ -142,7 +143,7 @@ export function attributionAfter(sentence: Sentence, from: number): Attribution 
 
 /** What stands between a quotation and a verb after it must be able to be the speaker, with titles in commas where it is long. */
 const canBeSpeaker = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const word = tokens[from]?.form.toLowerCase() ?? '';
+  const word = lowerOf(tokens[from]);
   if (stopWords.has(word)) return false;
   return to - from <= 12 || tokens[to - 1]?.form === ',';
 };
@@ -161,7 +162,7 @@ export function attributionBefore(sentence: Sentence, to: number): Attribution |
 
 /** "is said to be": nobody in the sentence says it. */
 const isHearsay = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.form === 'to' && ['is', 'are', 'was', 'were', 'be', 'been'].includes(tokens[at - 1]?.form.toLowerCase() ?? '');
+  tokens[at + 1]?.form === 'to' && ['is', 'are', 'was', 'were', 'be', 'been'].includes(lowerOf(tokens[at - 1]));
 
 /**
  * A participle after a comma has no speaker of its own ("said, adding that …"); neither has a verb after "and". One after a name has
@@ -169,11 +170,11 @@ const isHearsay = (tokens: readonly Token[], at: number): boolean =>
  */
 const ownSpeaker = (sentence: Sentence, cue: number, to: number): number | undefined => {
   const { tokens } = sentence;
-  const word = tokens[cue]?.form.toLowerCase() ?? '';
+  const word = lowerOf(tokens[cue]);
   const before = tokens[cue - 1];
   const isParticiple = word.endsWith('ing') && word !== 'according';
   if (isParticiple && before !== undefined && /^\p{Lu}/u.test(before.form)) return cue - 1;
-  if (isParticiple || before?.form.toLowerCase() === 'and') return undefined;
+  if (isParticiple || lowerOf(before) === 'and') return undefined;
   return speakerOf(sentence, cue, false, { from: 0, to });
 };
 
@@ -194,7 +195,7 @@ export function attributionTrailing(sentence: Sentence, from: number): Attributi
   for (let at = from; at < Math.min(tokens.length, from + reachBefore); at += 1) {
     const token = tokens[at];
     if (token === undefined || isQuoteMark(token)) return undefined;
-    if (!isCue(token) || token.form.endsWith('ing') === (token.form.toLowerCase() !== 'according')) continue;
+    if (!isCue(token) || token.form.endsWith('ing') === (lowerOf(token) !== 'according')) continue;
     return { cue: at, speaker: speakerOf(sentence, at, false) };
   }
   return undefined;

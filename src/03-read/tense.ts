@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#model/sentence.ts';
+import { lowerOf } from './lower.ts';
 
 /**
  * Which way a clause points in time: -1 past, 1 future, 0 where nothing shows it. 0.5 is a plan, and plans may have been made
@@ -37,14 +38,14 @@ const isPastForm = (token: Token, word: string): boolean =>
 /** A present form that is no infinitive: what it tells is neither over nor announced. */
 const isPresentForm = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  if (token?.tag !== 'VERB' || tokens[index - 1]?.form.toLowerCase() === 'to') return false;
-  const word = token.form.toLowerCase();
+  if (token?.tag !== 'VERB' || lowerOf(tokens[index - 1]) === 'to') return false;
+  const word = lowerOf(token);
   return word !== token.lemma ? word.endsWith('s') : !past.has(word);
 };
 
 const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
   const next = tokens[index + 1];
-  if (next === undefined || tokens[index]?.form.toLowerCase() !== 'to') return false;
+  if (next === undefined || lowerOf(tokens[index]) !== 'to') return false;
   if (next.tag === 'VERB' || next.tag === 'AUX') return true;
   return (
     next.tag === 'X' && /^[a-z]+$/.test(next.form) && !['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that'].includes(next.form)
@@ -54,7 +55,7 @@ const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
 /** What a verb form at an index says once the words right before it are weighed: "will be signed" points forward. */
 function weigh(tokens: readonly Token[], index: number): Direction {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-    const word = tokens[at]?.form.toLowerCase() ?? '';
+    const word = lowerOf(tokens[at]);
     if (future.has(word)) return 1;
     if (planned.has(word)) return weighPlan(tokens, at);
     if (word === 'to' && isInfinitive(tokens, at)) return governed(tokens, at);
@@ -68,7 +69,7 @@ function governed(tokens: readonly Token[], index: number): Direction {
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const word = token.form.toLowerCase();
+    const word = lowerOf(token);
     if (forward.has(word) || future.has(word)) return 1;
     if (at === index - 1 && ['is', 'are', 'was', 'were', 'be'].includes(word)) return 1;
     if (isPastForm(token, word)) return -1;
@@ -79,7 +80,7 @@ function governed(tokens: readonly Token[], index: number): Direction {
 /** A plan is ahead where it is said to stand ("is due"), and may be past elsewhere. */
 const weighPlan = (tokens: readonly Token[], index: number): Direction => {
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
-    if (presentForms.has(tokens[at]?.form.toLowerCase() ?? '')) return 1;
+    if (presentForms.has(lowerOf(tokens[at]))) return 1;
   }
   return 0.5;
 };
@@ -88,7 +89,7 @@ const weighPlan = (tokens: readonly Token[], index: number): Direction => {
 function cueAt(tokens: readonly Token[], index: number): Direction | undefined {
   const token = tokens[index];
   if (token === undefined || !/^[\p{L}'’]/u.test(token.form)) return undefined;
-  const word = token.form.toLowerCase();
+  const word = lowerOf(token);
   if (word === 'may' && token.form !== 'may') return undefined;
   if (future.has(word)) return 1;
   if (planned.has(word)) return weighPlan(tokens, index);
@@ -97,9 +98,9 @@ function cueAt(tokens: readonly Token[], index: number): Direction | undefined {
 
 /** The direction of the clause around a token, from the nearest verb before it, else after it. Looks at most 30 tokens each way. */
 export function directionAt({ tokens }: Sentence, index: number): Direction {
-  const preposition = tokens[index - 1]?.form.toLowerCase();
+  const preposition = lowerOf(tokens[index - 1]);
   for (let at = index - 1; at >= Math.max(0, index - reach); at -= 1) {
-    const word = tokens[at]?.form.toLowerCase() ?? '';
+    const word = lowerOf(tokens[at]);
     if (word === ';') break;
     if (putOff.has(word) && (preposition === 'to' || preposition === 'until' || preposition === 'for')) return 1;
     if (presentOpen.has(word) || (word === 'forward' && /^look/i.test(tokens[at - 1]?.form ?? ''))) return 1;
