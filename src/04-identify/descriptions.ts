@@ -1,5 +1,6 @@
 import type { Actor } from '#model/actor.ts';
 import type { Mention } from '#model/mention.ts';
+import type { Token } from '#model/sentence.ts';
 import type { Found } from './found.ts';
 import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +37,7 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
   });
 
 const couples =
-  /^(countries|nations|sides|governments|parties|neighbours|neighbors|states|capitals|leaders|presidents|ministers|peoples|allies|delegations|republics|partners)$/i;
+  /^(countries|nations|sides|governments|parties|neighbours|neighbors|states|capitals|leaders|presidents|ministers|peoples|allies|delegations|republics|partners|members)$/i;
 
 /** "the two countries", "both sides": the two countries a text is mostly about, those named last where several compete. */
 function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
@@ -49,13 +50,25 @@ function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Me
       return pair ? [{ sentence: each.line.index, from: head, to: head + 1, head, actors: pair.map(countryActor), by: 'description' }] : [];
     }
     let from = head - 1;
-    while (from > 0 && (tokens[from]?.tag === 'ADJ' || tokens[from]?.tag === 'NOUN') && head - from < 4) from--;
+    while (from > 0 && isBetween(tokens, from, head)) from--;
     const isTwo = /^(two|both)$/i.test(tokens[from]?.form ?? '') || /^(two|both)$/i.test(tokens[from + 1]?.form ?? '');
     if (!isTwo || here.some((mention) => mention.from <= head && head < mention.to && mention.by !== 'description')) return [];
     const pair = pairOf(here, head, memory);
     return pair ? [{ sentence: each.line.index, from, to: head + 1, head, actors: pair.map(countryActor), by: 'description' }] : [];
   });
 }
+
+// "the two South Asian neighbours", "the two Association of … members".
+const isBetween = (tokens: readonly Token[], at: number, head: number): boolean => {
+  const token = tokens[at];
+  if (!token || /^(two|both)$/i.test(token.form)) return false;
+  return (
+    ((token.tag === 'ADJ' || token.tag === 'NOUN') && head - at < 4) ||
+    (head - at < 9 &&
+      (token.tag === 'PROPN' || /^(of|and|for|the)$/.test(token.form)) &&
+      /^(members|partners|states)$/i.test(tokens[head]?.form ?? ''))
+  );
+};
 
 function pairOf(here: readonly Mention[], before: number, memory: Memory): string[] | undefined {
   const named = here

@@ -189,7 +189,10 @@ const startsOwnClause = (each: Found, person: NamedPerson): boolean => {
 
 // "U.S. legislators, Halbarad, chairman of …": the name has an office of its own behind it.
 const hasOwnOffice = (each: Found, person: NamedPerson): boolean =>
-  each.line.tokens[person.to]?.form === ',' && each.offices.some((office) => office.from > person.to && office.from - person.to <= 2);
+  each.line.tokens[person.to]?.form === ',' &&
+  each.offices.some(
+    (office) => /^, ?(a|an|the)?$/.test(each.line.words(person.to, office.from)) && !personFrom(each, holderStart(each.line, office.to)),
+  );
 
 function listedAfter(each: Found, first: NamedPerson): NamedPerson[] {
   const listed: NamedPerson[] = [];

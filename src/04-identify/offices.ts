@@ -177,7 +177,7 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
     const hit = at.get(i);
     if (hit) {
       if (of) break;
-      of = hit.country?.code ?? hit.organisation?.name;
+      of = ownerOfHit(line, hit, start) ?? hit.organisation?.name;
       i = hit.from;
       from = i;
     } else if (former.has(word)) {
@@ -206,6 +206,11 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
   }
   return { from, kept: keptFrom, of, status };
 }
+
+// "Alberta Premier", "Chisinau mayor": such offices are of the town or province itself.
+const local = /^(mayor|governor|premier|councillor|police)/i;
+const ownerOfHit = (line: Line, hit: Known, core: number): string | undefined =>
+  hit.country?.form === 'city' && local.test(line.tokens[core]?.form ?? '') ? line.words(hit.from, hit.to) : hit.country?.code;
 
 const isModifier = (line: Line, at: number, head: number): boolean => {
   const token = line.tokens[at];
@@ -265,7 +270,7 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
     const phrase = complementAt(line, to + 1, at);
     if (!phrase) break;
     const abroad = places.has(noun.replace(/s$/, '')) && (word === 'to' || word === 'in');
-    if (phrase.country && !abroad && word === 'of') of = of ?? phrase.country;
+    if (phrase.country && !abroad && word === 'of') of = of ?? (local.test(noun) && phrase.city ? phrase.city : phrase.country);
     else if (abroad) parts.push(line.words(to, phrase.to));
     else if ((phrase.country && word !== 'for') || word === 'to' || word === 'in') break;
     else if (phrase.body && stateBody.test(phrase.body)) {
@@ -286,6 +291,8 @@ interface Complement {
   readonly to: number;
   readonly country?: string;
   readonly body?: string;
+  /** The town itself, where the country is known by one of its towns. */
+  readonly city?: string;
   /** Country named inside the body's phrase: "Pakistan's Ministry of …". */
   readonly owner?: string;
 }
@@ -294,8 +301,10 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
   let i = start;
   if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
   const stated = stateStyle(line, i, at) ?? at.get(i);
-  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to))
-    return { to: stated.to, country: stated.country.code };
+  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) {
+    const city = stated.country.form === 'city' ? line.words(i, stated.to) : undefined;
+    return { to: stated.to, country: stated.country.code, ...(city && { city }) };
+  }
   if (stated?.organisation) return { to: stated.to, body: stated.organisation.name };
   const first = i;
   let hasBody = false;

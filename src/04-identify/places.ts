@@ -50,6 +50,8 @@ function endsName(line: Line, from: number, entry: CountryEntry, gazetteer: Gaze
 function standsAlone(line: Line, from: number, to: number, entry: CountryEntry): boolean {
   if (!entry.ambiguous || line.titleCase) return true;
   const [before, after] = [line.tokens[from - 1], line.tokens[to]];
+  // "to India Nihal …", "of Georgia": after a preposition stands the country.
+  if (entry.form === 'name' && /^(of|to|in|from|with|for|by|against|between)$/i.test(before?.form ?? '')) return true;
   const nameBefore = from > 1 && before?.tag === 'PROPN' && isCapitalised(before);
   const nameAfter = after?.tag === 'PROPN' && isCapitalised(after) && !isInnerHyphen(line.tokens, to);
   return !nameBefore && !nameAfter;

@@ -4,6 +4,7 @@ import { countryOf } from '#identify/descriptions.ts';
 import type { Actor } from '#model/actor.ts';
 import type { Roles, RoleValue } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
+import type { Mention } from '#model/mention.ts';
 import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 import { topicsIn } from './topics.ts';
 
@@ -227,6 +228,16 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return phrases(stand, selector.of)
         .flatMap((phrase) => phrase.heads.map((head) => nameAround(place, head)))
         .filter((name) => name !== '');
+    case 'self': {
+      const { clause } = stand;
+      return clause
+        ? actorsIn(place, { sentence: clause.sentence, heads: [clause.head], from: clause.head, to: clause.head + 1 }).flatMap(
+            (actor) => asRole(actor, role) ?? [],
+          )
+        : [];
+    }
+    case 'near bloc':
+      return blocBefore(place, stand.clause?.head ?? stand.stretch.to);
     case 'earlier':
       return [stand.earlier?.[name] ?? []].flat();
     case 'owns':
@@ -449,11 +460,29 @@ function bodyAt(place: Place, phrase: Phrase, head: number): string[] {
   return name !== '' && !/\b(Election|Parliament|Vote|Saturday|Sunday|Monday)\b/.test(name) ? [name] : [];
 }
 
+/** The name, as written, of the bloc or body mentioned last before a token, at most 15 tokens back. */
+function blocBefore(place: Place, before: number): string[] {
+  const near = place.mentions.filter(
+    (mention) =>
+      mention.to <= before &&
+      before - mention.to <= 15 &&
+      mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation' || actor.name === 'EUE'),
+  );
+  const last = near.filter((mention) => mention.by === 'name').at(-1);
+  return last ? [blocName(place, last)] : [];
+}
+
+const blocName = (place: Place, mention: Mention): string => {
+  const [actor] = mention.actors;
+  return actor && actor.kind !== 'country' ? actor.name : place.line.words(mention.from, mention.to);
+};
+
 /** The name that a token belongs to: what the identifier knows, else the capitalised words around it. */
 function nameAround(place: Place, head: number): string {
   const known = mentionAt(place, head)?.actors[0];
   if (known && known.kind !== 'country' && known.kind !== 'role') return known.name;
-  if (known?.kind === 'country') return '';
+  if (known?.kind === 'country')
+    return known.name === 'EUE' ? place.line.words(mentionAt(place, head)?.from ?? head, mentionAt(place, head)?.to ?? head + 1) : '';
   const { tokens } = place.line;
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
   if (!isCapital(head)) return '';

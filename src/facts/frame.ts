@@ -14,7 +14,7 @@ import type { Figure } from '#model/reading.ts';
 export type Selector =
   | { readonly pick: 'argument'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
-  | { readonly pick: 'pair' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
+  | { readonly pick: 'pair' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
@@ -40,6 +40,10 @@ export const carrierObject: Selector = { pick: 'carrier', role: 'object' };
 export const carrierOblique = (...prepositions: readonly string[]): Selector => ({ pick: 'carrier', role: 'oblique', prepositions });
 /** The two countries the text is about, where the sentence names none besides. */
 export const pair: Selector = { pick: 'pair' };
+/** Whoever the predicate's own phrase means: "the two League partners". */
+export const self: Selector = { pick: 'self' };
+/** The bloc or body named last before the predicate, in the same sentence. */
+export const nearBloc: Selector = { pick: 'near bloc' };
 /** What the claim of the same type just before said: the office that somebody else is told to leave. */
 export const earlier: Selector = { pick: 'earlier' };
 /** Of the two countries the text is about, the one the other roles leave. */

@@ -59,7 +59,7 @@ export function withArticle(phrase: string, capitalised = false): string {
   if (phrase === '' || determined.test(phrase)) return phrase;
   if (!capitalised && /^\p{Lu}/u.test(phrase)) return `the ${phrase}`;
   const head = phrase.split(/ (?:of|on|for|in|at|to|with|between|against|and) /)[0] ?? phrase;
-  return plurals.test(head) ? phrase : `${/^(?:[aeio]|u(?!ni|se|ti))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
+  return plurals.test(head) ? phrase : `${/^(?:[aeio](?!ne\b|nce\b|u[rl])|u(?!ni|se|ti))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }
 
 /** The phrase with "the", unless something determines it already: "Ada Orn's coalition". */
@@ -171,8 +171,21 @@ const topicInWords = (topic: string): string => topicWords[topic] ?? topic;
 const titleWord =
   /^(?:Prime|Deputy|Vice|First|Second|Chief|Senior|Acting|Interim|Minister|Ministers|President|Chancellor|Premier|Secretary|Ambassador|Commissioner|High|King|Queen|Emperor|Empress|Sultan|Emir|Pope|Crown|Prince|Princess|Foreign|External|Internal|Interior|Home|Affairs|Relations|Defence|Defense|Finance|Trade|Commerce|Economy|Economic|Energy|Agriculture|Health|Education|Justice|Treasury|State|Development|International|Environment|Transport|Culture|Labour|Labor|Industry|Tourism|Cabinet|General|Permanent|Special|Spokesman|Spokeswoman|Spokesperson|Speaker|Governor|Mayor|Chair|Chairman|Chairwoman|Director|Head|Leader|Professor|Envoy|Adviser|Advisor|Representative|Cooperation|Security|National|Investment|Integration|Parliamentary|Presidential)$/;
 
+const shortTitles: Readonly<Record<string, string>> = {
+  'Sen.': 'senator',
+  Sen: 'senator',
+  'Rep.': 'representative',
+  Rep: 'representative',
+  'Gov.': 'governor',
+  'Gen.': 'general',
+  'Col.': 'colonel',
+  'Lt.': 'lieutenant',
+  PM: 'prime minister',
+  FM: 'foreign minister',
+};
+
 /** A title in lower case, as running text has it: "prime minister". Other words with capitals, and what follows "to", are names. */
 export const titleInText = (office: string): string =>
-  office.replace(/^.*?(?= to |$)/u, (title) =>
+  (shortTitles[office] ?? office).replace(/^.*?(?= to |$)/u, (title) =>
     title.replace(/(?<![\p{L}.])\p{Lu}\p{Ll}+(?!['’\p{L}])/gu, (word) => (titleWord.test(word) ? word.toLowerCase() : word)),
   );

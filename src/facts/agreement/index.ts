@@ -35,11 +35,11 @@ function sentence(told: Told): string {
     case 'ratified':
       return asSentence(`${the}${between} ${was} ratified${when(told.date)}`);
     case 'ended':
-      return asSentence(`${the}${between} ${is === 'are' ? 'have' : 'has'} ended${when(told.date)}`);
+      return asSentence(`${the}${between} ${when(told.date) === '' ? `${has} ended` : `ended${when(told.date)}`}`);
     default:
       return meant
         ? asSentence(`${a}${between} ${has} been proposed${when(told.date)}`)
-        : asSentence(`${named(told, parties)} have ${a}${when(told.date)}`);
+        : asSentence(`${named(told, parties)} are parties to ${a}${when(told.date)}`);
   }
 }
 

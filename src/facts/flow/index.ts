@@ -85,7 +85,8 @@ export const flow = defineFact({
   section: 'trade and investment',
   sentence,
   row: (told) => ({ what: capital(what(told)) + meant(told), figure: figureOf(told.value), period: period(told) }),
-  weight: (told) => (told.value === undefined ? 2 : 7),
+  // Without a period a figure can hardly be used.
+  weight: (told) => (told.value === undefined ? 2 : told.date === undefined ? 5 : 7),
   frames,
   examples,
 });

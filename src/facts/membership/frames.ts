@@ -1,15 +1,25 @@
-import { type Frame, namesIn, object, oblique, possessor, state, subject } from '../frame.ts';
+import { apposition, type Frame, inside, namesIn, nearBloc, object, oblique, possessor, self, state, subject } from '../frame.ts';
 
 const member = [state(subject), namesIn(subject)];
 
 export const frames: readonly Frame[] = [
-  // "Gondor is a member of the League", "both are members of the League"
+  // "Gondor is a member of the League", "the League, of which both are members"
   {
     name: 'is-member',
     on: 'clause',
-    kinds: ['copula', 'noun'],
-    predicate: ['member', 'part', 'signatory'],
-    roles: { member, group: namesIn(oblique('of', 'in', 'to')) },
+    kinds: ['copula'],
+    predicate: ['member', 'part', 'signatory', 'partner'],
+    mentions: ['member', 'part of', 'signator', 'of which', 'partner state'],
+    roles: { member, group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+  },
+  // "Gondor, a member of the League", "the two League partners"
+  {
+    name: 'member-noun',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['member', 'partner', 'signatory'],
+    roles: { member: state(apposition, subject, self), group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+    confidence: 0.7,
   },
   // "Gondor's membership of the League"
   {
@@ -27,6 +37,17 @@ export const frames: readonly Frame[] = [
     roles: { member, group: [namesIn(object), namesIn(oblique('to'))] },
     confidence: 0.7,
   },
+  // "which Gondor applied to join"
+  {
+    name: 'applies',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['apply', 'bid'],
+    mentions: ['join', 'membership', 'member', 'accession'],
+    status: 'planned',
+    roles: { member: state(subject), group: [namesIn(object), namesIn(oblique('to', 'for')), nearBloc] },
+    confidence: 0.65,
+  },
   {
     name: 'leaves',
     on: 'clause',
@@ -37,13 +58,14 @@ export const frames: readonly Frame[] = [
     confidence: 0.7,
   },
   { name: 'belongs', on: 'clause', kinds: ['verb'], predicate: ['belong'], roles: { member, group: namesIn(oblique('to')) } },
-  // "the League, which also includes Gondor and Rohan"
+  // "the League, a grouping that also includes Gondor and Rohan"
   {
     name: 'includes',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['include', 'comprise'],
-    roles: { member: state(object), group: namesIn(subject) },
+    predicate: ['include', 'comprise', 'unite', 'group'],
+    mentions: ['grouping', 'bloc', 'alliance', 'members', 'group'],
+    roles: { member: [state(object), inside], group: [namesIn(subject), nearBloc] },
     confidence: 0.6,
   },
 ];

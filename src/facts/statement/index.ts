@@ -1,5 +1,5 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { asSentence, finite, introduced, quoted, when } from '../phrase.ts';
+import { asSentence, finite, introduced, quoted, text, when } from '../phrase.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
@@ -23,7 +23,8 @@ export const statement = defineFact({
   section: 'statements and positions',
   belongs: { who: 'speaker', to: 'of' },
   sentence,
-  weight: () => 5,
+  // A name gives words weight; "a senator" could be anybody.
+  weight: (told) => (/ \p{Lu}/u.test(text(told.roles.speaker)) ? 5 : 3),
   frames,
   examples,
 });
