@@ -17,13 +17,16 @@ export interface RawLine extends Line {
   readonly indent: number;
 }
 
+/** Lines told apart in one text; what follows stands as one line. No article comes near it, hostile texts do. */
+const mostLines = 50_000;
+
 /** The lines as they stand, for texts that are known not to be wrapped. */
 export function splitLines(text: string): RawLine[] {
   const lines: RawLine[] = [];
   let opens = true;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !endsLine(text, at)) continue;
+    if (at < text.length && (!endsLine(text, at) || lines.length >= mostLines)) continue;
     const line = trimmed(text, from, at, opens);
     opens = line === undefined;
     if (line) lines.push(line);

@@ -4,14 +4,14 @@ import { breaksOff, isBullet, type Line } from './line.ts';
 /** Gives roles to the article itself and to what hangs on below it. Whatever nothing speaks against is body. */
 export function arrangeBody(draft: Draft, from: number): void {
   const last = lastOfBody(draft, from);
-  const prose = draft.lines.slice(from).filter((line) => isProse(line.text));
+  const prose = onceSaid(draft, from);
   for (let index = from; index < draft.lines.length; index++) {
     const line = draft.lines[index];
     if (line) draft.decided[index] ??= decideInBody(draft, index, line, last, prose);
   }
 }
 
-function decideInBody(draft: Draft, index: number, line: Line, last: number, prose: readonly Line[]): Decision {
+function decideInBody(draft: Draft, index: number, line: Line, last: number, prose: Prose): Decision {
   const own = draft.own[index];
   const heading = index < last && isHeading(draft, index);
   if (own && own.role === 'credit' && isBullet(line.text) && besideBullet(draft, index)) return body('list entry');
@@ -52,11 +52,43 @@ function isHeading(draft: Draft, index: number): boolean {
   return draft.own[index + 1] === undefined || draft.own[index + 1]?.role === 'caption';
 }
 
+/** UTF-16 units of an article that are searched for a pull quote, and how many quotes are sought: articles stay far below. */
+const searchedProse = 60_000;
+const mostSought = 40;
+
+/** The article's letters and figures, drawn up when the first quotation is sought. */
+interface Prose {
+  readonly contains: (quote: string) => boolean;
+}
+
+function onceSaid(draft: Draft, from: number): Prose {
+  let letters: string | undefined;
+  let sought = 0;
+  return {
+    contains: (quote) => {
+      sought++;
+      if (sought > mostSought) return false;
+      letters ??= lettersOf(draft, from);
+      const first = letters.indexOf(quote);
+      return first >= 0 && letters.indexOf(quote, first + 1) >= 0;
+    },
+  };
+}
+
+function lettersOf(draft: Draft, from: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const line of draft.lines.slice(from)) {
+    if (length > searchedProse) break;
+    parts.push(bare(line.text.slice(0, searchedProse)));
+    length += line.text.length;
+  }
+  return parts.join('\n');
+}
+
 /** Words in quotation marks that the article says again, or that carry their speaker within the marks. */
-function isPullQuote(line: string, prose: readonly Line[]): boolean {
+function isPullQuote(line: string, prose: Prose): boolean {
   const inside = /^["“«]([^"“”«»]{20,400})["”»]$/u.exec(line)?.[1];
   if (inside === undefined) return false;
-  if (/[.!?]?\s[-–—] \p{Lu}[\p{L}.'’ -]{2,40}$/u.test(inside)) return true;
-  const sought = bare(inside);
-  return prose.some((other) => other.text !== line && other.text.length > line.length && bare(other.text).includes(sought));
+  return /[.!?]?\s[-–—] \p{Lu}[\p{L}.'’ -]{2,40}$/u.test(inside) || prose.contains(bare(inside));
 }

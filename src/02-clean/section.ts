@@ -7,11 +7,11 @@ type Section = NonNullable<LineRole['opens']>;
 /** Gives roles to the boxes that announce themselves: key points, links to other articles, readers' comments. */
 export function openSections(draft: Draft): void {
   let section: Section | undefined;
-  let prose = 0;
+  const prose = { before: 0, all: draft.lines.reduce((sum, line) => sum + (isProse(line.text) ? line.text.length : 0), 0) };
   let entries = 0;
   for (const [index, line] of draft.lines.entries()) {
     const own = draft.own[index];
-    if (isProse(line.text)) prose += line.text.length;
+    if (isProse(line.text)) prose.before += line.text.length;
     const opened = sectionAt(draft, index, prose);
     if (opened) {
       section = opened;
@@ -34,17 +34,14 @@ export function openSections(draft: Draft): void {
 }
 
 /** The section that a line opens at its place. A counter of comments above the article opens none. */
-function sectionAt(draft: Draft, index: number, prose: number): Section | undefined {
+function sectionAt(draft: Draft, index: number, prose: { readonly before: number; readonly all: number }): Section | undefined {
   const own = draft.own[index];
   const line = draft.lines[index];
   if (own?.opens === undefined || line === undefined) return undefined;
-  if (own.opens === 'comments') return prose > 200 && proseAfter(draft, index) < prose * 4 ? 'comments' : undefined;
+  if (own.opens === 'comments') return prose.before > 200 && prose.all < prose.before * 5 ? 'comments' : undefined;
   if (own.opens === 'links') return /[:»>]\s*\S/u.test(line.text) ? undefined : 'links';
   return 'key points';
 }
-
-const proseAfter = (draft: Draft, index: number): number =>
-  draft.lines.slice(index + 1, index + 200).reduce((sum, line) => sum + (isProse(line.text) ? line.text.length : 0), 0);
 
 function belongs(draft: Draft, index: number, section: Section, entries: number): boolean {
   const line = draft.lines[index];
