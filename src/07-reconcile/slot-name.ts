@@ -14,7 +14,7 @@ export interface SlotName {
 }
 
 const passing = new Set(
-  'acting caretaker interim current new newly first outgoing incumbent designate elect then former ex federal union honourable his her the a an country countrys state-level'.split(
+  'acting caretaker interim current new newly outgoing incumbent designate elect then former ex federal union honourable his her the a an country countrys state-level'.split(
     ' ',
   ),
 );
@@ -26,6 +26,8 @@ const headOfGovernment = new Set([
   'taoiseach',
   'president of government',
   'president of council of ministers',
+  'president of council',
+  'chief of government',
   'chairman of council of ministers',
 ]);
 const lifelong = new Set([
@@ -69,7 +71,7 @@ const portfolios: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['foreign', /\b(?:foreign|external)(?! (?:trade|investment|commerce|economic|aid))\b|\binternational relations\b/],
   ['defence', /\bdefen[cs]e\b/],
   ['finance', /\b(?:finances?|treasury|exchequer)\b/],
-  ['interior', /\b(?:interior|home affairs|internal affairs)\b/],
+  ['interior', /\b(?:interior|home|home affairs|internal affairs)\b/],
   ['development', /\b(?:international|overseas) development\b/],
   ['trade', /\b(?:trade|commerce)\b/],
   ['justice', /\bjustice\b/],
@@ -120,27 +122,41 @@ const postOf = (text: string): string =>
   )?.meanings[0]?.code ??
   text;
 
-/** Reads an office as a text words it, of a country (code) or an organisation. */
+const titled = /\b(?:minister|president|secretary|chancellor|premier|chairman|chairwoman|commander|ambassador|governor|speaker)\b/;
+
+/**
+ * Reads an office as a text words it, of a country (code) or an organisation. Of several that one person holds together ("Deputy Prime
+ * Minister and Foreign Minister") the one that only one can hold counts, a prime minister's before all.
+ */
 export function readSlot(office: string, of: string): SlotName {
   const folded = plain(office.slice(0, 200))
     .replace(/[-–—.,]/g, ' ')
+    .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ')
     .trim();
   const text =
     folded
       .split(' ')
       .filter((word) => !passing.has(word))
-      .join(' ') || folded;
-  if (headOfGovernment.has(text)) return { name: 'prime minister', single: true, forLife: false, postMissing: false };
+      .join(' ')
+      .replace(/ of (?:republic|nation|kingdom|federation)$/, '') || folded;
+  const parts = text.split(/ and (?=.*)/);
+  if (parts.length < 2 || !parts.every((part) => titled.test(part))) return readOne(text, of);
+  const slots = parts.map((part) => readOne(part, of));
+  const [first = readOne(text, of)] = slots;
+  return slots.find(({ name }) => name === 'prime minister') ?? slots.find(({ single: one }) => one) ?? first;
+}
+
+function readOne(text: string, of: string): SlotName {
+  const slot = (name: string, one: boolean): SlotName => ({ name, single: one, forLife: lifelong.has(name), postMissing: false });
+  if (headOfGovernment.has(text)) return slot('prime minister', true);
+  if (text === 'chancellor of exchequer') return slot('minister finance', true);
   const abroad = envoy.exec(text);
   if (abroad) {
     const post = abroad[1] === undefined ? '' : postOf(abroad[1]);
-    return { name: `ambassador ${post}`.trim(), single: post !== '', forLife: false, postMissing: post === '' };
+    return { ...slot(`ambassador ${post}`.trim(), post !== ''), postMissing: post === '' };
   }
   const minister = ministerial(text, of);
-  if (minister) {
-    const one = minister.rank === 'minister' && minister.portfolio !== '';
-    return { name: `${minister.rank} ${minister.portfolio}`.trim(), single: one, forLife: false, postMissing: false };
-  }
-  return { name: text, single: single.has(text) || lifelong.has(text), forLife: lifelong.has(text), postMissing: false };
+  if (minister) return slot(`${minister.rank} ${minister.portfolio}`.trim(), minister.rank === 'minister' && minister.portfolio !== '');
+  return slot(text, single.has(text) || lifelong.has(text));
 }
