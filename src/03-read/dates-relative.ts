@@ -1,5 +1,6 @@
 import { fromMonth, fromWeekday, season } from './dates-calendar.ts';
 import { atomAt, isApostrophe, isDash, type Line, type Match, skipDash, type When, wordAt } from './dates-forms.ts';
+import { fromOrdinal } from './dates-periods.ts';
 import { anaphors, dayWords, deictics, partsOfDay, type Unit, units, weekdays } from './dates-words.ts';
 import { numberAt } from './numbers.ts';
 
@@ -74,6 +75,8 @@ function deicticUnit(line: Line, index: number, name: Unit, toward: -1 | 0 | 1, 
   const rolling = (word === 'past' && name !== 'century') || (definite && toward !== 0 && (name === 'year' || name === 'decade'));
   if (rolling && toward !== 0 && word !== 'upcoming') return { from: index, to, when: { is: 'length', unit: name, count: 1, toward } };
   if (definite && word === 'last' && (name === 'quarter' || wordAt(line, to) === 'of')) return undefined;
+  const part = name === 'year' && isApostrophe(wordAt(line, to)) && wordAt(line, to + 1) === 's' ? fromOrdinal(line, to + 2) : undefined;
+  if (part?.when.is === 'months') return { from: index, to: part.to, when: { ...part.when, hint: { shift: toward } } };
   return { from: index, to, when: unit(name, toward) };
 }
 

@@ -199,6 +199,17 @@ function anaphoricText(unit: Unit, shift: number, setting: Setting): string | un
   return unit === 'day' ? undefined : unitText(smaller, shift * factor, setting.published);
 }
 
+function namedUnitText({ unit, shift, anaphoric }: When & { is: 'unit' }, setting: Setting): string | undefined {
+  if (anaphoric) return anaphoricText(unit, shift, setting);
+  const { published, chronicle, direction } = setting;
+  // "Today" in a history is no day but "nowadays".
+  if (chronicle && unit === 'day' && shift === 0) return undefined;
+  const today = numberOf(published);
+  // On a Monday or a Tuesday "this weekend" is the one just over, unless the clause looks ahead.
+  const isJustOver = unit === 'weekend' && shift === 0 && today !== undefined && weekdayOf(today) <= 2 && direction() < 0;
+  return unitText(unit, isJustOver ? -1 : shift, published);
+}
+
 /** Fiscal years start between April and October; only from October to March do all of them agree on the current one. */
 function fiscalShiftText(shift: number, { published }: Setting): string | undefined {
   const { year, month } = published;
@@ -333,8 +344,7 @@ export function resolve(when: When, setting: Setting): string | undefined {
 function resolvePeriod(when: When, setting: Setting): string | undefined {
   switch (when.is) {
     case 'unit':
-      if (setting.chronicle && when.unit === 'day' && when.shift === 0 && !when.anaphoric) return undefined;
-      return when.anaphoric ? anaphoricText(when.unit, when.shift, setting) : unitText(when.unit, when.shift, setting.published);
+      return namedUnitText(when, setting);
     case 'length':
       return lengthText(when, setting);
     case 'fiscal':

@@ -122,6 +122,7 @@ export const dateExamples: readonly DateExample[] = [
   ['Exports fell in the second half of last year.', [['the second half of last year', '2025-07/2025-12']]],
   ['Exports fell in the first quarter of 2018.', [['the first quarter of 2018', '2018-01/2018-03']]],
   ['Exports fell in the fourth quarter of last year.', [['the fourth quarter of last year', '2025-10/2025-12']]],
+  ["Exports fell in last year's fourth quarter.", [["last year's fourth quarter", '2025-10/2025-12']]],
   ['Exports fell in the third quarter.', [['the third quarter', '2025-07/2025-09']]],
   ['Exports fell last quarter.', [['last quarter', '2025-10/2025-12']]],
   ['Exports fell in Q3 2023.', [['Q3 2023', '2023-07/2023-09']]],

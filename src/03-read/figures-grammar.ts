@@ -177,14 +177,23 @@ const negative = (line: Line, index: number): boolean => {
 /** The kind and unit of a figure, and the first atom after them. */
 type Kind = Pick<FigureFound, 'kind' | 'to'> & { readonly unit: string | undefined; readonly factor?: number };
 
+/** Words for the hundredth part of a currency. */
+const hundredths: ReadonlyMap<string, string> = new Map([
+  ['cents', 'USD'],
+  ['cent', 'USD'],
+  ['cts', 'USD'],
+  ['ct', 'USD'],
+  ['pence', 'GBP'],
+]);
+
 /** What a number that ends before an index is a number of. */
 function kindAfter(line: Line, index: number, scaled: boolean, countries: CountryCount): Kind | undefined {
   const unit = unitAfter(line, index);
   if (unit) return { unit: undefined, ...unit };
   const currency = currencyAfter(line, index, scaled, countries);
   if (currency) return { kind: 'money', to: currency.to, unit: currency.unit };
-  const word = wordAt(line, index);
-  return word === 'cents' || word === 'cent' ? { kind: 'money', to: index + 1, unit: 'USD', factor: 0.01 } : undefined;
+  const hundredth = hundredths.get(wordAt(line, index));
+  return hundredth === undefined ? undefined : { kind: 'money', to: index + 1, unit: hundredth, factor: 0.01 };
 }
 
 /** In "from 5 to 7 per cent" the first figure has the unit of the second. */

@@ -65,8 +65,8 @@ export function currencyAfter(line: Line, index: number, scaled: boolean, countr
   const upper = atom.word.toUpperCase();
   if (atom.capital && atom.word.length === 3 && isCurrency(upper) && !isCurrencyWord(atom.word))
     return { from: index, to: index + 1, unit: upper };
-  const next = countryBefore(line, index);
-  return next !== undefined && isCurrencyWord(wordAt(line, next)) ? named(line, index, next, wordAt(line, next - 1), countries) : undefined;
+  const found = countryAt(line, index);
+  return found && isCurrencyWord(wordAt(line, found.to)) ? named(line, index, found.to, found.country, countries) : undefined;
 }
 
 /** "billion-dollar" */
@@ -76,20 +76,29 @@ function hyphenated(line: Line, index: number, countries: CountryCount): Currenc
   return named(line, index, index + 1, undefined, countries);
 }
 
-/** Index of the word after a country's name or adjective: "US", "U.S.", "Hong Kong", "Egyptian". */
-function countryBefore(line: Line, index: number): number | undefined {
-  if (wordAt(line, index) === 'u' && wordAt(line, index + 1) === '.' && wordAt(line, index + 2) === 's') {
-    return wordAt(line, index + 3) === '.' ? index + 4 : index + 3;
+/** Countries whose initials stand before a currency: "U.S. dollars". */
+const initials: ReadonlyMap<string, string> = new Map([
+  ['us', 'us'],
+  ['uk', 'uk'],
+  ['nz', 'zealand'],
+  ['hk', 'kong'],
+]);
+
+/** The country named at an index ("Egyptian", "Hong Kong", "N.Z.") with the index after it. */
+function countryAt(line: Line, index: number): { readonly country: string; readonly to: number } | undefined {
+  if (wordAt(line, index + 1) === '.' && atomAt(line, index + 1).joined) {
+    const country = initials.get(wordAt(line, index) + wordAt(line, index + 2));
+    return country === undefined ? undefined : { country, to: wordAt(line, index + 3) === '.' ? index + 4 : index + 3 };
   }
-  if (currencyCountries.has(wordAt(line, index))) return index + 1;
-  return currencyCountries.has(wordAt(line, index + 1)) && atomAt(line, index).capital ? index + 2 : undefined;
+  if (currencyCountries.has(wordAt(line, index))) return { country: wordAt(line, index), to: index + 1 };
+  const next = wordAt(line, index + 1);
+  return currencyCountries.has(next) && atomAt(line, index).capital ? { country: next, to: index + 2 } : undefined;
 }
 
 function named(line: Line, from: number, at: number, country: string | undefined, countries: CountryCount): CurrencyFound {
   const word = wordAt(line, at);
   const sterling = wordAt(line, at + 1) === 'sterling';
-  const known = country === '.' ? 'us' : country;
-  const unit = currencyOf(word, known, needsCountry(word) ? countries : undefined);
+  const unit = currencyOf(word, country, needsCountry(word) ? countries : undefined);
   return { from, to: sterling ? at + 2 : at + 1, unit };
 }
 

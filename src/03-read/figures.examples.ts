@@ -123,6 +123,22 @@ export const figureExamples: readonly FigureExample[] = [
     ],
   ],
   ['Prices ranging from 5 to 7 dollars were paid.', [['5 to 7 dollars', 'money 5..7 USD']]],
+  [
+    'The deficit fell to 310 mln dlrs from 460 mln.',
+    [
+      ['310 mln dlrs', 'money 310000000 USD'],
+      ['460 mln', 'money 460000000 USD'],
+    ],
+  ],
+  [
+    'Output rose to 120 tonnes against 90 in May.',
+    [
+      ['120 tonnes', 'quantity 120 tonnes'],
+      ['90', 'quantity 90 tonnes'],
+    ],
+  ],
+  ['Trade came to 6.17 billion N.Z. dollars.', [['6.17 billion N.Z. dollars', 'money 6170000000 NZD']]],
+  ['The share pays 16 cts.', [['16 cts', 'money 0.16 USD']]],
   ['In 2024 they met.', []],
   ['They met on 3 May.', []],
   ['They met on May 3, 2024.', []],
@@ -174,4 +190,6 @@ export const figureExamples: readonly FigureExample[] = [
   ['He sat at Table 4:12.', []],
   ['See paragraph 14.', []],
   ['The MH370 was lost.', []],
+  ['They live at 12:30 by the clock.', []],
+  ['He came from somewhere.', []],
 ];

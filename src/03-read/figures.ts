@@ -3,7 +3,7 @@ import type { Sentence } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
 import { atomsOf } from './atoms.ts';
 import { readDates, tokenAt } from './dates.ts';
-import { atomAt, type Line } from './dates-forms.ts';
+import { atomAt, type Line, wordAt } from './dates-forms.ts';
 import { type FigureFound, figureAt } from './figures-grammar.ts';
 import { type CountryCount, countryCounter } from './figures-money.ts';
 import { notCounted } from './figures-words.ts';
@@ -75,6 +75,17 @@ function finish(found: FigureFound, line: Line, sentence: Sentence, index: numbe
   };
 }
 
+const comparisons = new Set(['from', 'vs', 'versus', 'against', 'to']);
+/** Farthest that a unit carries, in characters. */
+const carry = 60;
+
+/** "310 mln dlrs from 460 mln": a bare number that is compared with a sum or a quantity has its unit. */
+function carried(figure: Figure, previous: Figure | undefined, before: string): Figure {
+  if (figure.kind !== 'count' || figure.counts !== undefined || previous?.unit === undefined || !comparisons.has(before)) return figure;
+  if (figure.start - previous.end > carry || (previous.kind !== 'money' && previous.kind !== 'quantity')) return figure;
+  return { ...figure, kind: previous.kind, unit: previous.unit };
+}
+
 function figuresIn(text: string, sentence: Sentence, index: number, dates: readonly Span[], countries: CountryCount): Figure[] {
   const line = atomsOf(text, sentence);
   const figures: Figure[] = [];
@@ -85,7 +96,7 @@ function figuresIn(text: string, sentence: Sentence, index: number, dates: reado
     while ((dates[date]?.end ?? atom.end) <= atom.start) date += 1;
     const isDated = (dates[date]?.start ?? atom.end) <= atom.start;
     const found = isDated ? undefined : figureAt(line, at, countries);
-    if (found) figures.push(finish(found, line, sentence, index));
+    if (found) figures.push(carried(finish(found, line, sentence, index), figures.at(-1), wordAt(line, found.from - 1)));
     at = found?.to ?? at + 1;
   }
   return figures;
