@@ -52,7 +52,7 @@ export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): 
     ['recent developments', say('recent developments', dated([...recent, ...own('recent developments')]))],
     [
       'what is coming',
-      orMissing(say('what is coming', dated(cap(coming, 'what is coming', desk)).toReversed()), 'Nothing that is planned is on file.'),
+      orMissing(say('what is coming', aheadFirst(cap(coming, 'what is coming', desk), desk)), 'Nothing that is planned is on file.'),
     ],
     [
       'visits and meetings',
@@ -76,6 +76,12 @@ export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): 
   ]);
 }
 
+/** What is still ahead in the order of its days, then what should have happened, the latest first. */
+const aheadFirst = (items: readonly Chosen[], desk: Desk): readonly Chosen[] => {
+  const ordered = [...items].sort(byDay(desk));
+  return [...ordered.filter(({ fact }) => !isLapsed(fact, desk)).toReversed(), ...ordered.filter(({ fact }) => isLapsed(fact, desk))];
+};
+
 const cap = <T>(items: readonly T[], name: SectionName, desk: Desk): readonly T[] => (desk.full ? items : items.slice(0, most[name]));
 const orMissing = (drafts: Drafts, missing: string): Drafts => (drafts.length > 0 || missing === '' ? drafts : [{ missing }]);
 const between = ({ countries }: Desk): string =>
@@ -89,7 +95,7 @@ const missingAgreements = (told: ReadonlySet<Chosen>, desk: Desk): string =>
 /** Planned for a day; an intention without one is news and no appointment. */
 const isAhead = ({ fact, type }: Chosen, desk: Desk): boolean =>
   Boolean(type.happens) &&
-  (fact.standing !== 'stale' || isLapsed(fact, desk)) &&
+  (isLapsed(fact, desk) ? (daysAgo(fact, desk) ?? 0) <= recentDays || Boolean(desk.full) : fact.standing !== 'stale') &&
   (isComing(fact, desk) || isLapsed(fact, desk)) &&
   (fact.date !== undefined || type.section !== 'recent developments');
 

@@ -4,6 +4,7 @@ import type { DocumentId } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
 import { countriesOf, type Desk, dayOf, daysAgo, isLapsed, listOf } from './desk.ts';
 import { spreadVoices, withoutEchoes } from './echoes.ts';
+import { outvoted } from './rivals.ts';
 import type { Item } from './say.ts';
 import { isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
@@ -20,7 +21,7 @@ export function choose(desk: Desk, teller: Teller): readonly Chosen[] {
   const near = documentsAboutAll(told, desk);
   const chosen = told.flatMap((fact) => {
     const type = desk.typeOf(fact);
-    const section = type && !isHeldByCountry({ fact, type }) ? sectionOf(fact, near, desk, teller) : undefined;
+    const section = type && !isMisread({ fact, type }, desk) ? sectionOf(fact, near, desk, teller) : undefined;
     return type && section ? [{ fact, type, section, weight: weigh({ fact, type }, desk, teller) }] : [];
   });
   const all = withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || inTextOrder(a, b, desk));
@@ -94,9 +95,23 @@ function withTheirCompanions(chosen: readonly Chosen[], facts: readonly Fact[], 
   return [...chosen, ...companions];
 }
 
-/** A country holds no office: the name was misread. */
-const isHeldByCountry = ({ fact, type }: Item): boolean =>
-  type.identity.kind === 'slot' && listOf(fact.roles[type.identity.holder]).some(isCountry);
+/**
+ * What a reader of many texts would not believe: a country as the holder of an office, a person of one country in office in another,
+ * a second holder of a post whom hardly anybody names.
+ */
+function isMisread({ fact, type }: Item, desk: Desk): boolean {
+  const { identity, belongs } = type;
+  if (belongs && !belongs.loosely) {
+    const homes = listOf(fact.roles[belongs.who]).flatMap((who) => [...desk.homesOf(who)]);
+    const to = listOf(fact.roles[belongs.to]).filter(isCountry);
+    if (homes.length > 0 && to.length > 0 && !to.some((country) => homes.includes(country))) return true;
+  }
+  if (identity.kind !== 'slot') return false;
+  if (listOf(fact.roles[identity.holder]).some(isCountry)) return true;
+  if (fact.standing !== 'disputed') return false;
+  const most = Math.max(...desk.slotOf(fact).map((other) => (other.standing === 'superseded' ? 0 : other.support.documents)));
+  return fact.support.documents * outvoted <= most;
+}
 
 /** An event of which nothing is known but that it was: no day, no place, nobody. */
 function isHollow({ fact, type }: Item): boolean {

@@ -133,7 +133,7 @@ function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Do
 }
 
 /** A country that an actor is said to be of by less than this share of what its best attested one has is taken for a misreading. */
-const shareOfBest = 0.5;
+const shareOfBest = 0.75;
 
 /** Reads from the facts which country every actor belongs to, as the fact types declare it. */
 function homes(facts: readonly Fact[], typeOf: (fact: Fact) => FactType | undefined): Desk['homesOf'] {

@@ -2,11 +2,11 @@ import { asSentence, figureOf, listed, quoted } from '#facts/phrase.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact, Rival } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
-import { isCountry } from '#values/country.ts';
 import { addMonths, earliest, inWords, isDay } from '#values/day.ts';
 import { type Chosen, documentsAboutAll } from './choose.ts';
 import { countriesOf, type Desk, nameOfDocument } from './desk.ts';
 import { shorten, wrongWords } from './notes.ts';
+import { isSerious } from './rivals.ts';
 import { type Draft, isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -17,7 +17,7 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
   for (const { fact, type } of chosen) {
     if (fact.status === 'denied' || (!desk.full && isRewriteOnly(fact, desk))) continue;
     for (const rival of fact.rivals) {
-      if (isCountry(rival.says) || !rival.claims.some((id) => isFromOriginal(id, desk))) continue;
+      if (!isSerious(rival, fact, desk)) continue;
       const key = [...rival.claims, ...fact.supportedBy].sort().join();
       if (told.has(key)) continue;
       told.add(key);
@@ -42,12 +42,6 @@ function rewritten(chosen: readonly Chosen[], desk: Desk): readonly Draft[] {
   const text = `${listed(outlets)} ${outlets.length === 1 ? 'rewrites' : 'rewrite'} another text and ${outlets.length === 1 ? 'has' : 'have'} ${many} left out here`;
   return [{ text: asSentence(text), facts: [first, ...others], borrowed: [], counted: true }];
 }
-
-/** What only a copy gets wrong is no quarrel of sources. */
-const isFromOriginal = (id: ClaimId, desk: Desk): boolean => {
-  const claim = desk.claimOf(id);
-  return claim !== undefined && desk.isOriginal(claim);
-};
 
 function wordRival(rival: Rival, fact: Fact, sentence: string, desk: Desk): string | undefined {
   const says = wordOf(rival, desk);

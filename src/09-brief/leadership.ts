@@ -16,7 +16,7 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
   return desk.countries.flatMap((country) => {
     const own = chosen.filter(
       ({ fact, section }) =>
-        section === 'leadership' && countriesOf(fact, desk).has(country) && isHere(fact, desk) && (desk.full || !isRewriteOnly(fact, desk)),
+        section === 'leadership' && isOf(fact, country, desk) && isHere(fact, desk) && (desk.full || !isRewriteOnly(fact, desk)),
     );
     const posts = own.filter(({ type }) => type.identity.kind === 'slot').filter(({ fact }) => desk.full || isHeld(fact));
     const ranked = posts.filter((item) => desk.full || (item.type.weight?.(teller.told(item.fact)) ?? 0) >= rankTold);
@@ -24,7 +24,10 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
       withoutUndated(own.filter(({ type, fact }) => type.identity.kind !== 'slot' && fact.standing !== 'stale')),
       desk,
     );
-    const byRank = saidOnce(ranked, teller).sort((a, b) => rank(b, teller) - rank(a, teller) || b.weight - a.weight);
+    const byRank = saidOnce(
+      [...ranked].sort((a, b) => rank(b, teller) - rank(a, teller) || b.weight - a.weight),
+      desk,
+    );
     const told = [...byRank.slice(0, desk.full ? undefined : mostPerCountry), ...others.slice(0, desk.full ? undefined : 8)];
     const drafts = sayAll(told, desk, teller);
     for (const { fact, type } of told) if (type.identity.kind === 'slot') teller.know(listOf(fact.roles[type.identity.holder]));
@@ -64,17 +67,13 @@ function withoutMirrors(items: readonly Chosen[], desk: Desk): readonly Chosen[]
 
 const allRoles = (fact: Fact): string => Object.values(fact.roles).flat().join(' · ');
 
-/** The same post in two wordings is one. */
-function saidOnce(items: readonly Chosen[], teller: Teller): Chosen[] {
-  const said = new Set<string>();
-  const start = ({ fact, type }: Chosen): string => {
-    const { date: _, after: __, ...told } = teller.told(fact);
-    return type.sentence(told).toLowerCase();
-  };
-  return items.filter((item) => {
-    const text = start(item);
-    const again = said.has(text);
-    said.add(text);
+/** Everybody once, by the highest post; the same post in two wordings is one. */
+function saidOnce(items: readonly Chosen[], desk: Desk): Chosen[] {
+  const seen = new Set<string>();
+  return items.filter(({ fact, type }) => {
+    const holder = type.identity.kind === 'slot' ? String(fact.roles[type.identity.holder] ?? '') : fact.id;
+    const again = seen.has(holder) && !desk.full;
+    seen.add(holder);
     return !again;
   });
 }
@@ -83,7 +82,7 @@ const rank = ({ fact, type }: Chosen, teller: Teller): number => type.weight?.(t
 const isHeld = (fact: Fact): boolean => fact.status !== 'former' && fact.standing !== 'stale' && fact.standing !== 'superseded';
 
 /** An office is of the country that it is said to be of, wherever its holder may come from. */
-function _isOf(fact: Fact, country: string, desk: Desk): boolean {
+function isOf(fact: Fact, country: string, desk: Desk): boolean {
   const identity = desk.typeOf(fact)?.identity;
   if (identity?.kind === 'slot') return identity.by.some((role) => listOf(fact.roles[role]).includes(country));
   return countriesOf(fact, desk).has(country);

@@ -4,6 +4,7 @@ import type { Fact, Step } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
 import { addMonths, inWords, isDay, latest, share } from '#values/day.ts';
 import { type Desk, isLapsed, nameOfDocument } from './desk.ts';
+import { isDisputed } from './rivals.ts';
 import { bestClaim, inRunningText, predecessorFact, type Teller } from './tell.ts';
 
 /** A sentence before its notes are numbered: what it says, and the facts and claims it says it on. */
@@ -126,7 +127,7 @@ const freshMonths = 12;
 function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
   if (type.identity.kind === 'words' || fact.status === 'denied') return [];
   const hedges: string[] = [];
-  if (fact.standing === 'disputed') hedges.push('disputed');
+  if (isDisputed(fact, desk)) hedges.push('disputed');
   const age = ageOf({ fact, type }, desk);
   if (age !== undefined) hedges.push(age);
   const sources =
