@@ -6,7 +6,7 @@ import { scoreRoles, stageRoles } from './episode-likeness.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { groupBy, makeGroups } from './groups.ts';
 import { isCode, listOf } from './register.ts';
-import { claimIds } from './rival.ts';
+import { claimIds, isOfOneDocument } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
 import { bestOf, countSupport, lastSaid, monthsSince, standingByAge, type Verdict } from './support.ts';
@@ -215,14 +215,18 @@ function settle(groups: readonly Sayings[], context: Context): readonly Settled[
     group,
     support: countSupport(group, context),
     said: lastSaid(group.filter((saying) => saying.period)) ?? 0,
+    day: firstDay(group),
   }));
   ranked.sort(
     (a, b) => b.support.origins - a.support.origins || b.support.documents - a.support.documents || compareSayings(a.group[0], b.group[0]),
   );
-  const newest = ranked.reduce((left, right) => (right.said > left.said ? right : left));
+  const newest = ranked.reduce((left, right) =>
+    right.said > left.said || (right.said === left.said && right.day > left.day) ? right : left,
+  );
   const [first] = ranked;
   if (!first) return [];
-  const lead = isAhead(first.group[0]) && newest.said - first.said > daysOfOneNews ? newest : first;
+  const moved = newest.said - first.said > daysOfOneNews || isOfOneDocument(first.group, newest.group);
+  const lead = !isDone(first.group[0]) && moved ? newest : first;
   const rivals: Rival[] = [];
   const open: Settled[] = [];
   for (const other of ranked) {
@@ -246,6 +250,7 @@ const whyRival: Readonly<Partial<Record<Rival['kind'], string>>> = {
 };
 
 function rivalKind(lead: Sayings, other: Sayings, context: Context): Rival['kind'] {
+  if (isOfOneDocument(lead, other)) return 'update';
   const together = countSupport([...lead, ...other], context).origins;
   if (together === countSupport(lead, context).origins) return 'wording';
   const apart = (lastSaid(lead.filter((saying) => saying.period)) ?? 0) - (lastSaid(other.filter((saying) => saying.period)) ?? 0);
@@ -311,11 +316,21 @@ const dispute = (draft: Draft, others: readonly Draft[]): Draft => ({
 const offices =
   /\b(?:head of (?:state|government)|(?:prime|foreign|finance|trade|defen[cs]e) minister|minister of foreign affairs|president|chancellor|premier|king|queen|emperor)\b/g;
 
+/** Without an office in the words, only a denial about the same person counts: countries meet too often for one to exclude the other. */
+function isSamePerson(denial: Saying, report: Saying, context: Context): boolean {
+  const { identity } = context.type;
+  if (identity.kind !== 'episode') return false;
+  const keys = (saying: Saying): readonly string[] =>
+    identity.by.flatMap((role) => listOf(saying.claim.roles[role]).map((name) => context.register.keyOf(name, saying.document.id)));
+  const persons = keys(denial).filter((key) => !isCode(key));
+  return persons.length > 0 && persons.every((key) => keys(report).includes(key));
+}
+
 function denies(denial: Draft, report: Draft, context: Context): boolean {
   const [never, done] = [denial.best.period, report.best.period ?? windowOf(report.best)];
   if (!never || !done || !touch({ from: never.from + 366, to: never.to }, done)) return false;
   const named = plain(denial.best.claim.evidence[0].exact).match(offices) ?? [];
-  if (named.length === 0) return ownName(denial.best, context) === ownName(report.best, context);
+  if (named.length === 0) return !isOfOneDocument(denial.sayings, report.sayings) && isSamePerson(denial.best, report.best, context);
   const { identity } = context.type;
   const persons =
     identity.kind === 'episode' ? identity.by.flatMap((role) => listOf(report.best.claim.roles[role])).filter((name) => !isCode(name)) : [];

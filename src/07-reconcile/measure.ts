@@ -4,7 +4,7 @@ import { filled } from './context.ts';
 import { agree, figureOf, sayFigure } from './figure.ts';
 import { groupBy } from './groups.ts';
 import { listOf } from './register.ts';
-import { claimIds, compareFigures } from './rival.ts';
+import { claimIds, compareFigures, isOfOneDocument } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
 import { namedBy } from './standing.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
@@ -112,6 +112,8 @@ const mostRivals = 200;
 /** Another figure for the same period and scope; or the same figure, which a copy gives for another period. */
 function isRival(lead: Sayings, other: Sayings, context: Context): boolean {
   const [a, b] = [lead[0], other[0]];
+  // A text that corrects a figure gives both; other pairs of one text are two things.
+  if (isOfOneDocument(lead, other) && a.claim.status !== 'denied' && b.claim.status !== 'denied') return false;
   if (figureOf(a.claim.value) === undefined || countsServices(a, context) !== countsServices(b, context)) return false;
   const scopes = [scopeOf(a, context), scopeOf(b, context)];
   if (samePeriod(a, b)) return Boolean(a.period) === Boolean(b.period) && (scopes[0] === scopes[1] || scopes.includes(''));
@@ -149,7 +151,7 @@ function decideOne(key: string, lead: Weighed, others: readonly Weighed[], conte
 const corrected = { kind: 'correction', reason: 'A later document says that this figure was wrong and gives the right one.' } as const;
 
 function otherVerdict(group: Sayings, kind: Rival['kind'], lead: string, context: Context): Verdict {
-  if (kind === 'scope') return ageOf(group, context);
+  if (kind === 'scope' || kind === 'different thing') return ageOf(group, context);
   if (kind === 'correction') return { standing: 'superseded', reason: `Corrected: ${lead}.` };
   return { standing: 'disputed', reason: `Other sources say ${lead}.` };
 }

@@ -5,8 +5,13 @@ import { countSupport } from './support.ts';
 
 export const claimIds = (sayings: Sayings): Rival['claims'] => [sayings[0].claim.id, ...sayings.slice(1).map((saying) => saying.claim.id)];
 
+/** True where every claim of both stands in one document: it does not contradict or copy itself. */
+export const isOfOneDocument = (a: Sayings, b: Sayings): boolean =>
+  new Set([...a.slice(0, 100), ...b.slice(0, 100)].map((saying) => saying.document.id)).size === 1;
+
 /** How a figure differs from the better supported one of the same thing and time, and the reason in words. */
 export function compareFigures(lead: Sayings, other: Sayings, context: Context): { readonly kind: Rival['kind']; readonly reason: string } {
+  if (isOfOneDocument(lead, other)) return { kind: 'different thing', reason: 'One document gives both, so it means two things.' };
   const support = countSupport(lead, context);
   const alone = countSupport(other, context);
   if (countSupport([...lead, ...other], context).origins === support.origins)

@@ -4,7 +4,7 @@ import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled, isFilled, iso } from './context.ts';
 import { groupBy } from './groups.ts';
 import { listOf } from './register.ts';
-import { claimIds } from './rival.ts';
+import { claimIds, isOfOneDocument } from './rival.ts';
 import { slotKey } from './slot-key.ts';
 import { readSlot } from './slot-name.ts';
 import { noteStrays, setStraysAside } from './stray.ts';
@@ -108,13 +108,18 @@ function judgeTenure(tenure: Tenure, slot: Slot, successor: Tenure | undefined, 
   if (tenure.planned) return { ...byAge(lastSaid(tenure.sayings), context.type.lasts), closed: false, rivals: [] };
   if (!isOpen(tenure, context)) return { ...closedVerdict(tenure, successor, byAge), closed: true, rivals: [] };
   if (tenure === champion) {
-    const equals = slot.holders.filter((other) => other !== tenure && contests(other, tenure));
+    const equals = slot.holders.filter(
+      (other) => other !== tenure && contests(other, tenure) && !isOfOneDocument(other.sayings, tenure.sayings),
+    );
     if (equals.length === 0) return { ...byAge(tenure.evidence, holds(tenure, context)), closed: false, rivals: updates(tenure, slot) };
     const stronger = equals.every((other) => other.support.origins < tenure.support.origins);
     const rivals = equals.map((other) => contradiction(other));
     if (stronger) return { ...byAge(tenure.evidence, holds(tenure, context)), closed: false, rivals };
     return { standing: 'disputed', reason: `Sources of the same time also name ${names(equals)}.`, closed: false, rivals };
   }
+  // One text that names two holders tells of an outgoing and an incoming one, and leaves open who is who.
+  if (champion && tenure.evidence === champion.evidence && isOfOneDocument(tenure.sayings, champion.sayings))
+    return { ...byAge(tenure.evidence, holds(tenure, context)), closed: false, rivals: [] };
   if (champion && contests(tenure, champion))
     return {
       standing: 'disputed',

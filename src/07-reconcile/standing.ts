@@ -244,7 +244,7 @@ const newer = (day: number): string => `A newer value, of ${iso(day)}.`;
 const says = (group: Sayings, fixed: boolean): string => (fixed ? (finestDate(group) ?? 'undated') : sayFigure(group[0].claim.value));
 
 function otherVerdict(group: Sayings, kind: Rival['kind'], lead: string, context: Context): Verdict {
-  if (kind === 'scope') return ageOf(group, context, context.type.lasts);
+  if (kind === 'scope' || kind === 'different thing') return ageOf(group, context, context.type.lasts);
   if (kind === 'contradiction') return { standing: 'disputed', reason: `Other sources say ${lead}.` };
   return { standing: 'superseded', reason: `A newer value is on file: ${lead}.` };
 }
