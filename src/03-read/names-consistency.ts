@@ -1,0 +1,148 @@
+import type { Sentence } from '#model/sentence.ts';
+import { isGivenName } from '#values/given-name.ts';
+import { type DocumentWords, elsewhere } from './names-document.ts';
+import { isCapitalised, listed } from './names-lists.ts';
+import type { LearnedKind } from './names-model.ts';
+
+/** A name as the tagger found it, before the rest of the document has been asked. */
+export interface Found {
+  readonly sentence: number;
+  kind: LearnedKind;
+  from: number;
+  to: number;
+}
+
+/** Tokens of one name beyond which it is no longer compared. */
+const longestName = 8;
+
+/**
+ * Makes a document agree with itself: one string of words is one kind of name, and "Takaichi" alone is the person that
+ * "Sanae Takaichi" was before.
+ */
+export function agree(
+  found: readonly Found[],
+  sentences: readonly Sentence[],
+  marks: readonly Int32Array[],
+  words: DocumentWords,
+): Found[] {
+  const trimmed = found.map((name) => trim(name, sentences, marks)).filter((name) => !isWord(name, sentences, marks, words));
+  const votes = count(trimmed, sentences, marks, words);
+  for (const name of trimmed) name.kind = votes.get(formOf(name, sentences)) ?? name.kind;
+  return [...trimmed, ...missed(trimmed, sentences, votes)].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+}
+
+/** Titles are no part of a person's name. */
+function trim(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[]): Found {
+  if (name.kind !== 'person') return name;
+  const tokens = sentences[name.sentence]?.tokens ?? [];
+  const known = marks[name.sentence];
+  let { from } = name;
+  while (from < name.to - 1) {
+    const isTitle = ((known?.[from] ?? 0) & listed.title) !== 0 && ((known?.[from] ?? 0) & listed.given) === 0;
+    const isDescription = tokens[from]?.arc === 'nmod:desc' && (tokens[from]?.head ?? -1) > from;
+    if (!isTitle && !isDescription) break;
+    from++;
+  }
+  return { ...name, from };
+}
+
+const formOf = ({ sentence, from, to }: Found, sentences: readonly Sentence[]): string =>
+  (sentences[sentence]?.tokens ?? [])
+    .slice(from, Math.min(to, from + longestName))
+    .map(({ form }) => form)
+    .join(' ');
+
+/** "Senators", "the President", "Iodine" at the head of a sentence: what somebody is, or any word, and nobody's name. */
+function isWord(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[], words: DocumentWords): boolean {
+  const { kind, sentence, from, to } = name;
+  const form = sentences[sentence]?.tokens[to - 1]?.form ?? '';
+  const mark = marks[sentence]?.[to - 1] ?? 0;
+  const about = words.get(form)?.bits ?? 0;
+  // At the head of a sentence a capital says nothing, and elsewhere the word has none.
+  if (from === 0 && to === 1 && (about & elsewhere.small) !== 0 && (about & (elsewhere.personal | elsewhere.speaking)) === 0) return true;
+  return kind === 'person' && (mark & listed.title) !== 0 && (mark & listed.given) === 0 && !isInitialled(name, sentences);
+}
+
+/** "John Major": a given name before it makes a name of a title. */
+const isInitialled = ({ sentence, from, to }: Found, sentences: readonly Sentence[]): boolean =>
+  to - from > 1 && isGivenName(sentences[sentence]?.tokens[from]?.form ?? '');
+
+/** The kind that a string of words has most often; the parts of a person's full name stand for the person. */
+function count(
+  found: readonly Found[],
+  sentences: readonly Sentence[],
+  marks: readonly Int32Array[],
+  words: DocumentWords,
+): Map<string, LearnedKind> {
+  const tallies = new Map<string, Map<LearnedKind, number>>();
+  const vote = (form: string, kind: LearnedKind, weight: number): void => {
+    const tally = tallies.get(form) ?? new Map<LearnedKind, number>();
+    tally.set(kind, (tally.get(kind) ?? 0) + weight);
+    tallies.set(form, tally);
+  };
+  for (const name of found) {
+    const form = formOf(name, sentences);
+    vote(form, name.kind, 1);
+    const lead = tallies.get(form)?.size === 1 && tallies.get(form)?.get(name.kind) === 1;
+    if (lead) testify(name, form, marks, words, vote);
+    const last = form.slice(form.lastIndexOf(' ') + 1);
+    if (name.kind === 'person' && last !== form && last.length > 2) vote(last, 'person', 2);
+  }
+  const winners = new Map<string, LearnedKind>();
+  for (const [form, tally] of tallies) {
+    let best = 0;
+    for (const [kind, weight] of tally) {
+      if (weight > best) {
+        best = weight;
+        winners.set(form, kind);
+      }
+    }
+  }
+  return winners;
+}
+
+/** What the tables and the rest of the document say of a form, once for each form. */
+function testify(
+  { sentence, from, to }: Found,
+  form: string,
+  marks: readonly Int32Array[],
+  words: DocumentWords,
+  vote: (form: string, kind: LearnedKind, weight: number) => void,
+): void {
+  const mark = marks[sentence]?.[from] ?? 0;
+  const isWhole = to - from === 1 || ((marks[sentence]?.[to - 1] ?? 0) & listed.country) !== 0;
+  if ((mark & listed.country) !== 0 && (mark & listed.begins) !== 0 && isWhole && (mark & listed.given) === 0) vote(form, 'place', 5);
+  if (to - from > 1) return;
+  const shown = words.get(form);
+  if (shown === undefined) return;
+  const isPersonal = (shown.bits & elsewhere.personal) !== 0;
+  if (!isPersonal && shown.located > 1 && shown.located * 4 >= shown.total) vote(form, 'place', shown.located);
+  if (isPersonal && shown.located * 4 < shown.total) vote(form, 'person', 2);
+}
+
+/** Surnames of persons named in full, and names of several words, where the tagger saw nothing. */
+function missed(found: readonly Found[], sentences: readonly Sentence[], votes: ReadonlyMap<string, LearnedKind>): Found[] {
+  const taken = new Map<number, Found[]>();
+  for (const name of found) {
+    const here = taken.get(name.sentence);
+    if (here) here.push(name);
+    else taken.set(name.sentence, [name]);
+  }
+  const persons = new Set([...votes].filter(([form, kind]) => kind === 'person' && !form.includes(' ')).map(([form]) => form));
+  const more: Found[] = [];
+  for (const [sentence, { tokens }] of sentences.entries()) {
+    const covered = new Uint8Array(tokens.length);
+    for (const { from, to } of taken.get(sentence) ?? []) covered.fill(1, from, to);
+    for (let from = 0; from < tokens.length; from++) {
+      const form = tokens[from]?.form ?? '';
+      if (covered[from] === 1 || !isCapitalised(form) || !persons.has(form)) continue;
+      if (
+        isCapitalised(tokens[from + 1]?.form ?? '') ||
+        (from > 0 && isCapitalised(tokens[from - 1]?.form ?? '') && covered[from - 1] === 0)
+      )
+        continue;
+      more.push({ sentence, kind: 'person', from, to: from + 1 });
+    }
+  }
+  return more;
+}

@@ -1,0 +1,102 @@
+import type { Sentence, Token } from '#model/sentence.ts';
+import { countryForms } from '#values/country.ts';
+import { type Forms, indexForms } from '#values/forms.ts';
+import { isGivenName } from '#values/given-name.ts';
+import { organisationForms } from '#values/organisation.ts';
+import { listIn, once, readLines, readTable } from '#values/table.ts';
+import { titleForms } from '#values/title.ts';
+
+/** What the tables of `data/` say of a token; a token may be several. Bits, so that they make one feature together. */
+export const listed = {
+  country: 1,
+  adjective: 2,
+  city: 4,
+  given: 8,
+  title: 16,
+  organisation: 32,
+  /** Begins what the table lists; a token inside it has the other bit and not this one. */
+  begins: 64,
+  /** Nouns that say what a name is of: "Corporation", "Bay", "Summit", "Treaty". */
+  organisationNoun: 128,
+  placeNoun: 256,
+  eventNoun: 512,
+  workNoun: 1024,
+  place: 2048,
+} as const;
+
+const nounBits = new Map<string, number>([
+  ['organisation', listed.organisationNoun],
+  ['place', listed.placeNoun],
+  ['event', listed.eventNoun],
+  ['work', listed.workNoun],
+]);
+/** Bits that only say what kind of noun a word is, wherever it stands. */
+export const nounMask = listed.organisationNoun | listed.placeNoun | listed.eventNoun | listed.workNoun;
+
+const nouns = once((): ReadonlyMap<string, number> => {
+  const bits = new Map<string, number>();
+  for (const row of readTable('name-nouns.tsv')) {
+    for (const noun of listIn(row, 'nouns')) bits.set(noun, (bits.get(noun) ?? 0) | (nounBits.get(row.get('kind') ?? '') ?? 0));
+  }
+  return bits;
+});
+
+const nounBitsOf = (form: string): number =>
+  nouns().get(form) ??
+  nouns().get(form.charAt(0) + form.slice(1).toLowerCase()) ??
+  (form.endsWith('s') ? nouns().get(form.slice(0, -1)) : undefined) ??
+  0;
+
+const placeForms = once((): Forms<true> => indexForms(readLines('places.txt').map((line) => [line, true])));
+
+/** Marks the tokens of a sentence with what the tables know of them. Offsets count in `text`. */
+export function lookUp(sentence: Sentence, text: string): Int32Array {
+  const { tokens } = sentence;
+  const marks = new Int32Array(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    if (isCapitalised(token.form)) {
+      if (isGivenName(token.form)) marks[index] = (marks[index] ?? 0) | listed.given;
+      markForms(marks, tokens, index, text, countryForms(), (meaning) =>
+        meaning.kind === 'adjective' || meaning.kind === 'demonym'
+          ? listed.adjective
+          : meaning.kind === 'city' || meaning.kind === 'capital'
+            ? listed.city
+            : meaning.kind === 'metonym'
+              ? 0
+              : listed.country,
+      );
+      markForms(marks, tokens, index, text, organisationForms(), () => listed.organisation);
+      markForms(marks, tokens, index, text, placeForms(), () => listed.place);
+      marks[index] = (marks[index] ?? 0) | nounBitsOf(token.form);
+    }
+    markForms(marks, tokens, index, text, titleForms(), () => listed.title);
+  }
+  return marks;
+}
+
+export const isCapitalised = (form: string): boolean => {
+  const first = form.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  return form.charAt(0).toLowerCase() !== form.charAt(0);
+};
+
+function markForms<T>(
+  marks: Int32Array,
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  forms: Forms<T>,
+  bitOf: (meaning: T) => number,
+): void {
+  const token = tokens[index];
+  if (token === undefined || token.end <= token.start) return;
+  const found = forms.at(text, token.start);
+  if (found === undefined) return;
+  let bits = 0;
+  for (const meaning of found.meanings) bits |= bitOf(meaning);
+  if (bits === 0) return;
+  marks[index] = (marks[index] ?? 0) | bits | listed.begins;
+  for (let next = index + 1; next < tokens.length && (tokens[next]?.end ?? 0) <= found.end; next++) marks[next] = (marks[next] ?? 0) | bits;
+}
