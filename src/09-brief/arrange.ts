@@ -118,7 +118,10 @@ function rows(items: readonly Chosen[], desk: Desk, teller: Teller): Drafts {
   });
   const merged = new Map<string, Draft>();
   for (const draft of desk.full ? drafts : withoutOldFigures(drafts)) {
-    const key = draft.row === undefined ? draft.text : `${draft.row.what}\t${draft.row.period}\t${draft.row.source}`;
+    const key =
+      draft.row === undefined
+        ? draft.text
+        : [draft.row.what, draft.row.period, draft.row.source, desk.claimOf(draft.facts[0].supportedBy[0])?.document].join('\t');
     const other = merged.get(key);
     if (other && isChange(other) !== isChange(draft)) merged.set(key, inOneRow(other, draft));
     else merged.set(other ? `${key}\t${draft.row?.figure ?? ''}` : key, draft);

@@ -110,22 +110,26 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Document>): Pick<Desk, 'groupOf' | 'isCopy' | 'isOriginal'> {
   const groups = new Map<DocumentId, string>();
-  const parents = new Set<DocumentId>();
+  const originals = new Set<DocumentId>();
   for (const { id, documents: members } of input.lineages ?? []) {
     for (const member of members) groups.set(member, id);
     const dated = [...members].sort((a, b) => order(documents.get(a)?.published ?? '~', documents.get(b)?.published ?? '~') || order(a, b));
     const [parent] = dated;
-    if (parent !== undefined) parents.add(parent);
+    if (parent === undefined) continue;
+    // A later version by the same outlet is an update of its own, and no rewriting.
+    const outlet = documents.get(parent)?.outlet;
+    for (const member of members)
+      if (member === parent || (outlet !== undefined && documents.get(member)?.outlet === outlet)) originals.add(member);
   }
-  const isCopy = (document: DocumentId): boolean => groups.has(document) && !parents.has(document);
+  const isCopy = (document: DocumentId): boolean => groups.has(document) && !originals.has(document);
   const members = new Map(
     (input.lineages ?? []).flatMap((lineage) => lineage.documents.map((document) => [document, lineage.documents] as const)),
   );
   return {
     isOriginal: (claim) => {
       if (!isCopy(claim.document)) return true;
-      const originals = (members.get(claim.document) ?? []).filter((document) => !isCopy(document));
-      return originals.some((id) => documents.get(id)?.text.includes(claim.evidence[0].exact));
+      const sources = (members.get(claim.document) ?? []).filter((document) => !isCopy(document));
+      return sources.some((id) => documents.get(id)?.text.includes(claim.evidence[0].exact));
     },
     groupOf: (document) => groups.get(document) ?? `document ${document}`,
     isCopy,

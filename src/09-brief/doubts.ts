@@ -17,6 +17,8 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
   for (const { fact, type } of chosen) {
     if (fact.status === 'denied' || (!desk.full && isRewriteOnly(fact, desk))) continue;
     for (const rival of fact.rivals) {
+      // Figures without a period cannot disagree: nobody knows that they are of the same time.
+      if (type.identity.kind === 'measure' && fact.date === undefined && rival.kind !== 'misprint' && rival.kind !== 'correction') continue;
       if (!isSerious(rival, fact, desk)) continue;
       const key = [...rival.claims, ...fact.supportedBy].sort().join();
       if (told.has(key)) continue;

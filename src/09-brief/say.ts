@@ -153,7 +153,10 @@ export const yearInWords = (edtf: string): string => `${edtf.includes('?') ? 'ab
 
 /** The sources that texts name for a fact, without the agencies and outlets that merely carried it. */
 export function namedSources(fact: Fact, desk: Desk): readonly string[] {
-  return fact.attribution.filter((source) => !desk.isCarrier(source) && !/^(?:his|her|its|their|the two) /i.test(source));
+  return fact.attribution.filter(
+    (source) =>
+      !desk.isCarrier(source) && !/^(?:his|her|its|their|the two) |^(?:the|an?|it|he|she|they|who|which|this|that)$|^.$/i.test(source),
+  );
 }
 
 /** True when only copies or rewrites say it, and the text they come from does not. */

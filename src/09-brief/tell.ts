@@ -24,9 +24,9 @@ interface Holding {
 }
 
 const adjectives =
-  '(?:(?:senior|local|foreign|government|unnamed|diplomatic|security|industry|business|independent|political|some|many|several|regional|military|trade|former|top) )*';
+  '(?:(?:senior|local|foreign|government|unnamed|diplomatic|security|industry|business|independent|political|some|many|several|most|other|various|leading|veteran|regional|military|trade|former|top) )*';
 const singular =
-  'official|expert|observer|analyst|diplomat|source|representative|critic|economist|resident|trader|exporter|importer|politician|commentator|spokesman|spokeswoman|spokesperson|grower|farmer|minister|lawmaker|leader|scientist|officer|adviser';
+  'official|expert|observer|analyst|diplomat|source|representative|critic|economist|resident|trader|exporter|importer|politician|commentator|spokesman|spokeswoman|spokesperson|grower|farmer|minister|lawmaker|leader|scientist|officer|adviser|senator|congressman|congresswoman|governor|envoy|banker|dealer|broker|executive|strategist|researcher|scholar|lawyer|delegate|negotiator|aide';
 const roleWords = new RegExp(`^(?:an? )?${adjectives}(?:${singular})s?\\b`, 'i');
 const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?(?:\\p{Ll}[\\p{Ll}-]* ){0,4}(?:${singular})(?! \\p{Lu})\\b`, 'u');
 const bodies =
