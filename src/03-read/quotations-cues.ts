@@ -2,7 +2,7 @@ import type { Token } from '#model/sentence.ts';
 import { lowerOf } from './lower.ts';
 
 const stems =
-  'say tell add write ask state announce declare explain note insist warn reply remark observe comment argue claim call describe stress emphasise emphasize underline underscore urge vow pledge promise tweet post recall acknowledge admit concede conclude continue caution reiterate reaffirm affirm confirm deny suggest predict lament complain joke quip respond answer assert maintain contend hail praise condemn denounce dismiss criticise criticize label term dub quote cite report exclaim shout whisper mention reveal repeat characterise characterize attribute wish demand reject agree speak remind retort inform'.split(
+  'say tell add write ask state announce declare explain note insist warn reply remark observe comment argue claim call describe stress emphasise emphasize underline underscore urge vow pledge promise tweet post recall acknowledge admit concede conclude continue caution reiterate reaffirm affirm confirm deny suggest predict lament complain joke quip respond answer assert maintain contend hail praise condemn denounce dismiss criticise criticize label term dub quote cite report exclaim shout whisper mention reveal repeat characterise characterize attribute wish demand reject agree speak remind retort inform boast brag blast mock deride allege opine muse fume counter testify recount clarify interject plead implore concede joke brief contradict'.split(
     ' ',
   );
 
@@ -54,6 +54,14 @@ export const isCue = (token: Token): boolean => {
   if (token.tag === 'VERB' || token.tag === 'AUX') return true;
   return word === 'according' || (token.tag === 'X' ? !mostlyNouns.has(word) : false);
 };
+
+/** Nouns for what somebody said: "Khan's claim that …". */
+const speechNouns: ReadonlySet<string> = new Set(
+  'claim assertion statement remark remarks comment comments insistence suggestion pledge promise warning accusation allegation words description'.split(
+    ' ',
+  ),
+);
+export const isSpeechNoun = (token: Token): boolean => token.tag === 'NOUN' && speechNouns.has(lowerOf(token));
 
 /** True for tokens without a letter or digit. */
 export const isPunct = (token: Token | undefined): boolean => token !== undefined && !/[\p{L}\p{N}]/u.test(token.form);

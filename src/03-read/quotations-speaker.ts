@@ -1,7 +1,8 @@
 import type { Quotation } from '#model/reading.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
+import { months, weekdays } from './dates-words.ts';
 import { lowerOf } from './lower.ts';
-import { isCue, isPunct, isQuoteMark } from './quotations-cues.ts';
+import { isCue, isPunct, isQuoteMark, isSpeechNoun } from './quotations-cues.ts';
 
 /** Who says it and by which verb, within one sentence. Token indexes. */
 export interface Attribution {
@@ -90,6 +91,7 @@ const skipped = new Set(['also', 'has', 'had', 'have', 'later', 'then', 'further
 function phraseBefore(tokens: readonly Token[], cue: number): number | undefined {
   let at = cue - 1;
   while (at >= 0 && (skipped.has(lowerOf(tokens[at])) || tokens[at]?.form.endsWith('ly'))) at -= 1;
+  if (tokens[at]?.form === ')') at = beforeBracket(tokens, at);
   if (tokens[at]?.form === ',') {
     const opening = commaBefore(tokens, at);
     if (opening < 1) return undefined;
@@ -98,6 +100,14 @@ function phraseBefore(tokens: readonly Token[], cue: number): number | undefined
   const word = lowerOf(tokens[at]);
   if (word === 'who' || word === 'which') return tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
   return at < 0 || isPunct(tokens[at]) || (stopWords.has(word) && !pronouns.has(word)) ? undefined : at;
+}
+
+/** Index before the bracket that closes at an index. */
+function beforeBracket(tokens: readonly Token[], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at -= 1) {
+    if (tokens[at]?.form === '(') return at - 1;
+  }
+  return index;
 }
 
 function commaBefore(tokens: readonly Token[], index: number): number {
@@ -149,16 +159,45 @@ const canBeSpeaker = (tokens: readonly Token[], from: number, to: number): boole
 };
 
 /** The attribution that precedes a quotation in its sentence, the nearest. `to` is the token of its opening mark. */
-export function attributionBefore(sentence: Sentence, to: number): Attribution | undefined {
+export function attributionBefore(sentence: Sentence, to: number, end = to + 1): Attribution | undefined {
   const { tokens } = sentence;
+  const ground = { from: 0, to };
+  const above = cueAbove(tokens, to, end);
+  if (above !== undefined) return { cue: above, speaker: sharedSpeaker(sentence, above, ground) };
   for (let at = to - 1; at >= Math.max(0, to - reachBefore); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.form === ';') return undefined;
-    if (isCue(token) && !isHearsay(tokens, at))
-      return { cue: at, speaker: ownSpeaker(sentence, at, to) ?? speakerBefore(sentence, at) ?? byArc(tokens, at, { from: 0, to }) };
+    if (isCue(token) && !isHearsay(tokens, at)) return { cue: at, speaker: sharedSpeaker(sentence, at, ground) };
+    const owner = isSpeechNoun(token) ? childOf(tokens, at, /^nmod:poss/, ground) : undefined;
+    if (owner !== undefined) return { cue: at, speaker: owner };
   }
   return undefined;
 }
+
+/** Most arcs between the words of a quotation and the verb that they are the object of. */
+const steps = 6;
+
+/** The cue above the quoted tokens, where arcs lead there: in "said all who complain 'sleep badly'" it is "said". */
+function cueAbove(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let at = -1;
+  for (let inner = from; inner < Math.min(to, from + reachOfArcs); inner += 1) {
+    const token = tokens[inner];
+    if (token === undefined || isPunct(token) || (token.head >= from && token.head < to)) continue;
+    at = token.head;
+    break;
+  }
+  for (let step = 0; step < steps && at >= 0 && at < from; step += 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (isCue(token) && !isHearsay(tokens, at)) return at;
+    at = token.head;
+  }
+  return undefined;
+}
+
+/** The speaker of a cue before a quotation; a cue without one shares that of the verb before it. */
+const sharedSpeaker = (sentence: Sentence, cue: number, ground: Ground): number | undefined =>
+  ownSpeaker(sentence, cue, ground) ?? speakerBefore(sentence, cue) ?? byArc(sentence.tokens, cue, ground);
 
 /** "is said to be": nobody in the sentence says it. */
 const isHearsay = (tokens: readonly Token[], at: number): boolean =>
@@ -168,15 +207,19 @@ const isHearsay = (tokens: readonly Token[], at: number): boolean =>
  * A participle after a comma has no speaker of its own ("said, adding that …"); neither has a verb after "and". One after a name has
  * ("with Khan telling reporters that …").
  */
-const ownSpeaker = (sentence: Sentence, cue: number, to: number): number | undefined => {
+function ownSpeaker(sentence: Sentence, cue: number, ground: Ground): number | undefined {
   const { tokens } = sentence;
   const word = lowerOf(tokens[cue]);
   const before = tokens[cue - 1];
   const isParticiple = word.endsWith('ing') && word !== 'according';
-  if (isParticiple && before !== undefined && /^\p{Lu}/u.test(before.form)) return cue - 1;
+  const subject = isParticiple ? childOf(tokens, cue, /^nsubj/, ground) : undefined;
+  if (subject !== undefined) return subject;
+  if (isParticiple && before !== undefined && /^\p{Lu}/u.test(before.form) && !isTimeWord(lowerOf(before))) return cue - 1;
   if (isParticiple || lowerOf(before) === 'and') return undefined;
-  return speakerOf(sentence, cue, false, { from: 0, to });
-};
+  return speakerOf(sentence, cue, false, ground);
+}
+
+const isTimeWord = (word: string): boolean => weekdays.has(word) || months.has(word);
 
 /** The speaker of the cue before this one in the sentence, on either side of it. */
 function speakerBefore(sentence: Sentence, cue: number): number | undefined {

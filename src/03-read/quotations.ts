@@ -93,15 +93,15 @@ function attribute(text: string, sentences: readonly Sentence[], { paragraph, st
   const opening = tokenAt(sentence, first.outer.start);
   const leads = startsSentence(sentence, opening);
   const comma = /[,?!…—–]/.test(text.charAt(first.inner.end - 1)) || text.charAt(first.outer.end) === ',';
-  const after = leads || comma || stretches.length > 1 ? following(sentences, paragraph, first) : undefined;
-  if (after) return after;
-  const before = attributionBefore(sentence, opening);
-  if (before) return at(home, before);
   const dashed = dashSpeaker(text, sentences, paragraph, first);
   if (dashed) return dashed;
+  const after = leads || comma || stretches.length > 1 ? following(sentences, paragraph, first) : undefined;
+  if (after) return after;
+  const before = attributionBefore(sentence, opening, tokenAt(sentence, first.outer.end));
+  if (before) return at(home, before);
   const introduced = leads ? introduction(sentences, paragraph, home) : undefined;
   if (introduced) return introduced;
-  return leads || comma ? {} : trailing(sentences, paragraph, first);
+  return comma ? {} : trailing(sentences, paragraph, first);
 }
 
 /** What the sentence before a quotation says of its speaker: "He spoke of ties:", "It is slow, an official said." */
@@ -136,9 +136,12 @@ function following(sentences: readonly Sentence[], paragraph: Paragraph, { outer
   if (found) return at(index, found);
   const next = index + 1 < paragraph.to && token >= sentence.tokens.length ? sentences[index + 1] : undefined;
   const first = next?.tokens[0];
-  if (next === undefined || first === undefined || !(isCue(first) || /^\p{Ll}/u.test(first.form))) return undefined;
+  if (next === undefined || first === undefined) return undefined;
   const carried = attributionAfter(next, 0);
-  return carried && at(index + 1, carried);
+  if (!carried) return undefined;
+  // A sentence of its own after "…?" is an attribution only when it is nothing else: "Khan demanded."
+  const isTail = isCue(first) || /^\p{Ll}/u.test(first.form) || (carried.cue >= next.tokens.length - 3 && next.tokens.length <= 12);
+  return isTail ? at(index + 1, carried) : undefined;
 }
 
 /** "…" — Imrahil. */
@@ -148,12 +151,14 @@ function dashSpeaker(
   paragraph: Paragraph,
   { outer }: Quoted,
 ): Pick<Quotation, 'speaker'> | undefined {
-  const rest = /^\s*[—–-]\s*(\p{Lu}[^\n"“”.,:;]{1,60})/u.exec(text.slice(outer.end, Math.min(paragraph.end, outer.end + 80)));
+  const tail = text.slice(outer.end, Math.min(paragraph.end, outer.end + 80));
+  const rest = /^\s*[―—–-]\s*(\p{Lu}[^\n"“”,:;]{1,60}?)\s*(?:[\n.“"]|$)/u.exec(tail);
   if (!rest) return undefined;
-  const index = sentenceAt(sentences, paragraph, outer.end + rest[0].length - 1);
+  const last = outer.end + rest[0].indexOf(rest[1] ?? '') + (rest[1]?.length ?? 1) - 1;
+  const index = sentenceAt(sentences, paragraph, last);
   const sentence = sentences[index];
   if (sentence === undefined) return undefined;
-  return { speaker: { sentence: index, token: Math.max(0, tokenAt(sentence, outer.end + rest[0].trimEnd().length - 1)) } };
+  return { speaker: { sentence: index, token: Math.min(sentence.tokens.length - 1, tokenAt(sentence, last)) } };
 }
 
 /** The speaker named before the colon of a headline: "Imrahil: 'We will not yield'". */
