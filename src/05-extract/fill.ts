@@ -29,16 +29,18 @@ export interface Stand {
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
 export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlier?: Roles): Roles | undefined {
   const roles: Record<string, RoleValue> = {};
-  const late = Object.entries(fillers).filter(([, filler]) => [filler].flat().some(isLate));
-  const early = Object.entries(fillers).filter((entry) => !late.includes(entry));
-  for (const [name, filler] of [...early, ...late]) {
+  const known = Object.entries(fillers).flatMap(([name, filler]) => {
     const role = fact.roles[name];
-    if (!role) continue;
-    // "the trip was postponed": what a definite noun leaves out is as it was said before, not what the text is mostly about.
-    const own = [filler].flat().filter((selector) => !isLate(selector));
-    const value =
-      fill(stand, role, own, roles, name) ?? fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, [filler].flat(), roles, name);
+    return role ? [{ name, role, selectors: [filler].flat() }] : [];
+  });
+  const set = (name: string, value: RoleValue | undefined): void => {
     if (value !== undefined) roles[name] = value;
+  };
+  // First what the clause itself says, of every role; then what a definite noun leaves out ("the trip was postponed");
+  // then what the text at large suggests, which must know whom the other roles name.
+  for (const { name, role, selectors } of known) set(name, fill(stand, role, selectors.flatMap(ownOnly), roles, name));
+  for (const { name, role, selectors } of known) {
+    if (roles[name] === undefined) set(name, fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, selectors, roles, name));
   }
   for (const [name, role] of Object.entries(fact.roles)) {
     const before = role.needed && roles[name] === undefined ? fromEarlier(stand, earlier, roles, name) : undefined;
@@ -100,9 +102,13 @@ function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: 
   return [];
 }
 
-// "other" needs to know whom the rest of the roles name.
-const isLate = (selector: Selector): boolean =>
-  selector.pick === 'other' || ((selector.pick === 'state' || selector.pick === 'traveller') && selector.of.some(isLate));
+/** A selector without what it falls back upon beyond the clause. */
+function ownOnly(selector: Selector): Selector[] {
+  if (selector.pick === 'other' || selector.pick === 'home' || selector.pick === 'previous') return [];
+  return selector.pick === 'state' || selector.pick === 'traveller' || selector.pick === 'person'
+    ? [{ ...selector, of: selector.of.flatMap(ownOnly) }]
+    : [selector];
+}
 const inOrder = (roles: Roles, fact: FactType): Roles =>
   Object.fromEntries(Object.keys(fact.roles).flatMap((name) => (roles[name] === undefined ? [] : [[name, roles[name]]])));
 
@@ -269,14 +275,29 @@ const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
 
 /** "an accord on water, a protocol and a roadmap": one phrase for each of the things listed. */
 function onePerHead(place: Place, phrase: Phrase): Phrase[] {
-  if (phrase.heads.length < 2) return [phrase];
-  const starts = [...phrase.heads].sort((a, b) => a - b).map((head) => ({ head, from: firstOfNoun(place, head, phrase.from) }));
+  const heads = [...new Set([...phrase.heads, ...listedBehind(place, phrase)])];
+  if (heads.length < 2) return [phrase];
+  const starts = heads.sort((a, b) => a - b).map((head) => ({ head, from: firstOfNoun(place, head, phrase.from) }));
   return starts.map(({ head, from }, i) => ({
     sentence: phrase.sentence,
     heads: [head],
     from,
     to: Math.max(head + 1, starts[i + 1]?.from ?? phrase.to),
   }));
+}
+
+/** "three instruments: a convention on …, an agreement and a protocol": nouns listed behind the phrase's head. */
+function listedBehind(place: Place, phrase: Phrase): number[] {
+  const { tokens } = place.line;
+  const chain = new Set(phrase.heads);
+  tokens.forEach((token, at) => {
+    const isListed = /^(conj|appos|list|parataxis|dep)$/.test(token.arc) && (token.tag === 'NOUN' || token.tag === 'PROPN');
+    const isFree =
+      tokens[at - 1] !== undefined &&
+      tokens.slice(Math.max(0, at - 6), at).some((each) => /^(a|an|the|:)$/.test(each.form) && (each.head === at || each.form === ':'));
+    if (isListed && isFree && chain.has(token.head) && at > token.head) chain.add(at);
+  });
+  return [...chain];
 }
 
 const firstOfNoun = (place: Place, head: number, least: number): number => {

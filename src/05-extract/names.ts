@@ -1,11 +1,13 @@
 import type { FactType } from '#facts/define.ts';
-import type { NameFrame } from '#facts/frame.ts';
+import type { ClauseFrame, NameFrame } from '#facts/frame.ts';
 import { isCapitalised, isInnerHyphen } from '#identify/line.ts';
+import type { Clause } from '#model/clause.ts';
 import { agencyOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { holdsAny, type Place, type Scene } from './scene.ts';
-import { dateNear } from './when.ts';
+import { statusOf } from './status.ts';
+import { dateNear, dateOf } from './when.ts';
 
 const inner = /^(of|on|for|the|and|&|in)$/;
 
@@ -25,17 +27,26 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
           mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation'),
       );
       if (isBody) return [];
-      const roles = fillRoles({ scene, place, stretch }, frame.roles, fact);
+      const carrier = carrierIn(place, stretch);
+      if (frame.carriedBy && !(carrier && frame.carriedBy.includes(carrier.lemma))) return [];
+      const status = frame.carriedBy && carrier ? statusOf(scene, place, carrier, carried) : 'reported';
+      if (typeof status !== 'string') return [];
+      const roles = fillRoles(
+        { scene, place, stretch: frame.carriedBy && carrier ? carrier : stretch, ...(frame.carriedBy && carrier && { clause: carrier }) },
+        frame.roles,
+        fact,
+      );
       if (!roles || words.split(' ').length < 2) return [];
       const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
       const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy);
-      const date = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
+      const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
+      const date = frame.carriedBy && carrier ? dateOf(scene, place, carrier) : near;
       return [
         {
           fact,
           frame: frame.name,
           roles,
-          status: 'reported',
+          status,
           attribution: agencyOf(scene),
           evidence: evidenceOf(scene, place, stretch.from, stretch.to),
           confidence: frame.confidence ?? 0.75,
@@ -45,6 +56,21 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
     }),
   );
 }
+
+/** The verb of which a name is subject or object. */
+const carrierIn = (place: Place, stretch: { from: number; to: number }): Clause | undefined =>
+  place.clauses.find(
+    (clause) =>
+      clause.kind === 'verb' &&
+      clause.arguments.some(
+        (argument) =>
+          (argument.role === 'subject' || argument.role === 'object') &&
+          argument.heads.some((head) => stretch.from <= head && head < stretch.to),
+      ),
+  );
+
+// A session's status is its verb's: nothing else is known of it.
+const carried: ClauseFrame = { name: 'carried', on: 'clause', predicate: [], roles: {} };
 
 /** Stretches of capitalised words around a noun of the frame. */
 function namesIn(place: Place, frame: NameFrame): { from: number; to: number }[] {

@@ -178,6 +178,8 @@ export interface NameFrame extends Named {
   readonly on: 'name';
   /** Lower-case nouns the name ends in, or begins with before "of", "on", "for". */
   readonly nouns: readonly string[];
+  /** Lemmas, one of which must be the verb that has the name as subject or object; status and date are that verb's. */
+  readonly carriedBy?: readonly string[];
   /** Words, one of which the name must hold: "joint". */
   readonly holds?: readonly string[];
   /** Words, one of which shows that a date in the sentence is that of its latest round: "met", "session". */

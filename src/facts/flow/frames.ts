@@ -34,8 +34,8 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
   owner: 'from',
   without: measure === 'exports' ? without : [],
   roles: {
-    from: state(...owner, oblique('from', 'by'), subject, carrierSubject, previous, other),
     to: state(oblique('to', 'into', 'in', 'for'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
+    from: state(...owner, oblique('from', 'by'), subject, carrierSubject, previous, home, other),
     measure: is(measure),
   },
 });
@@ -51,7 +51,7 @@ const inward = (name: string, value: 'amount' | 'change'): FigureFrame => ({
   without,
   roles: {
     from: state(oblique('from'), other),
-    to: state(...owner, oblique('by', 'into'), subject, previous, carrierSubject, other),
+    to: state(...owner, oblique('by', 'into'), subject, previous, carrierSubject, home, other),
     measure: is('exports'),
   },
 });
@@ -105,7 +105,7 @@ export const frames: readonly Frame[] = [
     on: 'figure',
     figures: ['money'],
     value: 'amount',
-    predicate: ['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'pay', 'grant'],
+    predicate: ['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'grant'],
     mentions: ['aid', 'assistance', 'humanitarian', 'grant', 'relief', 'development', 'donat', 'support', 'project', 'contribut'],
     without: ['loan', 'lend', 'salary', 'fine', 'credit'],
     owner: 'from',

@@ -15,7 +15,7 @@ import {
   subject,
   topics,
 } from '../frame.ts';
-import { talkNouns } from '../words.ts';
+import { forumNouns, talkNouns } from '../words.ts';
 
 const setting = { people, place, round, reason, topics };
 const held = [
@@ -91,6 +91,30 @@ export const frames: readonly Frame[] = [
     predicate: talkNouns,
     roles: { parties: [possessor, oblique('between', 'of', 'with', 'by', 'among'), subject, carrierSubject, compound], ...setting },
     confidence: 0.72,
+  },
+  // "The ninth Joint Commission will be convened in Edoras"
+  {
+    name: 'forum-meets',
+    on: 'name',
+    nouns: forumNouns,
+    without: ['security council', 'united nations'],
+    carriedBy: [
+      'hold',
+      'convene',
+      'meet',
+      'take place',
+      'gather',
+      'sit',
+      'postpone',
+      'cancel',
+      'call off',
+      'schedule',
+      'co-chair',
+      'chair',
+      'host',
+    ],
+    roles: { parties: [inside, pair], ...setting },
+    confidence: 0.65,
   },
   // "The 16th session will be held in Edoras"
   {
