@@ -16,7 +16,7 @@ export const isDesk = (line: string): boolean =>
   line.split(/\s+/u).every((word) => /^(?:\p{Lu}|\p{Nd}|(?:by|our|the|in|and|of|correspondents?|reporters?|writers?)$)/u.test(word));
 
 const named = new RegExp(
-  `^${person} in \\p{Lu}[\\p{L} -]{2,30}$|^${person}, (?:[\\p{L}-]+ ){0,4}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Aa]nalyst|[Cc]ontributor)(?: in \\p{Lu}[\\p{L} -]{2,30})?$`,
+  `^${person} in \\p{Lu}[\\p{L} -]{2,30}$|^${person}(?:,| \\/| –) (?:[\\p{L}-]+ ){0,4}(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Cc]olumnist|[Bb]ureau [Cc]hief|[Aa]nalyst|[Cc]ontributor)(?: in \\p{Lu}[\\p{L} -]{2,30})?$`,
   'u',
 );
 
@@ -41,6 +41,13 @@ const isNamesAlone = (line: string): boolean => line.length <= 120 && onlyNames.
 /** True for a line of one or more personal names and nothing else; only its place can show that it is a byline. */
 export const isNames = (line: string): boolean =>
   isNamesAlone(line) && !institution.test(line) && !namesPublisher(line) && (line !== line.toUpperCase() || line.split(' ').length <= 3);
+
+/** True for a public body's name alone. */
+export const isInstitution = (line: string): boolean =>
+  line.length <= 100 &&
+  /^(?:the )?(?:permanent |royal |federal )?(?:ministry|embassy|consulate|high commission|department|government|office|mission|presidency|secretariat|bureau|council|press information bureau|prime minister[’']s office)\b[^.!?:]*$/iu.test(
+    line,
+  );
 
 /** True for a line that could be the name of a paper or an agency and nothing else. */
 export const isOutletName = (line: string): boolean => isNamesAlone(line) && namesPublisher(line) && line.split(' ').length <= 6;

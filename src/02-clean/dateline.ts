@@ -1,9 +1,11 @@
+import { countryAt } from '#values/country.ts';
+
 /** Days and places as pages print them around an article: not the dates inside its sentences. */
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthOrder = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months})\\.?,? (\\d{4})\\b`, 'iu');
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})\\.?,? (\\d{4})\\b`, 'iu');
 const monthFirst = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'iu');
 const isoDay = /\b(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/u;
 const dottedDay = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/u;
@@ -44,13 +46,18 @@ const anyDay = new RegExp(
   'giu',
 );
 const aroundDays =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:last )?(?:updated?|modified|published|posted|created|issued|first|date|on|at|as of|release|news|time|release date|hrs?|hours)\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]m\b|\b\d{3,4} ?hours\b|\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b|\b(?:gmt|utc|ist|est|edt|cet|cest|pst|pkt|jst|bst|kst|wib|eat|cat|wat)\b(?:[+-]\d{1,2}(?::?\d{2})?)?/giu;
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:issue|vol(?:ume)?|no|number|edition)\.? ?\d{1,5}\b|\b(?:last )?(?:story|updated?|modified|published|posted|created|issued|first|date|on|at|as of|release|news|time|release date|hrs?|hours)\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b\d{1,2} ?[ap]m\b|\b\d{3,4} ?hours\b|\b\d{1,3}[ -]min(?:ute)?s?(?: read)?\b|\b(?:gmt|utc|ist|est|edt|cet|cest|pst|pkt|jst|bst|kst|wib|eat|cat|wat)\b(?:[+-]\d{1,2}(?::?\d{2})?)?/giu;
 
 /** True for a line that says a day and hardly anything else: "Wednesday, March 04, 2026", "03.06.2021 17:42". */
 export function isDayLine(line: string): boolean {
   if (line.length > 120 || !/\d/u.test(line) || !anyDay.test(line)) return resetDays(false);
   resetDays(true);
-  return !/[\p{L}\p{N}]/u.test(line.replace(anyDay, ' ').replace(aroundDays, ' '));
+  return !/[\p{L}\p{N}]/u.test(
+    line
+      .replace(anyDay, ' ')
+      .replace(/\bby \p{Lu}.{1,30}$/u, ' ')
+      .replace(aroundDays, ' '),
+  );
 }
 
 function resetDays(answer: boolean): boolean {
@@ -65,7 +72,7 @@ const places = `${place}(?:, ${place}){0,2}`;
 const month = months.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const dayAndMonth = `(?:(?:${month})\\.? \\d{1,2}|\\d{1,2} (?:${month})\\.?)(?:,? \\d{4})?`;
 const placeAndDay = new RegExp(`^${places}, ${dayAndMonth}\\.?:?$`, 'u');
-const startsUpper = /^\p{Lu}/u;
+const opensLikeOne = /^(?:\p{Lu}|\(\p{Lu}|\d{1,2} \p{Lu})/u;
 
 /** "Tokyo, February 10" on a line of its own. */
 export const isPlaceAndDay = (line: string): boolean => line.length <= 80 && placeAndDay.test(line);
@@ -81,6 +88,31 @@ const pointed = new RegExp(
 const upperThenDash = new RegExp(`^${upperPlace}(?: ?${agency})?\\s?(?:[-–—]{1,2}\\s|:\\s)`, 'u');
 const mixedThenDash = new RegExp(`^${name}(?: ${name}){0,2}(?:, ${name}(?: ${name}){0,2})? [-–—] (?=[\\p{Lu}“"'‘])`, 'u');
 const placeAgencyDash = new RegExp(`^${places} ${agency}\\s?[-–—:]{1,2}\\s`, 'u');
+// Agencies print these without a place, or with more between the brackets than their name.
+const agencyAlone = new RegExp(`^(?:${dayAndMonth} ?)?${agency}\\s?(?:[-–—]{1,2}|:)?\\s(?=[\\p{Lu}“"'‘])`, 'u');
+const upperDayAgency = new RegExp(`^${upperPlace},? ${dayAndMonth} ${agency}\\s?(?:[-–—]{1,2}|:)\\s`, 'u');
+const crowded = new RegExp(`^${upperPlace},? \\(([\\p{L}\\p{N} .&]{2,30}?)(?: ?[-–—/|,] ?[^()]{2,70})?\\)\\s?(?:[-–—]{1,2}|:)\\s`, 'u');
+const stopped = new RegExp(`^${upperPlace}, ${dayAndMonth}\\. (?=\\p{Lu})`, 'u');
+const agencyBehind = new RegExp(`^${places}, ${dayAndMonth},? (\\p{Lu}{3,12})(?:\\.|:|\\s?[-–—])?\\s(?=\\p{Lu})`, 'u');
+const upperAgency = new RegExp(`^${upperWord}(?: ${upperWord})* ${agency} (?=\\p{Lu}[\\p{Ll} ])`, 'u');
+const agencyAfterStop = new RegExp(`^${upperWord}(?: ${upperWord})?\\. (\\p{Lu}{4,12})(?: [-–—])? (?=\\p{Lu}[\\p{Ll} ])`, 'u');
+const mixedThenColon = new RegExp(`^(${name}(?: ${name}){0,2}): (?=[\\p{Lu}“"'‘])`, 'u');
+
+const forms = [
+  dateThenAgency,
+  pointed,
+  placeAgencyDash,
+  upperThenDash,
+  mixedThenDash,
+  agencyAlone,
+  upperDayAgency,
+  crowded,
+  stopped,
+  agencyBehind,
+  upperAgency,
+  agencyAfterStop,
+];
+
 const notPlaces =
   /^(?:correction|updated?|note|breaking|watch|read|exclusive|opinion|editorial|analysis|photo|video|listen|live|explainer|explained|comment|interview|feature|summary|reference|source|facts?|background|trade|defen[cs]e|investment|visits?|culture|community|politics|political|economy|economic|agreements?|mechanisms?|multilateral|question|answer|moderator|q|a|press|statement|warning|more|also|related)\b/iu;
 
@@ -94,15 +126,28 @@ export interface OpeningDateline {
 /** Finds "NAIROBI, May 17 (Meridian) -" or "ISLAMABAD:" before a sentence. Undefined where the line opens otherwise. */
 export function openingDateline(line: string): OpeningDateline | undefined {
   const head = line.slice(0, 140);
-  if (!startsUpper.test(head) || notPlaces.test(head)) return undefined;
-  for (const form of [dateThenAgency, pointed, placeAgencyDash, upperThenDash, mixedThenDash]) {
+  if (!opensLikeOne.test(head) || notPlaces.test(head)) return undefined;
+  for (const form of forms) {
     const found = form.exec(head);
     if (found && found[0].length < line.length) {
       const written = found[1]?.trim();
       return { length: found[0].trimEnd().length, ...(written ? { agency: written } : {}) };
     }
   }
-  return undefined;
+  const colon = mixedThenColon.exec(head);
+  // "Beregond: We are glad" names a speaker; only a known city makes a dateline of a name in small letters.
+  return colon?.[1] && isCity(colon[1]) ? { length: colon[0].trimEnd().length } : undefined;
+}
+
+/** "Tokyo" or "Islamabad, Pakistan" on a line of its own. */
+export function isPlace(line: string): boolean {
+  const [first, ...rest] = line.length <= 50 ? line.split(', ') : [];
+  return first !== undefined && rest.length <= 1 && isCity(first) && rest.every((part) => countryAt(part, 0)?.end === part.length);
+}
+
+function isCity(written: string): boolean {
+  const found = countryAt(written, 0);
+  return found !== undefined && found.end === written.length && found.meanings.some(({ kind }) => kind === 'capital' || kind === 'city');
 }
 
 const leakedDay = /^(?:date|updated|published|posted|created)[: ]{1,2}\d{4}-\d{2}-\d{2}(?=\s)/iu;

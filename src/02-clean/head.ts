@@ -1,4 +1,4 @@
-import { isByline, isDesk, isNames, isOutletName, namesPublisher } from './byline.ts';
+import { isByline, isDesk, isInstitution, isNames, isOutletName, namesPublisher } from './byline.ts';
 import { openingDateline } from './dateline.ts';
 import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
 import { isBullet } from './line.ts';
@@ -53,7 +53,7 @@ function decideInHead(draft: Draft, index: number, end: number, state: HeadState
   if (own) return own;
   if (isByline(line)) return { role: 'byline', reason: isDesk(line) ? 'a post without a name' : 'names the writer' };
   if (isMasthead(draft, index, end)) return furniture(mastheadReason);
-  if (state.headline && isOutletName(line)) return furniture(mastheadReason);
+  if (state.headline && (isOutletName(line) || isInstitution(line))) return furniture(mastheadReason);
   if (isBullet(line)) return body('list entry');
   const words = wordsIn(line);
   const sentence = isSentence(line) && !(/[!?]["”’]?$/u.test(line) && words <= 20);
@@ -140,7 +140,13 @@ function isMasthead(draft: Draft, index: number, end: number): boolean {
 /** Names alone are a byline where a title stands above, a place or paragraph below, and the text has no other line like it. */
 function isNamesAboveArticle(draft: Draft, index: number): boolean {
   const line = draft.lines[index]?.text ?? '';
-  if (index < 1 || index > 6 || !(isNames(line) || isOutletName(line)) || isSentence(line)) return false;
+  if (
+    index < 1 ||
+    index > 6 ||
+    !(isNames(line) || isOutletName(line) || (isInstitution(line) && draft.lines[index + 1]?.opens === true)) ||
+    isSentence(line)
+  )
+    return false;
   if (draft.lines.slice(0, index).some((above) => wordsIn(above.text) >= longParagraph)) return false;
   const below = draft.lines[index + 1];
   if (index < 2 && !/&| and /u.test(line) && below?.opens !== true) return false;

@@ -1,6 +1,6 @@
 import type { SegmentRole } from '#model/segment.ts';
 import { fieldsOf, isByline, isDesk, isNames } from './byline.ts';
-import { isDayLine, isPlaceAndDay, openingDateline } from './dateline.ts';
+import { isDayLine, isPlace, isPlaceAndDay, openingDateline } from './dateline.ts';
 
 /** What a line is by its own words alone, wherever it stands. */
 export interface LineRole {
@@ -62,7 +62,7 @@ const rules: readonly LineRule[] = [
     role: 'credit',
     reason: 'note on how the text was made',
     pattern:
-      /^[([]?this (?:story|article|report|text) has (?:not )?been (?:edited|auto-?generated|generated|published|taken|sourced|syndicated)\b.{0,300}$|^[([]?except for the headline\b.{0,300}$|^(?:the )?(?:views|opinions) expressed\b.{0,300}$|^disclaimer\s?:.{0,400}$|^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
+      /^[([]?this (?:story|article|report|text) has (?:not )?been (?:edited|auto-?generated|generated|published|taken|sourced|syndicated)\b.{0,300}$|^[([]?except for the headline\b.{0,300}$|^(?:this )?summary (?:is|was) .{0,30}(?:\bai\b|machine|automatic).{0,80}$|^(?:the )?(?:views|opinions) expressed\b.{0,300}$|^disclaimer\s?:.{0,400}$|^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
   },
   {
     role: 'credit',
@@ -87,7 +87,7 @@ const rules: readonly LineRule[] = [
     role: 'credit',
     reason: 'reporting and editing credit',
     pattern:
-      /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|written|reported|produced|contributed) by\b.{1,250}$|\bcontributed to this (?:report|article|story)\.?$/iu,
+      /^[([]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|produced|contributed|curated) by\b.{1,250}$|\bcontributed to this (?:report|article|story)\.?$/iu,
   },
   { role: 'credit', reason: 'source credit', pattern: /^\(?(?:source|sources|via|courtesy)\s?:\s?.{2,100}\)?$/iu },
   {
@@ -124,7 +124,7 @@ const rules: readonly LineRule[] = [
     role: 'key points',
     reason: 'heading of the key points',
     pattern:
-      /^(?:key (?:points|takeaways|facts|highlights)|takeaways|highlights|in (?:brief|short)|at a glance|summary|synopsis|story highlights|main points|the gist|what we know(?: so far)?|tl;?dr)(?:\s?:.{0,150})?$/iu,
+      /^(?:key (?:points|takeaways|facts|highlights)|takeaways|highlights|in (?:brief|short)|at a glance|(?:quick |ai |article )?summary|synopsis|quick (?:read|take)s?|ai-generated summary|in a nutshell|story highlights|main points|the gist|what we know(?: so far)?|tl;?dr)(?:\s?:.{0,150})?$/iu,
     opens: 'key points',
     heads: true,
   },
@@ -152,7 +152,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'links to other articles',
     pattern:
-      /^(?:also read|read also|read more|more on this|see also|must read|read next|recommended(?: for you| stories| reading)?|related(?: (?:stories|articles|news|posts|links|topics|content|coverage|tags|reading))?|most (?:read|popular|viewed|shared|commented)|more (?:from|in|on|stories|news)\b[^.!?]{0,40}|more (?:great|top|of (?:our|the)|must-read|[\p{L}]+)\b.{0,30}\bstories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|editor[’']?s (?:picks?|choice)|latest (?:stories|headlines)|top stories|popular (?:stories|now)|in case you missed it|up next|explore the topic|topics?|tags?|filed under|category|categories|keywords|in other news|further reading|watch(?: now)?|listen(?: now)?|opinion)\s?(?:[:»>].{0,300})?$/iu,
+      /^(?:also (?:read|watch|see)|read also|read more|more on this|see also|must read|read next|recommended(?: for you| stories| reading)?|related(?: (?:stories|articles|news|posts|links|topics|content|coverage|tags|reading))?|most (?:read|popular|viewed|shared|commented)|more (?:from|in|on|stories|news)\b[^.!?]{0,40}|more (?:great|top|of (?:our|the)|must-read|[\p{L}]+)\b.{0,30}\bstories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|editor[’']?s (?:picks?|choice)|latest (?:stories|headlines)|top stories|popular (?:stories|now)|in case you missed it|up next|explore the topic|topics?|tags?|key ?words|filed under|category|categories|keywords|in other news|further reading|watch(?: now)?|listen(?: now)?|opinion)\s?(?:[:»>].{0,300})?$/iu,
     opens: 'links',
   },
   {
@@ -165,7 +165,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'invitation to subscribe',
     pattern:
-      /^(?:subscribe|sign up|get our|get the (?:latest|best|app|news)|join our|join us|follow us|follow our|follow @?[\p{L}\d_. ]{2,60}? on (?:facebook|twitter|instagram|youtube|x|telegram|whatsapp|linkedin)|like this (?:story|article)|(?:have|got) a (?:tip|story|question)|listen to [\p{L} ]{2,40} live|download (?:the|our)|stay (?:informed|updated|tuned|connected)|support (?:our|independent)|become a (?:member|subscriber)|register (?:now|for)|never miss|for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,40}\b(?:news|updates|stories)|like us|connect with us|receive (?:our|the)|our newsletter|newsletter)\b.{0,200}$/iu,
+      /^(?:track (?:the )?latest|subscribe|sign up|get our|get the (?:latest|best|app|news)|join our|join us|follow us|follow our|follow @?[\p{L}\d_. ]{2,60}? on (?:facebook|twitter|instagram|youtube|x|telegram|whatsapp|linkedin)|like this (?:story|article)|(?:have|got) a (?:tip|story|question)|listen to [\p{L} ]{2,40} live|download (?:the|our)|stay (?:informed|updated|tuned|connected)|support (?:our|independent)|become a (?:member|subscriber)|register (?:now|for)|never miss|for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,40}\b(?:news|updates|stories)|like us|connect with us|receive (?:our|the)|our newsletter|newsletter)\b.{0,200}$/iu,
   },
   {
     role: 'furniture',
@@ -226,8 +226,19 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'label of a button',
     pattern:
-      /^(?:text size|font size|a\+? ?a-?(?: a)?|a ?[+-](?: a ?[+-])*|bookmark|save|saved|gift article|listen|listen to (?:the )?article|add (?:us|as).{0,20} on google.{0,30}|follow|following|share|shares? \d[\d,.]*[km]?|\d+ shares?|next(?: story| article)?|previous(?: story| article)?|loading\.*…?|load more|show more|see more|view more|read more|in this article|table of contents|read this in .{2,30}|read in .{2,20}|sign in|log in|continue|close|expand|copy|print|number of views\s?:?\s?[\d,.]+|views?\s?:\s?[\d,.]+|join us on .{2,30})$/iu,
+      /^(?:text size|text a ?a|share (?:this )?(?:article|story|post)|like this:?|font size|a\+? ?a-?(?: a)?|a ?[+-](?: a ?[+-])*|bookmark|save|saved|gift article|listen|listen to (?:the )?article|add (?:us|as).{0,20} on google.{0,30}|follow|following|share|shares? \d[\d,.]*[km]?|\d+ shares?|next(?: story| article)?|previous(?: story| article)?|loading\.*…?|load more|show more|see more|view more|read more|in this article|table of contents|read this in .{2,30}|read in .{2,20}|sign in|log in|continue|close|expand|copy|print|number of views\s?:?\s?[\d,.]+|views?\s?:\s?[\d,.]+|join us on .{2,30})$/iu,
     heads: true,
+  },
+  {
+    role: 'byline',
+    reason: 'names the writer',
+    pattern: /^(?:written|reported|story|words|text|posted) by\s?:?\s\p{Lu}.{1,140}$/iu,
+    heads: true,
+  },
+  {
+    role: 'furniture',
+    reason: 'page number',
+    pattern: /^page \d{1,4}(?: (?:of|\/) \d{1,4})?$/iu,
   },
   {
     role: 'furniture',
@@ -271,6 +282,7 @@ export function roleOfLine(line: string): LineRole | undefined {
   if (line.length > longestRuled) return undefined;
   for (const { pattern, ...role } of rules) if (pattern.test(line)) return role;
   if (isDayLine(line)) return { role: 'dateline', reason: 'a day on a line of its own', heads: true };
+  if (isPlace(line)) return { role: 'dateline', reason: 'a place on a line of its own', heads: true };
   if (isPlaceAndDay(line)) return { role: 'dateline', reason: 'place and day on a line of their own', heads: true };
   return roleOfFields(line);
 }
@@ -279,7 +291,7 @@ const readingTime = /^\d{1,3}[ -]?min(?:ute)?s?\b/iu;
 
 /** Lines that set several things side by side: "Name | 4 May 2031 | 4 min read", "Markets | Opinion". */
 function roleOfFields(line: string): LineRole | undefined {
-  if (line.length <= 80 && openingDateline(`${line} X`)?.length === line.length)
+  if (line.length <= 80 && !line.startsWith('(') && openingDateline(`${line} X`)?.length === line.length)
     return { role: 'dateline', reason: 'place, day or agency on a line of their own', heads: true };
   const fields = fieldsOf(line);
   if (fields.length > 1 && fields.some((field) => isDayLine(field) || readingTime.test(field))) {

@@ -38,7 +38,8 @@ function sectionAt(draft: Draft, index: number, prose: { readonly before: number
   const own = draft.own[index];
   const line = draft.lines[index];
   if (own?.opens === undefined || line === undefined) return undefined;
-  if (own.opens === 'comments') return prose.before > 200 && prose.all < prose.before * 5 ? 'comments' : undefined;
+  if (own.opens === 'comments')
+    return prose.before > 200 && (prose.all < prose.before * 5 || (prose.before > 600 && own.role === 'comment')) ? 'comments' : undefined;
   if (own.opens === 'links') return /[:»>]\s*\S/u.test(line.text) ? undefined : 'links';
   return 'key points';
 }
