@@ -1,10 +1,9 @@
 import type { Absence, Brief, BriefSection, BriefSentence } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
-import type { ClaimId } from '#model/id.ts';
 import { arrange } from './arrange.ts';
 import { choose } from './choose.ts';
 import { type BriefInput, type Desk, layOut } from './desk.ts';
-import { type NoteBook, openNoteBook } from './notes.ts';
+import { type Cited, type NoteBook, openNoteBook } from './notes.ts';
 import type { Draft } from './say.ts';
 import { drawSources } from './sources.ts';
 import { makeTeller } from './tell.ts';
@@ -72,9 +71,10 @@ function finish(
 }
 
 /** Each fact's claims, those against it, and what it says in passing where no document of its own shows that. */
-function citedGroups(draft: Draft, desk: Desk): readonly (readonly ClaimId[])[] {
-  const own = [...draft.facts.map((fact) => fact.supportedBy), ...(draft.against ?? []).map((id) => [id])];
-  const shown = new Set(own.flat().map((id) => desk.claimOf(id)?.document));
+function citedGroups(draft: Draft, desk: Desk): readonly Cited[] {
+  const against = (draft.against ?? []).map((id) => ({ claims: [id], firstReports: false }));
+  const own = draft.facts.map((fact) => ({ claims: fact.supportedBy, firstReports: Boolean(desk.typeOf(fact)?.happens) }));
+  const shown = new Set([...own, ...against].flatMap(({ claims }) => claims).map((id) => desk.claimOf(id)?.document));
   const elsewhere = draft.borrowed.filter((id) => !shown.has(desk.claimOf(id)?.document));
-  return [...own, ...elsewhere.map((id) => [id])];
+  return [...own, ...against, ...elsewhere.map((id) => ({ claims: [id], firstReports: false }))];
 }

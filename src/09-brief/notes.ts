@@ -10,10 +10,16 @@ import { type Desk, listOf, nameOfDocument, titleOf } from './desk.ts';
 export const mostWords = 60;
 const mostNotes = 8;
 
+/** Claims that say one thing. What happened is shown by its first reports, what holds by the newest. */
+export interface Cited {
+  readonly claims: readonly ClaimId[];
+  readonly firstReports: boolean;
+}
+
 /** Numbers notes in the order of the sentences; a passage that is cited again keeps its number. */
 export interface NoteBook {
   /** Numbers of the notes for a sentence: one passage for each fact and each source that does not copy another. */
-  readonly cite: (groups: readonly (readonly ClaimId[])[]) => readonly number[];
+  readonly cite: (groups: readonly Cited[]) => readonly number[];
   readonly notes: () => readonly Note[];
 }
 
@@ -36,7 +42,7 @@ export function openNoteBook(desk: Desk): NoteBook {
     cite: (groups) => {
       const share = Math.max(1, Math.floor(mostNotes / Math.max(1, groups.length)));
       const perFact = groups.length === 1 ? 3 : Math.min(2, share);
-      const cited = groups.flatMap((ids) => choosePassages(ids, perFact, desk).map(({ claim, others }) => note(claim, others)));
+      const cited = groups.flatMap((group) => choosePassages(group, perFact, desk).map(({ claim, others }) => note(claim, others)));
       return [...new Set(cited)].slice(0, Math.max(mostNotes, groups.length)).sort((a, b) => a - b);
     },
     notes: () => notes,
@@ -49,8 +55,8 @@ interface Passage {
   readonly others: readonly Claim[];
 }
 
-/** One claim for each group of documents that share a text, its original before its copies; the newest groups first. */
-function choosePassages(ids: readonly ClaimId[], most: number, desk: Desk): readonly Passage[] {
+/** One claim for each group of documents that share a text, its original before its copies. */
+function choosePassages({ claims: ids, firstReports }: Cited, most: number, desk: Desk): readonly Passage[] {
   const claims = ids.flatMap((id) => desk.claimOf(id) ?? []);
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -66,7 +72,7 @@ function choosePassages(ids: readonly ClaimId[], most: number, desk: Desk): read
   });
   best.sort((a, b) => {
     const [left, right] = [a[0] ? published(a[0]) : '', b[0] ? published(b[0]) : ''];
-    return left < right ? 1 : left > right ? -1 : 0;
+    return (left < right ? 1 : left > right ? -1 : 0) * (firstReports ? -1 : 1);
   });
   const shown = best.slice(0, most).flatMap((group) => group[0] ?? []);
   return shown.map((claim, index) => ({
