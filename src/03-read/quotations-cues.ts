@@ -2,7 +2,7 @@ import type { Token } from '#model/sentence.ts';
 import { lowerOf } from './lower.ts';
 
 const stems =
-  'say tell add write ask state announce declare explain note insist warn reply remark observe comment argue claim call describe stress emphasise emphasize underline underscore urge vow pledge promise tweet post recall acknowledge admit concede conclude continue caution reiterate reaffirm affirm confirm deny suggest predict lament complain joke quip respond answer assert maintain contend hail praise condemn denounce dismiss criticise criticize label term dub quote cite report exclaim shout whisper mention reveal repeat characterise characterize attribute wish demand reject agree speak remind retort inform boast brag blast mock deride allege opine muse fume counter testify recount clarify interject plead implore concede joke brief contradict'.split(
+  'say tell add write ask state announce declare explain note insist warn reply remark observe comment argue claim call describe stress emphasise emphasize underline underscore urge vow pledge promise tweet post recall acknowledge admit concede conclude continue caution reiterate reaffirm affirm confirm deny suggest predict lament complain joke quip respond answer assert maintain contend hail praise condemn denounce dismiss criticise criticize label term dub quote cite report exclaim shout whisper mention reveal repeat characterise characterize attribute wish demand reject agree speak remind retort inform boast brag blast mock deride allege opine muse fume counter testify recount clarify interject plead implore concede brief contradict accuse attack compare liken brand proclaim yell scold reference deem'.split(
     ' ',
   );
 

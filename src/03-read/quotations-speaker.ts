@@ -123,13 +123,16 @@ export function speakerOf(sentence: Sentence, cue: number, inverted: boolean, gr
   const { tokens } = sentence;
   const { from, to } = ground ?? { from: 0, to: tokens.length };
   const found = byArc(tokens, cue, { from, to });
-  if (found !== undefined && found >= from && found < to) return found;
+  const known = found !== undefined && found >= from && found < to && !isTimeWord(lowerOf(tokens[found])) ? found : undefined;
   const word = lowerOf(tokens[cue]);
-  if (word === 'according') return lowerOf(tokens[cue + 1]) === 'to' ? phraseAfter(tokens, cue + 2) : undefined;
-  const follows = inverted || (tokens[cue - 1]?.form === ',' && /^\p{Lu}/u.test(tokens[cue + 1]?.form ?? ''));
+  if (word === 'according') return known ?? (lowerOf(tokens[cue + 1]) === 'to' ? phraseAfter(tokens, cue + 2) : undefined);
+  const after = inverted ? phraseAfter(tokens, cue + 1) : undefined;
+  // Right after the words the verb has its subject right behind it; an arc that leads past that phrase is wrong.
+  if (after !== undefined && !(known !== undefined && known > cue && known <= after)) return after;
+  if (known !== undefined) return known;
+  const follows = tokens[cue - 1]?.form === ',' && /^\p{Lu}/u.test(tokens[cue + 1]?.form ?? '');
   const before = phraseBefore(tokens, cue);
-  const allowed = before !== undefined && before >= from ? before : undefined;
-  return follows ? (phraseAfter(tokens, cue + 1) ?? allowed) : allowed;
+  return follows ? (phraseAfter(tokens, cue + 1) ?? before) : before !== undefined && before >= from ? before : undefined;
 }
 
 /** Farthest cue, in tokens: after a quotation the speaker's titles may stand before the verb; before it a clause may. */

@@ -95,7 +95,7 @@ function attribute(text: string, sentences: readonly Sentence[], { paragraph, st
   const comma = /[,?!…—–]/.test(text.charAt(first.inner.end - 1)) || text.charAt(first.outer.end) === ',';
   const dashed = dashSpeaker(text, sentences, paragraph, first);
   if (dashed) return dashed;
-  const after = leads || comma || stretches.length > 1 ? following(sentences, paragraph, first) : undefined;
+  const after = leads || comma || stretches.length > 1 ? following(text, sentences, paragraph, first) : undefined;
   if (after) return after;
   const before = attributionBefore(sentence, opening, tokenAt(sentence, first.outer.end));
   if (before) return at(home, before);
@@ -127,7 +127,7 @@ function trailing(sentences: readonly Sentence[], paragraph: Paragraph, { outer 
   return found ? at(index, found) : {};
 }
 
-function following(sentences: readonly Sentence[], paragraph: Paragraph, { outer }: Quoted): Said | undefined {
+function following(text: string, sentences: readonly Sentence[], paragraph: Paragraph, { outer, inner }: Quoted): Said | undefined {
   const index = sentenceAt(sentences, paragraph, outer.end - 1);
   const sentence = sentences[index];
   if (sentence === undefined) return undefined;
@@ -140,7 +140,10 @@ function following(sentences: readonly Sentence[], paragraph: Paragraph, { outer
   const carried = attributionAfter(next, 0);
   if (!carried) return undefined;
   // A sentence of its own after "…?" is an attribution only when it is nothing else: "Khan demanded."
-  const isTail = isCue(first) || /^\p{Ll}/u.test(first.form) || (carried.cue >= next.tokens.length - 3 && next.tokens.length <= 12);
+  const isTail =
+    isCue(first) ||
+    /^\p{Ll}/u.test(first.form) ||
+    (/[?!]/.test(text.charAt(inner.end - 1)) && carried.cue >= next.tokens.length - 6 && next.tokens.length <= 30);
   return isTail ? at(index + 1, carried) : undefined;
 }
 
@@ -233,7 +236,7 @@ function directIn(paragraphs: readonly Paragraph[], sentences: readonly Sentence
     const cuesIn = (span: Span): number => cuesWithin(sentences, paragraph, span);
     const hasOwn = (quoted: Quoted): boolean =>
       /[,?!…]/.test(text.charAt(quoted.inner.end - 1) + text.charAt(quoted.outer.end)) &&
-      following(sentences, paragraph, quoted) !== undefined;
+      following(text, sentences, paragraph, quoted) !== undefined;
     return grouped(text, quotedIn(text, paragraph), cuesIn, hasOwn).map((stretches) => ({ paragraph, stretches }));
   });
   const found: Quotation[] = [];
