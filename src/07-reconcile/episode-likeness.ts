@@ -21,6 +21,7 @@ const points = {
   round: 5,
   name: 2.5,
   nameFits: 0.5,
+  namePartly: -0.25,
   nameDiffers: -3,
   detail: 1,
   detailDiffers: -0.35,
@@ -35,6 +36,8 @@ const points = {
   delegation: -0.25,
   sameStage: 0.25,
   putOff: 0.5,
+  saidTwice: -1.5,
+  datedTwice: -4,
 } as const;
 
 const never = Number.NEGATIVE_INFINITY;
@@ -52,13 +55,31 @@ export function score(saying: Saying, members: readonly Saying[], window: Period
   const roles = scoreRoles(saying, sample, context);
   if (roles === never) return never;
   const stage = scoreStage(saying, sample);
-  return actors + roles + stage + scoreDays(saying, sample, window, context) + scoreWords(saying, sample);
+  return (
+    actors +
+    roles +
+    stage +
+    scoreDocument(saying, sample, context) +
+    scoreDays(saying, sample, window, context) +
+    scoreWords(saying, sample)
+  );
+}
+
+/** A text says a thing once: what it dates differently is another thing, but for steps of one life, and two undated acts are likelier two. */
+function scoreDocument(saying: Saying, sample: readonly Saying[], context: Context): number {
+  const same = sample.filter(
+    (other) => other.document.id === saying.document.id && other.claim.status === saying.claim.status && !isOff(other),
+  );
+  if (same.length === 0) return 0;
+  const steps = stageRoles(context).some((role) => same.every((other) => other.claim.roles[role] !== saying.claim.roles[role]));
+  if (steps) return 0;
+  return same.some((other) => other.claim.date === saying.claim.date) ? points.saidTwice : points.datedTwice;
 }
 
 /** Reports go with reports and plans with plans; what is put off had been planned. */
 function scoreStage(saying: Saying, sample: readonly Saying[]): number {
-  const done = sample.some((other) => isDone(other) && !tellsOfPlan(other, sample));
-  return (isDone(saying) === done ? points.sameStage : 0) + (isOff(saying) && sample.some(isAhead) ? points.putOff : 0);
+  const isReport = (one: Saying): boolean => isDone(one) && !tellsOfPlan(one, sample);
+  return (isReport(saying) === sample.some(isReport) ? points.sameStage : 0) + (isOff(saying) && sample.some(isAhead) ? points.putOff : 0);
 }
 
 /** Two persons are two visitors; a delegation of the person's country may be the person's. */
@@ -127,7 +148,8 @@ function scoreText(mine: string, theirs: readonly string[], isName: boolean, pas
   if (!isName && round !== undefined && rounds.length > 0) return rounds.includes(round) ? points.round : never;
   const likenesses = theirs.map((other) => compareNames(mine, other, passedOver));
   if (likenesses.includes('same')) return isName ? points.name : points.detail;
-  if (likenesses.includes('compatible') || likenesses.includes('partial')) return isName ? points.nameFits : 0;
+  if (likenesses.includes('compatible')) return isName ? points.nameFits : 0;
+  if (likenesses.includes('partial')) return isName ? points.namePartly : 0;
   return isName ? points.nameDiffers : points.detailDiffers;
 }
 

@@ -284,4 +284,28 @@ export const episodes: readonly Scenario[] = [
       { roles: { stage: 'in force' }, standing: 'unconfirmed' },
     ],
   },
+  {
+    name: 'put off twice, as one text tells it: the later date counts',
+    documents: { a: '2031-02-09' },
+    claims: [travels('a', { date: '2030-06', status: 'cancelled' }), travels('a', { date: '2031-02-16/2031-02-19', status: 'postponed' })],
+    asOf: '2031-03-01',
+    facts: [{ status: 'postponed', standing: 'unconfirmed', date: '2031-02-16/2031-02-19', steps: 2 }],
+  },
+  {
+    name: 'an undated report from the days of the announcement tells of the plan',
+    documents: { a: '2031-02-09', b: '2031-02-10' },
+    claims: [travels('a', { date: '2031-04-02', status: 'planned' }), travels('b')],
+    asOf: '2031-03-01',
+    facts: [{ status: 'planned', date: '2031-04-02', standing: 'unconfirmed' }],
+  },
+  {
+    name: 'two texts on neighbouring matters, of different kinds, are two',
+    documents: { a: '2031-02-09', b: '2031-02-20' },
+    claims: [
+      pact('a', 'framework agreement on ferry projects', {}, 'negotiating'),
+      pact('b', 'memorandum of understanding on ferries', { date: '2028' }),
+    ],
+    asOf: '2031-03-01',
+    facts: [{ standing: 'unconfirmed' }, { standing: 'unconfirmed' }],
+  },
 ];

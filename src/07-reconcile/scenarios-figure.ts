@@ -185,6 +185,13 @@ export const figures: readonly Scenario[] = [
     facts: [{ standing: 'unconfirmed' }, { standing: 'unconfirmed' }],
   },
   {
+    name: 'a council is no forum, though both are about business',
+    documents: { a: '2030-02-09', b: '2031-02-10' },
+    claims: [forum('a', 'Arnor-Gondor Business Forum'), forum('b', 'Gondor-Arnor Business Council')],
+    asOf: '2031-03-01',
+    facts: [{ standing: 'unconfirmed' }, { standing: 'unconfirmed' }],
+  },
+  {
     name: 'a forum whose last round is long past is stale',
     documents: { a: '2024-06-09' },
     claims: [forum('a', 'Political Consultations', { date: '2023-03' })],

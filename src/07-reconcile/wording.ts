@@ -159,7 +159,7 @@ export function compareNames(a: string, b: string, passedOver: ReadonlySet<strin
   const own = overlap(left.own, right.own);
   if (isOtherKind(left.all, right.all)) return own.contained >= 0.5 ? 'partial' : 'different';
   const all = overlap(left.all, right.all);
-  if (own.contained === 1) return own.jaccard === 1 || all.jaccard >= 0.4 || all.contained === 1 ? 'same' : 'compatible';
+  if (own.contained === 1) return own.jaccard === 1 || all.jaccard >= 0.4 || all.contained === 1 ? 'same' : 'partial';
   if (own.contained >= 0.6 && all.jaccard >= 0.4) return 'same';
   return own.contained >= 0.5 && all.jaccard >= 0.3 ? 'partial' : 'different';
 }
