@@ -235,6 +235,9 @@ const rules: readonly LineRule[] = [
     pattern: /^(?:written|reported|story|words|text|posted) by\s?:?\s\p{Lu}.{1,140}$/iu,
     heads: true,
   },
+  { role: 'headline', reason: 'Markdown heading', pattern: /^# \S.{0,300}$/u },
+  { role: 'crosshead', reason: 'Markdown heading', pattern: /^#{2,6} \S.{0,200}$/u },
+  { role: 'furniture', reason: 'Markdown picture', pattern: /^!\[[^\]]{0,200}\]\([^)]{0,300}\)$/u },
   {
     role: 'furniture',
     reason: 'page number',

@@ -23,6 +23,9 @@ export function openSections(draft: Draft): void {
     if (section === 'comments') {
       const kept = own?.role === 'furniture' || own?.role === 'credit';
       draft.decided[index] = kept ? own : { role: 'comment', reason: "below the heading of the readers' comments" };
+    } else if (section === 'key points' && entries === 0 && prose.before < 1500 && isSummary(draft, index)) {
+      draft.decided[index] = { role: 'summary', reason: 'paragraph below the heading of the key points' };
+      section = undefined;
     } else if (belongs(draft, index, section, entries)) {
       entries++;
       draft.decided[index] =
@@ -42,6 +45,19 @@ function sectionAt(draft: Draft, index: number, prose: { readonly before: number
     return prose.before > 200 && (prose.all < prose.before * 5 || (prose.before > 600 && own.role === 'comment')) ? 'comments' : undefined;
   if (own.opens === 'links') return /[:»>]\s*\S/u.test(line.text) ? undefined : 'links';
   return 'key points';
+}
+
+/** One paragraph in place of the points, as machines write them. */
+function isSummary(draft: Draft, index: number): boolean {
+  const line = draft.lines[index];
+  return (
+    line !== undefined &&
+    draft.own[index] === undefined &&
+    !isBullet(line.text) &&
+    isProse(line.text) &&
+    wordsIn(line.text) >= 25 &&
+    wordsIn(line.text) <= 120
+  );
 }
 
 function belongs(draft: Draft, index: number, section: Section, entries: number): boolean {
