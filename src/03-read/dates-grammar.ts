@@ -1,17 +1,5 @@
 import { ordinals, smallNumbers } from '#values/count.ts';
-import {
-  century,
-  dayBeforeMonth,
-  decade,
-  fromMonth,
-  fromWeekday,
-  monthAt,
-  numeric,
-  season,
-  year,
-  yearAfter,
-  yearRange,
-} from './dates-calendar.ts';
+import { dayBeforeMonth, fromMonth, fromWeekday, monthAt, yearAfter } from './dates-calendar.ts';
 import { atomAt, isApostrophe, isDash, isDayNumber, isYearNumber, type Line, type Match, type When, wordAt } from './dates-forms.ts';
 import { abbreviated, fiscal, fiscalAfter, fromOrdinal, yearEnding } from './dates-periods.ts';
 import { dayWord, fromAmount, fromAnaphor, fromBareUnit, fromDeictic, repeated } from './dates-relative.ts';
@@ -30,6 +18,7 @@ import {
   units,
   weekdays,
 } from './dates-words.ts';
+import { century, decade, numeric, season, year, yearRange } from './dates-years.ts';
 
 type Rule = (line: Line, index: number, definite: boolean) => Match | undefined;
 

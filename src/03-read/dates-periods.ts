@@ -1,7 +1,8 @@
-import { fromMonth, ordinalAt, yearAfter, yearRange } from './dates-calendar.ts';
+import { fromMonth, yearAfter } from './dates-calendar.ts';
 import { atomAt, isApostrophe, isYearNumber, type Line, type Match, skipDash, type When, wordAt, type YearHint } from './dates-forms.ts';
 import { anaphors, deictics } from './dates-words.ts';
-import { numberAt } from './numbers.ts';
+import { yearRange } from './dates-years.ts';
+import { numberAt, ordinalAt } from './numbers.ts';
 
 const months = (first: number, last: number, hint: YearHint): When => ({ is: 'months', first, last, hint });
 

@@ -1,7 +1,8 @@
-import { fromMonth, fromWeekday, season } from './dates-calendar.ts';
+import { fromMonth, fromWeekday } from './dates-calendar.ts';
 import { atomAt, isApostrophe, isDash, type Line, type Match, skipDash, type When, wordAt } from './dates-forms.ts';
 import { fromOrdinal } from './dates-periods.ts';
 import { anaphors, dayWords, deictics, partsOfDay, type Unit, units, weekdays } from './dates-words.ts';
+import { season } from './dates-years.ts';
 import { numberAt } from './numbers.ts';
 
 /** How many units: a number, or no number for "several" and "a few". */

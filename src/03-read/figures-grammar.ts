@@ -1,10 +1,9 @@
 import type { Figure } from '#model/reading.ts';
 import { briefScales, exact, fractions, ordinals, scales, smallNumbers } from '#values/count.ts';
-import { ordinalAt } from './dates-calendar.ts';
 import { atomAt, isDash, type Line, skipDash, wordAt } from './dates-forms.ts';
 import { type CountryCount, currencyAfter, currencyBefore } from './figures-money.ts';
 import { approximations, exactWords, longApproximations, measures, namedNumbers, notCounted, powers } from './figures-words.ts';
-import { type NumberFound, numberAt } from './numbers.ts';
+import { type NumberFound, numberAt, ordinalAt } from './numbers.ts';
 
 /** A figure over atoms `from` to `to`, `to` not included. */
 export interface FigureFound {

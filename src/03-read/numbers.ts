@@ -1,5 +1,5 @@
-import { briefScales, noCount, type PartialCount, scales, smallNumbers, totalOf, withNumber, withScale } from '#values/count.ts';
-import { atomAt, isDash, type Line, wordAt } from './dates-forms.ts';
+import { briefScales, noCount, ordinals, type PartialCount, scales, smallNumbers, totalOf, withNumber, withScale } from '#values/count.ts';
+import { atomAt, isDash, type Line, skipDash, wordAt } from './dates-forms.ts';
 
 /** A number in the text, with the index after its last atom. */
 export interface NumberFound {
@@ -36,4 +36,17 @@ export function numberAt(line: Line, index: number): NumberFound | undefined {
     to = at + 1;
   }
   return { value: totalOf(count), to };
+}
+
+/** The value of an ordinal in digits or words ("19th", "twenty-first"), with the index after it. */
+export function ordinalAt(line: Line, index: number): NumberFound | undefined {
+  const atom = atomAt(line, index);
+  if (atom.kind === 'ordinal') return { value: atom.value, to: index + 1 };
+  const plain = ordinals.get(atom.word);
+  if (plain !== undefined) return { value: plain, to: index + 1 };
+  const tens = atom.word === 'twenty' ? 20 : atom.word === 'thirty' ? 30 : 0;
+  if (tens === 0) return undefined;
+  const at = skipDash(line, index + 1);
+  const ones = ordinals.get(wordAt(line, at));
+  return ones !== undefined && ones < 10 ? { value: tens + ones, to: at + 1 } : undefined;
 }
