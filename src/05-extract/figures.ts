@@ -36,7 +36,9 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
       const spot = spotOf(scene, place, figure);
       const hits = frames.flatMap((frame) => hitsOf(spot, frame)).sort((a, b) => a.distance - b.distance);
       const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
-      const made = firstThat(hits, (hit) => draftFigure(scene, spot, fact, hit, near, drafts.at(-1)?.date));
+      const made = firstThat(hits, (hit) =>
+        draftFigure(scene, spot, fact, hit, near, near === undefined ? undefined : drafts.at(-1)?.date),
+      );
       if (!made) continue;
       drafts.push(made.draft);
       const role = made.hit.frame.owner;
@@ -131,7 +133,9 @@ function draftFigure(
   const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
   const value = readValue(scene, spot, frame);
   if (!roles || !value) return undefined;
-  const date = dateNear(place, figure.start, figure.end) ?? (saysSamePeriod(place, last) ? previousDate : dateSaidOf(scene, place, frame));
+  const date =
+    dateNear(place, figure.start, figure.end) ??
+    (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? previousDate));
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   const status = governing?.tense === 'future' || governing?.modality === 'planned' ? 'planned' : 'reported';
   return {

@@ -149,11 +149,21 @@ function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofa
   for (const selector of selectors) {
     if (found.size >= enough && selector.pick !== 'people') break;
     // The text's pair stands in only where the sentence names nobody else.
+    if (selector.pick === 'pair' && hasStranger(stand)) continue;
     if (selector.pick === 'pair' && [...found].some((code) => !stand.scene.identified.pair?.includes(code))) continue;
     for (const value of pick(stand, role, selector, found.size > 0 ? { ...sofar, found: [...found] } : sofar, name)) found.add(value);
   }
   return found.size > 0 ? [...found].sort() : undefined;
 }
+
+/** The subject is named and is no state: "the Social Democrats signed" is no business of the two countries. */
+const hasStranger = ({ place, clause }: Stand): boolean =>
+  clause?.kind === 'verb' &&
+  clause.voice === 'active' &&
+  clause.arguments.some(
+    (argument) =>
+      argument.role === 'subject' && argument.heads.every((head) => place.line.tokens[head]?.tag === 'PROPN' && !mentionAt(place, head)),
+  );
 
 /** Two countries in alphabetical order for roles without direction; undefined when fewer are found. */
 export function fillSides(stand: Stand, selectors: readonly Selector[]): readonly [string, string] | undefined {

@@ -7,7 +7,7 @@ import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { holdsAny, type Place, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
-import { dateNear, dateOf } from './when.ts';
+import { dateBeside, dateNear, dateOf } from './when.ts';
 
 const inner = /^(of|on|for|the|and|&|in)$/;
 
@@ -40,7 +40,8 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
       const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy);
       const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
-      const date = frame.carriedBy && carrier ? dateOf(scene, place, carrier) : near;
+      const beside = first && last ? dateBeside(place, first.start, last.end) : undefined;
+      const date = frame.carriedBy && carrier ? dateOf(scene, place, carrier) : (near ?? beside);
       return [
         {
           fact,

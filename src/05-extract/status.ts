@@ -70,13 +70,18 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
     /^(due|set|scheduled|slated|expected|likely|planned)$/.test(carrier.lemma)
   )
     return carrier.negated ? { because: 'negated' } : 'planned';
+  if (frame.over && clause.tense === 'past' && !clause.negated) return 'former';
   if (clause.negated) return frame.negated ?? { because: 'negated' };
   const word = clause.kind === 'noun' ? modifierStatus(place, clause) : undefined;
   if (word) return word;
   if (clause.modality === 'possible')
     return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.possible ?? { because: 'hypothetical' });
   if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
-  if (clause.modality === 'planned' || clause.tense === 'future') return 'planned';
+  // "flew to Edoras to sign the accord": what was gone for was done.
+  const isPurpose = clause.modal === 'to' && clause.relation === 'adverbial' && carrier?.tense === 'past' && carrier.modality === 'fact';
+  if ((clause.modality === 'planned' || clause.tense === 'future') && !isPurpose) return 'planned';
+  if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
+  if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
 }
 

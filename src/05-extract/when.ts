@@ -12,9 +12,14 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const carried = owners.filter(
     ({ owner }) => carrier !== undefined && owner === carrier && (clause.kind === 'noun' || clause.relation === 'complement'),
   );
+  // "the visit, scheduled for December, has been postponed": the day belongs to what is scheduled.
+  const described = owners.filter(
+    ({ owner }) =>
+      clause.kind === 'noun' && owner?.arguments.some((argument) => argument.role !== 'oblique' && argument.heads.includes(clause.head)),
+  );
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
-  const date = (own[0] ?? carried[0] ?? only[0])?.date;
+  const date = (own[0] ?? carried[0] ?? described[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
 
@@ -52,9 +57,25 @@ function ownerOf(scene: Scene, place: Place, date: DateMention): Clause | undefi
   return undefined;
 }
 
+// "up from $4 million in 2020", "less than in 2019": the year of the other figure.
+const isCompared = (place: Place, date: DateMention): boolean => {
+  const at = tokenAt(place, date.start);
+  return /\b(than|from|against|compared with|compared to|versus)( the| in| a)?$/i.test(place.line.words(Math.max(0, at - 3), at));
+};
+
 /** The date nearest to a figure, those behind it before those in front. */
 export function dateNear(place: Place, start: number, end: number): string | undefined {
   const dated = place.dates.filter((date) => date.value !== undefined && date.kind !== 'duration' && date.kind !== 'repeated');
-  const distance = (date: DateMention) => (date.start >= end ? date.start - end : (start - date.end) * 1.5 + 10);
+  const distance = (date: DateMention) =>
+    (date.start >= end ? date.start - end : (start - date.end) * 1.5 + 10) + (isCompared(place, date) ? 200 : 0);
   return dated.sort((a, b) => distance(a) - distance(b))[0]?.value;
+}
+
+/** A date that is part of a name or stands right beside it: "the 1962 Water Agreement", "Treaty of 1973", "Agreement on Tourism (2004)". */
+export function dateBeside(place: Place, start: number, end: number): string | undefined {
+  const beside = place.dates.filter(
+    (date) =>
+      date.value !== undefined && date.kind !== 'duration' && date.kind !== 'repeated' && date.end >= start - 2 && date.start <= end + 12,
+  );
+  return beside[0]?.value;
 }

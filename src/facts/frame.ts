@@ -118,6 +118,10 @@ export interface ClauseFrame extends Named {
   readonly without?: readonly string[];
   /** Overrides what tense and modality say. */
   readonly status?: Status;
+  /** In the present tense it goes on: "Gondor supports schools in Rohan". */
+  readonly lasting?: boolean;
+  /** In the past tense it is over: "was foreign minister". */
+  readonly over?: boolean;
   /** The day begins or ends a tenure: the date becomes open on that side. */
   readonly tenure?: 'opens' | 'closes';
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */

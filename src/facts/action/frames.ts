@@ -178,6 +178,7 @@ export const frames: readonly Frame[] = [
   act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'patrol'], {
     roles: { recipient: state(oblique('with'), other) },
     mutual: ['actor', 'recipient'],
+    lasting: true,
     confidence: 0.6,
   }),
   act('exercises', 'cooperate', ['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol'], {

@@ -1,3 +1,4 @@
+import type { Status } from '#model/claim.ts';
 import {
   carrierOblique,
   carrierSubject,
@@ -17,13 +18,14 @@ import {
 import { agreementNouns, treatyNouns } from '../words.ts';
 
 const between = [subject, oblique('with', 'between'), inside, pair];
-const done = (name: string, stage: string, predicate: readonly string[]): Frame => ({
+const done = (name: string, stage: string, predicate: readonly string[], status?: Status): Frame => ({
   name,
   on: 'clause',
   kinds: ['verb'],
   predicate,
   requires: { object: agreementNouns },
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
+  ...(status && { status }),
 });
 
 export const frames: readonly Frame[] = [
@@ -31,7 +33,23 @@ export const frames: readonly Frame[] = [
   done('reaches', 'agreed', ['conclude', 'reach', 'clinch', 'strike', 'agree', 'seal', 'finalise', 'finalize', 'renew', 'extend']),
   done('ratifies', 'ratified', ['ratify', 'approve']),
   done('negotiates', 'negotiating', ['negotiate', 'discuss', 'work']),
-  done('proposes', 'proposed', ['propose', 'suggest', 'request', 'seek']),
+  done('proposes', 'proposed', ['propose', 'suggest', 'request', 'seek'], 'proposed'),
+  // "negotiations on a free trade agreement"
+  {
+    name: 'negotiations-on',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['negotiation', 'negotiations', 'talk', 'talks', 'discussion'],
+    requires: { oblique: treatyNouns },
+    status: 'reported',
+    roles: {
+      parties: [oblique('between', 'with'), possessor, subject, inside, pair],
+      title: wordsOf(oblique('on', 'toward', 'towards', 'for', 'over', 'about')),
+      stage: is('negotiating'),
+      topics,
+    },
+    confidence: 0.65,
+  },
   done('ends', 'ended', ['terminate', 'denounce', 'scrap', 'abrogate', 'end']),
   // "The treaty entered into force on 1 July"
   {

@@ -48,6 +48,7 @@ export const frames: readonly Frame[] = [
   // "the third round of political consultations between the two countries"
   {
     name: 'rounds-of',
+    status: 'reported',
     on: 'clause',
     kinds: ['noun'],
     predicate: ['consultation', 'consultations', 'commission', 'committee', 'dialogue', 'working group'],

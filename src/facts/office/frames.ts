@@ -54,6 +54,7 @@ export const frames: readonly Frame[] = [
     name: 'is',
     on: 'clause',
     kinds: ['copula'],
+    over: true,
     predicate: offices,
     roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), home] },
     confidence: 0.7,
