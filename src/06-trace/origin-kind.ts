@@ -43,7 +43,7 @@ export const isVague = (name: string): boolean =>
   /^(?:the )?(?:two |both )?(?:countries|nations|sides|governments|parties|analysts?|experts?|observers?|media|reports?|critics|residents|both)\b/i.test(
     name,
   ) ||
-  /^\p{Ll}/u.test(name);
+  !/\p{Lu}/u.test(name);
 
 /** An official source speaks about what is its own; a statistician, a paper and an agency do not. */
 export const isInterested = (kind: Origin['kind']): boolean => kind === 'official' || kind === 'unnamed official';

@@ -19,8 +19,8 @@ export interface Provenance {
  * Service where that is at hand.
  */
 export function sourceKey(name: string, outlets: readonly string[]): string {
-  const known = canonical(name);
-  const full = known === name ? (outlets.find((outlet) => abbreviates(name, outlet)) ?? known) : known;
+  const known = canonical(properPart(name));
+  const full = known === properPart(name) ? (outlets.find((outlet) => abbreviates(name, outlet)) ?? known) : known;
   const country = countryIn(full);
   const passed = new Set([
     ...said,
@@ -29,6 +29,18 @@ export function sourceKey(name: string, outlets: readonly string[]): string {
   const kept = wordsOf(full.replace(/['’]s\b/g, '')).filter((word) => !passed.has(word));
   const words = kept.length > 0 ? kept : wordsOf(full);
   return [...new Set(words)].sort().join(' ') + (country === undefined || kept.length === 0 ? '' : ` of ${country}`);
+}
+
+/** "the data platform Observatory of Gondor" names the Observatory; descriptions before a name are worded in many ways. */
+function properPart(name: string): string {
+  const proper = /\p{Lu}[\p{L}’'.-]*(?: .*)?$/u.exec(name)?.[0];
+  return proper !== undefined &&
+    /^\p{Ll}/u.test(name) &&
+    / /.test(proper) &&
+    !/['’]s /.test(proper) &&
+    !/^\p{L}+ (?:of|from|by) /u.test(name)
+    ? proper
+    : name;
 }
 
 const said = ['the', 'of', 'for', 'and', 'affairs', 'communique', 'statement', 'from', 'in', 'a', 'an', 'its', 'itself'];

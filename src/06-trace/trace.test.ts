@@ -138,6 +138,9 @@ test('chain: what shares a step is not independent', () => {
   ok(share(traced.chainOf(claimIn(trimmed, ['Ada Orn']), trimmed), traced.chainOf(claimIn(independent, ['Ada Orn']), independent)));
   ok(!share(traced.chainOf(claimIn(trimmed, ['officials']), trimmed), traced.chainOf(claimIn(independent, ['officials']), independent)));
   const release = documentOf('release', 'The treaty was signed.', { outlet: 'Ministry of Foreign Affairs of Norway' });
+  const described = traced.chainOf(claimIn(trimmed, ['data platform Observatory of Gondor']), trimmed);
+  ok(share(described, traced.chainOf(claimIn(independent, ['Observatory of Gondor']), independent)));
+  ok(!share(described, traced.chainOf(claimIn(independent, ['Observatory of Rohan']), independent)));
   ok(share(traced.chainOf(claimIn(release), release), traced.chainOf(claimIn(independent, ['Norwegian foreign ministry']), independent)));
 });
 
