@@ -1,6 +1,8 @@
 import type { Claim } from '#model/claim.ts';
+import type { Fact } from '#model/fact.ts';
+import { fits, isDay } from '#values/day.ts';
 import type { Chosen } from './choose.ts';
-import type { Desk } from './desk.ts';
+import { countriesOf, type Desk } from './desk.ts';
 
 /** Text reduced to its words, for comparing. */
 export const plain = (text: string): string =>
@@ -12,7 +14,12 @@ export const plain = (text: string): string =>
 /** Drops what another item says already: words within longer words of the same speaker, an event read twice from one passage. */
 export function withoutEchoes(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {
   if (desk.full) return chosen;
-  const echoes = new Set([...repeatedWords(chosen), ...sharedPassages(chosen, desk), ...toldMorePlainly(chosen, desk)]);
+  const echoes = new Set([
+    ...repeatedWords(chosen),
+    ...sharedPassages(chosen, desk),
+    ...toldMorePlainly(chosen, desk),
+    ...coarserTwins(chosen, desk),
+  ]);
   return chosen.filter((item) => !echoes.has(item));
 }
 
@@ -62,6 +69,34 @@ function sharedPassages(chosen: readonly Chosen[], desk: Desk): readonly Chosen[
   }
   return echoes;
 }
+
+/** Plans between the same countries that a plan of the same kind, with a finer date, tells already. */
+function coarserTwins(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {
+  const plans = chosen.filter(({ fact, type }) => type.happens && fact.status === 'planned' && fact.date !== undefined && isDay(fact.date));
+  const groups = Map.groupBy(plans, ({ fact, type }) => `${type.type} ${[...countriesOf(fact, desk)].sort().join(' ')}`);
+  return [...groups.values()].flatMap((group) =>
+    group
+      .slice(0, mostPlans)
+      .filter(({ fact, type }) =>
+        group
+          .slice(0, mostPlans)
+          .some(
+            (other) =>
+              other.fact !== fact && isFiner(other.fact.date ?? '', fact.date ?? '') && tellsNoMore(fact, other.fact, type.identity),
+          ),
+      ),
+  );
+}
+
+const mostPlans = 60;
+const isFiner = (date: string, than: string): boolean => date !== than && fits(date, than);
+
+/** True when the roles that tell episodes apart are absent, or the same. */
+const tellsNoMore = (fact: Fact, than: Fact, identity: Chosen['type']['identity']): boolean =>
+  identity.kind === 'episode' &&
+  [...identity.by, ...identity.toldApartBy].every(
+    (role) => fact.roles[role] === undefined || String(fact.roles[role]) === String(than.roles[role] ?? ''),
+  );
 
 const elsewhere: ReadonlySet<string> = new Set(['leadership', 'third parties', 'statements and positions', 'recent developments']);
 

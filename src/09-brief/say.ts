@@ -64,12 +64,11 @@ function sayDenied(fact: Fact, told: Told, desk: Desk): string {
   return `${document === undefined ? 'One document' : nameOfDocument(document)}${day}: ${quoted(told.words ?? claim?.evidence[0].exact ?? '')}.`;
 }
 
-/** What happened on a day that no text gives is dated by the first report of it. */
+/** Sections whose events are news: one without a day of its own is dated by the first report of it. */
+const newsSections: ReadonlySet<string> = new Set(['recent developments', 'visits and meetings']);
+
 function dateline({ fact, type }: Item, desk: Desk): string {
-  const day =
-    fact.date === undefined && type.happens && type.identity.kind === 'episode' && fact.roles.stage === undefined
-      ? dayReported(fact, desk)
-      : undefined;
+  const day = fact.date === undefined && type.happens && newsSections.has(type.section) ? dayReported(fact, desk) : undefined;
   return day === undefined ? '' : `Reported ${inWords(day)}: `;
 }
 
@@ -131,7 +130,9 @@ function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
   const age = ageOf({ fact, type }, desk);
   if (age !== undefined) hedges.push(age);
   const sources =
-    fact.support.origins <= 1 && (type.identity.kind === 'episode' || type.identity.kind === 'standing') ? namedSources(fact, desk) : [];
+    fact.support.origins <= 1 && (type.identity.kind === 'episode' || (type.identity.kind === 'standing' && fact.value !== undefined))
+      ? namedSources(fact, desk)
+      : [];
   if (sources.length > 0) hedges.push(`according to ${listed(sources.slice(0, 2).map(inRunningText))}`);
   else if (fact.support.origins <= 1 && type.happens) hedges.push('one source');
   if (isRewriteOnly(fact, desk)) hedges.push('only in a rewritten copy');
@@ -152,12 +153,14 @@ function ageOf({ fact, type }: Item, desk: Desk): string | undefined {
 export const yearInWords = (edtf: string): string => `${edtf.includes('?') ? 'about' : 'in'} ${edtf.slice(0, 4)}`;
 
 /** The sources that texts name for a fact, without the agencies and outlets that merely carried it. */
-export function namedSources(fact: Fact, desk: Desk): readonly string[] {
-  return fact.attribution.filter(
-    (source) =>
-      !desk.isCarrier(source) && !/^(?:his|her|its|their|the two) |^(?:the|an?|it|he|she|they|who|which|this|that)$|^.$/i.test(source),
-  );
-}
+export const namedSources = (fact: Fact, desk: Desk): readonly string[] =>
+  fact.attribution.map(sourceName).filter((source) => !desk.isCarrier(source) && !nobody.test(source));
+
+const nobody = /^(?:his|her|its|their|the two) |^(?:the|an?|it|he|she|they|who|which|this|that)$|^.?$/i;
+
+/** "data of the Iberian Observatory" is the observatory's: a name of several words stands without what leads to it. */
+const sourceName = (source: string): string =>
+  /^(?:\p{Ll}[\p{Ll}-]* ){2,}(\p{Lu}[\p{L}.]* (?:(?:of|for|and|the) )*\p{Lu}.*)$/u.exec(source)?.[1] ?? source;
 
 /** True when only copies or rewrites say it, and the text they come from does not. */
 export function isRewriteOnly(fact: Fact, desk: Desk): boolean {
