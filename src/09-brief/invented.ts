@@ -34,7 +34,7 @@ export function claim(type: string, source: Document, exact: string, said: Said)
   const start = source.text.indexOf(exact);
   if (start < 0) throw new Error(`"${exact}" is not in ${source.id}`);
   return {
-    id: claimId(source.id, type, said.roles, start, said.value, said.status),
+    id: claimId(source.id, type, said.roles, start, said.value, said.status, said.date),
     document: source.id,
     type,
     roles: said.roles,
