@@ -10,7 +10,7 @@ const outletLike =
   /\b(?:Times|Post|Herald|Journal|News|Tribune|Daily|Guardian|Gazette|Chronicle|Observer|Standard|Newspaper|Weekly|Monthly|Television|TV|Radio|media)$/;
 const wireLike = /\b(?:Newswire|Wire|News Agency|Press Agency|News Service|Press Service)$|^[A-Z]{2,5}$/;
 const bodies =
-  /\b(?:institute|university|council|association|board|centre|center|foundation|party|fund|bank|company|forum|union|federation|group|committee|office|society|organisation|organization)\b/i;
+  /\b(?:institute|university|council|association|board|centre|center|foundation|party|fund|bank|company|forum|union|federation|group|committee|coalition|alliance|network|movement|office|society|organisation|organization)\b/i;
 
 /** A ministry, embassy or head of government that publishes for itself. */
 export const isOfficialOutlet = (outlet: string | undefined): boolean =>
@@ -43,6 +43,7 @@ export const isVague = (name: string): boolean =>
   /^(?:the )?(?:two |both )?(?:countries|nations|sides|governments|parties|analysts?|experts?|observers?|media|reports?|critics|residents|both)\b/i.test(
     name,
   ) ||
+  /\breports?$/i.test(name) ||
   !/\p{Lu}/u.test(name);
 
 /** An official source speaks about what is its own; a statistician, a paper and an agency do not. */

@@ -187,3 +187,63 @@ test('property: judged different, two claims never support one fact', () => {
     { numRuns: 200 },
   );
 });
+
+test('property: whatever stands in the roles, nothing is thrown and nothing is lost', () => {
+  const odd = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 }),
+    fc.constantFrom('ARN', '', ' ', 'the', '🜁', 'ı', "O'"),
+  );
+  const roles = fc.dictionary(
+    fc.constantFrom(
+      'holder',
+      'title',
+      'of',
+      'traveller',
+      'to',
+      'sides',
+      'name',
+      'from',
+      'in',
+      'what',
+      'speaker',
+      'party',
+      'measure',
+      'round',
+    ),
+    odd,
+  );
+  const wild = fc.tuple(fc.constantFrom(...names), fc.constantFrom(...testTypes.map(({ type }) => type), 'undeclared'), roles, said);
+  fc.assert(
+    fc.property(fc.array(wild, { maxLength: 12 }), (rows) => {
+      const drawn = { documents: { a: '2031-01-01', b: '', c: 'no date', d: '2031', e: '2031-01-02 of a', f: '../2030' }, claims: rows };
+      const claims = claimsOf(drawn);
+      const facts = factsOf(drawn, claims, documentsOf(drawn));
+      const told = new Set<string>(
+        facts.flatMap((fact) => [
+          ...fact.supportedBy,
+          ...fact.rivals.flatMap((rival) => rival.claims),
+          ...fact.history.flatMap((step) => step.claims),
+        ]),
+      );
+      deepEqual(
+        claims.filter((claim) => claim.type !== 'undeclared' && !told.has(claim.id)).map(({ type, roles: lost }) => ({ type, lost })),
+        [],
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('property: what was published after the day changes nothing', () => {
+  fc.assert(
+    fc.property(ledger, (drawn) => {
+      const [claims, documents] = [claimsOf(drawn), documentsOf(drawn)];
+      const early = documents.filter((document) => document.published !== '2032-01-01');
+      const known = new Set<string>(early.map((document) => document.id));
+      const earlyClaims = claims.filter((claim) => known.has(claim.document));
+      deepEqual(factsOf(drawn, claims, documents), factsOf(drawn, earlyClaims, early));
+    }),
+    { numRuns: 200 },
+  );
+});
