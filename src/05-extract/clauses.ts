@@ -27,7 +27,13 @@ export function matchClause(
   earlier?: Draft,
 ): Draft[] | Refused | undefined {
   const place = scene.places[clause.sentence];
-  if (!place || (frame.kinds && !frame.kinds.includes(clause.kind)) || !meets(scene, place, frame, clause)) return undefined;
+  if (
+    !place ||
+    (frame.voice && frame.voice !== clause.voice) ||
+    (frame.kinds && !frame.kinds.includes(clause.kind)) ||
+    !meets(scene, place, frame, clause)
+  )
+    return undefined;
   const refused = (because: Reason): Refused => ({ type: fact.type, frame: frame.name, sentence: clause.sentence, because });
   const status = statusOf(scene, place, clause, frame);
   if (typeof status !== 'string') return refused(status.because);

@@ -81,33 +81,24 @@ export function fillEach(stand: Stand, fillers: Fillers, fact: FactType, earlier
 /** Every value of the first selector that offers any. */
 function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): string[] {
   for (const selector of selectors) {
-    const inner = selector.pick === 'state' || selector.pick === 'traveller' || selector.pick === 'person' ? selector.of : [selector];
+    const inner = isKind(selector) ? selector.of : [selector];
     for (const one of inner) {
-      const values = [
-        ...new Set(
-          pick(
-            stand,
-            role,
-            selector === one
-              ? one
-              : { pick: selector.pick === 'person' ? 'person' : selector.pick === 'state' ? 'state' : 'traveller', of: [one] },
-            sofar,
-            name,
-          ),
-        ),
-      ];
+      const values = [...new Set(pick(stand, role, isKind(selector) ? { pick: selector.pick, of: [one] } : one, sofar, name))];
       if (values.length > 0) return values;
     }
   }
   return [];
 }
 
+type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' | 'government' }>;
+/** Selectors that take others and keep of them those of a kind. */
+const isKind = (selector: Selector): selector is Kind =>
+  selector.pick === 'state' || selector.pick === 'traveller' || selector.pick === 'person' || selector.pick === 'government';
+
 /** A selector without what it falls back upon beyond the clause. */
 function ownOnly(selector: Selector): Selector[] {
   if (selector.pick === 'other' || selector.pick === 'home' || selector.pick === 'previous') return [];
-  return selector.pick === 'state' || selector.pick === 'traveller' || selector.pick === 'person'
-    ? [{ ...selector, of: selector.of.flatMap(ownOnly) }]
-    : [selector];
+  return isKind(selector) ? [{ ...selector, of: selector.of.flatMap(ownOnly) }] : [selector];
 }
 const inOrder = (roles: Roles, fact: FactType): Roles =>
   Object.fromEntries(Object.keys(fact.roles).flatMap((name) => (roles[name] === undefined ? [] : [[name, roles[name]]])));
@@ -224,6 +215,14 @@ function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: 
       return reasonIn(stand);
     case 'state':
       return selector.of.flatMap((each) => stateIn(stand, each, sofar, name));
+    case 'government':
+      return selector.of.flatMap((each) =>
+        phrases(stand, each).flatMap((phrase) =>
+          actorsFor(place, phrase, { kind: 'country', needed: true })
+            .filter(actsForState)
+            .flatMap((actor) => countryOf(actor) ?? []),
+        ),
+      );
     case 'person':
       return selector.of.flatMap((each) =>
         phrases(stand, each).flatMap((phrase) =>
@@ -317,6 +316,12 @@ const firstOfNoun = (place: Place, head: number, least: number): number => {
   });
   return first;
 };
+
+// Whoever has no power of state does not act for it.
+const powerless =
+  /\b(professor|sociologist|economist|analyst|lecturer|researcher|fellow|opposition|mp|lawmaker|senator|deputy|member|mayor|premier|exporter|farmer|manufacturer|grower|trader|critic|businessm|investor|observer|expert|teacher|economist|source|resident|people|company|firm|bank)/i;
+const actsForState = (actor: Actor): boolean =>
+  actor.kind === 'country' || !powerless.test(`${actor.office ?? ''} ${actor.kind === 'person' ? '' : actor.name}`);
 
 const parties = /^(delegation|mission|team|group|minister|leader|official|party|president|envoy|lawmaker|delegate|negotiator)$/;
 

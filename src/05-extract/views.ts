@@ -1,5 +1,6 @@
 import type { ClauseFrame } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
+import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Place, Scene } from './scene.ts';
 
@@ -25,7 +26,9 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ');
   if (/^(["“«‘']|who\b|which\b|and\b)/i.test(text)) return undefined;
-  const isQuoted = place.quotations.some((quotation) => quotation.start <= start + 1 && quotation.end >= end - 1);
+  const isQuoted = place.quotations.some(
+    (quotation) => quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= 4,
+  );
   if (isQuoted || (frame.takesStand && !stance.test(text) && !isPresent(tokens, from, to))) return undefined;
   return { text };
 }
@@ -84,7 +87,11 @@ function isPresent(tokens: readonly Token[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.tag === 'AUX' || token?.tag === 'VERB')
-      return /^(is|are|has|have|does|do|can|'s|’s|am)$/i.test(token.form) || (token.tag === 'VERB' && /[^s]s$/.test(token.form));
+      return /^(is|are|does|do|can|am)$/i.test(token.form) || (token.tag === 'VERB' && /[^s]s$/.test(token.form));
   }
   return false;
 }
+
+// Words between quotation marks are a statement's, not a view in the reporter's words.
+const wordsIn = (text: string, quotation: Quotation): number =>
+  quotation.parts.reduce((sum, part) => sum + text.slice(part.start, part.end).trim().split(/\s+/).length, 0);

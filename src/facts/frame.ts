@@ -18,7 +18,7 @@ export type Selector =
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
-  | { readonly pick: 'traveller' | 'state' | 'person'; readonly of: readonly Selector[] }
+  | { readonly pick: 'traveller' | 'state' | 'person' | 'government'; readonly of: readonly Selector[] }
   | { readonly pick: 'words' | 'names' | 'body' | 'owns'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
@@ -78,6 +78,8 @@ export const abbreviation: Selector = { pick: 'abbreviation' };
 export const topics: Selector = { pick: 'topics' };
 /** The person who goes, or the country whose delegation goes. */
 export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'traveller', of });
+/** The country of whoever acts for a state: its government, ministers, officials, forces; not its professors, exporters or opposition. */
+export const government = (...of: readonly Selector[]): Selector => ({ pick: 'government', of });
 /** A person and nobody else. */
 export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person', of });
 /** The country of whoever fills one of these: the state itself, or that of its minister, bank or firm. */
@@ -110,6 +112,7 @@ export interface ClauseFrame extends Named {
   /** Lemmas of verbs and nouns, "put off" with its particle. */
   readonly predicate: readonly string[];
   readonly kinds?: readonly ('verb' | 'noun' | 'copula')[];
+  readonly voice?: 'active' | 'passive';
   /** Lemmas, one of which an argument's head must be: `{ object: ['agreement', 'treaty'] }`. */
   readonly requires?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
   /** Words, one of which the clause's text must hold. */

@@ -3,6 +3,7 @@ import {
   carrierSubject,
   compound,
   type Frame,
+  government,
   indirect,
   inside,
   is,
@@ -23,7 +24,7 @@ const act = (name: string, event: string, predicate: readonly string[], more: Pa
   kinds: ['verb'],
   confidence: 0.7,
   ...more,
-  roles: { actor: state(subject), recipient: state(...toward), event: is(event), ...more.roles },
+  roles: { actor: government(subject), recipient: state(...toward), event: is(event), ...more.roles },
 });
 const armed = ['terror', 'isil', 'isis', 'daesh', 'bombing', 'suicide', 'militant', 'extremist'];
 
@@ -68,14 +69,14 @@ export const frames: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('agrees', 'agree', ['agree'], {
-    roles: { recipient: state(oblique('with'), other) },
+    roles: { recipient: state(oblique('with'), subject) },
     mutual: ['actor', 'recipient'],
     without: ['central bank'],
     confidence: 0.55,
   }),
   act('promises', 'agree', ['promise', 'undertake'], {
     status: 'planned',
-    roles: { recipient: state(object, oblique('to'), inside, other) },
+    roles: { recipient: state(object, oblique('to'), inside) },
     confidence: 0.6,
   }),
   act(
@@ -113,17 +114,18 @@ export const frames: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rule out', 'rebuff', 'dismiss', 'veto', 'block', 'turn down'], {
-    roles: { recipient: state(...toward, other) },
-    negated: 'reported',
+    without: ['rule out'],
   }),
   act('threatens', 'threaten', ['threaten', 'warn', 'vow'], {
     mentions: ['threaten', 'retaliat', 'warn', 'sanction', 'tariff', 'answer', 'consequence', 'respond'],
     possible: 'reported',
     confidence: 0.6,
   }),
-  act('expels', 'sanction', ['expel', 'expell', 'sanction', 'embargo', 'recall', 'blacklist', 'boycott', 'withdraw'], {
-    mentions: ['ambassador', 'diplomat', 'envoy', 'sanction', 'embargo', 'boycott', 'mission', 'staff', 'attach'],
+  // "expelled three diplomats", "recalled its ambassador from Rohan"
+  act('expels', 'sanction', ['expel', 'recall', 'withdraw', 'eject', 'deport'], {
+    requires: { object: ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'] },
   }),
+  act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott']),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
     mentions: ['leave the country', 'to leave', 'persona non grata', 'hours to'],
   }),
