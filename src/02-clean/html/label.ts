@@ -5,27 +5,27 @@ const words: readonly (readonly [reason: string, names: string])[] = [
   ['links to share', 'share sharing social addthis sharethis sharedaddy sharebar sharetools socials follow followus'],
   [
     'links to other articles',
-    'related relateds recirc recirculation recommend recommended recommendation recommendations outbrain taboola trending breaking breakingnews popular mostread mostpopular readmore readnext alsoread zergnet revcontent upnext teaser teasers promo promos morefrom moreon crosslink crosslinks relatedlinks relatedarticles jp-relatedposts ticker linklist interlink prevnext',
+    'related relateds recirc recirculation recommend recommended recommendation recommendations outbrain taboola trending breaking breakingnews popular mostread mostpopular readmore readnext alsoread zergnet revcontent upnext teaser teasers promo promos morefrom moreon crosslink crosslinks relatedlinks relatedarticles relatedposts yarpp latestposts morestories morenews youmaylike alsolike jp-relatedposts ticker linklist interlink prevnext',
   ],
   [
     'invitation to subscribe',
-    'newsletter newsletters subscribe subscription signup sign-up paywall piano register optin mailchimp mc4wp donate donation membership',
+    'newsletter newsletters subscribe subscription signup sign-up paywall piano register optin mailchimp mc4wp donate donation membership cta calltoaction',
   ],
   [
     'advertisement',
-    'ad ads advert adverts advertisement advertising adsbygoogle adslot adbox adunit ad-unit dfp sponsor sponsored sponsors sponsorship promoted commercial',
+    'ad ads advert adverts advertisement advertising adsbygoogle adslot adbox adunit ad-unit dfp sponsor sponsored sponsors sponsorship promoted commercial adsense adwrapper adcontainer gpt teads inread',
   ],
   [
     'navigation',
     'nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager paging sitemap topnav subnav skiplink skip masthead toolbar tabs siteheader sitefooter',
   ],
-  ['side column', 'sidebar side-bar rail aside widget widgets'],
-  ['footer', 'footer foot copyright colophon disclaimer legal'],
+  ['side column', 'complementary sidebar side-bar rail aside widget widgets'],
+  ['footer', 'contentinfo footer foot copyright colophon disclaimer legal'],
   [
     'byline',
-    'byline bylines author authors authorbox author-bio bio dateline timestamp pubdate postmeta entry-meta post-meta article-meta articlemeta meta-data',
+    'byline bylines author authors authorbox author-bio bio dateline timestamp pubdate postmeta entry-meta post-meta article-meta articlemeta meta metadata meta-data articleinfo postinfo entryinfo postdate entrydate postedon publishdate pub-date',
   ],
-  ['tags', 'tags taglist tagcloud tag-list topics keywords categories'],
+  ['tags', 'tags taglist taglinks catlinks tagcloud tag-list topics keywords categories'],
   ['caption', 'caption captions wp-caption-text credit credits photocredit imagecredit photo-credit image-credit imagecaption'],
   ['pictures or video', 'gallery slideshow carousel slider lightbox video videos player jwplayer brightcove podcast audio media-viewer'],
   [
@@ -49,7 +49,11 @@ const embedded = /embed|tweet(?!s?-?(?:button|this))|instagram-media/iu;
 
 /** Why an element with this class, id and role is likely no part of an article; undefined where its names say nothing. */
 export function reasonInLabel(label: string): string | undefined {
-  if (embedded.test(label)) return undefined;
+  const reason = firstReason(label);
+  return reason === 'links to share' && embedded.test(label) ? undefined : reason;
+}
+
+function firstReason(label: string): string | undefined {
   const parts = label
     .replace(/([a-z\d])([A-Z])/gu, '$1-$2')
     .toLowerCase()
@@ -59,7 +63,8 @@ export function reasonInLabel(label: string): string | undefined {
     if (whole) return whole;
     const pieces = part.split(/[-_:]+/u);
     for (const [index, piece] of pieces.entries()) {
-      const found = reasons.get(piece) ?? (index + 1 < pieces.length ? reasons.get(`${piece}-${pieces[index + 1]}`) : undefined);
+      const next = pieces[index + 1];
+      const found = reasons.get(piece) ?? (next ? (reasons.get(`${piece}-${next}`) ?? reasons.get(piece + next)) : undefined);
       if (found) return found;
     }
   }

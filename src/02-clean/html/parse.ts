@@ -210,13 +210,14 @@ class PageReader implements TokenizerCallbacks {
     const parent = this.#top;
     const index = this.#elements.length;
     const itemprop = at.get('itemprop') ?? '';
-    this.#elements.push({ tag, parent: parent.index, label: labelOf(at), itemprop, hidden: isHidden(at) });
+    const label = labelOf(at);
+    this.#elements.push({ tag, parent: parent.index, label, itemprop, hidden: isHidden(at) });
     this.#note(tag, index, itemprop);
     this.#top = {
       tag,
       index,
       block: inline ? parent.block : index,
-      silent: parent.silent || silentTags.has(tag),
+      silent: parent.silent || silentTags.has(tag) || (inline && label !== '' && spokenOnly.test(label)),
       link: parent.link || tag === 'a',
       bold: parent.bold || tag === 'b' || tag === 'strong',
     };
@@ -342,6 +343,9 @@ const cellBreak = '\u241f';
 const lineBreak = '\u240a';
 const notBlank = /[^\s\u00a0\u200b\ufeff]/u;
 const isBlankText = (text: string): boolean => !notBlank.test(text);
+
+/** Names of words that only readers aloud are to say: "opens in a new window". */
+const spokenOnly = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|off-?screen|a11y-hidden)(?:\s|$)/iu;
 
 function labelOf(at: ReadonlyMap<string, string>): string {
   const parts = [at.get('class'), at.get('id'), at.get('role')].filter((part) => part);
