@@ -6,7 +6,7 @@ import { nameOf } from '#values/country.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { escapeHtml } from './escape.ts';
 import { printDocuments, printNoteRules } from './html-documents.ts';
-import { readingTime } from './markdown.ts';
+import { readingTime, whatIsNotTold } from './markdown.ts';
 import { style } from './style.ts';
 
 /**
@@ -170,14 +170,5 @@ function printPassage(note: Note): string {
   return passage;
 }
 
-function printFoot({ remainder, leftOut }: Brief): string {
-  const unread =
-    remainder === 0
-      ? ''
-      : `${remainder} ${remainder === 1 ? 'sentence that names' : 'sentences that name'} these countries gave no claim. `;
-  const kept =
-    leftOut.length === 0
-      ? ''
-      : `${leftOut.length} drafted ${leftOut.length === 1 ? 'sentence' : 'sentences'} said more than the sources and ${leftOut.length === 1 ? 'was' : 'were'} left out. `;
-  return `<footer><p>${unread}${kept}Every sentence rests on the passages behind its numbers.</p></footer>`;
-}
+const printFoot = (brief: Brief): string =>
+  `<footer><p>${escapeHtml([whatIsNotTold(brief), 'Every sentence rests on the passages behind its numbers.'].filter((part) => part !== '').join(' '))}</p></footer>`;

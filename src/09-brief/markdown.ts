@@ -5,7 +5,7 @@ import { inWords, isDay } from '#values/day.ts';
 
 /** The brief as Markdown, with numbered notes at its end. Outside text cannot break out of its line or become markup. */
 export function toMarkdown(brief: Brief): string {
-  const parts = [heading(brief), ...brief.sections.map((section) => printSection(section)), printNotes(brief.notes), remainderLine(brief)];
+  const parts = [heading(brief), ...brief.sections.map((section) => printSection(section)), printNotes(brief.notes), footer(brief)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -91,7 +91,15 @@ export const markMistakes = (note: Note): string => {
   return passage;
 };
 
-const remainderLine = ({ remainder }: Brief): string =>
-  remainder === 0
-    ? ''
-    : `*${remainder} ${remainder === 1 ? 'sentence that names' : 'sentences that name'} these countries gave no claim; see \`chancery remainder\`.*`;
+/** What the brief does not say: sentences that were not understood, and drafts that went beyond their sources. */
+export function whatIsNotTold({ remainder, leftOut }: Brief): string {
+  const unread = `${remainder} ${remainder === 1 ? 'sentence that names' : 'sentences that name'} these countries gave no claim.`;
+  const kept = `${leftOut.length} drafted ${leftOut.length === 1 ? 'sentence' : 'sentences'} said more than the sources and ${leftOut.length === 1 ? 'was' : 'were'} left out.`;
+  return [remainder === 0 ? '' : unread, leftOut.length === 0 ? '' : kept].filter((part) => part !== '').join(' ');
+}
+
+const footer = (brief: Brief): string => {
+  const text = whatIsNotTold(brief);
+  const way = brief.remainder === 0 ? '' : ' `chancery remainder` lists them.';
+  return text === '' ? '' : `*${text}${way}*`;
+};

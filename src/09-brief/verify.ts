@@ -56,7 +56,7 @@ const dateWords = (date: string | undefined): string =>
   date === undefined || !isDay(date) ? '' : `${inWords(date)} ${date.split('/').filter(isDay).map(inWords).join(' ')}`;
 
 const meant =
-  /\b(?:plan\w*|due|to|propos\w*|means?|meant|aimed|postponed|cancelled|denied|will|misprint|disputed|comparable|corrected|put off|agreed but|include|on record|“)/i;
+  /\b(?:plan\w*|due|to|propos\w*|means?|meant|aimed|postponed|cancelled|denied|will|expected|misprint|disputed|comparable|corrected|put off|agreed but|include|on record|“)/i;
 
 /** What was only ever meant must not be told as done. */
 function tellsPlanAsDone(text: string, claims: readonly Claim[]): boolean {

@@ -48,6 +48,13 @@ function goodsOf(told: Told): string | undefined {
   return asSentence(`${what({ ...told, roles: others })} include ${text(goods)}`);
 }
 
+function changed(told: Told, change: number, many: boolean, time: string): string {
+  const by = `by ${grouped(Math.abs(change))} per cent${time}`;
+  const ahead = told.status === 'planned' || told.status === 'proposed';
+  if (ahead) return asSentence(`${what(told)} ${many ? 'are' : 'is'} expected to ${change < 0 ? 'fall' : 'rise'} ${by}`);
+  return asSentence(`${what(told)} ${change < 0 ? 'fell' : 'rose'} ${by}`);
+}
+
 function sentence(told: Told): string {
   const value = told.value;
   const time =
@@ -60,8 +67,7 @@ function sentence(told: Told): string {
       asSentence(`${what(told)} ${/exports/.test(text(told.roles.measure)) ? 'are' : 'is'} on record without a figure${time}`)
     );
   const many = text(told.roles.measure) === 'exports';
-  if ('change' in value)
-    return asSentence(`${what(told)} ${value.change < 0 ? 'fell' : 'rose'} by ${grouped(Math.abs(value.change))} per cent${time}`);
+  if ('change' in value) return changed(told, value.change, many, time);
   const figure = 'amount' in value ? measured(value.amount, value.unit) : figureOf(value);
   if (told.status === 'planned') return asSentence(`${what(told)} of ${figure} ${many ? 'are' : 'is'} planned${time}`);
   if (told.status === 'proposed') return asSentence(`${what(told)} of ${figure} ${many ? 'have' : 'has'} been proposed${time}`);
