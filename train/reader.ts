@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,12 +11,14 @@ import { lemmasOf, packWeights } from './pack.ts';
 import { makeRandom } from './random.ts';
 import { makeStore } from './store.ts';
 import { readTreebankFile, readTreebankFolder, type Tree } from './treebank.ts';
-import { learnVectors, scaleVectors } from './vectors.ts';
+import { learnVectors, parseVectors, printVectors, scaleVectors, type Vectors } from './vectors.ts';
 
 const usage = `Trains the reader's weights from the treebanks and raw text of ../shared/data.
 
-  node train/reader.ts [--out models/reader.bin.gz] [--data ../shared/data] [--epochs 16] [--without NAME,NAME]
+  node train/reader.ts [--out models/reader.bin.gz] [--data ../shared/data] [--epochs 16]
+                       [--vectors FILE] [--without NAME,NAME]
 
+--vectors keeps the vectors of words in a file, and takes them from there when it exists.
 --without leaves out the treebank documents whose names hold one of the given parts, for measuring by folds.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,12 +38,24 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** Vectors from the raw text and from the words of the trees; from `file` where they were learned before. */
+const vectorsFor = (trees: readonly Tree[], data: string, file: string): Vectors => {
+  if (file !== '' && existsSync(file)) return parseVectors(readFileSync(file));
+  const sentences = readCorpus(data);
+  const told = trees.map(({ forms }) => forms.map(normalise));
+  for (let time = 0; time < repeated; time++) for (const sentence of told) sentences.push(sentence);
+  const vectors = learnVectors(sentences, vectorCourse);
+  if (file !== '') writeFileSync(file, printVectors(vectors));
+  return vectors;
+};
+
 const main = (): void => {
   const { values } = parseArgs({
     options: {
       out: { type: 'string', default: join(root, 'models/reader.bin.gz') },
       data: { type: 'string', default: join(root, '../shared/data') },
       epochs: { type: 'string', default: '16' },
+      vectors: { type: 'string', default: '' },
       without: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
@@ -55,11 +69,8 @@ const main = (): void => {
     values.without.split(',').filter((part) => part !== ''),
   );
   say(`${trees.length} trees`);
-  const raw = readCorpus(values.data);
-  const told = trees.map(({ forms }) => forms.map(normalise));
-  for (let time = 0; time < repeated; time++) for (const sentence of told) raw.push(sentence);
-  const vectors = learnVectors(raw, vectorCourse);
-  say(`vectors of ${vectors.words.length} words from ${raw.length} sentences`);
+  const vectors = vectorsFor(trees, values.data, values.vectors);
+  say(`vectors of ${vectors.words.length} words`);
   const inventory = makeInventory(trees, vectors.words);
   const given = new Float32Array(inventory.words.size * shape.word);
   given.set(scaleVectors(vectors, vectorSize));

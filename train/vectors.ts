@@ -129,3 +129,14 @@ export const scaleVectors = ({ values }: Vectors, size: number): Float32Array =>
   const factor = size / Math.sqrt(sum / values.length);
   return values.map((value) => value * factor);
 };
+
+/** Vectors as bytes: the words in a line, then the numbers. */
+export const printVectors = ({ words, width, values }: Vectors): Buffer =>
+  Buffer.concat([Buffer.from(`${width} ${words.join(' ')}\n`), Buffer.from(values.buffer, values.byteOffset, values.byteLength)]);
+
+export const parseVectors = (bytes: Buffer): Vectors => {
+  const end = bytes.indexOf(0x0a);
+  const [width, ...words] = bytes.toString('utf8', 0, end).split(' ');
+  const numbers = new Uint8Array(bytes.subarray(end + 1));
+  return { words, width: Number(width), values: new Float32Array(numbers.buffer) };
+};

@@ -88,8 +88,7 @@ const emptyGraph = (size: number): Graph => ({
 });
 
 /**
- * Chu, Liu and Edmonds: a cycle is drawn together into one word, and the smaller graph solved.
- * Each round removes a word or more, so a sentence of n words costs at most n rounds; nearly all need one or two.
+ * Chu, Liu and Edmonds: a cycle is drawn together into one word, and the smaller graph solved. Nearly all sentences need one round or two.
  */
 const breakCycles = (scores: Int32Array, heads: number[], count: number, stride: number): void => {
   const root = heads.indexOf(count);
@@ -102,7 +101,7 @@ const breakCycles = (scores: Int32Array, heads: number[], count: number, stride:
       if (child === root ? head === count : head !== child && head !== count) graph.weights[at] = scores[child * stride + head] ?? 0;
     }
   }
-  for (const [child, head] of solve(graph)) heads[child] = head;
+  for (const [child, head] of solve(graph, mostRounds)) heads[child] = head;
 };
 
 const bestColumn = ({ weights, size }: Graph, row: number): number => {
@@ -118,11 +117,25 @@ const bestColumn = ({ weights, size }: Graph, row: number): number => {
   return best;
 };
 
+/** Rounds after which cycles are cut instead of solved: what needs more is no sentence, and must not cost the cube of its length. */
+const mostRounds = 5;
+
+/** Hangs one word of each cycle, the one that loses least by it, on the word below the root. */
+const cutCycles = ({ weights, size }: Graph, heads: number[]): void => {
+  const top = heads.indexOf(size);
+  for (let cycle = findCycle(heads, size); cycle !== undefined; cycle = findCycle(heads, size)) {
+    const gain = (row: number): number =>
+      (weights[row * (size + 1) + top] ?? never) - (weights[row * (size + 1) + (heads[row] ?? top)] ?? never);
+    heads[cycle.reduce((best, row) => (gain(row) > gain(best) ? row : best))] = top;
+  }
+};
+
 type Arc = readonly [child: number, head: number];
 
 /** The arcs of the graph's best tree, one for each row. */
-const solve = (graph: Graph): Arc[] => {
+const solve = (graph: Graph, rounds: number): Arc[] => {
   const heads = Array.from({ length: graph.size }, (_, row) => bestColumn(graph, row));
+  if (rounds === 0) cutCycles(graph, heads);
   const cycle = findCycle(heads, graph.size);
   const arc = (row: number): Arc => {
     const at = row * (graph.size + 1) + (heads[row] ?? 0);
@@ -130,7 +143,7 @@ const solve = (graph: Graph): Arc[] => {
   };
   if (cycle === undefined) return heads.map((_, row) => arc(row));
   const { smaller, entered } = contract(graph, heads, cycle);
-  const solved = solve(smaller);
+  const solved = solve(smaller, rounds - 1);
   // One arc enters the cycle, and takes the place of the arc by which the cycle held the word it enters.
   const broken = solved.map(([child]) => entered.get(child)).find((row) => row !== undefined);
   return [...solved, ...cycle.filter((row) => row !== broken).map(arc)];
