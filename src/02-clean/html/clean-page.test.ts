@@ -134,3 +134,16 @@ test('a page without words is refused', () => {
   for (const html of ['<html><body><script>draw()</script></body></html>', '<img src="x">', '<!doctype html>'])
     ok('because' in clean(page(html)));
 });
+
+test('an article that scripts would draw is taken from the linked data', () => {
+  const body = Array.from(
+    { length: 8 },
+    (_, at) => `The harbour boards met for the ${at + 2}nd time, and agreed that the ferry should sail again.`,
+  ).join('\\n');
+  const script = (text: string): string =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry","articleBody":"${text}"}</script>`;
+  const drawn = cleanPage(`${script(body)}<div id="app"><p>The harbour boards met.</p></div>`);
+  equal(drawn.segments.length, 8);
+  const teaser = cleanPage(`${script('The harbour boards met.')}<article>${prose('Pelargir')}${prose('Linhir')}</article>`);
+  equal(teaser.segments.length, 2);
+});

@@ -1,7 +1,7 @@
 import type { Dropped } from '#model/document.ts';
 import type { Segment } from '#model/segment.ts';
 import { findSegmentsOfPage } from '../segments.ts';
-import { composeArticle } from './compose.ts';
+import { type Composed, composeArticle } from './compose.ts';
 import { findMainPart } from './main-element.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { outlinePage } from './parse.ts';
@@ -22,8 +22,22 @@ export function cleanPage(html: string): Article {
   const outline = outlinePage(html);
   const part = findMainPart(outline);
   const metadata = readMetadata(outline, part);
-  const { text, known, dropped } = composeArticle(outline, part, metadata.title);
+  const { text, known, dropped } = fuller(composeArticle(outline, part, metadata.title), metadata.body);
   const segments = findSegmentsOfPage(text, metadata, known);
-  const instead = whatElse({ outline, text, known, dropped, segments, ...(metadata.title === undefined ? {} : { title: metadata.title }) });
+  const title = metadata.title === undefined ? {} : { title: metadata.title };
+  const instead = whatElse({ outline, text, known, dropped, segments, ...title });
   return { text, segments, metadata, dropped, ...(instead === undefined ? {} : { instead }) };
+}
+
+/** UTF-16 units from which a body in linked data is surely more than a description. */
+const leastBody = 600;
+
+/** The article as the page's linked data repeats it, where its elements show less than half: scripts draw the rest. */
+function fuller(composed: Composed, body: string | undefined): Composed {
+  if (body === undefined || body.length < leastBody || composed.text.length * 2 > body.length) return composed;
+  const text = /<[a-z]/iu.test(body)
+    ? outlinePage(body).blocks.map((block) => block.text)
+    : body.split(/\n+/u).map((line) => line.replace(/\s+/gu, ' ').trim());
+  const shown = composed.text === '' ? [] : [{ text: composed.text, because: 'shorter than the article in the linked data' }];
+  return { text: text.filter((line) => line).join('\n\n'), known: new Map(), dropped: [...composed.dropped, ...shown] };
 }
