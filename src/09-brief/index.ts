@@ -1,4 +1,3 @@
-export type { BriefInput } from './desk.ts';
 export { draw } from './draw.ts';
 export { toHtml } from './html.ts';
 export { toJson } from './json.ts';

@@ -47,9 +47,6 @@ export function dated(told: Told, wherewhen: string): string {
 
 const isWholeDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(date);
 
-/** First year of a date, "" where there is none. */
-export const yearOf = (date: string | undefined): string => /\d{4}/.exec(date ?? '')?.[0] ?? '';
-
 const plurals = /(?:[^s]s|people|talks)$/i;
 const determined =
   /^(?:the|a|an|its|his|her|their|this|that|all|both|some|several|many|no|\d|two|three|four|five|six|seven|eight|nine|ten)\b/i;
