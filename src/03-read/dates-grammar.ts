@@ -18,7 +18,7 @@ import {
   units,
   weekdays,
 } from './dates-words.ts';
-import { century, decade, numeric, season, year, yearRange } from './dates-years.ts';
+import { century, decade, eraYear, numeric, season, year, yearRange } from './dates-years.ts';
 
 type Rule = (line: Line, index: number, definite: boolean) => Match | undefined;
 
@@ -52,6 +52,7 @@ const rules = ruleTable([
   [anaphors.keys(), [fiscal, fromAnaphor]],
   [['fiscal', 'financial'], [fiscal]],
   [['fy', 'q', 'h'], [abbreviated]],
+  [['ad', 'ce'], [eraYear]],
   [seasons.keys(), [season]],
   [decadeNames.keys(), [decade]],
   [ordinals.keys(), [century, fromOrdinal]],
@@ -62,7 +63,17 @@ const rules = ruleTable([
   [[...smallNumbers.keys(), 'a', 'an', 'several', 'few', 'many', 'couple', 'some'], [fromAmount]],
 ]);
 
-const shortNumber: readonly Rule[] = [numeric, dayBeforeMonth, decade, century, fromOrdinal, quarterBefore, yearEnding, fromAmount];
+const shortNumber: readonly Rule[] = [
+  eraYear,
+  numeric,
+  dayBeforeMonth,
+  decade,
+  century,
+  fromOrdinal,
+  quarterBefore,
+  yearEnding,
+  fromAmount,
+];
 /** "2019, 5 November: …" at the start of an entry. */
 const yearFirst: Rule = (line, index) => {
   const first = atomAt(line, index);
@@ -79,6 +90,7 @@ const yearFirst: Rule = (line, index) => {
 const longNumber: readonly Rule[] = [
   numeric,
   yearFirst,
+  eraYear,
   (line, index) => {
     const range = yearRange(line, index);
     return range && fiscalAfter(line, range);
@@ -203,12 +215,18 @@ function bareYear(line: Line, index: number): Match | undefined {
   return isYearNumber(atom) ? { from: index, to: index + 1, when: { is: 'year', year: atom.value } } : undefined;
 }
 
+/** "2013–present", "2013 to date". */
+const toPresent: ReadonlySet<string> = new Set(['present', 'now', 'date']);
+
 /** An expression, with its partner where a dash or "to" follows. */
 function rangeAt(line: Line, index: number): Match | undefined {
   const first = phraseAt(line, index);
   if (!first || first.also || !isEnd(first.when)) return first;
   const joint = wordAt(line, first.to);
   if (!isDash(joint) && !reaches(joint)) return first;
+  if (toPresent.has(wordAt(line, first.to + 1)) && first.when.is !== 'weekday') {
+    return { from: first.from, to: first.to + 2, when: { is: 'since', from: first.when } };
+  }
   const last = endAt(line, first.to + 1);
   if (!last || !isEnd(last.when) || last.also) return first;
   if (!isDash(joint) && (first.when.is === 'weekday' || first.when.is !== last.when.is)) return first;

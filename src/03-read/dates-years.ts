@@ -16,8 +16,11 @@ export function decade(line: Line, index: number, definite: boolean): Match | un
   const plural = atomAt(line, at + 1 + apostrophe);
   if (plural.word !== 's' || !plural.joined) return undefined;
   const to = at + 2 + apostrophe;
-  if (number.digits === 4 && number.value >= 1000 && number.value <= 2100)
-    return { from: index, to, when: { is: 'decade', year: number.value } };
+  if (number.digits === 4 && number.value >= 1000 && number.value <= 2100) {
+    // "The 1600s" are a century; of "the 1900s" and "the 2000s" English mostly means the first ten years.
+    const isCentury = number.value % 100 === 0 && number.value < 1900;
+    return { from: index, to, when: { is: isCentury ? 'century' : 'decade', year: number.value } };
+  }
   if (number.digits !== 2 || number.value < 20 || !(marked || definite)) return undefined;
   return { from: index, to, when: { is: 'decade', year: 1900 + number.value } };
 }
@@ -100,6 +103,17 @@ export function yearRange(line: Line, index: number): Match | undefined {
 }
 
 const spanOf = (from: When, to: When): When => ({ is: 'span', from, to });
+
+/** "AD 842", "347 CE". */
+export function eraYear(line: Line, index: number): Match | undefined {
+  const before = isEra(atomAt(line, index)) ? 1 : 0;
+  const number = atomAt(line, index + before);
+  const after = before === 0 && isEra(atomAt(line, index + 1)) ? 1 : 0;
+  if (before + after === 0 || number.kind !== 'number' || number.grouped || number.value < 1 || number.value > 2100) return undefined;
+  return { from: index, to: index + 1 + before + after, when: { is: 'year', year: number.value } };
+}
+
+const isEra = ({ word, capital }: Atom): boolean => capital && (word === 'ad' || word === 'ce');
 
 /** A year on its own, where nothing beside it says that it is a count or a number of something. */
 export function year(line: Line, index: number): Match | undefined {

@@ -239,6 +239,18 @@ export const dateExamples: readonly DateExample[] = [
   ['He ruled for three years.', [['three years', 'duration']]],
   ['The 27-year war ended.', [['27-year', 'duration']]],
   ['The talks lasted two hours.', [['two hours', 'duration']]],
+  ['The wall fell in AD 842.', [['AD 842', '0842']]],
+  ['The wall rose in 347 CE.', [['347 CE', '0347']]],
+  ['He was envoy 2013–present.', [['2013–present', '2013/..']]],
+  ['In the 1600s there was a wall.', [['the 1600s', '16XX']]],
+  [
+    'They met on Tuesday and signed the next day.',
+    [
+      ['Tuesday', '2026-03-17'],
+      ['the next day', '2026-03-18'],
+    ],
+  ],
+  ['It was signed on 12 and 13 March.', [['12 and 13 March', '2026-03-12/2026-03-13']]],
   ['May said that he would resign.', []],
   ['May I ask why?', []],
   ['May the best ship win.', []],
@@ -324,4 +336,8 @@ export const dateExamples: readonly DateExample[] = [
   ['The end of the war came.', []],
   ['He ran a 10 K race.', []],
   ['Section 2021 applies.', []],
+  ['The AD on the page was long.', []],
+  ['He spoke of the present.', []],
+  ['A second wall fell.', []],
+  ['Its third wall fell.', []],
 ];

@@ -4,7 +4,7 @@ import { atomsOf } from './atoms.ts';
 import { atomAt, type Line, type Match, type When } from './dates-forms.ts';
 import { dateAt } from './dates-grammar.ts';
 import { partsOfText, resolve, type Setting } from './dates-values.ts';
-import { directionAt } from './tense.ts';
+import { directionAt, isNowadays } from './tense.ts';
 
 /** An expression in its sentence, before it has a value. */
 interface Found {
@@ -122,7 +122,9 @@ export function readDates(sentences: readonly Sentence[], text: string, publishe
       dayFirst,
       chronicle,
     };
-    const value = resolve(when, setting);
+    const isToday = when.is === 'unit' && when.unit === 'day' && when.shift === 0 && /^today/i.test(text.slice(start, start + 5));
+    const isVague = isToday && home !== undefined && isNowadays(home, tokenAt(home, start));
+    const value = isVague ? undefined : resolve(when, setting);
     const kind = kindOf(when);
     if (value !== undefined && kind === 'point') antecedent = value;
     return value === undefined ? { sentence, start, end, kind } : { sentence, start, end, kind, value };

@@ -35,12 +35,14 @@ const isVerbal = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX' ||
 const isPastForm = (token: Token, word: string): boolean =>
   isVerbal(token) && (past.has(word) || (word.length > 3 && word.endsWith('ed') && !notPast.has(word)));
 
-/** A present form that is no infinitive: what it tells is neither over nor announced. */
+/** A present form that stands on its own, so that what it tells is neither over nor announced. */
 const isPresentForm = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
-  if (token?.tag !== 'VERB' || lowerOf(tokens[index - 1]) === 'to') return false;
+  if (token?.tag !== 'VERB') return false;
   const word = lowerOf(token);
-  return word !== token.lemma ? word.endsWith('s') : !past.has(word);
+  if (word !== token.lemma) return word.endsWith('s');
+  const helpers = tokens.slice(Math.max(0, index - 3), index);
+  return !past.has(word) && !helpers.some((helper) => helper.tag === 'AUX' || lowerOf(helper) === 'to');
 };
 
 const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
@@ -114,4 +116,49 @@ export function directionAt({ tokens }: Sentence, index: number): Direction {
     if (cue !== undefined) return cue;
   }
   return 0;
+}
+
+/** How far the verb of "today" is looked for, in tokens. */
+const nearby = 12;
+
+/** What a finite verb says of the day beside it: true where it tells of a lasting state, `undefined` where it is no finite verb. */
+function isStateAt(tokens: readonly Token[], index: number): boolean | undefined {
+  const token = tokens[index];
+  if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'AUX')) return undefined;
+  const word = lowerOf(token);
+  if (future.has(word) || isPastForm(token, word)) {
+    return word === 'has' || word === 'have' ? !isPerfect(tokens, index) : false;
+  }
+  if (presentForms.has(word)) return !isUnderWay(tokens, index);
+  if (word === 'can' || word === 'do' || word === 'does') return true;
+  return isPresentForm(tokens, index) ? !presentOpen.has(word) : undefined;
+}
+
+const isPerfect = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index + 1, index + 4).some((token) => token.tag === 'VERB' && isPastForm(token, lowerOf(token)));
+
+/** "is today announcing", "is to announce today", "is due today". */
+const isUnderWay = (tokens: readonly Token[], index: number): boolean =>
+  tokens
+    .slice(index + 1, index + 4)
+    .some((token) => (token.tag === 'VERB' && lowerOf(token).endsWith('ing')) || lowerOf(token) === 'to' || planned.has(lowerOf(token)));
+
+const speakers = listed('i we us our my here');
+
+/**
+ * True where "today" means "nowadays": the verb beside it tells of a state ("the road is wide today"). Whoever says "we are here
+ * today" means the day.
+ */
+export function isNowadays({ tokens }: Sentence, index: number): boolean {
+  const before = tokens[index - 1];
+  const around = tokens.slice(Math.max(0, index - nearby), index + nearby);
+  if (/^['’]s$/.test(tokens[index + 1]?.form ?? '') || around.some((token) => speakers.has(lowerOf(token)))) return false;
+  const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ';
+  for (const step of opens ? [1, -1] : [-1, 1]) {
+    for (let distance = 1; distance <= nearby; distance += 1) {
+      const state = isStateAt(tokens, index + step * distance);
+      if (state !== undefined) return state;
+    }
+  }
+  return false;
 }
