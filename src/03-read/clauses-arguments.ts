@@ -25,7 +25,9 @@ export function fillerOf(drafts: Drafts, index: number): Filler {
   const own = childBy(tree, index, 'case');
   for (let at = 0; at < heads.length && heads.length < mostHeads; at++) {
     for (let child = firstOf(tree, heads[at] ?? -1); child >= 0; child = nextOf(tree, child)) {
-      if (tokenAt(tree, child).arc !== 'conj' || (verbAt[child] !== undefined && drafts.nounAt[child] === undefined)) continue;
+      const isApposed = tokenAt(tree, child).arc === 'appos' && isListed(drafts, heads[at] ?? -1, child);
+      if ((tokenAt(tree, child).arc !== 'conj' && !isApposed) || (verbAt[child] !== undefined && drafts.nounAt[child] === undefined))
+        continue;
       const other = childBy(tree, child, 'case');
       if (other < 0 || (own >= 0 && tokenAt(tree, other).form === tokenAt(tree, own).form)) heads.push(child);
     }
@@ -126,11 +128,21 @@ function addChild(drafts: Drafts, draft: Draft, child: number): void {
 
 const relative = new Set(['which', 'that', 'whom', 'who']);
 
+/** "Arnor, Gondor sign accords": names with a comma between them, as headlines list them. */
+const isListed = ({ tree }: Drafts, name: number, other: number): boolean =>
+  tree.sentence.role === 'headline' &&
+  tokenAt(tree, name).tag === 'PROPN' &&
+  tokenAt(tree, other).tag === 'PROPN' &&
+  tokenAt(tree, (tree.from[other] ?? 0) - 1).form === ',';
+
 /** Of two subjects, "which Gondor hosted", the pronoun is the object. */
 function addSubject(drafts: Drafts, draft: Draft, child: number): void {
   const before = draft.surface;
   if (before === undefined) draft.surface = fillerOf(drafts, child);
-  else if (draft.kind === 'verb' && relative.has(tokenAt(drafts.tree, before.heads[0] ?? -1).form.toLowerCase())) {
+  else if (isListed(drafts, before.heads.at(-1) ?? -1, child)) {
+    const { heads, to } = fillerOf(drafts, child);
+    draft.surface = { heads: [...before.heads, ...heads], from: before.from, to };
+  } else if (draft.kind === 'verb' && relative.has(tokenAt(drafts.tree, before.heads[0] ?? -1).form.toLowerCase())) {
     add(draft, { role: 'object', ...before });
     draft.surface = fillerOf(drafts, child);
   }
@@ -141,7 +153,13 @@ const add = (draft: Draft, argument: DraftArgument): void => {
 };
 
 function addObject(drafts: Drafts, draft: Draft, child: number): void {
-  if (draft.lemma !== 'take place' && draft.lemma !== 'take effect') add(draft, { role: 'object', ...fillerOf(drafts, child) });
+  if (draft.lemma === 'take place' || draft.lemma === 'take effect') return;
+  const { tree } = drafts;
+  const receiver = tokenAt(tree, child).tag === 'SYM' ? firstOf(tree, child) : -1;
+  // "lent Gondor $500 million": the name before the sum is who gets it.
+  if (receiver >= 0 && receiver < child && tokenAt(tree, receiver).form.length > 3 && /^\p{Lu}/u.test(tokenAt(tree, receiver).form))
+    add(draft, { role: 'indirect', heads: [receiver], from: receiver, to: receiver + 1 });
+  add(draft, { role: 'object', ...fillerOf(drafts, child) });
 }
 
 function addComplement(drafts: Drafts, draft: Draft, child: number, arc: string): void {
@@ -180,7 +198,16 @@ function addPhrase(drafts: Drafts, draft: Draft, child: number, arc: string): vo
       return;
     }
   }
-  addOblique(drafts, draft, child, preposition);
+  if (isObjectInDisguise(drafts, draft, child, preposition)) addObject(drafts, draft, child);
+  else addOblique(drafts, draft, child, preposition);
+}
+
+/** "handed over to the minister the invitation": a bare noun behind an active verb without object. */
+function isObjectInDisguise({ tree }: Drafts, draft: Draft, child: number, preposition: string): boolean {
+  if (preposition !== '' || draft.kind !== 'verb' || draft.voice === 'passive' || child < draft.site) return false;
+  const { arc, tag } = tokenAt(tree, child);
+  if (arc !== 'obl' || (tag !== 'NOUN' && tag !== 'PROPN') || isTimeOrNumber(tree, child)) return false;
+  return childBy(tree, draft.site, 'obj') < 0 && childBy(tree, child, 'det') >= 0;
 }
 
 /** "called off talks", "sworn in as minister": the first word of the preposition is the verb's particle. */

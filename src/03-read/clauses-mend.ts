@@ -17,9 +17,9 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   const changed = [...tokens];
   let changes = false;
   for (let index = 0; index < changed.length; index++) if (mendNoun(changed, index)) changes = true;
-  if (mendMainVerb(changed) || mendOpening(changed)) changes = true;
+  if (mendCloser(changed) || mendMainVerb(changed) || mendOpening(changed) || mendAsked(changed)) changes = true;
   for (let index = 0; index < changed.length; index++) {
-    if (mendSpeaker(changed, index) || mendContent(changed, index)) changes = true;
+    if (mendSpeaker(changed, index) || mendContent(changed, index) || mendTold(changed, index)) changes = true;
   }
   return changes ? changed : tokens;
 }
@@ -104,6 +104,43 @@ function mendOpening(tokens: Token[]): boolean {
   return true;
 }
 
+/** "Arnor to host talks, says Imrahil": a verb of saying and a name close the sentence. */
+function mendCloser(tokens: Token[]): boolean {
+  let name = tokens.length - 1;
+  while (name > 0 && tokens[name]?.tag === 'PUNCT') name--;
+  const end = name;
+  while (name > 0 && end - name < 5 && /^\p{Lu}/u.test(tokens[name - 1]?.form ?? '')) name--;
+  const verb = name - 1;
+  const token = tokens[verb];
+  if (token === undefined || verb < 3 || !/^(?:says|said)$/.test(token.form) || tokens[verb - 1]?.tag !== 'PUNCT') return false;
+  if (
+    !/^\p{Lu}/u.test(tokens[name]?.form ?? '') ||
+    tokens.some(({ head, arc }, at) => head === verb && at > verb && arc.startsWith('nsubj'))
+  )
+    return false;
+  const isLeft = (wanted: (token: Token) => boolean): number =>
+    tokens.findIndex((each, at) => at < verb && each.head === verb && wanted(each));
+  const verbal = token.head < 0 ? isLeft(({ tag }) => tag === 'VERB') : token.head;
+  const main = verbal < 0 ? isLeft(isNominal) : verbal;
+  if (main < 0) return false;
+  for (const [at, { head, arc }] of tokens.entries()) if (head === verb && at < verb && at !== main) attach(tokens, at, main, arc);
+  for (let at = name; at <= end; at++) attach(tokens, at, at === name ? verb : name, at === name ? 'nsubj' : 'flat');
+  tokens[name] = { ...(tokens[name] ?? token), tag: 'PROPN' };
+  if (token.head < 0) attach(tokens, main, -1, 'root');
+  attach(tokens, verb, main, 'parataxis');
+  return true;
+}
+
+/** "Asked about the treaty, Imrahil said: …": the opening participle was taken for what is said. */
+function mendAsked(tokens: Token[]): boolean {
+  const opening = tokens.findIndex(({ tag }) => tag !== 'PUNCT' && tag !== 'ADV');
+  const verb = tokens[opening];
+  if (verb?.tag !== 'VERB' || verb.arc !== 'ccomp' || verb.head < opening || shapeOf(verb.form, verb.lemma) !== 'past') return false;
+  if (hasChild(tokens, opening, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj'])) return false;
+  attach(tokens, opening, verb.head, 'advcl');
+  return true;
+}
+
 function isMainVerb(tokens: readonly Token[], index: number, root: number, relative: number): boolean {
   const token = tokens[index];
   if (token === undefined || (token.head !== root && token.head !== relative) || token.arc === 'acl:relcl') return false;
@@ -172,6 +209,63 @@ function isInside(tokens: readonly Token[], at: number, limit: number): boolean 
   if (token === undefined) return false;
   const isPart = /^(?:compound|flat|nmod|det|amod|nummod)/.test(token.arc) && token.arc !== 'nmod:unmarked';
   return isPart && token.head >= 0 && token.head < limit && isNominal(tokens[token.head]);
+}
+
+/** Nouns whose "that" says what they consist of: "denied reports that its boats had …". */
+const contentNouns = new Set([
+  'report',
+  'claim',
+  'allegation',
+  'rumour',
+  'rumor',
+  'announcement',
+  'suggestion',
+  'news',
+  'belief',
+  'view',
+  'hope',
+  'fear',
+  'concern',
+  'fact',
+  'idea',
+  'assurance',
+  'warning',
+  'accusation',
+  'speculation',
+  'possibility',
+]);
+
+/** A clause behind a noun that is no relative one: "told the Herald that Arnor wanted …", "reports that Arnor had …", "Talks would resume, he told …". */
+function mendTold(tokens: Token[], index: number): boolean {
+  const verb = tokens[index];
+  const noun = verb === undefined || !verb.arc.startsWith('acl') || verb.head < 0 ? undefined : tokens[verb.head];
+  if (verb === undefined || noun === undefined) return false;
+  const governor = noun.head < 0 ? undefined : tokens[noun.head];
+  const isSaying = governor !== undefined && speech.has(governor.lemma);
+  if (tokens[index]?.arc === 'acl:relcl' && hasThat(tokens, index) && hasChild(tokens, index, ['nsubj', 'nsubj:pass'])) {
+    const isTold = isSaying && (noun.arc === 'iobj' || noun.arc === 'obj') && hearers.has(governor.lemma);
+    if (isTold) attach(tokens, index, noun.head, 'ccomp');
+    else if (contentNouns.has(noun.lemma)) attach(tokens, index, verb.head, 'acl');
+    else return false;
+    return true;
+  }
+  return isSaying && mendDoubleSubject(tokens, index, verb.head);
+}
+
+const hearers = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'advise', 'notify', 'convince', 'persuade', 'show']);
+
+const hasThat = (tokens: readonly Token[], index: number): boolean =>
+  tokens.some(({ head, form, arc }) => head === index && form.toLowerCase() === 'that' && (arc === 'mark' || arc === 'obj'));
+
+/** "Talks would resume in May, Imrahil told parliament": of two subjects the first is that of the verb that hangs on it. */
+function mendDoubleSubject(tokens: Token[], index: number, subject: number): boolean {
+  const saying = tokens[subject]?.head ?? -1;
+  const isSecond = ({ head, arc }: Token, at: number): boolean => head === saying && at > index && arc.startsWith('nsubj');
+  if (!tokens[subject]?.arc.startsWith('nsubj') || !tokens.some(isSecond)) return false;
+  if (hasChild(tokens, index, ['nsubj', 'nsubj:pass', 'mark'])) return false;
+  attach(tokens, index, saying, 'ccomp');
+  attach(tokens, subject, index, hasChild(tokens, index, ['aux:pass']) ? 'nsubj:pass' : 'nsubj');
+  return true;
 }
 
 /** "analysts say the pact could anger Rohan": what is said, taken for an object with a clause of its own. */

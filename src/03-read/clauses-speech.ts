@@ -52,6 +52,7 @@ function speakerOf(drafts: Drafts, draft: Draft, depth: number): Draft | undefin
 function isContent({ tree }: Drafts, draft: Draft, parent: Draft): boolean {
   const base = baseOf(tokenAt(tree, draft.site).arc);
   // "Imrahil should visit, analysts said": words before the verb of saying, taken for an adverbial clause without its "if".
+  if (base === 'advcl' && tokenAt(tree, childBy(tree, draft.site, 'mark')).form.toLowerCase() === 'that') return true;
   if (base === 'advcl')
     return (
       draft.site < parent.site &&

@@ -137,6 +137,9 @@ function subjectOfNounClause(drafts: Drafts, draft: Draft): Filler | undefined {
   const mark = childBy(tree, draft.site, 'mark');
   if (draft.form === 'gerund' && (mark < 0 || tokenAt(tree, mark).form.toLowerCase() === 'as')) return fillerOf(drafts, noun);
   if (draft.form === 'participle') return fillerOf(drafts, noun);
+  // A finite verb behind a comma is rather the main verb's fellow than the noun's: "came for a visit, invited …".
+  if (draft.form === 'finite' && tokenAt(tree, noun).tag !== 'PROPN' && mark < 0 && tokenAt(tree, draft.site - 1).form === ',')
+    return draft.parent?.kind === 'noun' ? draft.parent.parent?.surface : draft.parent?.surface;
   if (draft.form === 'finite') return childBy(tree, draft.site, 'mark') < 0 ? fillerOf(drafts, noun) : undefined;
   const { lemma } = tokenAt(tree, noun);
   if (!isOwnerControlled(lemma.toLowerCase()) && draft.form === 'infinitive') return fillerOf(drafts, noun);

@@ -1,6 +1,15 @@
 import type { Draft } from './clauses-draft.ts';
 import { childBy, firstOf, nextOf, type Tree, tokenAt } from './clauses-tree.ts';
-import { auxiliaryEffects, happening, intransitive, nounEffects, performing, timeNouns, unchanging } from './clauses-words.ts';
+import {
+  auxiliaryEffects,
+  happening,
+  infinitiveEffects,
+  intransitive,
+  nounEffects,
+  performing,
+  timeNouns,
+  unchanging,
+} from './clauses-words.ts';
 
 /** What a verb's own words say, before anything that governs it is asked. */
 interface VerbGroup {
@@ -56,14 +65,24 @@ export function readVerbGroup(tree: Tree, draft: Draft): void {
   draft.progressive = group.being || (shape === 'ing' && draft.kind === 'verb' && (group.be !== '' || draft.form === 'gerund'));
   draft.tense = tenseOf(tree, draft, group, shape);
   draft.ownAuxiliary = group.modal !== '' || group.past || group.present || group.perfect || (group.be !== '' && !group.to);
-  setModality(draft, group, isTo);
+  setModality(tree, draft, group, isTo);
 }
 
-function setModality(draft: Draft, group: VerbGroup, isTo: boolean): void {
+/** "was due to start", taken for "was to start", still is due. */
+function wordBeforeTo(tree: Tree, site: number): string {
+  for (let at = site - 1; at > 1 && at > site - 4; at--) {
+    if (tokenAt(tree, at).form.toLowerCase() !== 'to') continue;
+    const word = tokenAt(tree, at - 1).form.toLowerCase();
+    return infinitiveEffects.has(word) ? word : 'be to';
+  }
+  return 'be to';
+}
+
+function setModality(tree: Tree, draft: Draft, group: VerbGroup, isTo: boolean): void {
   const effect = auxiliaryEffects.get(group.modal);
   if (isTo) {
     draft.modality = 'planned';
-    draft.modal = 'be to';
+    draft.modal = wordBeforeTo(tree, draft.site);
     draft.form = 'finite';
     draft.ownAuxiliary = true;
     if (draft.tense !== 'past') draft.tense = 'future';
@@ -126,7 +145,15 @@ function collect(tree: Tree, draft: Draft): VerbGroup {
     else if (arc === 'advmod' || arc === 'cc:preconj' || arc === 'cc' || arc === 'det') addNegation(tree, group, child, lower);
     else addPhrase(tree, group, child, arc);
   }
+  if (!group.to && isToBefore(tree, draft)) group.to = true;
   return group;
+}
+
+/** "due to leave": where the tree makes one preposition of "due to", the verb behind it is an infinitive all the same. */
+function isToBefore(tree: Tree, { site, kind }: Draft): boolean {
+  const { form, lemma } = tokenAt(tree, site);
+  const to = tokenAt(tree, site - 1);
+  return kind === 'verb' && to.form.toLowerCase() === 'to' && to.arc === 'fixed' && shapeOf(form, lemma) === 'base';
 }
 
 function addAuxiliary(tree: Tree, group: VerbGroup, lower: string, arc: string, draft: Draft): void {

@@ -235,7 +235,7 @@ export const clauseExamples: readonly ClauseExample[] = [
     text: 'Arnor, Gondor sign defence accords',
     role: 'headline',
     tree: 'Arnor//PROPN/4/nsubj ,//PUNCT/1/punct Gondor//PROPN/4/nsubj sign//VERB/0/root defence//NOUN/6/compound accords/accord/NOUN/4/obj',
-    gives: ['sign(subject Arnor, object accords) present fact'],
+    gives: ['sign(subject Arnor+Gondor, object accords) present fact'],
   },
   {
     text: 'Imrahil to host Denethor',
