@@ -48,7 +48,8 @@ export function matchClause(
   };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
-  const before = earlier && isDefinite(place, clause) ? earlier : undefined;
+  const isFate = status === 'postponed' || status === 'cancelled';
+  const before = earlier && (isDefinite(place, clause) || (isFate && clause.kind === 'noun')) ? earlier : undefined;
   const rolesOfEach = fillEach(stand, frame.roles, fact, before?.roles);
   if (rolesOfEach.length === 0) return refused('a role is missing');
   const isLater = before !== undefined && (status === 'postponed' || status === 'cancelled') && before.status === 'planned';

@@ -25,6 +25,8 @@ interface Spot {
   readonly last: number;
   /** Tokens that govern it, and the subjects and objects of the verbs among them. */
   readonly governors: ReadonlySet<number>;
+  /** The verb it hangs on, through however many nouns. */
+  readonly verb?: Clause;
 }
 
 /** Claims from figures: each figure goes to the noun that governs it, else to the nearest, that any frame of the type names. */
@@ -61,6 +63,7 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
   const first = tokenAt(place, figure.start);
   const last = tokenAt(place, figure.end - 1);
   const governors = new Set<number>();
+  let verb: Clause | undefined;
   for (let i = Math.max(first, 0); i <= last; i++) {
     let at = i;
     for (let steps = 0; steps < 6 && at >= 0; steps++) {
@@ -69,12 +72,13 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
       governors.add(at);
       const clause = scene.clauseAt(place.line.index, at);
       if (clause?.kind !== 'verb') continue;
+      verb ??= clause;
       for (const argument of clause.arguments)
         if (argument.role === 'subject' || argument.role === 'object') for (const head of argument.heads) governors.add(head);
       break;
     }
   }
-  return { place, figure, first, last, governors };
+  return { place, figure, first, last, governors, ...(verb && { verb }) };
 }
 
 function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
@@ -103,7 +107,12 @@ function suits({ place, first }: Spot, frame: FigureFrame): boolean {
 function isPredicate(place: Place, at: number, frame: FigureFrame): boolean {
   if (frame.predicate.includes(place.line.tokens[at]?.lemma.toLowerCase() ?? '')) return true;
   return (
-    frame.predicate.includes('people of a country') && place.mentions.some((mention) => mention.by === 'demonym' && mention.to - 1 === at)
+    frame.predicate.includes('people of a country') &&
+    place.mentions.some(
+      (mention) =>
+        mention.to - 1 === at &&
+        (mention.by === 'demonym' || (mention.by === 'adjective' && !/^(amod|compound)/.test(place.line.tokens[at]?.arc ?? ''))),
+    )
   );
 }
 
@@ -118,7 +127,8 @@ function draftFigure(
   const { place, figure, first, last } = spot;
   const head = wholeNoun(place, noun);
   const clause = scene.clauseAt(place.line.index, head);
-  const carrier = carrierIn(place, head, noun, first);
+  const carrier =
+    carrierIn(place, [head, noun, ...range(first, last + 1)]) ?? (frame.counted || frame.value === 'share' ? spot.verb : undefined);
   const stretch = { from: Math.min(clause?.from ?? noun, noun, first), to: Math.max(clause?.to ?? 0, noun + 1, last + 1) };
   const stand: Stand = {
     ...(frame.needs && { needs: frame.needs }),
@@ -197,11 +207,13 @@ function wholeNoun(place: Place, noun: number): number {
 }
 
 /** The verb that has the noun, or the figure itself, among its arguments: "won 63 of the 120 seats". */
-function carrierIn(place: Place, head: number, noun: number, figure: number): Clause | undefined {
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+function carrierIn(place: Place, tokens: readonly number[]): Clause | undefined {
   return place.clauses.find(
     (clause) =>
       clause.kind === 'verb' &&
-      clause.arguments.some((argument) => argument.role !== 'subject' && [head, noun, figure].some((at) => argument.heads.includes(at))),
+      clause.arguments.some((argument) => argument.role !== 'subject' && tokens.some((at) => argument.heads.includes(at))),
   );
 }
 

@@ -125,7 +125,9 @@ function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: R
   const used = new Set(
     Object.entries(sofar)
       .filter(([other]) => other !== name)
-      .flatMap(([, value]) => (typeof value === 'string' ? [value] : [])),
+      .flatMap(([, value]) =>
+        typeof value === 'string' ? [value, role.needed ? (stand.scene.identified.countries.get(value) ?? value) : value] : [],
+      ),
   );
   for (const selector of selectors) {
     const value = pick(stand, role, selector, sofar, name).find((each) => !(used.has(each) && /^[A-Z]{3}$/.test(each)));
@@ -348,6 +350,8 @@ function asRole(actor: Actor, role: Role): string | undefined {
 function phrases(stand: Stand, selector: Selector): Phrase[] {
   const clause = selector.pick === 'carrier' ? (stand.carrier ?? (stand.clause && carrierOf(stand.scene, stand.clause))) : stand.clause;
   if (!clause || (selector.pick !== 'argument' && selector.pick !== 'carrier')) return [];
+  const lacksSubject = selector.role === 'subject' && !clause.arguments.some((argument) => argument.role === 'subject');
+  if (lacksSubject) return titledBefore(stand, clause);
   return clause.arguments
     .filter(
       (argument) =>
@@ -355,6 +359,18 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
         (!selector.prepositions || selector.prepositions.includes(prepositionOf(stand, clause, argument))),
     )
     .map((argument) => phraseOf(clause, argument));
+}
+
+/** A verb without a subject whose neighbour to the left is a titled person: the tree has lost him among commas. */
+function titledBefore({ scene }: Stand, clause: Clause): Phrase[] {
+  const place = scene.places[clause.sentence];
+  if (!place || clause.kind !== 'verb' || clause.voice !== 'active' || clause.tense === 'none') return [];
+  const near = place.mentions.filter((mention) => mention.by === 'title' && mention.to <= clause.head && clause.head - mention.to <= 4);
+  const last = near.at(-1);
+  const between = last ? place.line.tokens.slice(last.to, clause.head) : [];
+  return last && between.every((token) => /^(AUX|PUNCT|PART|ADV)$/.test(token.tag))
+    ? [{ sentence: clause.sentence, heads: [last.head], from: last.from, to: last.to }]
+    : [];
 }
 
 // The tree sometimes hangs the preposition on a title; it is still the phrase's first word.

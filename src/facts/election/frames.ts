@@ -33,7 +33,6 @@ export const frames: readonly Frame[] = [
     counted: true,
     notAfter: ['of the', 'of', 'in the', 'with', 'from', 'needed', 'the'],
     mentions: vote,
-    without: ['needed'],
     datedBy,
     roles: { party, country: [country, mainly], measure: is('seats') },
   },

@@ -1,4 +1,5 @@
 import { countriesIn } from '#values/country.ts';
+import { withoutCountry } from '#values/own-country.ts';
 import { defineFact, needed, type Told } from '../define.ts';
 import { asSentence, capital, named, text, titleInText, when, withArticle } from '../phrase.ts';
 import { examples } from './examples.ts';
@@ -8,22 +9,10 @@ import { rankOf } from './rank.ts';
 const many =
   /^(?:professor|lecturer|teacher|fellow|research fellow|researcher|economist|analyst|member|lawmaker|senator|deputy|spokes\w+|adviser|advisor)\b/i;
 
-/** The office without the country that holds it, which its sentence names anyway: "Prime Minister of Arnor", "Arnorian president". */
+/** The office without the country that holds it, which its sentence names anyway. */
 function ownOffice(told: Told): string {
-  const office = text(told.roles.office);
   const of = text(told.roles.of);
-  if (!/^[A-Z]{3}$/.test(of)) return office;
-  const [mention] = countriesIn(office).filter(({ meanings }) => meanings.some(({ code }) => code === of));
-  if (mention === undefined) return office;
-  const after = office
-    .slice(mention.end)
-    .replace(/^['’]s?/, '')
-    .trim();
-  const before = office
-    .slice(0, mention.start)
-    .replace(/\s*(?:\b(?:of|for)\b)?\s*(?:\bthe\b)?\s*$/i, '')
-    .trim();
-  return before === '' ? after : after === '' && / (?:of|for) (?:the )?$/i.test(office.slice(0, mention.start)) ? before : office;
+  return /^[A-Z]{3}$/.test(of) ? withoutCountry(text(told.roles.office), of) : text(told.roles.office);
 }
 
 const worded = (told: Told): string => titleInText(ownOffice(told));

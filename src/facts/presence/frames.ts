@@ -1,4 +1,16 @@
-import { compound, type FigureFrame, type Frame, is, modifier, oblique, other, possessor, state, subject } from '../frame.ts';
+import {
+  carrierOblique,
+  compound,
+  type FigureFrame,
+  type Frame,
+  is,
+  modifier,
+  oblique,
+  other,
+  possessor,
+  state,
+  subject,
+} from '../frame.ts';
 
 const here = (name: string, what: string, predicate: readonly string[], mentions?: readonly string[]): FigureFrame => ({
   name,
@@ -9,7 +21,7 @@ const here = (name: string, what: string, predicate: readonly string[], mentions
   counted: true,
   roles: {
     from: state(modifier, compound, possessor, oblique('of', 'from'), subject, other),
-    in: state(oblique('in', 'at', 'across'), other),
+    in: state(oblique('in', 'at', 'across'), carrierOblique('in', 'at', 'across', 'to'), other),
     what: is(what),
   },
   ...(mentions && { mentions }),
@@ -33,12 +45,27 @@ export const frames: readonly Frame[] = [
       'person',
       'resident',
       'immigrant',
+      'refugee',
       'doctor',
       'teacher',
     ],
     ['live', 'reside', 'work', 'diaspora', 'communit', 'origin', 'home to', 'settled', 'host'],
   ),
   here('students', 'students', ['student', 'pupil', 'trainee', 'scholar']),
-  here('companies', 'companies', ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory']),
-  here('troops', 'troops', ['troop', 'soldier', 'instructor', 'serviceman', 'airman', 'marine', 'peacekeeper', 'personnel']),
+  here('companies', 'companies', ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory', 'plant', 'subsidiary']),
+  here('troops', 'troops', [
+    'troop',
+    'soldier',
+    'instructor',
+    'serviceman',
+    'airman',
+    'marine',
+    'peacekeeper',
+    'personnel',
+    'engineer',
+    'sailor',
+    'police',
+    'officer',
+    'adviser',
+  ]),
 ];

@@ -6,6 +6,7 @@ import {
   object,
   oblique,
   other,
+  person,
   place,
   possessor,
   reason,
@@ -78,7 +79,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['host', 'welcome'],
     requires: {},
-    roles: { visitor: traveller(object), host: state(subject), ...purpose },
+    roles: { visitor: person(object), host: state(subject), ...purpose },
     confidence: 0.65,
   },
   // "invited Imrahil to visit Gondor", "invited him to Minas Tirith"
