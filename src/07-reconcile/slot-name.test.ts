@@ -34,6 +34,8 @@ const table: readonly (readonly [string, string, string, boolean])[] = [
   ['ambassador in New Delhi', 'FJI', 'ambassador IND', true],
   ['Ambassador Extraordinary and Plenipotentiary to Nepal', 'FJI', 'ambassador NPL', true],
   ['Emperor', 'JPN', 'emperor', true],
+  ['Prime Minister of Portugal', 'PRT', 'prime minister', true],
+  ['Portuguese foreign minister', 'PRT', 'minister foreign', true],
   // No: these are other offices, or many hold them.
   ['minister of foreign trade', 'FJI', 'minister trade', true],
   ['deputy foreign minister', 'FJI', 'deputy minister foreign', false],

@@ -1,4 +1,5 @@
 import { countryAt, countryFrom } from '#values/country.ts';
+import { withoutCountry } from '#values/own-country.ts';
 import { plain, words } from './wording.ts';
 
 /** What a slot is, however a text words it. */
@@ -129,7 +130,7 @@ const titled = /\b(?:minister|president|secretary|chancellor|premier|chairman|ch
  * Minister and Foreign Minister") the one that only one can hold counts, a prime minister's before all.
  */
 export function readSlot(office: string, of: string): SlotName {
-  const folded = plain(office.slice(0, 200))
+  const folded = plain(withoutCountry(office.slice(0, 200), of))
     .replace(/[-–—.,]/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/\s+/g, ' ')

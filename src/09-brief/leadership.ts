@@ -25,7 +25,7 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
       desk,
     );
     const byRank = saidOnce(
-      [...ranked].sort((a, b) => rank(b, teller) - rank(a, teller) || b.weight - a.weight),
+      [...ranked].sort((a, b) => rank(b, teller) - rank(a, teller) || exactness(b) - exactness(a) || b.weight - a.weight),
       desk,
     );
     const told = [...byRank.slice(0, desk.full ? undefined : mostPerCountry), ...others.slice(0, desk.full ? undefined : 8)];
@@ -66,6 +66,9 @@ function withoutMirrors(items: readonly Chosen[], desk: Desk): readonly Chosen[]
 }
 
 const allRoles = (fact: Fact): string => Object.values(fact.roles).flat().join(' · ');
+
+/** A day says more of a tenure than a month. */
+const exactness = ({ fact }: Chosen): number => fact.date?.length ?? 0;
 
 /** Everybody once, by the highest post; the same post in two wordings is one. */
 function saidOnce(items: readonly Chosen[], desk: Desk): Chosen[] {
