@@ -74,10 +74,10 @@ const shortNumber: readonly Rule[] = [
   yearEnding,
   fromAmount,
 ];
-/** "2019, 5 November: …" at the start of an entry. */
+/** "2019, 5 November: …", the head of an entry in a list. */
 const yearFirst: Rule = (line, index) => {
   const first = atomAt(line, index);
-  if (!isYearNumber(first) || atomAt(line, index - 1).kind !== 'mark') return undefined;
+  if (!isYearNumber(first)) return undefined;
   const at = wordAt(line, index + 1) === ',' ? index + 2 : index + 1;
   const day = dayBeforeMonth(line, at) ?? fromMonth(line, at);
   const month = day ? undefined : monthAt(line, at);

@@ -54,14 +54,21 @@ const isInfinitive = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+const helping = listed('be been being have not also only soon later now then formally officially finally once again first jointly');
+
+/** Words that may stand between an auxiliary and its verb. */
+const isHelping = (token: Token): boolean =>
+  token.tag === 'AUX' || token.tag === 'ADV' || token.tag === 'PART' || helping.has(lowerOf(token));
+
 /** What a verb form at an index says once the words right before it are weighed: "will be signed" points forward. */
 function weigh(tokens: readonly Token[], index: number): Direction {
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
-    const word = lowerOf(tokens[at]);
+    const token = tokens[at];
+    const word = lowerOf(token);
     if (future.has(word)) return 1;
     if (planned.has(word)) return weighPlan(tokens, at);
     if (word === 'to' && isInfinitive(tokens, at)) return governed(tokens, at);
-    if (past.has(word) || word === ',' || word === ';') return -1;
+    if (token === undefined || past.has(word) || !isHelping(token)) return -1;
   }
   return -1;
 }
