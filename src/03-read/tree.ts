@@ -10,7 +10,9 @@ export const bestTree = (scores: Int32Array, count: number, stride: number): num
     for (let child = 0; child < count; child++)
       if (heads[child] === count || child === root) heads[child] = child === root ? count : bestWord(scores, child, count, stride);
   }
-  if (findCycle(heads, count) !== undefined) breakCycles(scores, heads, count, stride);
+  const cycles = findCycles(heads, count);
+  if (cycles.length > mostCycles) cutCycles(heads, cycles, (child, head) => scores[child * stride + head] ?? 0);
+  else if (cycles.length > 0) breakCycles(scores, heads, count, stride);
   return heads.map((head) => (head === count ? -1 : head));
 };
 
@@ -53,9 +55,10 @@ const chooseRoot = (scores: Int32Array, count: number, stride: number): number =
   return chosen;
 };
 
-/** A cycle among `heads`, or none; `count` is the root. */
-const findCycle = (heads: readonly number[], count: number): number[] | undefined => {
+/** The cycles among `heads`; `count` is the root. */
+const findCycles = (heads: readonly number[], count: number): number[][] => {
   const seenFrom = new Int32Array(count);
+  const cycles: number[][] = [];
   for (let start = 0; start < count; start++) {
     let at = start;
     while (at !== count && seenFrom[at] === 0) {
@@ -65,12 +68,23 @@ const findCycle = (heads: readonly number[], count: number): number[] | undefine
     if (at === count || seenFrom[at] !== start + 1) continue;
     const cycle = [at];
     for (let next = heads[at] ?? count; next !== at; next = heads[next] ?? count) cycle.push(next);
-    return cycle;
+    cycles.push(cycle);
   }
-  return undefined;
+  return cycles;
 };
 
 const never = -(2 ** 40);
+
+/** Cycles, and rounds of solving them, beyond which they are cut: what needs more is no sentence, and must not cost the cube of its length. */
+const mostCycles = 6;
+const mostRounds = 5;
+
+/** Hangs one word of each cycle, the one that loses least by it, on the word below the root; `weigh` gives the score of an arc. */
+const cutCycles = (heads: number[], cycles: readonly (readonly number[])[], weigh: (child: number, head: number) => number): void => {
+  const top = heads.indexOf(heads.length);
+  const gain = (word: number): number => weigh(word, top) - weigh(word, heads[word] ?? top);
+  for (const cycle of cycles) heads[cycle.reduce((best, word) => (gain(word) > gain(best) ? word : best))] = top;
+};
 
 /** A graph in which cycles have been drawn together; the root is the last column. `from` and `to` name the words that an arc joins. */
 interface Graph {
@@ -117,26 +131,14 @@ const bestColumn = ({ weights, size }: Graph, row: number): number => {
   return best;
 };
 
-/** Rounds after which cycles are cut instead of solved: what needs more is no sentence, and must not cost the cube of its length. */
-const mostRounds = 5;
-
-/** Hangs one word of each cycle, the one that loses least by it, on the word below the root. */
-const cutCycles = ({ weights, size }: Graph, heads: number[]): void => {
-  const top = heads.indexOf(size);
-  for (let cycle = findCycle(heads, size); cycle !== undefined; cycle = findCycle(heads, size)) {
-    const gain = (row: number): number =>
-      (weights[row * (size + 1) + top] ?? never) - (weights[row * (size + 1) + (heads[row] ?? top)] ?? never);
-    heads[cycle.reduce((best, row) => (gain(row) > gain(best) ? row : best))] = top;
-  }
-};
-
 type Arc = readonly [child: number, head: number];
 
 /** The arcs of the graph's best tree, one for each row. */
 const solve = (graph: Graph, rounds: number): Arc[] => {
   const heads = Array.from({ length: graph.size }, (_, row) => bestColumn(graph, row));
-  if (rounds === 0) cutCycles(graph, heads);
-  const cycle = findCycle(heads, graph.size);
+  const cycles = findCycles(heads, graph.size);
+  if (rounds === 0) cutCycles(heads, cycles, (child, head) => graph.weights[child * (graph.size + 1) + head] ?? never);
+  const cycle = rounds === 0 ? undefined : cycles[0];
   const arc = (row: number): Arc => {
     const at = row * (graph.size + 1) + (heads[row] ?? 0);
     return [graph.from[at] ?? 0, graph.to[at] ?? 0];
