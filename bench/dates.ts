@@ -6,7 +6,7 @@ import { loadWeights } from '#read/weights.ts';
 import { parseDay } from '#values/day.ts';
 
 // Value F1 of dates: per document, the set of values the reader gives against the set that annotators gave.
-// Run: node bench/dates.ts [--misses]
+// Run: node bench/dates.ts [--misses [--train]]
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '../../shared/data');
 
@@ -126,63 +126,88 @@ const isCompared = (value: string): boolean => {
   return !(from.length === 10 && to.length === 10 && [1, 6].includes((Date.parse(to) - Date.parse(from)) / 86_400_000));
 };
 
-interface Score {
-  right: number;
-  given: number;
-  wanted: number;
+/** How many values are right, given and wanted. */
+export interface Score {
+  readonly documents: number;
+  readonly right: number;
+  readonly given: number;
+  readonly wanted: number;
 }
 
-function score(documents: readonly Annotated[], misses: boolean): Score {
-  const total: Score = { right: 0, given: 0, wanted: 0 };
+interface Valued {
+  readonly value: string;
+  readonly words: string;
+}
+
+/** The items of the first list whose values the second has not, value for value. */
+function without(items: readonly Valued[], others: readonly Valued[]): Valued[] {
+  const left = others.map(({ value }) => value);
+  return items.filter(({ value }) => {
+    const at = left.indexOf(value);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const compared = (value: string | undefined, words: string): Valued[] =>
+  value === undefined || !isCompared(value) ? [] : endsOf(value).map((part) => ({ value: part, words }));
+
+function score(documents: readonly Annotated[], tell: (line: string) => void): Score {
+  let [right, allGiven, allWanted] = [0, 0, 0];
   const weights = loadWeights();
   for (const { name, text, published, gold } of documents) {
-    const reading = read(text, segmentsOfPlain(text), published, weights);
-    const given = reading.dates.flatMap(({ value, start, end }) =>
-      value === undefined || !isCompared(value) ? [] : endsOf(value).map((part) => ({ value: part, words: text.slice(start, end) })),
-    );
-    const wanted = gold.flatMap(({ value, words }) => (isCompared(value) ? endsOf(value).map((part) => ({ value: part, words })) : []));
-    const left = wanted.map(({ value }) => value);
-    const extra = given.filter(({ value }) => {
-      const at = left.indexOf(value);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    });
-    total.right += wanted.length - left.length;
-    total.given += given.length;
-    total.wanted += wanted.length;
-    if (!misses || (left.length === 0 && extra.length === 0)) continue;
-    const missed = wanted.filter(({ value }) => {
-      const at = left.indexOf(value);
-      if (at >= 0) left.splice(at, 1);
-      return at >= 0;
-    });
-    console.log(`${name} ${published}`);
-    for (const { value, words } of missed) console.log(`  missed ${value} ${words}`);
-    for (const { value, words } of extra) console.log(`  extra  ${value} ${words}`);
+    const { dates } = read(text, segmentsOfPlain(text), published, weights);
+    const given = dates.flatMap(({ value, start, end }) => compared(value, text.slice(start, end)));
+    const wanted = gold.flatMap(({ value, words }) => compared(value, words));
+    const [missed, extra] = [without(wanted, given), without(given, wanted)];
+    right += wanted.length - missed.length;
+    allGiven += given.length;
+    allWanted += wanted.length;
+    if (missed.length + extra.length > 0) tell(`${name} ${published}`);
+    for (const { value, words } of missed) tell(`  missed ${value} ${words}`);
+    for (const { value, words } of extra) tell(`  extra  ${value} ${words}`);
   }
-  return total;
+  return { documents: documents.length, right, given: allGiven, wanted: allWanted };
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+/** Harmonic mean of precision and recall; 0 where nothing is right. */
+export const f1 = ({ right, given, wanted }: Score): number => (2 * right) / Math.max(1, given + wanted);
 
-function row(name: string, documents: readonly Annotated[], misses: boolean): void {
-  if (documents.length === 0) {
+const silent = (): void => undefined;
+
+/** Undefined where the data are absent. */
+export const scoreMeantime = (tell: (line: string) => void = silent): Score | undefined =>
+  existsSync(join(data, 'meantime')) ? score(meantime(), tell) : undefined;
+
+/** The documents of a part of GUM that mark dates. Undefined where the data are absent. */
+export const scoreGum = (part: 'dev' | 'train', tell: (line: string) => void = silent): Score | undefined =>
+  existsSync(join(data, 'treebanks/gum', part))
+    ? score(
+        gum(part).filter(({ gold }) => gold.length > 0),
+        tell,
+      )
+    : undefined;
+
+function row(name: string, result: Score | undefined): void {
+  if (result === undefined) {
     console.log(`${name}: no data, skipped`);
     return;
   }
-  const { right, given, wanted } = score(documents, misses);
-  const [precision, recall] = [right / given, right / wanted];
-  console.log(
-    `${name.padEnd(28)} documents ${String(documents.length).padStart(3)}  dates ${String(wanted).padStart(4)}  precision ${percent(right, given)}  recall ${percent(right, wanted)}  F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}`,
-  );
+  const { documents, right, given, wanted } = result;
+  const parts = [
+    name.padEnd(26),
+    `documents ${String(documents).padStart(3)}`,
+    `dates ${String(wanted).padStart(4)}`,
+    `precision ${(right / given).toFixed(3)}`,
+    `recall ${(right / wanted).toFixed(3)}`,
+    `F1 ${f1(result).toFixed(3)}`,
+  ];
+  console.log(parts.join('  '));
 }
 
-if (existsSync(data)) {
-  const misses = process.argv.includes('--misses');
-  row('MEANTIME, six sentences', meantime(), misses);
-  const dated = (part: string): Annotated[] => gum(part).filter(({ gold }) => gold.length > 0);
-  row('GUM dev', dated('dev'), misses);
-  row('GUM train', dated('train'), misses && process.argv.includes('--train'));
-} else {
-  console.log('../shared/data is absent: nothing measured.');
+if (import.meta.main) {
+  const tell = process.argv.includes('--misses') ? (line: string): void => console.log(line) : silent;
+  row('MEANTIME, six sentences', scoreMeantime(tell));
+  row('GUM dev', scoreGum('dev', tell));
+  row('GUM train', scoreGum('train', process.argv.includes('--train') ? tell : silent));
 }
