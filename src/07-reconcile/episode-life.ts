@@ -84,9 +84,13 @@ function isSameEpisode(a: Sayings, b: Sayings, context: Context): boolean {
   return left.size === right.size && scoreRoles(b[0], a.slice(0, 12), context) >= 1.5;
 }
 
+/** Announcements of one episode beyond so many say nothing new about when it was to be. */
+const mostPlans = 200;
+
 /** What counts now of an episode: held before called off before planned; of two states the one said last. */
 function stateOf(sayings: Sayings): Sayings {
-  const done = sayings.filter((saying) => isDone(saying) && !tellsOfPlan(saying, sayings));
+  const plans = sayings.filter((saying) => isAhead(saying) && saying.period).slice(0, mostPlans);
+  const done = sayings.filter((saying) => isDone(saying) && !tellsOfPlan(saying, plans));
   if (isFilled(done)) return done;
   const [off, ahead] = [sayings.filter(isOff), sayings.filter(isAhead)];
   const [offSaid, aheadSaid] = [lastSaid(off) ?? Number.NEGATIVE_INFINITY, lastSaid(ahead) ?? Number.NEGATIVE_INFINITY];
@@ -182,6 +186,9 @@ function finest(sayings: readonly Saying[]): string | undefined {
   return dates[0]?.[0];
 }
 
+/** Dates of one episode beyond so many that exclude each other are not compared any more. */
+const mostCompared = 20;
+
 /** Claims whose dates can all be true at once. Exact dates lead, coarse ones confirm them; undated claims back no date where one is given. */
 function groupByDays(sayings: Sayings): readonly Sayings[] {
   const dated = sayings.filter((saying) => saying.period);
@@ -192,11 +199,11 @@ function groupByDays(sayings: Sayings): readonly Sayings[] {
   const groups: { readonly members: Saying[]; readonly window: Period | undefined }[] = [];
   for (const saying of ordered) {
     const window = saying.period ? windowOf(saying) : undefined;
-    const home = groups.find(
-      (group) => !window || !group.window || touch(window, group.window, width(window) <= 2 && width(group.window) <= 2 ? 1 : 0),
-    );
+    const home = groups
+      .slice(0, mostCompared)
+      .find((group) => !window || !group.window || touch(window, group.window, width(window) <= 2 && width(group.window) <= 2 ? 1 : 0));
     if (home) home.members.push(saying);
-    else if (groups.length < 20) groups.push({ members: [saying], window });
+    else groups.push({ members: [saying], window });
   }
   return filled(groups.map((group) => group.members.sort(compareSayings)));
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { isCode, listOf } from './register.ts';
 import type { Period, Saying } from './saying.ts';
-import { compareNames, contentSet, contentWords, countryWords, ordinalIn, overlap } from './wording.ts';
+import { compareNames, contentSet, contentWords, ordinalIn, overlap } from './wording.ts';
 
 // Points for and against two reports telling of one event. Hand-set so that a sum of 0.75 is "rather yes": exact days alone suffice, a shared
 // month suffices where nothing speaks against it, another round never does.
@@ -134,7 +134,7 @@ export function scoreRoles(saying: Saying, sample: readonly Saying[], context: C
   return sum;
 }
 
-const passed = (saying: Saying): ReadonlySet<string> => countryWords(saying.countries.join(' '));
+const passed = (saying: Saying): string => saying.countries.join(' ');
 
 function scoreTopics(mine: RoleValue | undefined, theirs: readonly (RoleValue | undefined)[]): number {
   const known = new Set(theirs.flatMap(listOf));
@@ -142,11 +142,11 @@ function scoreTopics(mine: RoleValue | undefined, theirs: readonly (RoleValue | 
 }
 
 /** A round decides; a name that the type needs nearly does; other details (place, purpose) are worded too freely to. */
-function scoreText(mine: string, theirs: readonly string[], isName: boolean, passedOver: ReadonlySet<string>): number {
+function scoreText(mine: string, theirs: readonly string[], isName: boolean, codes: string): number {
   const round = ordinalIn(mine);
   const rounds = theirs.map(ordinalIn).filter((other) => other !== undefined);
   if (!isName && round !== undefined && rounds.length > 0) return rounds.includes(round) ? points.round : never;
-  const likenesses = theirs.map((other) => compareNames(mine, other, passedOver));
+  const likenesses = theirs.map((other) => compareNames(mine, other, codes));
   if (likenesses.includes('same')) return isName ? points.name : points.detail;
   if (likenesses.includes('compatible')) return isName ? points.nameFits : 0;
   if (likenesses.includes('partial')) return isName ? points.namePartly : 0;

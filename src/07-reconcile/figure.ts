@@ -60,3 +60,27 @@ export function differInScope(a: Saying, b: Saying): boolean {
   if (left.size === 0 || right.size === 0) return false;
   return [...left].every((word) => !right.has(word)) || [...right].every((word) => !left.has(word));
 }
+
+/** Numbers that can agree fall into one step or into one of the two beside it. */
+const stepOf = (number: number): number => (number === 0 ? 0 : Math.round(Math.log(Math.abs(number)) / 0.02));
+const mostCandidates = 40;
+
+/** Groups claims whose figures go together, each with the first of its group. Neighbours by size are looked up, never all. */
+export function groupByFigure(sayings: readonly Saying[], fits: (saying: Saying, first: Saying) => boolean): Saying[][] {
+  const groups: Saying[][] = [];
+  const bySize = new Map<number, Saying[][]>();
+  for (const saying of sayings) {
+    const at = stepOf(figureOf(saying.claim.value)?.number ?? 0);
+    const near = [0, -1, 1, -2, 2].flatMap((step) => (bySize.get(at + step) ?? []).slice(-mostCandidates));
+    const home = near.find(([first]) => first && fits(saying, first));
+    if (home) home.push(saying);
+    else {
+      const opened = [saying];
+      groups.push(opened);
+      const filed = bySize.get(at);
+      if (filed) filed.push(opened);
+      else bySize.set(at, [opened]);
+    }
+  }
+  return groups;
+}

@@ -1,14 +1,14 @@
 import type { Rival } from '#model/fact.ts';
 import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled } from './context.ts';
-import { agree, figureOf, sayFigure } from './figure.ts';
+import { agree, figureOf, groupByFigure, sayFigure } from './figure.ts';
 import { groupBy } from './groups.ts';
 import { listOf } from './register.ts';
 import { claimIds, compareFigures, isOfOneDocument } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
 import { namedBy } from './standing.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
-import { contentWords, words } from './wording.ts';
+import { contentSet, contentWords } from './wording.ts';
 
 /** A figure of something, for a period. Another period is another thing; another figure of the same is a rival. */
 export const measureKind: Kind = {
@@ -30,7 +30,7 @@ function scopeOf(saying: Saying, context: Context): string {
 
 /** Services count or do not; lists of main goods do not make another measure. */
 const countsServices = (saying: Saying, context: Context): boolean =>
-  /\bservice/.test(scopeOf(saying, context)) || words(saying.claim.evidence[0].exact.slice(0, 600)).includes('services');
+  /\bservice/.test(scopeOf(saying, context)) || contentSet(saying.claim.evidence[0].exact.slice(0, 400)).has('service');
 
 /** Counts and shares are of a day, and a month that holds the day is only less precise. Amounts add up over their period. */
 const isOfDay = ({ claim }: Saying): boolean => claim.value === undefined || 'count' in claim.value || 'share' in claim.value;
@@ -52,38 +52,20 @@ const dayOf = (saying: Saying): number | undefined => {
   return saying.published?.from;
 };
 
-const slot = (number: number): number => (number === 0 ? 0 : Math.round(Math.log(Math.abs(number)) / 0.02));
-const mostCandidates = 40;
-
-/** Dated claims first, so that undated ones join the period they speak of. Neighbours by size are looked up, never all. */
+/** Dated claims first, so that undated ones join the period they speak of. */
 function clusterFigures(sayings: Sayings, context: Context): readonly Sayings[] {
-  const clusters: Saying[][] = [];
-  const bySize = new Map<number, Saying[][]>();
   const ordered = [...sayings].sort(
     (a, b) => Number(a.period === undefined) - Number(b.period === undefined) || span(a.period) - span(b.period) || compareSayings(a, b),
   );
-  for (const saying of ordered) {
-    const figure = figureOf(saying.claim.value);
-    const at = slot(figure?.number ?? 0);
-    const near = [0, -1, 1, -2, 2].flatMap((step) => (bySize.get(at + step) ?? []).slice(-mostCandidates));
-    const home = near.find(([first]) => first && fitsTogether(saying, first, context));
-    if (home) home.push(saying);
-    else {
-      const opened = [saying];
-      clusters.push(opened);
-      bySize.set(at, [...(bySize.get(at) ?? []), opened]);
-    }
-  }
-  return filled(clusters.map((cluster) => cluster.sort(compareSayings)));
+  return filled(groupByFigure(ordered, (saying, first) => fitsTogether(saying, first, context)).map((group) => group.sort(compareSayings)));
 }
 
 const span = (period: Period | undefined): number => (period && Number.isFinite(period.from) ? period.to - period.from : 100_000);
 
 function fitsTogether(a: Saying, b: Saying, context: Context): boolean {
   const [left, right] = [figureOf(a.claim.value), figureOf(b.claim.value)];
-  if (!samePeriod(a, b) || countsServices(a, context) !== countsServices(b, context)) return false;
-  if (!left || !right) return left === right && scopeOf(a, context) === scopeOf(b, context);
-  return agree(left.number, right.number);
+  if (!left || !right) return left === right && samePeriod(a, b) && scopeOf(a, context) === scopeOf(b, context);
+  return agree(left.number, right.number) && samePeriod(a, b) && countsServices(a, context) === countsServices(b, context);
 }
 
 interface Weighed {

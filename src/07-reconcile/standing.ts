@@ -2,13 +2,13 @@ import type { Rival, Step } from '#model/fact.ts';
 import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled, isFilled, iso } from './context.ts';
 import { windowOf } from './episode-window.ts';
-import { agree, figureOf, sayFigure } from './figure.ts';
+import { agree, figureOf, groupByFigure, sayFigure } from './figure.ts';
 import { groupBy } from './groups.ts';
 import { listOf } from './register.ts';
 import { claimIds, compareFigures } from './rival.ts';
 import { compareSayings, compareText, type Saying } from './saying.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
-import { compareNames, contentWords, countryWords, initials, plain } from './wording.ts';
+import { compareNames, contentWords, initials, plain } from './wording.ts';
 
 /** Something that stands: a forum, a membership, a community. Its dates and numbers change with time. */
 export const standingKind: Kind = {
@@ -63,9 +63,9 @@ function clusterByName(sayings: Sayings, context: Context): readonly Sayings[] {
   const clusters: Named[] = [];
   const byWord = new Map<string, Named[]>();
   for (const [name, members] of names) {
-    const passedOver = countryWords(members[0].countries.join(' '));
+    const codes = members[0].countries.join(' ');
     const found = [...new Set([...contentWords(name), plain(name)].flatMap((word) => (byWord.get(word) ?? []).slice(0, mostCandidates)))];
-    const home = findHome(name, found, passedOver);
+    const home = findHome(name, found, codes);
     const cluster = home ?? { name, members: [], short: new Set<string>() };
     if (!home) clusters.push(cluster);
     cluster.members.push(...members);
@@ -76,12 +76,12 @@ function clusterByName(sayings: Sayings, context: Context): readonly Sayings[] {
   return filled(clusters.map((cluster) => cluster.members.sort(compareSayings)));
 }
 
-function findHome(name: string, among: readonly Named[], passedOver: ReadonlySet<string>): Named | undefined {
+function findHome(name: string, among: readonly Named[], codes: string): Named | undefined {
   const short = among.find((cluster) => cluster.short.has(plain(name)));
   if (short) return short;
-  const same = among.find((cluster) => compareNames(name, cluster.name, passedOver) === 'same');
+  const same = among.find((cluster) => compareNames(name, cluster.name, codes) === 'same');
   if (same) return same;
-  const compatible = among.filter((cluster) => compareNames(name, cluster.name, passedOver) === 'compatible');
+  const compatible = among.filter((cluster) => compareNames(name, cluster.name, codes) === 'compatible');
   return compatible.length === 1 ? compatible[0] : undefined;
 }
 
@@ -111,7 +111,8 @@ const newestDay = (sayings: readonly Saying[], context: Context): number | undef
 
 /** The state said last counts: held, planned, ended. Its numbers, or its fixed date, are weighed against each other. */
 function decideThing(key: string, sayings: Sayings, context: Context): readonly Draft[] {
-  const held: readonly Saying[] = sayings.filter((saying) => isHeld(saying) && !isMention(saying, sayings));
+  const planned = plannedFor(sayings);
+  const held: readonly Saying[] = sayings.filter((saying) => isHeld(saying) && !isMention(saying, planned));
   const over: readonly Saying[] = sayings.filter(
     ({ claim, period }) => claim.status === 'former' || (isPast(claim.date) && period !== undefined && period.to <= context.asOf),
   );
@@ -142,11 +143,16 @@ function lastState(sayings: Sayings): Sayings {
   return isFilled(planned) ? planned : sayings;
 }
 
-/** A report that names what is still to come, by other documents' dates, does not say that it has come. */
-function isMention({ claim, published }: Saying, sayings: Sayings): boolean {
-  if (claim.status !== 'reported' || claim.date !== undefined || !published) return false;
-  return sayings.some((other) => other.claim.status === 'planned' && other.period !== undefined && other.period.from > published.to);
+/** The latest day for which the thing is planned. */
+function plannedFor(sayings: Sayings): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { claim, period } of sayings) if (claim.status === 'planned' && period && period.from > last) last = period.from;
+  return last;
 }
+
+/** A report that names what is still to come, by other documents' dates, does not say that it has come. */
+const isMention = ({ claim, published }: Saying, planned: number): boolean =>
+  claim.status === 'reported' && claim.date === undefined && published !== undefined && planned > published.to;
 
 /** "../2025": said to end, or to have ended. */
 const isPast = (date: string | undefined): boolean => date !== undefined && (date.startsWith('../') || date.startsWith('/'));
@@ -179,7 +185,7 @@ function ageOf(sayings: Sayings, context: Context, lasts: number): Verdict {
 /** Numbers that agree are one value. The newest counts; older ones are superseded; those of one time exclude each other. */
 function weighValues(key: string, held: Sayings, all: Sayings, history: readonly Step[], context: Context): readonly Draft[] {
   const fixed = !Number.isFinite(context.type.lasts);
-  const groups = fixed ? groupByDate(held) : groupByFigure(held);
+  const groups = fixed ? groupByDate(held) : groupValues(held);
   const ranked = groups
     .map((group) => ({ group, support: countSupport(group, context), day: newestDay(group, context) ?? Number.NEGATIVE_INFINITY }))
     .sort(
@@ -191,6 +197,7 @@ function weighValues(key: string, held: Sayings, all: Sayings, history: readonly
     );
   const newest = Math.max(...ranked.map(({ day }) => day));
   const ofNow = fixed ? ranked : ranked.filter(({ day }) => day >= newest - daysOfOneTime);
+  const present = new Set(ofNow.map(({ group }) => group));
   const [lead] = ofNow;
   if (!lead) return [];
   const rivals: Rival[] = [];
@@ -198,7 +205,7 @@ function weighValues(key: string, held: Sayings, all: Sayings, history: readonly
   let contested = false;
   for (const { group, support, day } of ranked) {
     if (group === lead.group) continue;
-    const current = ofNow.some((entry) => entry.group === group);
+    const current = present.has(group);
     const differs = fixed ? dateRival : current ? compareFigures(lead.group, group, context) : older(day);
     rivals.push({ claims: claimIds(group), ...differs, says: says(group, fixed) });
     if (differs.kind === 'misprint' || differs.kind === 'wording') continue;
@@ -250,19 +257,15 @@ function otherVerdict(group: Sayings, kind: Rival['kind'], lead: string, context
 }
 
 /** Claims without a number go with the best supported value: they say that the thing stands, not how much of it. */
-function groupByFigure(sayings: Sayings): readonly Sayings[] {
-  const groups: Saying[][] = [];
-  const bare: Saying[] = [];
-  for (const saying of sayings) {
-    const figure = figureOf(saying.claim.value);
-    const home = groups.find(([first]) => {
-      const other = figureOf(first?.claim.value);
-      return figure && other && figure.unit === other.unit && agree(figure.number, other.number);
-    });
-    if (!figure) bare.push(saying);
-    else if (home) home.push(saying);
-    else if (groups.length < 100) groups.push([saying]);
-  }
+function groupValues(sayings: Sayings): readonly Sayings[] {
+  const bare = sayings.filter((saying) => figureOf(saying.claim.value) === undefined);
+  const groups = groupByFigure(
+    sayings.filter((saying) => figureOf(saying.claim.value) !== undefined),
+    (saying, first) => {
+      const [mine, other] = [figureOf(saying.claim.value), figureOf(first.claim.value)];
+      return mine !== undefined && other !== undefined && mine.unit === other.unit && agree(mine.number, other.number);
+    },
+  );
   const valued = filled(groups);
   if (!isFilled(bare)) return valued;
   const [largest] = [...valued].sort((a, b) => (b.at(-1)?.published?.from ?? 0) - (a.at(-1)?.published?.from ?? 0));
@@ -275,18 +278,21 @@ const mergeSorted = (a: Sayings, b: readonly Saying[]): Sayings => {
   return isFilled(all) ? all : a;
 };
 
+/** Dates beyond so many that exclude each other are not compared any more. */
+const mostCompared = 100;
+
 /** Dates that can be one day; undated claims go with the first. */
 function groupByDate(sayings: Sayings): readonly Sayings[] {
   const ordered = [...sayings].sort((a, b) => span(a) - span(b) || compareSayings(a, b));
   const groups: Saying[][] = [];
   for (const saying of ordered) {
     const window = windowOfDate(saying);
-    const home = groups.find(([first]) => {
+    const home = groups.slice(0, mostCompared).find(([first]) => {
       const other = first && windowOfDate(first);
       return !window || !other || (window.from <= other.to && other.from <= window.to);
     });
     if (home) home.push(saying);
-    else if (groups.length < 100) groups.push([saying]);
+    else groups.push([saying]);
   }
   return filled(groups.map((group) => group.sort(compareSayings)));
 }

@@ -142,14 +142,39 @@ const kinds = new Set(
   ),
 );
 
+/** Words that name the countries themselves, from their codes: in a name that a pair shares they tell nothing apart. */
+const countryWords: (codes: string) => ReadonlySet<string> = remember(
+  (codes) =>
+    new Set(
+      codes
+        .split(' ')
+        .slice(0, 8)
+        .flatMap((code) => [...contentWords(nameOf(code)), ...contentWords(adjectiveOf(code))]),
+    ),
+);
+
+const nameWords = remember((codesAndName: string) => {
+  const [codes = '', text = ''] = codesAndName.split('\t', 2);
+  const passedOver = countryWords(codes);
+  const content = contentWords(text).filter((word) => !passedOver.has(word));
+  const edition = content
+    .filter((word) => editions.has(word))
+    .sort()
+    .join(' ');
+  const all = new Set(content.filter((word) => !editions.has(word)));
+  const own = new Set([...all].filter((word) => !kinds.has(word) && !ordinals.has(word)));
+  return { all, own, edition, number: ordinalIn(text) };
+});
+
 export type Likeness = 'same' | 'compatible' | 'partial' | 'different';
 
 /**
  * Whether two names of an agreement, forum or project mean one. `same`: they share the words that tell it apart. `compatible`: one says no
- * more than what kind of thing it is. `partial`: each says something that the other does not. Numbers ("first stage", "second stage") and editions ("modernised") tell apart.
+ * more than what kind of thing it is. `partial`: each says something that the other does not. Numbers ("first stage", "second stage") and editions ("modernised") tell apart. `codes` are countries that both
+ * names may name, separated by blanks.
  */
-export function compareNames(a: string, b: string, passedOver: ReadonlySet<string> = new Set()): Likeness {
-  const [left, right] = [nameWords(a, passedOver), nameWords(b, passedOver)];
+export function compareNames(a: string, b: string, codes = ''): Likeness {
+  const [left, right] = [nameWords(`${codes}\t${a}`), nameWords(`${codes}\t${b}`)];
   if (left.all.size === 0 || right.all.size === 0) return 'compatible';
   if (left.edition !== right.edition || clash(left.number, right.number)) return 'different';
   if (left.own.size === 0 || right.own.size === 0) {
@@ -176,31 +201,9 @@ function isOtherKind(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 const clash = (a: number | undefined, b: number | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
-function nameWords(text: string, passedOver: ReadonlySet<string>) {
-  const content = contentWords(text).filter((word) => !passedOver.has(word));
-  const edition = content
-    .filter((word) => editions.has(word))
-    .sort()
-    .join(' ');
-  const all = new Set(content.filter((word) => !editions.has(word)));
-  const own = new Set([...all].filter((word) => !kinds.has(word) && !ordinals.has(word)));
-  return { all, own, edition, number: ordinalIn(text) };
-}
-
 /** First letters of the words that count: "Kenya-Norway Business Forum" gives "knbf". */
 export const initials = (name: string): string =>
   words(name)
     .filter((word) => !empty.has(word))
     .map((word) => word[0] ?? '')
     .join('');
-
-/** Words that name the countries themselves, from their codes: in a name that a pair shares they tell nothing apart. */
-export const countryWords: (codes: string) => ReadonlySet<string> = remember(
-  (codes) =>
-    new Set(
-      codes
-        .split(' ')
-        .slice(0, 8)
-        .flatMap((code) => [...contentWords(nameOf(code)), ...contentWords(adjectiveOf(code))]),
-    ),
-);
