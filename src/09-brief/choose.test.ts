@@ -167,3 +167,13 @@ test('told: what a later version by the same outlet adds', () => {
   const update = { ...third, outlet: 'Reykjanes Gazette' };
   ok(/move the sea/.test(briefOf([meeting, rewritten], { lineages, documents: [near, far, update] })));
 });
+
+test('told: who is misprinted, by the right name, with what shows it', () => {
+  const wrong = claim('office', third, 'Words', { roles: { person: 'Sunna Vatnsdal', office: 'prime minister', of: 'ISL' } });
+  const slip = { claims: [wrong.id], kind: 'misprint', says: 'Sunna Vatnsdal', reason: 'One document alone.' } as const;
+  const right = one('office', { roles: { person: 'Sigrun Vatnsdal', office: 'prime minister', of: 'ISL' } }, { rivals: [slip] });
+  const trip = one('visit', { roles: { visitor: 'Sunna Vatnsdal', host: 'NZL' }, date: '2031-05-01' }, {}, third);
+  const brief = briefOf([[right[0], [...right[1], wrong]], trip]);
+  ok(/Sigrun Vatnsdal visited New Zealand on 1 May 2031/.test(brief), brief);
+  ok(!/Sunna Vatnsdal/.test(brief), brief);
+});

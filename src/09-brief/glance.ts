@@ -63,7 +63,9 @@ function first(heading: string, items: readonly Chosen[], desk: Desk, teller: Te
     const { introduce: _, ...told } = teller.told(fact);
     const entry = type.glance?.(told);
     if (entry !== undefined)
-      return [{ text: asSentence(`${heading}: ${capital(entry.says)}${whenSaid(fact, desk)}`), facts: [fact], borrowed: [] }];
+      return [
+        { text: asSentence(`${heading}: ${capital(entry.says)}${whenSaid(fact, desk)}`), facts: [fact], borrowed: teller.takeBorrowed() },
+      ];
   }
   return [];
 }

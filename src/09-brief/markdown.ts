@@ -2,6 +2,7 @@ import { singleMarks } from '#facts/phrase.ts';
 import type { Absence, Brief, BriefSection, BriefSentence, Note } from '#model/brief.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords, isDay } from '#values/day.ts';
+import { markSic } from './mistakes.ts';
 
 /** The brief as Markdown, with numbered notes at its end. Outside text cannot break out of its line or become markup. */
 export function toMarkdown(brief: Brief): string {
@@ -84,12 +85,8 @@ export function describeNote(note: Note): string {
   return `${where}: “${passage}”${/[.!?…]$/.test(passage) ? '' : '.'}${wrong}${remark}${chain}${also}`;
 }
 
-/** The passage with "[sic]" after words that other documents show to be wrong. */
-export const markMistakes = (note: Note): string => {
-  let passage = singleMarks(note.quoted);
-  for (const word of note.mistakes ?? []) passage = passage.replaceAll(word, `${word} [sic]`);
-  return passage;
-};
+/** The passage in single quotation marks within, with "[sic]" after words that other documents show to be wrong. */
+const markMistakes = (note: Note): string => markSic(singleMarks(note.quoted), note.mistakes ?? []);
 
 /** What the brief does not say: sentences that were not understood, and drafts that went beyond their sources. */
 export function whatIsNotTold({ remainder, leftOut }: Brief): string {

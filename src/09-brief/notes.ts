@@ -1,10 +1,9 @@
-import { figureOf } from '#facts/phrase.ts';
 import type { Note } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
-import type { Fact, Rival } from '#model/fact.ts';
-import type { ClaimId, DocumentId } from '#model/id.ts';
+import type { ClaimId } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
 import { type Desk, listOf, nameOfDocument, titleOf } from './desk.ts';
+import { findMistakes } from './mistakes.ts';
 
 /** Words of a passage that a note quotes at most. */
 export const mostWords = 60;
@@ -145,26 +144,4 @@ function remarkOn(passage: string, past: readonly PastHolder[]): { readonly rema
 export function shorten(passage: string): string {
   const words = passage.replace(/\s+/g, ' ').trim().split(' ');
   return words.length <= mostWords ? words.join(' ') : `${words.slice(0, mostWords).join(' ')} …`;
-}
-
-/** For every document, the words in it that a rival marks as a misprint: those in which it differs from the right ones. */
-export function findMistakes(desk: Desk): ReadonlyMap<DocumentId, readonly string[]> {
-  const found = new Map<DocumentId, string[]>();
-  for (const fact of desk.facts)
-    for (const rival of fact.rivals) {
-      if (rival.kind !== 'misprint') continue;
-      for (const id of rival.claims) {
-        const claim = desk.claimOf(id);
-        if (claim) found.set(claim.document, [...new Set([...(found.get(claim.document) ?? []), ...wrongWords(rival, claim, fact)])]);
-      }
-    }
-  return found;
-}
-
-/** Of a misprinted figure its digits as the passage writes them; of a misprinted name the words that the right one does not have. */
-export function wrongWords(rival: Rival, claim: Claim | undefined, fact: Fact): readonly string[] {
-  const right = new Set(JSON.stringify([fact.roles, figureOf(fact.value)]).match(/[\p{L}\p{N}.]+/gu) ?? []);
-  const says = figureOf(claim?.value) || rival.says;
-  const wrong = (says.match(/[\p{L}\p{N}.]+/gu) ?? []).filter((word) => !right.has(word));
-  return claim?.value === undefined ? wrong.filter((word) => /^\p{Lu}/u.test(word)) : wrong.filter((word) => /\d/.test(word));
 }

@@ -2,10 +2,11 @@ import type { FactType, Told } from '#facts/define.ts';
 import { titleInText } from '#facts/phrase.ts';
 import type { RoleValue } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
-import type { ClaimId } from '#model/id.ts';
+import type { ClaimId, DocumentId } from '#model/id.ts';
 import { adjectiveOf, isCountry, possessiveOf, theName } from '#values/country.ts';
 import { earliest, isDay } from '#values/day.ts';
 import { type Desk, isLapsed, listOf, remember } from './desk.ts';
+import { findMistakes, markSic } from './mistakes.ts';
 
 /** Turns facts into what the sentences of `facts/` are made from, and remembers who has been introduced. */
 export interface Teller {
@@ -64,9 +65,23 @@ const possessive = (actor: RoleValue | undefined): string => {
 
 export function makeTeller(desk: Desk): Teller {
   const holdings = findHoldings(desk);
+  const mistakes = findMistakes(desk);
   const known = new Set<string>();
   const borrowed: ClaimId[] = [];
-  const introduceOne = (actor: string, fact: Fact): string => {
+  const corrections = findCorrections(desk);
+  /** The name as it should be, where only a document that misprints it gives the fact. */
+  const correct = (actor: string, fact: Fact): string => {
+    const right = corrections.get(actor);
+    if (right === undefined || !desk.claimsOf(fact).every((claim) => right.documents.has(claim.document))) return actor;
+    borrowed.push(right.claim);
+    return right.name;
+  };
+  const nameIn =
+    (fact: Fact): Told['name'] =>
+    (actors) =>
+      nameAll(listOf(actors).map((actor) => correct(actor, fact)));
+  const introduceOne = (given: string, fact: Fact): string => {
+    const actor = correct(given, fact);
     const name = nameOne(actor);
     const holding = holdings.get(actor);
     if (isCountry(actor) || holding === undefined || known.has(actor)) return name;
@@ -77,7 +92,7 @@ export function makeTeller(desk: Desk): Teller {
   const tell = (fact: Fact): Told => ({
     roles: fact.roles,
     status: fact.status,
-    name: nameAll,
+    name: nameIn(fact),
     possessive,
     adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
     introduce: (actor) => joined(listOf(actor).map((one) => introduceOne(one, fact))),
@@ -85,7 +100,7 @@ export function makeTeller(desk: Desk): Teller {
     ahead: fact.date !== undefined && isDay(fact.date) && earliest(fact.date) > desk.asOf,
     ...(fact.value !== undefined && { value: fact.value }),
     ...(fact.date !== undefined && { date: fact.date }),
-    ...wordsOf(fact, desk),
+    ...wordsOf(fact, desk, mistakes),
     ...predecessorOf(fact, desk),
   });
   return {
@@ -95,6 +110,27 @@ export function makeTeller(desk: Desk): Teller {
       for (const name of names) known.add(name);
     },
   };
+}
+
+interface Correction {
+  readonly name: string;
+  readonly claim: ClaimId;
+  readonly documents: ReadonlySet<DocumentId>;
+}
+
+/** The right name for every misprinted one, and the documents in which it is misprinted. */
+function findCorrections(desk: Desk): ReadonlyMap<string, Correction> {
+  const found = new Map<string, Correction>();
+  for (const fact of desk.facts) {
+    const identity = desk.typeOf(fact)?.identity;
+    if (identity?.kind !== 'slot') continue;
+    for (const rival of fact.rivals) {
+      if (rival.kind !== 'misprint') continue;
+      const documents = new Set(rival.claims.flatMap((id) => desk.claimOf(id)?.document ?? []));
+      found.set(rival.says, { name: nameOf(fact.roles[identity.holder]), claim: fact.supportedBy[0], documents });
+    }
+  }
+  return found;
 }
 
 const nameOf = (actor: RoleValue | undefined): string => listOf(actor)[0] ?? '';
@@ -142,14 +178,14 @@ const titled = (office: string): string => office.replace(/\b\p{Ll}/gu, (letter)
 const mostQuotedWords = 40;
 
 /** The passage that tells most in few words: of an original, of a claim that speaks for the fact, the longest that is not too long. */
-function wordsOf(fact: Fact, desk: Desk): { readonly words?: string } {
+function wordsOf(fact: Fact, desk: Desk, mistakes: ReadonlyMap<DocumentId, readonly string[]>): { readonly words?: string } {
   const roles = JSON.stringify(fact.roles);
   const claims = desk.claimsOf(fact).filter(desk.isOriginal);
   const speaking = claims.filter((claim) => JSON.stringify(claim.roles) === roles);
   const passages = (speaking.length > 0 ? speaking : claims)
-    .map((claim) => claim.evidence[0].exact.replace(/\s+/g, ' ').trim())
+    .map((claim) => markSic(claim.evidence[0].exact.replace(/\s+/g, ' ').trim(), mistakes.get(claim.document) ?? []))
     .filter((passage) => passage.split(' ').length <= mostQuotedWords)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    .sort((a, b) => Number(a.includes('[sic]')) - Number(b.includes('[sic]')) || b.length - a.length || (a < b ? -1 : 1));
   return passages[0] === undefined ? {} : { words: passages[0] };
 }
 
