@@ -6,6 +6,7 @@ import { readClauses } from './clauses.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
 import { languageOf } from './language.ts';
+import { readNames } from './names.ts';
 import { readQuotations } from './quotations.ts';
 import { cutSentences } from './sentences.ts';
 import { tags } from './tag.ts';
@@ -90,6 +91,6 @@ export const read = (text: string, segments: readonly Segment[], published: stri
     dates,
     figures: readFigures(sentences, text, dates),
     quotations: readQuotations(sentences, text),
-    names: [],
+    names: readNames(sentences, text),
   };
 };
