@@ -39,7 +39,7 @@ function sentence(told: Told): string {
     default:
       return meant
         ? asSentence(`${a}${between} ${has} been proposed${when(told.date)}`)
-        : asSentence(`${named(told, parties)} are parties to ${a}${when(told.date)}`);
+        : asSentence(`${named(told, parties)} ${/^ since/.test(when(told.date)) ? 'have been' : 'are'} parties to ${a}${when(told.date)}`);
   }
 }
 
