@@ -10,20 +10,34 @@ const longParagraph = 25;
 
 /** Index of the first line behind everything that stands above an article: titles, bylines, days, counters, key points. */
 export function endOfHead(draft: Draft): number {
+  const all = draft.lines.reduce((sum, line) => sum + proseOf(line.text), 0);
   let end = 0;
   let paragraphs = 0;
+  let prose = 0;
   for (const [index, line] of draft.lines.slice(0, longestHead).entries()) {
     if (openingDateline(line.text) && isProse(line.text)) return paragraphs <= 1 ? index : end;
-    const marks =
-      (draft.own[index]?.heads === true && (index === 0 || draft.own[index]?.reason !== sectionReason)) ||
-      isNamesAboveArticle(draft, index) ||
-      isByline(line.text) ||
-      draft.decided[index]?.role === 'key points';
-    if (marks) end = index + 1;
+    prose += proseOf(line.text);
+    // What stands below most of the words stands below the article.
+    if (prose > all * mostOfText && prose > longestStandfirst) break;
+    if (marksHead(draft, index)) end = index + 1;
     else if (wordsIn(line.text) >= longParagraph && !draft.own[index]) paragraphs++;
     if (paragraphs > 1) break;
   }
   return end > 0 && isPlaceBelowByline(draft, end) ? end + 1 : end;
+}
+
+/** UTF-16 units: two sentences, so that the standfirst of a very short article does not end its head. */
+const longestStandfirst = 300;
+const mostOfText = 0.65;
+const proseOf = (line: string): number => (isProse(line) ? line.length : 0);
+
+/** True for a line that stands above articles and hardly ever in them. */
+function marksHead(draft: Draft, index: number): boolean {
+  const own = draft.own[index];
+  const heads = own?.heads === true && (index === 0 || own.reason !== sectionReason);
+  return (
+    heads || isNamesAboveArticle(draft, index) || isByline(draft.lines[index]?.text ?? '') || draft.decided[index]?.role === 'key points'
+  );
 }
 
 /** Gives roles to the lines above the article. */
@@ -67,6 +81,7 @@ function decideInHead(draft: Draft, index: number, end: number, state: HeadState
       ? { role: 'caption', reason: 'short line above the article' }
       : { role: 'standfirst', reason: 'line below the headline' };
   }
+  if (/:$/u.test(line)) return body('announces what follows');
   if (words >= 45)
     return isSummary(draft, index, end)
       ? { role: 'summary', reason: 'paragraph above the key points or a second headline' }

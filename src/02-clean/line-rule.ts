@@ -226,7 +226,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'label of a button',
     pattern:
-      /^(?:text size|text a ?a|share (?:this )?(?:article|story|post)|like this:?|font size|a\+? ?a-?(?: a)?|a ?[+-](?: a ?[+-])*|bookmark|save|saved|gift article|listen|listen to (?:the )?article|add (?:us|as).{0,20} on google.{0,30}|follow|following|share|shares? \d[\d,.]*[km]?|\d+ shares?|next(?: story| article)?|previous(?: story| article)?|loading\.*…?|load more|show more|see more|view more|read more|in this article|table of contents|read this in .{2,30}|read in .{2,20}|sign in|log in|continue|close|expand|copy|print|number of views\s?:?\s?[\d,.]+|views?\s?:\s?[\d,.]+|join us on .{2,30})$/iu,
+      /^[[(]?(?:text size|text a ?a|back to (?:top|list|home|index)|top of page|share (?:this )?(?:article|story|post)|like this:?|font size|a\+? ?a-?(?: a)?|a ?[+-](?: a ?[+-])*|bookmark|save|saved|gift article|listen|listen to (?:the )?article|add (?:us|as).{0,20} on google.{0,30}|follow|following|share|shares? \d[\d,.]*[km]?|\d+ shares?|next(?: story| article)?|previous(?: story| article)?|loading\.*…?|load more|show more|see more|view more|read more|in this article|table of contents|read this in .{2,30}|read in .{2,20}|sign in|log in|continue|close|expand|copy|print|number of views\s?:?\s?[\d,.]+|views?\s?:\s?[\d,.]+|join us on .{2,30})[\])]?$/iu,
     heads: true,
   },
   {

@@ -34,7 +34,7 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
       keepDropped(dropped, block.text, because);
       continue;
     }
-    const joint = before === undefined ? '' : sameList(outline, before, block) ? '\n' : '\n\n';
+    const joint = before === undefined ? '' : jointOf(outline, before, block);
     const text = `${joint}${tagOf(outline, block) === 'li' ? '• ' : ''}${block.text}`;
     const decision = kept ?? decisionByTag(outline, block);
     if (decision) known.set(length + joint.length, decision);
@@ -53,6 +53,12 @@ function keepDropped(dropped: Dropped[], text: string, because: string): void {
   else if (dropped.length < mostDropped) dropped.push({ text, because });
 }
 
+/** What stands between two blocks: a term and what is said of it share a line. */
+function jointOf(outline: Outline, first: Block, second: Block): string {
+  if (tagOf(outline, first) === 'dt' && tagOf(outline, second) === 'dd') return first.text.endsWith(':') ? ' ' : ': ';
+  return sameList(outline, first, second) ? '\n' : '\n\n';
+}
+
 /** Neighbours in one list or one table stand on lines of their own without a blank line between. */
 function sameList(outline: Outline, first: Block, second: Block): boolean {
   const tags = [tagOf(outline, first), tagOf(outline, second)];
@@ -62,7 +68,7 @@ function sameList(outline: Outline, first: Block, second: Block): boolean {
 
 function decisionByTag(outline: Outline, block: Block): Decision | undefined {
   const tag = tagOf(outline, block);
-  if (tag === 'tr' || tag === 'td' || tag === 'th') return { role: 'body', reason: 'table row' };
+  if ((tag === 'tr' || tag === 'td' || tag === 'th') && block.text.includes(' | ')) return { role: 'body', reason: 'table row' };
   if (tag === 'h1') return { role: 'headline', reason: 'heading <h1>' };
   if (headings.has(tag)) return { role: 'crosshead', reason: `heading <${tag}>` };
   return undefined;

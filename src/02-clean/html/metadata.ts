@@ -1,5 +1,6 @@
 import type { Document } from '#model/document.ts';
-import { dayIn } from '../dateline.ts';
+import { isInstitution, namesPublisher } from '../byline.ts';
+import { dayIn, isDayLine } from '../dateline.ts';
 import { bare } from '../draft.ts';
 import { type LinkedArticle, readLinkedData } from './linked-data.ts';
 import type { MainPart } from './main-element.ts';
@@ -14,7 +15,7 @@ export function readMetadata(outline: Outline, part: MainPart): Metadata {
   const meta = (...names: string[]) => firstMeta(outline, names);
   const outlet = outletOf(outline, linked, meta);
   const title = titleOf(outline, part, linked, meta, outlet);
-  const published = publishedOf(outline, linked, meta);
+  const published = publishedOf(outline, part, linked, meta);
   const byline = bylineOf(outline, part, linked, meta, outlet);
   const url = outline.said.canonical || meta('og:url') || linked.url;
   const lang = languageOf(outline, linked, meta);
@@ -86,9 +87,11 @@ function sharedWords(title: string, heading: string): number {
 const titleBreak = /\s+(?:[|»·•–—-]|::?)\s+/u;
 
 function withoutOutlet(title: string, outlet: string | undefined): string {
+  if (outlet !== undefined && title.startsWith(`${outlet}: `)) return title.slice(outlet.length + 2);
   const parts = title.split(titleBreak);
+  const [first = '', last = ''] = [parts[0], parts[parts.length - 1]];
   if (parts.length < 2) return title;
-  const last = parts[parts.length - 1] ?? '';
+  if (outlet !== undefined && bare(first) === bare(outlet)) return title.slice(first.length).replace(/^\s+(?:[|»·•–—-]|::?)\s+/u, '');
   const drops =
     (outlet !== undefined && (bare(last) === bare(outlet) || bare(outlet).startsWith(bare(last)))) ||
     /\.(?:com|org|net|co|in|uk)\b/iu.test(last);
@@ -104,7 +107,9 @@ function outletOf(outline: Outline, linked: LinkedArticle, meta: Meta): string |
   if (said && !/^https?:/iu.test(said)) return said.replace(/^(?:©|copyright)\s*(?:\d{4}\s*)?/iu, '').replace(/\s(?:[|»]|[–—-]\s).*$/u, '');
   const title = outline.said.title;
   const parts = title.split(/\s+[|»·–—-]\s+/u);
-  const last = parts[parts.length - 1];
+  const named = title.includes(': ') ? title.slice(0, title.indexOf(': ')) : '';
+  if (parts.length === 1 && isInstitution(named)) return named;
+  const last = parts.find((part) => namesPublisher(part) && part.split(' ').length <= 8) ?? parts[parts.length - 1];
   if (parts.length > 1 && last && last.split(' ').length <= 5) return last;
   return hostOf(outline.said.canonical || meta('og:url') || '');
 }
@@ -144,7 +149,7 @@ const dayNames = [
   'dat',
 ];
 
-function publishedOf(outline: Outline, linked: LinkedArticle, meta: Meta): string | undefined {
+function publishedOf(outline: Outline, part: MainPart, linked: LinkedArticle, meta: Meta): string | undefined {
   const marked = (name: string) => outline.said.marked.filter((mark) => mark.name === name).map((mark) => mark.value || mark.text);
   const said = [
     linked.published,
@@ -160,15 +165,19 @@ function publishedOf(outline: Outline, linked: LinkedArticle, meta: Meta): strin
   }
   const path = /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/u.exec(outline.said.canonical || meta('og:url') || '');
   const day = path ? dayIn(`${path[1]}-${path[2]?.padStart(2, '0')}-${path[3]?.padStart(2, '0')}`) : undefined;
-  return day ?? printedDay(outline) ?? changedOn(outline);
+  return day ?? printedDay(outline, part) ?? changedOn(outline);
 }
 
+const changed = /\b(?:last|date|page) (?:updated?|modified|reviewed|changed)\b/iu;
+
 /** The first day printed on a line of its own near the article's heading. */
-function printedDay({ blocks, elements }: Outline): string | undefined {
+function printedDay({ blocks, elements }: Outline, part: MainPart): string | undefined {
   const heading = blocks.findIndex((block) => elements[block.element]?.tag === 'h1');
   const near = blocks.slice(Math.max(0, heading - 3), Math.max(0, heading) + 15);
   for (const block of near) {
-    const day = block.text.length <= 120 ? dayIn(block.text) : undefined;
+    const beside =
+      isDayLine(block.text) || part.dropped[block.element] === 'byline' || /\b(?:published|posted|released)\b/iu.test(block.text);
+    const day = beside && block.text.length <= 120 && !changed.test(block.text) ? dayIn(block.text) : undefined;
     if (day && day.length === 10) return day;
   }
   return undefined;
@@ -176,7 +185,7 @@ function printedDay({ blocks, elements }: Outline): string | undefined {
 
 /** The day of the page's last change, marked as inferred: the text was there by then. */
 function changedOn({ blocks }: Outline): string | undefined {
-  const said = blocks.find((block) => /\b(?:last|date|page) (?:updated?|modified|reviewed|changed)\b/iu.test(block.text.slice(0, 200)));
+  const said = blocks.find((block) => changed.test(block.text.slice(0, 200)));
   const day = said && dayIn(said.text.replace(/^.*?\b(?=(?:last|date|page) (?:updated?|modified|reviewed|changed)\b)/isu, ''));
   return day && `${day}?`;
 }

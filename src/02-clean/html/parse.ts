@@ -98,7 +98,7 @@ class PageReader implements TokenizerCallbacks {
     if (end - start > longestName) return '';
     const written = this.#html.slice(start, end);
     const name = kept.has(written) ? written : written.toLowerCase();
-    return kept.has(name) && (name !== 'href' || this.#tag === 'link') ? name : '';
+    return kept.has(name) && (name !== 'href' || this.#tag === 'link' || this.#tag === 'a') ? name : '';
   }
 
   onattribdata(start: number, end: number): void {
@@ -218,7 +218,7 @@ class PageReader implements TokenizerCallbacks {
       index,
       block: inline ? parent.block : index,
       silent: parent.silent || silentTags.has(tag) || (inline && label !== '' && spokenOnly.test(label)),
-      link: parent.link || tag === 'a',
+      link: parent.link || (tag === 'a' && !leadsToFile.test(at.get('href') ?? '')),
       bold: parent.bold || tag === 'b' || tag === 'strong',
     };
     this.#stack.push(this.#top);
@@ -343,6 +343,9 @@ const cellBreak = '\u241f';
 const lineBreak = '\u240a';
 const notBlank = /[^\s\u00a0\u200b\ufeff]/u;
 const isBlankText = (text: string): boolean => !notBlank.test(text);
+
+/** An agreement's name that leads to its text is no way to another article. */
+const leadsToFile = /\.(?:pdf|docx?|odt|xlsx?|rtf)(?:[?#]|$)/iu;
 
 /** Names of words that only readers aloud are to say: "opens in a new window". */
 const spokenOnly = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|off-?screen|a11y-hidden)(?:\s|$)/iu;

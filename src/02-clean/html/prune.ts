@@ -77,6 +77,9 @@ const isLead = (block: Block): boolean =>
   /[.!?…]["'”’)]{0,2}$/u.test(block.text) &&
   roleOfLine(block.text) === undefined;
 
+/** The share of a list's entries that must be links for the list to lead away. */
+const mostOfList = 0.7;
+
 const isLink = (block: Block): boolean => block.linked >= block.text.length * 0.85;
 
 /** UTF-16 units: what a picture's frame may hold beside it and still be its caption. */
@@ -117,7 +120,8 @@ function dropLinks(outline: Outline, reasons: Reasons): void {
   for (const [index, block] of outline.blocks.entries()) {
     if (reasons[index]) continue;
     const list = tagOf(outline, block) === 'li' ? lists.get(outline.elements[block.element]?.parent ?? -1) : undefined;
-    if (list ? list.links > list.all * 0.6 : isLink(block) && !block.text.includes(' | ')) reasons[index] = 'links to other articles';
+    if (list ? list.links > list.all * mostOfList : isLink(block) && !block.text.includes(' | '))
+      reasons[index] = 'links to other articles';
   }
 }
 
