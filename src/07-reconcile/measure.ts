@@ -109,7 +109,7 @@ const touching = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= 
 function decideOne(key: string, lead: Weighed, others: readonly Weighed[], context: Context): readonly Draft[] {
   const retracted = [lead, ...others].find(({ group }) => group.some(({ claim }) => claim.status === 'denied'));
   const winner = retracted === lead ? others.find(({ group }) => group.every(({ claim }) => claim.status !== 'denied')) : lead;
-  if (!winner) return [draftOf(key, lead.group, [], ageOf(lead.group, context), context)];
+  if (!winner) return [lead, ...others].map(({ group }) => draftOf(key, group, [], ageOf(group, context), context));
   const rivals: Rival[] = [];
   const drafts: Draft[] = [];
   let contested = false;
