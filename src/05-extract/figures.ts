@@ -5,7 +5,8 @@ import type { Figure } from '#model/reading.ts';
 import type { Value } from '#values/value.ts';
 import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
-import { fillRoles, fillSides, type Stand } from './fill.ts';
+import { fillRoles, fillSides } from './fill.ts';
+import type { Stand } from './pick.ts';
 import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
 import { dateNear } from './when.ts';
 
@@ -143,10 +144,12 @@ function draftFigure(
   const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
   const value = readValue(scene, spot, frame);
   if (!roles || !value) return undefined;
+  const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
+  // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
+  const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;
   const date =
     dateNear(place, figure.start, figure.end) ??
-    (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? previousDate));
-  const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
+    (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
   const status = governing?.tense === 'future' || governing?.modality === 'planned' ? 'planned' : 'reported';
   return {
     fact,

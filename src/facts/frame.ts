@@ -6,7 +6,6 @@ import type { Figure } from '#model/reading.ts';
  * What fills a role. Grammatical roles are logical: the subject is the doer, in the passive too.
  * argument: a phrase of the clause; with prepositions, an oblique that carries one of them.
  * pair: the two countries the text is about; other: the one of them that the clause's other roles do not name.
- * owner: who owns the noun that an argument hangs on ("its ambassador", "Gondor's port").
  * carrier: a role of the clause that this one stands in ("signed an agreement": the signer).
  * previous: the country that owned the figure before: "imports" after "Gondor's exports".
  * is: the same word always.
@@ -14,7 +13,7 @@ import type { Figure } from '#model/reading.ts';
 export type Selector =
   | { readonly pick: 'argument'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
-  | { readonly pick: 'pair' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'owner' | 'previous' }
+  | { readonly pick: 'pair' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
@@ -36,7 +35,6 @@ export const predicate = argument('predicate');
 export const oblique = (...prepositions: readonly string[]): Selector => ({ pick: 'argument', role: 'oblique', prepositions });
 /** The subject of the clause that carries a noun: who signs the agreement, who makes the offer. */
 export const carrierSubject: Selector = { pick: 'carrier', role: 'subject' };
-export const carrierObject: Selector = { pick: 'carrier', role: 'object' };
 export const carrierOblique = (...prepositions: readonly string[]): Selector => ({ pick: 'carrier', role: 'oblique', prepositions });
 /** The two countries the text is about, where the sentence names none besides. */
 export const pair: Selector = { pick: 'pair' };
@@ -56,8 +54,6 @@ export const mainly: Selector = { pick: 'mainly' };
 export const inside: Selector = { pick: 'inside' };
 /** The country that owned the noun of the figure before: "while imports came to …". */
 export const previous: Selector = { pick: 'previous' };
-/** The country that owns what an argument names: in "recalled its ambassador from Rohan" the phrase's owner. */
-export const owner: Selector = { pick: 'owner' };
 /** The country whose election, parliament or budget the nearest of these nouns is. */
 export const holderOf = (...nouns: readonly string[]): Selector => ({ pick: 'holder of', nouns });
 export const is = (word: string): Selector => ({ pick: 'is', word });

@@ -1,0 +1,267 @@
+import type { Role } from '#facts/define.ts';
+import type { Selector } from '#facts/frame.ts';
+import { countryOf } from '#identify/descriptions.ts';
+import type { Actor } from '#model/actor.ts';
+import type { Roles } from '#model/claim.ts';
+import type { Argument, Clause } from '#model/clause.ts';
+import type { Mention } from '#model/mention.ts';
+import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
+import { topicsIn } from './topics.ts';
+import { bodyAt, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
+
+/** Where roles are filled from: a clause in its place, and what the claim before it said. */
+export interface Stand {
+  readonly scene: Scene;
+  readonly place: Place;
+  /** Absent for names and for figures whose noun governs nothing. */
+  readonly clause?: Clause;
+  /** The stretch the claim rests on when there is no clause. */
+  readonly stretch: { readonly from: number; readonly to: number };
+  /** Roles of the claim of the same type just before, at most two sentences back. */
+  readonly earlier?: Roles;
+  /** Roles that this frame cannot do without, besides those its type needs. */
+  readonly needs?: readonly string[];
+  /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
+  readonly carrier?: Clause;
+  /** Country that owned the figure before this one: "Gondor's exports …, while imports came to …". */
+  readonly previousOwner?: string;
+}
+
+/** What a selector is asked for: a role by its name, and what the roles before it hold. */
+interface Wanted {
+  readonly role: Role;
+  readonly name: string;
+  readonly sofar: Roles;
+}
+type Pick<Name extends Selector['pick']> = (stand: Stand, selector: Selector & { readonly pick: Name }, wanted: Wanted) => string[];
+
+/** All values that one selector offers for a role. */
+export function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles, name: string): string[] {
+  // Each entry takes the selector that it is filed under, which the compiler cannot follow through the lookup.
+  return (picks[selector.pick] as Pick<Selector['pick']>)(stand, selector as never, { role, name, sofar });
+}
+
+const again = (stand: Stand, selector: Selector, wanted: Wanted): string[] => pick(stand, wanted.role, selector, wanted.sofar, wanted.name);
+const aState: Role = { kind: 'country', needed: true };
+
+const named: Pick<'argument' | 'carrier'> = (stand, selector, { role }) =>
+  phrases(stand, selector).flatMap((phrase) =>
+    actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role).flatMap((actor) => asRole(actor, role) ?? []),
+  );
+
+const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
+  argument: named,
+  carrier: named,
+  is: (_, { word }) => [word],
+  pair: ({ scene }) => [...(scene.identified.pair ?? [])],
+  mainly: ({ scene }) => scene.identified.setting.ranked.slice(0, 1),
+  home: ({ scene: { identified } }) =>
+    [identified.setting.dateline, identified.setting.outlet, identified.setting.ranked[0]].filter((code) => code !== undefined).slice(0, 1),
+  other: (stand, _, { sofar }) => otherOf(stand, sofar),
+  previous: ({ previousOwner }) => (previousOwner ? [previousOwner] : []),
+  earlier: ({ earlier }, _, { name }) => [earlier?.[name] ?? []].flat(),
+  inside: ({ place, stretch }) => countriesWithin(place, stretch.from, stretch.to),
+  'holder of': (stand, { nouns }) => ownerOfNoun(stand, nouns),
+  'near bloc': ({ place, clause, stretch }) => blocBefore(place, clause?.head ?? stretch.to),
+  self: ({ place, clause }, _, { role }) =>
+    clause
+      ? actorsIn(place, { sentence: clause.sentence, heads: [clause.head], from: clause.head, to: clause.head + 1 }).flatMap(
+          (actor) => asRole(actor, role) ?? [],
+        )
+      : [],
+  phrase: ({ place, clause, stretch }) =>
+    [clause ? nounPhrase(place, clause.head, clause) : place.line.words(stretch.from, stretch.to)].filter(Boolean),
+  'long phrase': (stand, _, wanted) => again(stand, { pick: 'phrase' }, wanted).filter((words) => words.includes(' ')),
+  abbreviation: ({ place: { line }, stretch }) => {
+    const letters = line.tokens[stretch.to + 1]?.form ?? '';
+    return line.tokens[stretch.to]?.form === '(' && /^\p{Lu}{2,8}$/u.test(letters) ? [letters] : [];
+  },
+  topics: ({ place, stretch }) => topicsIn(place.line.words(stretch.from, stretch.to)),
+  people: ({ place, stretch }) => [
+    ...new Set(
+      place.mentions
+        .filter((mention) => mention.from >= stretch.from && mention.to <= stretch.to)
+        .flatMap((mention) => personsOf(mention.actors)),
+    ),
+  ],
+  place: townsIn,
+  round: roundIn,
+  reason: reasonIn,
+  state: (stand, { of }, wanted) =>
+    of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter((code) => /^[A-Z]{3}$/.test(code))),
+  government: (stand, { of }) =>
+    everyPhrase(stand, of).flatMap((phrase) =>
+      actorsFor(stand.place, phrase, aState)
+        .filter(actsForState)
+        .flatMap((actor) => countryOf(actor) ?? []),
+    ),
+  person: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => personsOf(actorsIn(stand.place, phrase))),
+  traveller: (stand, { of }) =>
+    everyPhrase(stand, of)
+      .flatMap((phrase) => travellersIn(stand.place, phrase))
+      .slice(0, 1),
+  names: (stand, { of }) =>
+    phrases(stand, of)
+      .flatMap((phrase) => phrase.heads.map((head) => nameAround(stand.place, head)))
+      .filter(Boolean),
+  owns: (stand, { of }) => phrases(stand, of).flatMap((phrase) => countriesWithin(stand.place, phrase.from, phrase.to)),
+  body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
+  words: (stand, { of }) =>
+    phrases(stand, of)
+      .flatMap((phrase) => onePerHead(stand.place, phrase))
+      .map((phrase) => trimmed(stand.place, phrase))
+      .filter(Boolean),
+};
+
+const everyPhrase = (stand: Stand, of: readonly Selector[]): Phrase[] => of.flatMap((each) => phrases(stand, each));
+const personsOf = (actors: readonly Actor[]): string[] => actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name);
+
+/** Who a phrase means; for a country's role everyone it names, so that "Arnor's support for Rohan" can give either. */
+const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
+  const meant = actorsIn(place, phrase);
+  if (role.kind !== 'country') return meant;
+  return [...meant, ...countriesWithin(place, phrase.from, phrase.to).map((code): Actor => ({ kind: 'country', name: code }))];
+};
+
+// Whoever has no power of state does not act for it.
+const powerless =
+  /\b(professor|sociologist|economist|analyst|lecturer|researcher|fellow|opposition|mp|lawmaker|senator|deputy|member|mayor|premier|exporter|farmer|manufacturer|grower|trader|critic|businessm|investor|observer|expert|teacher|economist|source|resident|people|company|firm|bank)/i;
+const actsForState = (actor: Actor): boolean =>
+  actor.kind === 'country' || !powerless.test(`${actor.office ?? ''} ${actor.kind === 'person' ? '' : actor.name}`);
+
+const parties = /^(delegation|mission|team|group|minister|leader|official|party|president|envoy|lawmaker|delegate|negotiator)$/;
+
+/** Persons and states that go somewhere; what belongs to them ("Gondor's exports came to …") does not. */
+function travellersIn(place: Place, phrase: Phrase): string[] {
+  const isParty = phrase.heads.some((head) => parties.test(place.line.tokens[head]?.lemma.toLowerCase() ?? ''));
+  const isMeant = isParty || phrase.heads.some((head) => place.mentions.some((mention) => mention.from <= head && head < mention.to));
+  return isMeant
+    ? actorsIn(place, phrase)
+        .map(travellerName)
+        .filter((name) => name !== undefined)
+    : [];
+}
+
+const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
+
+function asRole(actor: Actor, role: Role): string | undefined {
+  if (role.kind === 'country' || role.kind === 'countries') return countryOf(actor);
+  if (role.kind === 'actors') return countryOf(actor) ?? (actor.kind === 'bloc' || actor.kind === 'organisation' ? actor.name : undefined);
+  return actor.name;
+}
+
+/** The phrases of the clause, or of the clause that carries it, that an argument selector means. */
+function phrases(stand: Stand, selector: Selector): Phrase[] {
+  const clause = selector.pick === 'carrier' ? (stand.carrier ?? (stand.clause && carrierOf(stand.scene, stand.clause))) : stand.clause;
+  if (!clause || (selector.pick !== 'argument' && selector.pick !== 'carrier')) return [];
+  const lacksSubject = selector.role === 'subject' && !clause.arguments.some((argument) => argument.role === 'subject');
+  if (lacksSubject) return titledBefore(stand, clause);
+  return clause.arguments
+    .filter(
+      (argument) =>
+        argument.role === selector.role &&
+        (!selector.prepositions || selector.prepositions.includes(prepositionOf(stand, clause, argument))),
+    )
+    .map((argument) => phraseOf(clause, argument));
+}
+
+/** A verb without a subject whose neighbour to the left is a titled person: the tree has lost him among commas. */
+function titledBefore({ scene }: Stand, clause: Clause): Phrase[] {
+  const place = scene.places[clause.sentence];
+  if (!place || clause.kind !== 'verb' || clause.voice !== 'active' || clause.tense === 'none') return [];
+  const near = place.mentions.filter((mention) => mention.by === 'title' && mention.to <= clause.head && clause.head - mention.to <= 4);
+  const last = near.at(-1);
+  const between = last ? place.line.tokens.slice(last.to, clause.head) : [];
+  return last && between.every((token) => /^(AUX|PUNCT|PART|ADV)$/.test(token.tag))
+    ? [{ sentence: clause.sentence, heads: [last.head], from: last.from, to: last.to }]
+    : [];
+}
+
+// The tree sometimes hangs the preposition on a title; it is still the phrase's first word.
+const prepositionOf = ({ scene }: Stand, clause: Clause, argument: Argument): string => {
+  const first = scene.places[clause.sentence]?.line.tokens[argument.from];
+  return argument.preposition ?? (first?.tag === 'ADP' ? first.form.toLowerCase() : '');
+};
+
+/** Whose the nearest such noun is: "Japan's general election", "the vote in Gondor". */
+function ownerOfNoun({ scene, place }: Stand, nouns: readonly string[]): string[] {
+  const near = [...scene.places]
+    .filter((each) => Math.abs(each.line.index - place.line.index) <= 8)
+    .sort((a, b) => Math.abs(a.line.index - place.line.index) - Math.abs(b.line.index - place.line.index));
+  for (const each of near) {
+    for (const clause of each.clauses) {
+      if (clause.kind !== 'noun' || !nouns.includes(clause.lemma)) continue;
+      const owners = clause.arguments.filter(
+        (argument) =>
+          argument.role === 'possessor' ||
+          argument.role === 'modifier' ||
+          argument.role === 'compound' ||
+          (argument.role === 'oblique' && argument.preposition === 'in'),
+      );
+      const code = owners.flatMap((argument) => countriesWithin(each, argument.from, argument.to))[0];
+      if (code) return [code];
+    }
+  }
+  return [];
+}
+
+/** Of the pair the text is about, the one the roles so far leave. */
+function otherOf(stand: Stand, sofar: Roles): string[] {
+  const named = new Set(
+    Object.values(sofar)
+      .flat()
+      .map((name) => stand.scene.identified.countries.get(name) ?? name),
+  );
+  const here = countriesWithin(stand.place, stand.stretch.from, stand.stretch.to).filter((code) => !named.has(code));
+  if (here.length === 1) return here;
+  const { pair } = stand.scene.identified;
+  const left = (pair ?? []).filter((code) => !named.has(code));
+  return left.length === 1 ? left : [];
+}
+
+function townsIn(stand: Stand): string[] {
+  const { place, clause } = stand;
+  for (const argument of clause?.arguments ?? []) {
+    if (argument.role !== 'oblique' || !['in', 'at', 'to'].includes(argument.preposition ?? '')) continue;
+    const head = argument.heads[0];
+    const mention = head === undefined ? undefined : mentionAt(place, head);
+    if (mention && (mention.by === 'capital' || mention.by === 'city' || mention.by === 'metonym'))
+      return [place.line.words(mention.from, mention.to)];
+  }
+  return [];
+}
+
+function roundIn(stand: Stand): string[] {
+  const { place, stretch } = stand;
+  const { tokens } = place.line;
+  const ordinal = place.figures.find(
+    (figure) =>
+      figure.kind === 'ordinal' && figure.start >= (tokens[stretch.from]?.start ?? 0) && figure.end <= (tokens[stretch.to - 1]?.end ?? 0),
+  );
+  return ordinal ? [stand.scene.document.text.slice(ordinal.start, ordinal.end)] : [];
+}
+
+function reasonIn(stand: Stand): string[] {
+  const clause = stand.clause?.kind === 'noun' ? carrierOf(stand.scene, stand.clause) : stand.clause;
+  const argument = clause?.arguments.find(
+    (each) => each.role === 'oblique' && /^(because of|due to|owing to|over|amid|for|on account of)$/.test(each.preposition ?? ''),
+  );
+  return clause && argument ? [trimmed(stand.place, phraseOf(clause, argument))].filter((words) => !/\d/.test(words)) : [];
+}
+
+/** The name, as written, of the bloc or body mentioned last before a token, at most 15 tokens back. */
+function blocBefore(place: Place, before: number): string[] {
+  const near = place.mentions.filter(
+    (mention) =>
+      mention.to <= before &&
+      before - mention.to <= 15 &&
+      mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation' || actor.name === 'EUE'),
+  );
+  const last = near.filter((mention) => mention.by === 'name').at(-1);
+  return last ? [blocName(place, last)] : [];
+}
+
+const blocName = (place: Place, mention: Mention): string => {
+  const [actor] = mention.actors;
+  return actor && actor.kind !== 'country' ? actor.name : place.line.words(mention.from, mention.to);
+};

@@ -1,0 +1,114 @@
+import type { Clause } from '#model/clause.ts';
+import { mentionAt, type Phrase, type Place } from './scene.ts';
+
+/** A phrase without its preposition, article and trailing clause. */
+export function trimmed(place: Place, phrase: Phrase): string {
+  const { tokens } = place.line;
+  let { from, to } = phrase;
+  while (from < to && /^(ADP|DET|SCONJ|PUNCT)$/.test(tokens[from]?.tag ?? '') && !phrase.heads.includes(from)) from++;
+  const owned = tokens.findIndex((token, i) => i > from && i < Math.max(...phrase.heads) && /^['’]s?$/.test(token.form));
+  if (owned >= 0) from = owned + 1;
+  while (from < to - 1 && /^(first|female|its|their|his|her|new)$/i.test(tokens[from]?.form ?? '')) from++;
+  for (let i = from; i < to; i++)
+    if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0))
+      to = Math.min(to, firstOf(tokens, i));
+  while (to > from && /^(PUNCT|CCONJ|ADP|SCONJ)$/.test(tokens[to - 1]?.tag ?? '')) to--;
+  return place.line.words(from, to);
+}
+
+const firstOf = (tokens: Place['line']['tokens'], head: number): number => {
+  let first = head;
+  tokens.forEach((token, i) => {
+    if (token.head === head && i < first) first = i;
+  });
+  return first;
+};
+
+/** The noun of a clause with its modifiers and "of", "on", "for" phrases: "memorandum of understanding on fisheries". */
+export function nounPhrase(place: Place, head: number, clause: Clause): string {
+  const { tokens } = place.line;
+  let from = head;
+  while (
+    from > clause.from &&
+    (tokens[from - 1]?.head ?? -1) >= from - 1 &&
+    (tokens[from - 1]?.head ?? -1) <= head &&
+    /^(compound|amod|flat|nummod)/.test(tokens[from - 1]?.arc ?? '')
+  )
+    from--;
+  let to = head + 1;
+  for (const argument of clause.arguments) {
+    if (
+      argument.role === 'oblique' &&
+      ['of', 'on', 'for', 'about', 'covering', 'against'].includes(argument.preposition ?? '') &&
+      argument.from <= to + 1 &&
+      argument.from >= to - 1
+    )
+      to = Math.max(to, argument.to);
+  }
+  return trimmed(place, { sentence: clause.sentence, heads: [head], from, to });
+}
+
+/** A party, alliance or coalition, never a person; a leader stands for the coalition where the sentence speaks of one. */
+export function bodyAt(place: Place, phrase: Phrase, head: number): string[] {
+  const lemma = place.line.tokens[head]?.lemma.toLowerCase() ?? '';
+  const person = mentionAt(place, head)?.actors.find((actor) => actor.kind === 'person');
+  if (person) return /\bcoalition\b/i.test(place.line.words(0, place.line.tokens.length)) ? [`${person.name}'s coalition`] : [];
+  if (/^(coalition|alliance|pact|bloc|front)$/.test(lemma) && !/^\p{Lu}/u.test(place.line.tokens[head]?.form ?? ''))
+    return [trimmed(place, { ...phrase, heads: [head] })];
+  const name = nameAround(place, head).replace(/^The /, '');
+  return name !== '' && !/\b(Election|Parliament|Vote|Saturday|Sunday|Monday)\b/.test(name) ? [name] : [];
+}
+
+/** The name that a token belongs to: what the identifier knows, else the capitalised words around it. */
+export function nameAround(place: Place, head: number): string {
+  const known = mentionAt(place, head)?.actors[0];
+  if (known && known.kind !== 'country' && known.kind !== 'role') return known.name;
+  if (known?.kind === 'country')
+    return known.name === 'EUE' ? place.line.words(mentionAt(place, head)?.from ?? head, mentionAt(place, head)?.to ?? head + 1) : '';
+  const { tokens } = place.line;
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+  if (!isCapital(head)) return '';
+  let [from, to] = [head, head + 1];
+  while (
+    isCapital(from - 1) ||
+    (/^(of|for|and)$/.test(tokens[from - 1]?.form ?? '') && isCapital(from - 2) && tokens[from - 1]?.form !== 'and')
+  )
+    from--;
+  while (isCapital(to) || (/^(of|for|on|the)$/.test(tokens[to]?.form ?? '') && (isCapital(to + 1) || isCapital(to + 2)))) to++;
+  return place.line.words(from, to);
+}
+
+/** "an accord on water, a protocol and a roadmap": one phrase for each of the things listed. */
+export function onePerHead(place: Place, phrase: Phrase): Phrase[] {
+  const heads = [...new Set([...phrase.heads, ...listedBehind(place, phrase)])];
+  if (heads.length < 2) return [phrase];
+  const starts = heads.sort((a, b) => a - b).map((head) => ({ head, from: firstOfNoun(place, head, phrase.from) }));
+  return starts.map(({ head, from }, i) => ({
+    sentence: phrase.sentence,
+    heads: [head],
+    from,
+    to: Math.max(head + 1, starts[i + 1]?.from ?? phrase.to),
+  }));
+}
+
+/** "three instruments: a convention on …, an agreement and a protocol": nouns listed behind the phrase's head. */
+function listedBehind(place: Place, phrase: Phrase): number[] {
+  const { tokens } = place.line;
+  const chain = new Set(phrase.heads);
+  tokens.forEach((token, at) => {
+    const isListed = /^(conj|appos|list|parataxis|dep)$/.test(token.arc) && (token.tag === 'NOUN' || token.tag === 'PROPN');
+    const isFree =
+      tokens[at - 1] !== undefined &&
+      tokens.slice(Math.max(0, at - 6), at).some((each) => /^(a|an|the|:)$/.test(each.form) && (each.head === at || each.form === ':'));
+    if (isListed && isFree && chain.has(token.head) && at > token.head) chain.add(at);
+  });
+  return [...chain];
+}
+
+const firstOfNoun = (place: Place, head: number, least: number): number => {
+  let first = head;
+  place.line.tokens.forEach((token, i) => {
+    if (token.head === head && i < first && i >= least && /^(det|amod|compound|nummod|nmod:poss)/.test(token.arc)) first = i;
+  });
+  return first;
+};
