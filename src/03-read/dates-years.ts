@@ -126,7 +126,7 @@ export function year(line: Line, index: number): Match | undefined {
     countedThings.has(next.word) ||
     next.word === '%' ||
     isMoneyMark(before.word) ||
-    isJoinedCode(before.word, atom.joined, next.word, next.joined)
+    isJoinedCode(before.word, atom.joined, next.word, next.joined && atomAt(line, index + 2).joined)
   )
     return undefined;
   if (atom.joined && isDash(before.word) && before.joined && isCodeWord(atomAt(line, index - 2))) return undefined;

@@ -139,6 +139,7 @@ export const figureExamples: readonly FigureExample[] = [
   ],
   ['Trade came to 6.17 billion N.Z. dollars.', [['6.17 billion N.Z. dollars', 'money 6170000000 NZD']]],
   ['The share pays 16 cts.', [['16 cts', 'money 0.16 USD']]],
+  ['China gave K240 million for a court in Papua New Guinea.', [['K240 million', 'money 240000000 PGK']]],
   ['In 2024 they met.', []],
   ['They met on 3 May.', []],
   ['They met on May 3, 2024.', []],

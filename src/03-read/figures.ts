@@ -76,19 +76,31 @@ function finish(found: FigureFound, line: Line, sentence: Sentence, index: numbe
 }
 
 const comparisons = new Set(['from', 'vs', 'versus', 'against', 'to']);
-/** Farthest that a unit carries, in characters. */
-const carry = 60;
+/** Farthest that a unit carries, in characters: to any bare number, and to one in millions or more, which in talk of money is money. */
+const carry = { any: 60, large: 400 };
+const large = 1e6;
 
 /** "310 mln dlrs from 460 mln": a bare number that is compared with a sum or a quantity has its unit. */
-function carried(figure: Figure, previous: Figure | undefined, before: string): Figure {
-  if (figure.kind !== 'count' || figure.counts !== undefined || previous?.unit === undefined || !comparisons.has(before)) return figure;
-  if (figure.start - previous.end > carry || (previous.kind !== 'money' && previous.kind !== 'quantity')) return figure;
-  return { ...figure, kind: previous.kind, unit: previous.unit };
+function carried(figure: Figure, sum: Figure | undefined, before: string): Figure {
+  if (figure.kind !== 'count' || figure.counts !== undefined || sum?.unit === undefined || !comparisons.has(before)) return figure;
+  const reach = figure.amount >= large && sum.kind === 'money' ? carry.large : carry.any;
+  return figure.start - sum.end > reach ? figure : { ...figure, kind: sum.kind, unit: sum.unit };
 }
 
-function figuresIn(text: string, sentence: Sentence, index: number, dates: readonly Span[], countries: CountryCount): Figure[] {
+const isSum = ({ kind }: Figure): boolean => kind === 'money' || kind === 'quantity';
+
+/** The figures of one sentence; `sum` is the last sum or quantity before it. */
+function figuresIn(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  dates: readonly Span[],
+  countries: CountryCount,
+  sum: Figure | undefined,
+): Figure[] {
   const line = atomsOf(text, sentence);
   const figures: Figure[] = [];
+  let last = sum;
   let date = 0;
   let at = 0;
   while (at < line.length) {
@@ -96,8 +108,11 @@ function figuresIn(text: string, sentence: Sentence, index: number, dates: reado
     while ((dates[date]?.end ?? atom.end) <= atom.start) date += 1;
     const isDated = (dates[date]?.start ?? atom.end) <= atom.start;
     const found = isDated ? undefined : figureAt(line, at, countries);
-    if (found) figures.push(carried(finish(found, line, sentence, index), figures.at(-1), wordAt(line, found.from - 1)));
     at = found?.to ?? at + 1;
+    if (!found) continue;
+    const figure = carried(finish(found, line, sentence, index), last, wordAt(line, found.from - 1));
+    if (isSum(figure)) last = figure;
+    figures.push(figure);
   }
   return figures;
 }
@@ -109,5 +124,10 @@ function figuresIn(text: string, sentence: Sentence, index: number, dates: reado
 export function readFigures(sentences: readonly Sentence[], text: string, dates = readDates(sentences, text, undefined)): Figure[] {
   const countries = countryCounter(text);
   const bySentence = Map.groupBy(dates, ({ sentence }) => sentence);
-  return sentences.flatMap((sentence, index) => figuresIn(text, sentence, index, bySentence.get(index) ?? [], countries));
+  let sum: Figure | undefined;
+  return sentences.flatMap((sentence, index) => {
+    const figures = figuresIn(text, sentence, index, bySentence.get(index) ?? [], countries, sum);
+    sum = figures.findLast(isSum) ?? sum;
+    return figures;
+  });
 }

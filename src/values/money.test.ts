@@ -28,6 +28,7 @@ for (const text of ['', '12', 'hello', '$', 'dollars', 'five ships', '12 seats',
 }
 
 test('a shared name needs its country', () => {
+  equal(currencyOf('k', 'zambian'), 'ZMW');
   deepEqual(parseMoney('Rs 3.2 bn', 'pakistan'), { amount: 3_200_000_000, unit: 'PKR' });
   equal(currencyOf('pesos', 'chilean'), 'CLP');
   equal(currencyOf('pounds'), 'GBP');

@@ -165,6 +165,8 @@ VUV * vatu | vanuatu
 TOP * paanga | tonga tongan
 WST * tala | samoa samoan
 BTN * ngultrum | bhutanese bhutan
+PGK . k | papua papuan
+ZMW . k | zambian zambia
 XEU * ecu ecus | community
 DEM * mark marks deutschmark deutschmarks deutsche-mark | german germany
 FRF . franc francs | french france
@@ -210,7 +212,7 @@ const byWord: ReadonlyMap<string, readonly Currency[]> = Map.groupBy(
 /** True for words such as "dollars" and "rupees" in lower case. */
 export const isCurrencyWord = (word: string): boolean => byWord.has(word);
 
-const otherwiseUsed: ReadonlySet<string> = new Set('won sum sums real sol mark marks colon buck bucks crown crowns quid lev'.split(' '));
+const otherwiseUsed: ReadonlySet<string> = new Set('won sum sums real sol mark marks colon k buck bucks crown crowns quid lev'.split(' '));
 
 /** True for currency words that are also other words ("316 won"): they count only after a scale. */
 export const isDoubtfulCurrency = (word: string): boolean => otherwiseUsed.has(word);
@@ -253,7 +255,7 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map(
 
 /** Abbreviations that stand before a figure: "Rs 3.2 bn", "RM5m", "Tk 40 crore", "Sh6.8bn". A value in lower case is a currency word. */
 export const currencyPrefixes: ReadonlyMap<string, string> = new Map(
-  'rs rs|re rs|inr INR|rm MYR|rp IDR|tk BDT|sh shilling|shs shilling|ksh KES|kshs KES|ush UGX|tsh TZS|tzs TZS|br ETB|kz AOA|dh dirham|dhs dirham|sr SAR|sfr CHF|fr franc|ffr FRF|dm DEM|nok NOK|rmb CNY|cfa XOF|fcfa XOF|din dinar|ghc GHS|le SLE|kr krone|p PHP|r ZAR'
+  'rs rs|re rs|inr INR|rm MYR|rp IDR|tk BDT|sh shilling|shs shilling|ksh KES|kshs KES|ush UGX|tsh TZS|tzs TZS|br ETB|kz AOA|dh dirham|dhs dirham|sr SAR|sfr CHF|fr franc|ffr FRF|dm DEM|nok NOK|rmb CNY|cfa XOF|fcfa XOF|din dinar|ghc GHS|le SLE|kr krone|p PHP|r ZAR|k k'
     .split('|')
     .map((entry): [string, string] => {
       const [prefix = '', code = ''] = entry.split(' ');
