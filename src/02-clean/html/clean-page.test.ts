@@ -44,6 +44,8 @@ const fragments: readonly (readonly [html: string, words: string, stays: boolean
   ['<div class="article-share-count-wrapper-embed"><p>The quay was full.</p></div>', 'The quay was full.', true],
   ['<ul><li>Grain, up the river</li></ul>', '• Grain, up the river', true],
   ['<table><tr><td>2027</td><td>41,000</td></tr></table>', '2027 | 41,000', true],
+  ['<dl><dt>Harbour master</dt><dd>Thorongil</dd></dl>', 'Harbour master: Thorongil', true],
+  ['<ul><li><a href="tolls.pdf">Agreement on tolls</a></li></ul>', '• Agreement on tolls', true],
   ['one<br>two', 'one\ntwo', true],
   ['<p class="hidden">Secret words here.</p>', 'Secret words here.', false],
   ['<p style="display: none">Secret words here.</p>', 'Secret words here.', false],

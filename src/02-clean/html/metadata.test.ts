@@ -1,0 +1,65 @@
+import { deepEqual } from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanPage } from './clean-page.ts';
+import type { Metadata } from './metadata.ts';
+
+const article =
+  '<p>The harbour boards met on Monday, and agreed that the ferry should sail again before the summer is out, tolls or no tolls.</p>';
+const linked = (fields: string): string => `<script type="application/ld+json">{"@type":"NewsArticle",${fields}}</script>`;
+
+/** Parts of a page, and what is read from them; absent fields must stay absent. */
+const pages: readonly (readonly [name: string, html: string, said: Metadata])[] = [
+  ['nothing said', article, {}],
+  ['a heading alone', `<h1>Ferry to sail</h1>${article}`, { title: 'Ferry to sail' }],
+  ['the window title with its outlet', `<title>Ferry to sail | The Mail</title>${article}`, { title: 'Ferry to sail', outlet: 'The Mail' }],
+  [
+    'a dash within the title',
+    `<meta property="og:site_name" content="The Mail"><title>Ferry – and more – to sail</title>${article}`,
+    { title: 'Ferry – and more – to sail', outlet: 'The Mail' },
+  ],
+  [
+    'a ministry before a colon',
+    `<title>Ministry of Roads of Arnor: Ferry to sail</title>${article}`,
+    { title: 'Ferry to sail', outlet: 'Ministry of Roads of Arnor' },
+  ],
+  [
+    'Open Graph',
+    `<meta property="og:title" content="Ferry &amp; crew"><meta property="og:site_name" content="The Mail | News of the river">${article}`,
+    { title: 'Ferry & crew', outlet: 'The Mail' },
+  ],
+  [
+    'the heading as printed goes before',
+    `<meta property="og:title" content="Ferry to sail again in June"><h1>Ferry to sail again, in June</h1>${article}`,
+    { title: 'Ferry to sail again, in June' },
+  ],
+  [
+    'linked data',
+    `${linked('"headline":"Ferry","datePublished":"2031-05-07T23:30:00+02:00","author":[{"name":"Ivorwen"},{"name":"Borlas"}],"publisher":{"name":"The Mail"},"inLanguage":"en"')}${article}`,
+    { title: 'Ferry', outlet: 'The Mail', byline: 'Ivorwen, Borlas', published: '2031-05-07', lang: 'en' },
+  ],
+  ['linked data with broken lines', `${linked('"headline":"Ferry\nto sail"')}${article}`, { title: 'Ferry to sail' }],
+  ['linked data that is broken', `${linked('"headline":')}${article}`, {}],
+  [
+    'meta and address',
+    `<meta name="author" content="By Ivorwen"><meta name="date" content="7 May 2031"><link rel="canonical" href="https://mail.example/ferry">${article}`,
+    { outlet: 'mail.example', byline: 'Ivorwen', published: '2031-05-07', url: 'https://mail.example/ferry' },
+  ],
+  [
+    'the day in the address',
+    `<link rel="canonical" href="https://mail.example/2031/5/7/ferry">${article}`,
+    { outlet: 'mail.example', published: '2031-05-07', url: 'https://mail.example/2031/5/7/ferry' },
+  ],
+  ['a marked time', `<time datetime="2031-05-07T08:00Z">this morning</time>${article}`, { published: '2031-05-07' }],
+  ['a day that no calendar has', `<meta name="date" content="2031-02-30">${article}`, {}],
+  ['a printed day', `<h1>Ferry</h1><div>Wednesday, 7 May 2031</div>${article}`, { title: 'Ferry', published: '2031-05-07' }],
+  ['a day within a sentence', `<h1>Ferry</h1><ul><li>Agreement on tolls (7 May 2031)</li></ul>${article}`, { title: 'Ferry' }],
+  [
+    'the day of the last change',
+    `<h1>Relations</h1>${article}<footer>Last updated: 7 May 2031</footer>`,
+    { title: 'Relations', published: '2031-05-07?' },
+  ],
+  ['nobody as the author', `<meta name="author" content="admin">${article}`, {}],
+  ['a language', `<html lang="en_gb">${article}`, { lang: 'en-GB' }],
+];
+
+for (const [name, html, said] of pages) test(name, () => deepEqual(cleanPage(html).metadata, said));
