@@ -177,3 +177,23 @@ test('brief: any claim of any type, however odd, is drawn or left out, and never
     { numRuns: 150 },
   );
 });
+
+test('brief: words, names and lists without measure are cut, and the page stays a page', () => {
+  const source = document('s', 'Outlet', '2031-05-04', 'Some words that are quoted.');
+  const people = Array.from({ length: 400 }, (_, index) => `Ada Orn ${index}`);
+  const claims = [
+    claim('statement', source, 'Some words', {
+      roles: { speaker: 'Ada Orn', of: 'ISL', about: ['NZL'] },
+      value: { quote: 'word '.repeat(5000) },
+    }),
+    claim('meeting', source, 'Some words', { roles: { parties: ['ISL', 'NZL'], people, place: 'x'.repeat(100_000) }, date: '2031-05-03' }),
+    claim('visit', source, 'Some words', {
+      roles: { visitor: 'y'.repeat(100_000), host: 'NZL', purpose: 'talks '.repeat(9000) },
+      date: '2031-05-03',
+    }),
+    claim('office', source, 'Some words', { roles: { person: 'y'.repeat(100_000), office: 'president', of: 'ISL' } }),
+  ];
+  const drawn = draw({ ...input, facts: claims.map((each) => fact([each], [source])), claims, documents: [source] });
+  for (const { lines } of drawn.sections)
+    for (const line of lines) ok(!('text' in line) || line.text.length < 1500, 'text' in line ? line.text : '');
+});

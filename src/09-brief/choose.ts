@@ -74,6 +74,8 @@ function namesOutright(fact: Fact, desk: Desk): boolean {
   return desk.countries.every((country) => outright.has(country)) || desk.countries.length === 1;
 }
 
+const mostCompanions = 7;
+
 /** Facts that are told in one sentence with a chosen one: the other members of a bloc. */
 function withTheirCompanions(chosen: readonly Chosen[], facts: readonly Fact[], desk: Desk, teller: Teller): Chosen[] {
   const keyOf = ({ fact, type }: Item): string | undefined => {
@@ -92,7 +94,9 @@ function withTheirCompanions(chosen: readonly Chosen[], facts: readonly Fact[], 
     const leader = key === undefined ? undefined : sections.get(key);
     return type && leader ? [{ fact, type, section: leader.section, weight: leader.weight - 0.01 }] : [];
   });
-  return [...chosen, ...companions];
+  // The other members of a large bloc are no news to anybody.
+  const counts = Map.groupBy(companions, keyOf);
+  return [...chosen, ...companions.filter((item) => (counts.get(keyOf(item))?.length ?? 0) <= mostCompanions)];
 }
 
 /**

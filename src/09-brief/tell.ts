@@ -1,5 +1,5 @@
 import type { FactType, Told } from '#facts/define.ts';
-import { titleInText } from '#facts/phrase.ts';
+import { listed, titleInText } from '#facts/phrase.ts';
 import type { RoleValue } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
@@ -54,10 +54,12 @@ export function inRunningText(name: string): string {
   return `${/^(?:[aeio]|un(?!i))/i.test(lower) ? 'an' : 'a'} ${lower}`;
 }
 
-const nameOne = (actor: string): string => (isCountry(actor) ? theName(actor) : inRunningText(actor));
-const joined = (parts: readonly string[]): string =>
-  parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-const nameAll = (actor: RoleValue | undefined): string => joined(listOf(actor).map(nameOne));
+/** Characters of a name that a sentence prints. */
+const longestName = 160;
+
+const nameOne = (actor: string): string =>
+  isCountry(actor) ? theName(actor) : actor.length <= longestName ? inRunningText(actor) : `${actor.slice(0, longestName)}…`;
+const nameAll = (actor: RoleValue | undefined): string => listed(listOf(actor).map(nameOne));
 const possessive = (actor: RoleValue | undefined): string => {
   const [only = ''] = listOf(actor);
   return isCountry(only) ? possessiveOf(only) : `${nameAll(actor)}${/s$/.test(nameAll(actor)) ? '’' : '’s'}`;
@@ -95,7 +97,7 @@ export function makeTeller(desk: Desk): Teller {
     name: nameIn(fact),
     possessive,
     adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
-    introduce: (actor) => joined(listOf(actor).map((one) => introduceOne(one, fact))),
+    introduce: (actor) => listed(listOf(actor).map((one) => introduceOne(one, fact))),
     lapsed: isLapsed(fact, desk),
     ahead: fact.date !== undefined && isDay(fact.date) && earliest(fact.date) > desk.asOf,
     ...(fact.value !== undefined && { value: fact.value }),

@@ -3,9 +3,14 @@ import { inWords, isDay } from '#values/day.ts';
 import type { Value } from '#values/value.ts';
 import type { Told } from './define.ts';
 
-/** A role as one text; a list is joined as in running text; "" where it is absent. */
-export const text = (value: RoleValue | undefined): string =>
-  value === undefined ? '' : typeof value === 'string' ? value : listed(value);
+/** Characters of a role that a sentence prints: longer ones are no names but misread or hostile text. */
+const longestText = 240;
+
+/** A role as one text; a list is joined as in running text; "" where it is absent. What is far too long is cut. */
+export const text = (value: RoleValue | undefined): string => {
+  const whole = value === undefined ? '' : typeof value === 'string' ? value : listed(value);
+  return whole.length <= longestText ? whole : `${whole.slice(0, longestText)}…`;
+};
 export const texts = (value: RoleValue | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
@@ -15,15 +20,21 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
 
+/** Names that a sentence lists before it says "others". */
+const mostNames = 8;
+
+const few = (names: readonly string[]): readonly string[] =>
+  names.length <= mostNames ? names : [...names.slice(0, mostNames - 2), 'others'];
+
 /** The actors of a role, named as in running text. */
-export const named = (told: Told, value: RoleValue | undefined): string => listed(texts(value).map((one) => told.name(one)));
+export const named = (told: Told, value: RoleValue | undefined): string => listed(few(texts(value)).map((one) => told.name(one)));
 
 /** A country's adjective, with its own capital: "Arnorian"; the possessive where there is none. */
 export const adjective = (told: Told, value: RoleValue | undefined): string => (told.adjective ?? told.possessive)(value);
 
 /** A person at first mention, with office and country where they are known; else as named. */
 export const introduced = (told: Told, value: RoleValue | undefined): string =>
-  listed(texts(value).map((one) => (told.introduce ?? told.name)(one)));
+  listed(few(texts(value)).map((one) => (told.introduce ?? told.name)(one)));
 
 /**
  * A date with its preposition, in blank-led form, so that it can be appended: " on 19 March 2026", " in October 2025",
@@ -119,11 +130,15 @@ export function figureOf(value: Value | undefined): string {
 
 export const countOf = (value: Value | undefined): number | undefined => (value && 'count' in value ? value.count : undefined);
 
+/** Words of a quotation that a sentence prints; the document has the rest. */
+const mostQuoted = 60;
+
 /** Someone's words between quotation marks; marks inside become single ones, and a comma or full stop at the end goes. */
-export const quoted = (words: string): string =>
-  `“${singleMarks(words)
-    .trim()
-    .replace(/[,;:.]$/, '')}”`;
+export function quoted(words: string): string {
+  const all = words.trim().split(/\s+/);
+  const shown = all.length <= mostQuoted ? all.join(' ') : `${all.slice(0, mostQuoted).join(' ')} …`;
+  return `“${singleMarks(shown).replace(/[,;:.]$/, '')}”`;
+}
 
 /** Double quotation marks as single ones, opening where a word begins. */
 export const singleMarks = (words: string): string => words.replace(/(^|[\s([–—])["“”]/g, '$1‘').replace(/["“”]/g, '’');

@@ -1,5 +1,5 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
-import { aboutTopics, asSentence, dated, introduced, listed, named, text, texts, when } from '../phrase.ts';
+import { aboutTopics, asSentence, dated, introduced, named, text, texts, when } from '../phrase.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -21,7 +21,7 @@ function session(told: Told): string {
 
 function between(told: Told): string {
   const people = texts(told.roles.people);
-  const who = people.length >= 2 ? listed(people.map((one) => introduced(told, one))) : named(told, told.roles.parties);
+  const who = people.length >= 2 ? introduced(told, people) : named(told, told.roles.parties);
   return ` between ${who}`;
 }
 function attended(told: Told): string {
