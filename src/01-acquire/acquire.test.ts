@@ -73,6 +73,7 @@ const documents: readonly (readonly [line: string, outcome: string | RegExp | un
   ['{"doc":"b","html":"<p>Fornost.","published":"2031-05","lang":"en"}', 'b'],
   ['{"doc":"c","text":"Fornost.","published":"2031?","outlet":null,"mood":"grave"}', 'c'],
   ['{"doc":"d","text":"Fornost.","published":"2031-05-07T08:00:00Z"}', 'd'],
+  ['{"doc":"empty-fields","text":"Fornost.","published":"","outlet":"","title":"","url":"","lang":""}', 'empty-fields'],
   ['', undefined],
   ['{"doc":"e","text":', /is not JSON/u],
   ['["f","Fornost."]', /no object/u],

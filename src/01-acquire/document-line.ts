@@ -5,12 +5,12 @@ import { decode } from './decode.ts';
 
 const shortText = z.string().trim().min(1).max(4000);
 const edtf =
-  /^(?:-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?|\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-\d{2}-XX)(?:T[\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+  /^$|^(?:-?\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?|\d{3}X|\d{2}XX|\d{4}-XX|\d{4}-\d{2}-XX)(?:T[\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 
 /** One line of the exchange form for documents. Fields beside these are read over, so that other programs' lines go in. */
 const DocumentLine = z.object({
   doc: shortText,
-  outlet: shortText.nullish(),
+  outlet: z.string().trim().max(4000).nullish(),
   published: z.string().trim().regex(edtf, 'is no day such as 2031-05-03, month such as 2031-05 or year').nullish(),
   title: z.string().max(20_000).nullish(),
   url: z.string().max(8000).nullish(),

@@ -19,11 +19,18 @@ function decideInBody(draft: Draft, index: number, line: Line, last: number, pro
     return { role: 'crosshead', reason: 'a day or label above a paragraph' };
   if (own) return own;
   if (isBullet(line.text)) return body('list entry');
+  if (index < last && isCaption(line.text)) return { role: 'caption', reason: 'ends in a picture credit' };
   if (isPullQuote(line.text, prose)) return { role: 'pull quote', reason: 'words of the article set apart' };
   if (index > last && !isSentence(line.text) && wordsIn(line.text) <= 12) return furniture('short line below the article');
   if (heading) return { role: 'crosshead', reason: 'short line above a paragraph' };
   return body('paragraph');
 }
+
+const pictureCredit =
+  /[.!?]["”’]{0,2}\s?(?:[—–-]{1,2}\s?(?:\p{Lu}{2,8}|Reuters|Xinhua|Kyodo|File(?: photo)?|X|Twitter|Facebook|Instagram|Courtesy .{2,40}|Screengrab.{0,40})(?:\/\s?[\p{L}.-]{1,20}){0,2}|(?:REUTERS|AFP|AP|EPA|Reuters|Kyodo|Xinhua)\/[\p{L} .'’-]{3,40}(?:\/File(?: Photo)?)?)\.?$/u;
+
+/** A short paragraph before the article's last one that ends in "— AFP" or "REUTERS/Name" tells a picture. */
+const isCaption = (line: string): boolean => line.length <= 320 && pictureCredit.test(line.slice(-90));
 
 /** The last line that is surely the author's: a paragraph, a list entry, a table row, a labelled value. */
 function lastOfBody(draft: Draft, from: number): number {
