@@ -69,7 +69,7 @@ const printList = (lines: readonly (BriefSentence | Absence)[], brief: Brief, ci
 function printLine(line: BriefSentence | Absence, brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
   if ('missing' in line) return escapeHtml(line.missing);
   const dated = /^Reported ([^:]{4,40}): (.*)$/s.exec(line.text);
-  const text = dated ? `<span class="reported">${escapeHtml(dated[1] ?? '')}</span> ${hedge(dated[2] ?? '')}` : hedge(line.text);
+  const text = dated ? `<span class="reported">Reported ${escapeHtml(dated[1] ?? '')}</span> ${hedge(dated[2] ?? '')}` : hedge(line.text);
   return `${opening(text, line.notes, brief, cited)}${printMarks(line.notes, brief, cited)}`;
 }
 
@@ -98,7 +98,7 @@ function printGlance(lines: readonly (BriefSentence | Absence)[], brief: Brief, 
     const text = 'missing' in line ? line.missing : line.text;
     const split = /^([^:]{1,60}): (.*)$/s.exec(text);
     const [, term = '', says = text] = split ?? [];
-    return `<dt>${escapeHtml(term)}</dt><dd>${prose(capital(says))}${'missing' in line ? '' : printMarks(line.notes, brief, cited)}</dd>`;
+    return `<dt>${escapeHtml(term)}</dt><dd>${'missing' in line ? prose(says) : opening(prose(capital(says)), line.notes, brief, cited) + printMarks(line.notes, brief, cited)}</dd>`;
   });
   return `<dl>\n${entries.join('\n')}\n</dl>`;
 }
