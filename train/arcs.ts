@@ -20,48 +20,64 @@ interface Sides {
   readonly rightBack: number;
 }
 
-/** Learns the heads of one sentence, rows `start` to `end`: scores, their softmax, and its gradient down to both sides. */
-const learnSentence = (
-  store: Store,
-  model: Model,
-  sides: Sides,
-  start: number,
-  end: number,
-  heads: readonly number[],
-  share: number,
-): number => {
-  const { floats, zeros, take } = store;
+/** One sentence of a batch: its rows, and both sides of its words, the root behind the last on the right. */
+interface Stretch {
+  readonly start: number;
+  readonly count: number;
+  /** Columns of the scores: a head each, the root, and noughts up to a multiple of 8. */
+  readonly stride: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const cutStretch = (store: Store, model: Model, sides: Sides, start: number, end: number): Stretch => {
+  const { floats, zeros } = store;
   const width = model.shape.arc;
   const count = end - start;
   const stride = upTo8(count + 1);
-  const [root, position] = [model.matrix('root'), model.matrix('pos')];
+  const root = model.matrix('root');
   const left = zeros(upTo4(count) * width);
   floats.copyWithin(left, sides.left + start * width, sides.left + end * width);
   const right = zeros(stride * width);
   floats.copyWithin(right, sides.right + start * width, sides.right + end * width);
   floats.copyWithin(right + count * width, root.value, root.value + width);
+  return { start, count, stride, left, right };
+};
+
+const stepOf = (child: number, head: number, count: number): number => (head === count ? 0 : distanceClass(head - child));
+
+/** Scores of all heads for all words: what the two sides say, and what their distance says. */
+const scoreStretch = (store: Store, model: Model, { count, stride, left, right }: Stretch): number => {
+  const { floats, zeros, take } = store;
+  const width = model.shape.arc;
   const turned = take(width * stride);
   transpose(store, right, count + 1, width, turned, stride);
   const scores = zeros(upTo4(count) * stride);
   product(store, left, turned, scores, count, width, stride);
   const steps = zeros(upTo4(count) * distanceClasses);
   const turnedPosition = take(width * distanceClasses);
-  transpose(store, position.value, distanceClasses, width, turnedPosition);
+  transpose(store, model.matrix('pos').value, distanceClasses, width, turnedPosition);
   product(store, left, turnedPosition, steps, count, width, distanceClasses);
-  const stepOf = (child: number, head: number): number => (head === count ? 0 : distanceClass(head - child));
   for (let child = 0; child < count; child++) {
     for (let head = 0; head <= count; head++) {
       const at = scores + child * stride + head;
-      floats[at] = head === child ? impossible : (floats[at] ?? 0) + (floats[steps + child * distanceClasses + stepOf(child, head)] ?? 0);
+      const step = floats[steps + child * distanceClasses + stepOf(child, head, count)] ?? 0;
+      floats[at] = head === child ? impossible : (floats[at] ?? 0) + step;
     }
   }
-  const right_ = (row: number): number => ((heads[start + row] ?? -1) < 0 ? count : (heads[start + row] ?? 0));
-  const { down, loss } = softmaxBack(store, scores, count, stride, count + 1, right_, share);
+  return scores;
+};
+
+/** Brings the gradient of the scores, at `down`, to both sides, the root and the distances. */
+const stretchBack = (store: Store, model: Model, sides: Sides, { start, count, stride, left, right }: Stretch, down: number): void => {
+  const { floats, zeros, take } = store;
+  const width = model.shape.arc;
+  const position = model.matrix('pos');
   const stepsDown = zeros(upTo4(count) * distanceClasses);
   for (let child = 0; child < count; child++) {
     for (let head = 0; head <= count; head++) {
       if (head === child) continue;
-      const at = stepsDown + child * distanceClasses + stepOf(child, head);
+      const at = stepsDown + child * distanceClasses + stepOf(child, head, count);
       floats[at] = (floats[at] ?? 0) + (floats[down + child * stride + head] ?? 0);
     }
   }
@@ -74,11 +90,10 @@ const learnSentence = (
   const rightDown = zeros(stride * width);
   product(store, downTurned, left, rightDown, stride, upTo4(count), width);
   addTo(store, sides.rightBack + start * width, rightDown, count * width);
-  addTo(store, root.gradient, rightDown + count * width, width);
+  addTo(store, model.matrix('root').gradient, rightDown + count * width, width);
   const stepsTurned = take(distanceClasses * upTo4(count));
   transpose(store, stepsDown, count, distanceClasses, stepsTurned, upTo4(count));
   product(store, stepsTurned, left, position.gradient, distanceClasses, upTo4(count), width);
-  return loss;
 };
 
 /** Learns heads over a batch; adds to the gradient of the states at `down`. */
@@ -106,7 +121,13 @@ export const learnArcs = (
   let loss = 0;
   let start = 0;
   for (const end of rows.ends) {
-    loss += learnSentence(store, model, sides, start, end, heads, 1 / count);
+    const stretch = cutStretch(store, model, sides, start, end);
+    const { start: first, count: words, stride } = stretch;
+    const scores = scoreStretch(store, model, stretch);
+    const headOf = (row: number): number => ((heads[first + row] ?? -1) < 0 ? words : (heads[first + row] ?? 0));
+    const result = softmaxBack(store, scores, words, stride, words + 1, headOf, 1 / count);
+    stretchBack(store, model, sides, stretch, result.down);
+    loss += result.loss;
     start = end;
   }
   const dependantBack = store.zeros(upTo4(count) * width);
