@@ -39,7 +39,7 @@ thead th{font:600 .74rem/1.3 var(--sans);color:var(--soft);text-align:left;paddi
 tbody th{font-weight:400;text-align:left}
 tbody th,td{padding:.42rem .8rem .42rem 0;border-bottom:1px solid var(--line);vertical-align:baseline}
 td:last-child,thead th:last-child{padding-right:0}
-.figure{text-align:right!important;white-space:nowrap;font-feature-settings:"lnum","tnum"}
+.figure{text-align:right!important;padding-right:1.5rem!important;white-space:nowrap;font-feature-settings:"lnum","tnum"}
 tr{break-inside:avoid}
 .s-notes ol,.s-sources ul{font-size:.82rem;line-height:1.42}
 .s-notes ol{counter-reset:none}
