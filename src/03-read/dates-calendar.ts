@@ -1,4 +1,5 @@
-import { atomAt, isDash, isDayNumber, isYearNumber, type Line, type Match, type When, wordAt, type YearHint } from './dates-forms.ts';
+import { atomAt, isDash, isDayNumber, isYearNumber, type Line, wordAt } from './atoms.ts';
+import type { Match, When, YearHint } from './dates-forms.ts';
 import {
   anaphors,
   countedThings,

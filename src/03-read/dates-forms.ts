@@ -1,4 +1,3 @@
-import type { Atom } from './atoms.ts';
 import type { Unit } from './dates-words.ts';
 
 /**
@@ -37,6 +36,8 @@ export type When =
   | { readonly is: 'samePeriod'; readonly hint: YearHint }
   | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | undefined }
   | { readonly is: 'lasting' }
+  /** "A few days ago". */
+  | { readonly is: 'vague' }
   | { readonly is: 'repeated' }
   | { readonly is: 'span'; readonly from: When; readonly to: When }
   | { readonly is: 'since'; readonly from: When }
@@ -50,36 +51,3 @@ export interface Match {
   /** A day that shares the month of this one: "on 3 and 10 May". */
   readonly also?: Match;
 }
-
-/** The atoms of one sentence. */
-export type Line = readonly Atom[];
-
-const nothing: Atom = {
-  start: -1,
-  end: -1,
-  kind: 'mark',
-  word: '',
-  value: Number.NaN,
-  digits: 0,
-  grouped: false,
-  capital: false,
-  joined: false,
-};
-
-/** The atom at an index, or an empty mark beyond the ends. */
-export const atomAt = (line: Line, index: number): Atom => line[index] ?? nothing;
-export const wordAt = (line: Line, index: number): string => atomAt(line, index).word;
-
-export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '‑' || word === '−';
-export const isApostrophe = (word: string): boolean => word === "'" || word === '’';
-
-/** A number of at most two digits from 1 to 31 that nothing marks as a count. */
-export const isDayNumber = ({ kind, value, digits, grouped }: Atom): boolean =>
-  (kind === 'number' || kind === 'ordinal') && digits <= 2 && !grouped && value >= 1 && value <= 31;
-
-/** A number that can be a year where the words around it say so. */
-export const isYearNumber = ({ kind, value, digits, grouped }: Atom): boolean =>
-  kind === 'number' && digits === 4 && !grouped && value >= 1000 && value <= 2100;
-
-/** Skips one blank-free or spaced hyphen. */
-export const skipDash = (line: Line, index: number): number => (isDash(wordAt(line, index)) ? index + 1 : index);

@@ -1,6 +1,7 @@
 import { ordinals, smallNumbers } from '#values/count.ts';
+import { atomAt, isApostrophe, isDash, isDayNumber, isYearNumber, type Line, wordAt } from './atoms.ts';
 import { dayBeforeMonth, fromMonth, fromWeekday, monthAt, yearAfter } from './dates-calendar.ts';
-import { atomAt, isApostrophe, isDash, isDayNumber, isYearNumber, type Line, type Match, type When, wordAt } from './dates-forms.ts';
+import type { Match, When } from './dates-forms.ts';
 import { abbreviated, fiscal, fiscalAfter, fromOrdinal, yearEnding } from './dates-periods.ts';
 import { dayWord, fromAmount, fromAnaphor, fromBareUnit, fromDeictic, repeated } from './dates-relative.ts';
 import {

@@ -1,5 +1,6 @@
+import { atomAt, isApostrophe, isYearNumber, type Line, skipDash, wordAt } from './atoms.ts';
 import { fromMonth, yearAfter } from './dates-calendar.ts';
-import { atomAt, isApostrophe, isYearNumber, type Line, type Match, skipDash, type When, wordAt, type YearHint } from './dates-forms.ts';
+import type { Match, When, YearHint } from './dates-forms.ts';
 import { anaphors, deictics } from './dates-words.ts';
 import { yearRange } from './dates-years.ts';
 import { numberAt, ordinalAt } from './numbers.ts';

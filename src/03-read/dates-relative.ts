@@ -1,5 +1,6 @@
+import { atomAt, isApostrophe, isDash, type Line, skipDash, wordAt } from './atoms.ts';
 import { fromMonth, fromWeekday } from './dates-calendar.ts';
-import { atomAt, isApostrophe, isDash, type Line, type Match, skipDash, type When, wordAt } from './dates-forms.ts';
+import type { Match, When } from './dates-forms.ts';
 import { fromOrdinal } from './dates-periods.ts';
 import { anaphors, dayWords, deictics, partsOfDay, type Unit, units, weekdays } from './dates-words.ts';
 import { season } from './dates-years.ts';
@@ -130,6 +131,7 @@ function samePeriod(line: Line, index: number): Match | undefined {
 
 /** "year earlier", "month later", "year before", after "the" or "a" and without more to it. */
 function distance(line: Line, at: number, name: Unit, count: number | undefined): { readonly to: number; readonly when: When } | undefined {
+  if (count === undefined && wordAt(line, at) === 'ago') return { to: at + 1, when: { is: 'vague' } };
   if (count === undefined || name === 'instant') return undefined;
   if (name === 'decade' || name === 'century') return distance(line, at, 'year', count * (name === 'decade' ? 10 : 100));
   const word = wordAt(line, at);

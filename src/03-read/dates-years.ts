@@ -1,6 +1,6 @@
-import type { Atom } from './atoms.ts';
+import { type Atom, atomAt, isApostrophe, isDash, isYearNumber, type Line, skipDash, wordAt } from './atoms.ts';
 import { yearAfter } from './dates-calendar.ts';
-import { atomAt, isApostrophe, isDash, isYearNumber, type Line, type Match, skipDash, type When, wordAt } from './dates-forms.ts';
+import type { Match, When } from './dates-forms.ts';
 import { countedThings, decadeNames, numberedThings, seasons, timePrepositions, yearPrepositions } from './dates-words.ts';
 import { ordinalAt } from './numbers.ts';
 

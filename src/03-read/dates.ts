@@ -1,7 +1,7 @@
 import type { DateMention } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
-import { atomsOf } from './atoms.ts';
-import { atomAt, type Line, type Match, type When } from './dates-forms.ts';
+import { atomAt, atomsOf, type Line } from './atoms.ts';
+import type { Match, When } from './dates-forms.ts';
 import { dateAt } from './dates-grammar.ts';
 import { partsOfText, resolve, type Setting } from './dates-values.ts';
 import { directionAt, isNowadays } from './tense.ts';

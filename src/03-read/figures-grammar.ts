@@ -1,6 +1,6 @@
 import type { Figure } from '#model/reading.ts';
 import { briefScales, exact, fractions, ordinals, scales, smallNumbers } from '#values/count.ts';
-import { atomAt, isDash, type Line, skipDash, wordAt } from './dates-forms.ts';
+import { atomAt, isDash, type Line, skipDash, wordAt } from './atoms.ts';
 import { type CountryCount, currencyAfter, currencyBefore } from './figures-money.ts';
 import { approximations, exactWords, longApproximations, measures, namedNumbers, notCounted, powers } from './figures-words.ts';
 import { type NumberFound, numberAt, ordinalAt } from './numbers.ts';

@@ -9,7 +9,7 @@ import {
   isFaintPrefix,
   needsCountry,
 } from '#values/money.ts';
-import { atomAt, type Line, wordAt } from './dates-forms.ts';
+import { atomAt, type Line, wordAt } from './atoms.ts';
 
 /** How often a text names a country; asked only where a currency word needs it. */
 export type CountryCount = (name: string) => number;

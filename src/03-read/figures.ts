@@ -1,9 +1,8 @@
 import type { Figure } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
-import { atomsOf } from './atoms.ts';
+import { atomAt, atomsOf, type Line, wordAt } from './atoms.ts';
 import { readDates, tokenAt } from './dates.ts';
-import { atomAt, type Line, wordAt } from './dates-forms.ts';
 import { type FigureFound, figureAt } from './figures-grammar.ts';
 import { type CountryCount, countryCounter } from './figures-money.ts';
 import { notCounted } from './figures-words.ts';

@@ -1,5 +1,5 @@
 import { briefScales, noCount, ordinals, type PartialCount, scales, smallNumbers, totalOf, withNumber, withScale } from '#values/count.ts';
-import { atomAt, isDash, type Line, skipDash, wordAt } from './dates-forms.ts';
+import { atomAt, isDash, type Line, skipDash, wordAt } from './atoms.ts';
 
 /** A number in the text, with the index after its last atom. */
 export interface NumberFound {

@@ -1,4 +1,3 @@
-import type { Quotation } from '#model/reading.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import { months, weekdays } from './dates-words.ts';
 import { lowerOf } from './lower.ts';
@@ -9,8 +8,6 @@ export interface Attribution {
   readonly cue: number;
   readonly speaker: number | undefined;
 }
-
-export type Cue = NonNullable<Quotation['cue']>;
 
 const stopWords = new Set(
   'of in on at to for from with by as after before during when while who which that and or but in told said in an about over last next this yesterday today late early adding is was are were has had will would'.split(
