@@ -13,6 +13,7 @@ const documents = [
   'docs/README.md',
   'docs/walk.md',
   'docs/samples.md',
+  'docs/adding-a-fact-type.md',
   'docs/tables.md',
   'docs/reading-a-brief.md',
   'docs/reference.md',
