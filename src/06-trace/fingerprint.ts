@@ -5,12 +5,11 @@ import { isReport } from '#model/segment.ts';
 export interface Fingerprint {
   /** Its report, without furniture and comments. */
   readonly text: string;
-  readonly words: readonly string[];
-  /** Every four words that follow each other. */
-  readonly shingles: ReadonlySet<string>;
+  /** Every four words that follow each other, as numbers. */
+  readonly shingles: ReadonlySet<number>;
   readonly sentences: readonly ReadonlySet<string>[];
   /** Every four words that follow each other within quotation marks. */
-  readonly quoted: ReadonlySet<string>;
+  readonly quoted: ReadonlySet<number>;
   /** Figures without their units, which every style writes in its own way; no years. */
   readonly figures: ReadonlySet<string>;
   /** Names of two words and more. */
@@ -46,9 +45,25 @@ export const contentOf = (text: string): ReadonlySet<string> =>
       .map(stem),
   );
 
-function shinglesOf(words: readonly string[], size: number): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = 0; at + size <= words.length; at++) found.add(words.slice(at, at + size).join(' '));
+/** FNV-1a, 32 bits. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+/** Every `size` words that follow each other, as numbers: two runs share a number by chance once in four thousand million. */
+function shinglesOf(words: readonly string[], size: number): ReadonlySet<number> {
+  const hashes = words.map(hash);
+  const found = new Set<number>();
+  for (let at = 0; at + size <= hashes.length; at++) {
+    let value = 0x811c9dc5;
+    for (let next = at; next < at + size; next++) {
+      value = Math.imul(value ^ (hashes[next] ?? 0), 0x01000193);
+      value ^= value >>> 15;
+    }
+    found.add(value >>> 0);
+  }
   return found;
 }
 
@@ -65,12 +80,10 @@ const properName = /\p{Lu}[\p{L}’'-]+(?: (?:of |de |al-|bin )?\p{Lu}[\p{L}’'
 
 export function readFingerprint(document: Document): Fingerprint {
   const text = reportOf(document).slice(0, 40_000);
-  const words = wordsOf(text);
   const quotedText = [...text.matchAll(quotation)].map((match) => match[1] ?? '');
   return {
     text,
-    words,
-    shingles: shinglesOf(words, 4),
+    shingles: shinglesOf(wordsOf(text), 4),
     sentences: sentencesOf(text),
     quoted: new Set(quotedText.flatMap((one) => [...shinglesOf(wordsOf(one), 4)])),
     figures: new Set([...text.matchAll(figure)].map(([match]) => match.replaceAll(',', '')).filter((match) => !year.test(match))),

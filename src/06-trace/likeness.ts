@@ -16,18 +16,20 @@ export interface Likeness {
 }
 
 export function compare(a: Fingerprint, b: Fingerprint): Likeness {
-  const aligned = align(a.sentences, b.sentences);
-  return {
-    copied: contained(a.shingles, b.shingles) ?? 0,
-    ...aligned,
-    quoted: contained(a.quoted, b.quoted),
-    figures: contained(a.figures, b.figures),
-    names: contained(a.names, b.names),
-  };
+  const copied = contained(a.shingles, b.shingles) ?? 0;
+  const names = contained(a.names, b.names);
+  const hopeless = copied < leastCopied && (names ?? 0) < leastNames;
+  const aligned = hopeless ? unaligned : align(a.sentences, b.sentences);
+  return { copied, ...aligned, quoted: contained(a.quoted, b.quoted), figures: contained(a.figures, b.figures), names };
 }
 
+/** Below both, no rewrite was found in any set: sentences are not worth comparing. */
+const leastCopied = 0.02;
+const leastNames = 0.3;
+const unaligned = { corresponding: 0, inOrder: 0, sentences: 1 } as const;
+
 /** Share of the smaller set that the larger has too; undefined where one is empty. */
-export function contained(a: ReadonlySet<string>, b: ReadonlySet<string>): number | undefined {
+export function contained<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number | undefined {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return undefined;
   let both = 0;

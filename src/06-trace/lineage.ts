@@ -81,7 +81,7 @@ export function findLineages(traced: readonly Traced[], candidates: readonly Can
   const compared = candidates.filter(({ shared }) => shared >= 2).map(({ left, right }) => edgeOf(traced, left, right));
   const reasons = new Map(compared.map(({ edge, likeness }) => [`${edge.left} ${edge.right}`, likeness]));
   const edges = compared.map(({ edge }) => edge);
-  return mergeByAverage(traced.length, edges, -0.6).map((group) => {
+  return mergeByAverage(traced.length, edges, -0.6, true).map((group) => {
     const members = group.flatMap((index) => traced[index] ?? []);
     const best = edges
       .filter(({ left, right, score }) => score > 0 && group.includes(left) && group.includes(right))

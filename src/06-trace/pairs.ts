@@ -1,4 +1,4 @@
-import type { Fingerprint } from './fingerprint.ts';
+import { type Fingerprint, hash } from './fingerprint.ts';
 
 /** Two documents, by their places in the list, and in how many anchors they were seen together. */
 export interface Candidate {
@@ -13,11 +13,11 @@ const mostSharing = 24;
 const firstFew = 4;
 
 /**
- * Pairs that may share a text, found through what is rare: every eighth shingle (by its own letters, so that both texts choose the same
+ * Pairs that may share a text, found through what is rare: every eighth shingle (by its own number, so that both texts choose the same
  * ones), quoted words, names and figures. No pair is looked at that shares none.
  */
 export function findCandidates(prints: readonly Fingerprint[]): readonly Candidate[] {
-  const byAnchor = new Map<string, number[]>();
+  const byAnchor = new Map<number, number[]>();
   prints.forEach((print, index) => {
     for (const anchor of anchorsOf(print)) {
       const sharing = byAnchor.get(anchor);
@@ -25,34 +25,25 @@ export function findCandidates(prints: readonly Fingerprint[]): readonly Candida
       else sharing.push(index);
     }
   });
-  const counts = new Map<string, number>();
+  // A pair as one number: left times the number of documents, plus right.
+  const counts = new Map<number, number>();
   for (const sharing of byAnchor.values()) {
-    for (let i = 0; i < sharing.length; i++) {
-      for (let j = i + 1; j < (i < firstFew ? sharing.length : Math.min(mostSharing, sharing.length)); j++) {
-        const pair = `${sharing[i]} ${sharing[j]}`;
+    sharing.forEach((left, at) => {
+      const end = at < firstFew ? sharing.length : Math.min(mostSharing, sharing.length);
+      for (const right of sharing.slice(at + 1, end)) {
+        const pair = left * prints.length + right;
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
-    }
+    });
   }
-  return [...counts].map(([pair, shared]) => {
-    const [left = 0, right = 0] = pair.split(' ').map(Number);
-    return { left, right, shared };
-  });
+  return [...counts].map(([pair, shared]) => ({ left: Math.floor(pair / prints.length), right: pair % prints.length, shared }));
 }
 
-function anchorsOf(print: Fingerprint): ReadonlySet<string> {
-  const chosen = [...print.shingles].filter((shingle) => hash(shingle) % 8 === 0);
-  return new Set([
-    ...chosen,
-    ...[...print.quoted].map((words) => `"${words}`),
-    ...[...print.names].map((words) => `@${words}`),
-    ...[...print.figures].filter((words) => words.length >= 3).map((words) => `#${words}`),
-  ]);
-}
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+function anchorsOf(print: Fingerprint): ReadonlySet<number> {
+  const anchors = new Set<number>();
+  for (const shingle of print.shingles) if (shingle % 8 === 0) anchors.add(shingle);
+  for (const shingle of print.quoted) anchors.add(hash(`"${shingle}`));
+  for (const name of print.names) anchors.add(hash(`@${name}`));
+  for (const figure of print.figures) if (figure.length >= 3) anchors.add(hash(`#${figure}`));
+  return anchors;
 }

@@ -8,8 +8,8 @@ import { type Edge, mergeByAverage } from './merge.ts';
 /** Documents are told of one event when their telling words weigh so much of both. Set on the development half of ECB+ and the dossiers. */
 const threshold = 0.095;
 const mostDays = 6;
-/** What publication on one day adds; it fades within the days above. */
-const nearness = 0.06;
+/** By how much publication on one day raises likeness; it fades within the days above. */
+const nearness = 1.2;
 const scale = 5;
 /** A word of so many documents tells of no event. */
 const commonShare = 0.35;
@@ -48,9 +48,9 @@ export function findStories(traced: readonly Traced[], lineages: readonly Lineag
     const likeness = mine.flatMap((a) => theirs.map((b) => cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map())));
     const days = Math.min(...mine.flatMap((a) => theirs.map((b) => daysApart(traced[a], traced[b]) ?? mostDays)));
     const mean = likeness.reduce((sum, one) => sum + one, 0) / Math.max(1, likeness.length);
-    return days > mostDays ? -1 : (mean + nearness * Math.max(0, 1 - days / mostDays) - threshold) * scale;
+    return days > mostDays ? -1 : (mean * (1 + nearness * Math.max(0, 1 - days / mostDays)) - threshold) * scale;
   }
-  return mergeByAverage(lineages.length, edges, -threshold * scale).map((group) => {
+  return mergeByAverage(lineages.length, edges, -threshold * scale, false).map((group) => {
     const documents = group.flatMap((index) => lineages[index]?.documents ?? []).sort();
     const because =
       group.length > 1
