@@ -53,7 +53,7 @@ export function matchClause(
   const before = earlier && (isDefinite(place, clause) || (isFate && clause.kind === 'noun')) ? earlier : undefined;
   const rolesOfEach = fillEach(stand, frame.roles, fact, before?.roles);
   if (rolesOfEach.length === 0) return refused('a role is missing');
-  const isLater = before !== undefined && (status === 'postponed' || status === 'cancelled') && before.status === 'planned';
+  const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
   const date = dateOf(scene, place, clause) ?? (isLater ? before.date : undefined);
   if (frame.event && !isTold(place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
@@ -72,6 +72,16 @@ function isTold(place: Place, clause: Clause, status: Status, date: string | und
   if (status !== 'reported' || date !== undefined || clause.tense !== 'none') return true;
   return place.line.tokens.some(
     (token) => token.head === clause.head && /^(recent|last|latest|first|previous|earlier|past|recently)$/i.test(token.form),
+  );
+}
+
+/** "after the trip was put off", "had been delayed": the fate of an older plan, and not of the one that the text has just told. */
+function isBygone(place: Place, clause: Clause): boolean {
+  const { tokens } = place.line;
+  const carriers = new Set([clause.head, tokens[clause.head]?.head]);
+  return tokens.some(
+    ({ head, arc, form }) =>
+      carriers.has(head) && ((arc.startsWith('mark') && /^(?:after|since)$/i.test(form)) || (arc.startsWith('aux') && /^had$/i.test(form))),
   );
 }
 
