@@ -1,4 +1,4 @@
-import { atomAt, isApostrophe, isDash, type Line, skipDash, wordAt } from './atoms.ts';
+import { atomAt, isApostrophe, isDash, isYearNumber, type Line, skipDash, wordAt } from './atoms.ts';
 import { fromMonth, fromWeekday } from './dates-calendar.ts';
 import type { Match, When } from './dates-forms.ts';
 import { fromOrdinal } from './dates-periods.ts';
@@ -108,25 +108,29 @@ export function fromAnaphor(line: Line, index: number, definite: boolean): Match
   const shift = anaphors.get(word);
   if (shift === undefined || (!definite && word !== 'that' && word !== 'same')) return undefined;
   const next = wordAt(line, index + 1);
+  const same = word === 'same' && (next === 'period' || next === 'month' || next === 'quarter') ? samePeriod(line, index) : undefined;
+  if (same) return same;
   const name = units.get(next);
   if (name !== undefined && name !== 'instant' && !next.endsWith('s')) {
     return isDash(wordAt(line, index + 2)) ? undefined : { from: index, to: index + 2, when: unit(name, shift, true) };
   }
-  if (word === 'same' && next === 'period') return samePeriod(line, index);
   return undefined;
 }
 
+/** "same period of 2017", "same month last year", "same quarter a year earlier": what stands before, in another year. */
 function samePeriod(line: Line, index: number): Match | undefined {
   const of = wordAt(line, index + 2) === 'of' || wordAt(line, index + 2) === 'in' ? 1 : 0;
   const at = index + 2 + of;
   const number = atomAt(line, at);
-  if (number.kind === 'number' && number.digits === 4)
-    return { from: index, to: at + 1, when: { is: 'samePeriod', hint: { year: number.value } } };
-  const the = wordAt(line, at) === 'the' ? 1 : 0;
-  const shift = deictics.get(wordAt(line, at + the)) ?? anaphors.get(wordAt(line, at + the));
-  return shift !== undefined && wordAt(line, at + the + 1) === 'year'
-    ? { from: index, to: at + the + 2, when: { is: 'samePeriod', hint: { shift } } }
-    : undefined;
+  if (isYearNumber(number)) return { from: index, to: at + 1, when: { is: 'samePeriod', hint: { year: number.value } } };
+  const the = wordAt(line, at) === 'the' || wordAt(line, at) === 'a' || wordAt(line, at) === 'one' ? 1 : 0;
+  const word = wordAt(line, at + the);
+  if (word === 'year' && the === 1 && ['ago', 'earlier', 'before'].includes(wordAt(line, at + 2))) {
+    return { from: index, to: at + 3, when: { is: 'samePeriod', hint: { anaphor: -1 } } };
+  }
+  const [shift, anaphor] = [deictics.get(word), anaphors.get(word)];
+  if (wordAt(line, at + the + 1) !== 'year' || (shift === undefined && anaphor === undefined)) return undefined;
+  return { from: index, to: at + the + 2, when: { is: 'samePeriod', hint: shift === undefined ? { anaphor: anaphor ?? 0 } : { shift } } };
 }
 
 /** "year earlier", "month later", "year before", after "the" or "a" and without more to it. */

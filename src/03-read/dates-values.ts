@@ -242,7 +242,9 @@ function endingText(when: When & { is: 'ending' }, setting: Setting): string | u
 
 function samePeriodText(hint: YearHint, setting: Setting): string | undefined {
   const base = setting.published.year;
-  const year = hint.year ?? (base === undefined || hint.shift === undefined ? undefined : base + hint.shift);
+  const told = partsOfText(setting.antecedent).year ?? base;
+  const near = hint.anaphor === undefined ? undefined : told === undefined ? undefined : told + hint.anaphor;
+  const year = hint.year ?? near ?? (base === undefined || hint.shift === undefined ? undefined : base + hint.shift);
   if (year === undefined) return undefined;
   const [from, to] = endsOf(setting.antecedent ?? '');
   const moved = (text: string): string => (/^\d{4}/.test(text) ? four(year) + text.slice(4) : '');

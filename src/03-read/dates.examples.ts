@@ -251,6 +251,21 @@ export const dateExamples: readonly DateExample[] = [
     ],
   ],
   ['It was signed on 12 and 13 March.', [['12 and 13 March', '2026-03-12/2026-03-13']]],
+  [
+    'In January 2025 sales rose, but less than in the same month a year earlier.',
+    [
+      ['January 2025', '2025-01'],
+      ['the same month a year earlier', '2024-01'],
+    ],
+  ],
+  [
+    'In Q3 2025 sales rose, against the same quarter of 2024.',
+    [
+      ['Q3 2025', '2025-07/2025-09'],
+      ['the same quarter of 2024', '2024-07/2024-09'],
+    ],
+  ],
+  ['A few days ago they met.', [['A few days ago', 'point']]],
   ['May said that he would resign.', []],
   ['May I ask why?', []],
   ['May the best ship win.', []],
@@ -340,4 +355,5 @@ export const dateExamples: readonly DateExample[] = [
   ['He spoke of the present.', []],
   ['A second wall fell.', []],
   ['Its third wall fell.', []],
+  ['The same month-long talks went on.', []],
 ];
