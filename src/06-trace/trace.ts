@@ -2,6 +2,7 @@ import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import type { Lineage, Origin, Story } from '#model/story.ts';
+import { once } from '#values/table.ts';
 import { readCredits } from './credit.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { findLineages, type Traced } from './lineage.ts';
@@ -25,7 +26,8 @@ export function trace(documents: readonly Document[]): Tracing {
   const ordered = [...new Map(documents.map((document) => [document.id, document])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const traced = ordered.map((document): Traced => ({ document, print: readFingerprint(document), credits: readCredits(document) }));
   const lineages = findLineages(traced, findCandidates(traced.map(({ print }) => print)));
-  const stories = findStories(traced, lineages);
+  // Briefs ask for origins and not for stories, which cost most.
+  const stories = once(() => findStories(traced, lineages));
   const outlets = [...new Set(ordered.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined))].sort();
   const known = new Map<DocumentId, Provenance>();
   const credits = new Map(traced.map((one) => [one.document.id, one.credits]));
@@ -34,7 +36,9 @@ export function trace(documents: readonly Document[]): Tracing {
     known.get(document.id) ?? { lineage: alone(document), credits: readCredits(document), outlets };
   return {
     lineages,
-    stories,
+    get stories() {
+      return stories();
+    },
     originOf: (claim, document) => originOf(claim, document, provenanceOf(document)),
     chainOf: (claim, document) => chainOf(claim, document, provenanceOf(document)),
   };
