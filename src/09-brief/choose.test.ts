@@ -177,3 +177,28 @@ test('told: who is misprinted, by the right name, with what shows it', () => {
   ok(/Sigrun Vatnsdal visited New Zealand on 1 May 2031/.test(brief), brief);
   ok(!/Sunna Vatnsdal/.test(brief), brief);
 });
+
+const putOff = claim('visit', near, 'Words', {
+  roles: { visitor: 'Sigrun Vatnsdal', host: 'NZL', reason: 'an eruption' },
+  date: '2031-04',
+  status: 'postponed',
+});
+const again = (date: string): Made => {
+  const plan = claim('visit', third, 'Words', { roles: { visitor: 'Sigrun Vatnsdal', host: 'NZL' }, date, status: 'planned' });
+  const history = [
+    { status: 'postponed', date: '2031-04', claims: [putOff.id], said: '2031-05-04' },
+    { status: 'planned', date, claims: [plan.id], said: '2031-05-05' },
+  ] as const;
+  return [fact([putOff], [near, third], { history }), [putOff, plan]];
+};
+
+test('told: a visit that was put off and has a new day is planned again', () => {
+  const brief = briefOf([again('2031-07-08/2031-07-10')]);
+  ok(/visit by Sigrun Vatnsdal to New Zealand is planned for 8–10 July 2031/.test(brief), brief);
+  ok(/It was put off once, from April 2031; reason given: an eruption\./.test(brief), brief);
+});
+
+test('told: a visit that was put off stays so where a month is merely named', () => {
+  const brief = briefOf([again('2031-07')]);
+  ok(/was postponed; reason given: an eruption.*Since then July 2031 has been named, and nothing is reported as fixed/.test(brief), brief);
+});

@@ -58,7 +58,8 @@ export interface Desk extends BriefInput {
 export const listOf = (value: RoleValue | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
-export function layOut(input: BriefInput): Desk {
+export function layOut(given: BriefInput): Desk {
+  const input = { ...given, facts: given.facts.map(renew) };
   const types = new Map(input.types.map((type) => [type.type, type]));
   const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
   const documents = new Map(input.documents.map((document) => [document.id, document]));
@@ -83,6 +84,25 @@ export function layOut(input: BriefInput): Desk {
     isCarrier: carriers(input),
   };
 }
+
+/**
+ * What was put off and then fixed for another day is a plan again. A month that is merely named is not: its postponement is the last word.
+ */
+function renew(fact: Fact): Fact {
+  if (fact.status !== 'postponed') return fact;
+  const [putOff] = fact.history.flatMap((step) => (step.status === 'postponed' ? (step.said ?? []) : [])).sort();
+  if (putOff === undefined) return fact;
+  const old = fact.date !== undefined && isDay(fact.date) ? latest(fact.date) : '';
+  const [step] = fact.history
+    .filter(
+      ({ status, date, said }) =>
+        status === 'planned' && said !== undefined && said > putOff && date !== undefined && isWholeDay(date) && latest(date) > old,
+    )
+    .sort((a, b) => order(b.said ?? '', a.said ?? ''));
+  return step?.date === undefined ? fact : { ...fact, status: 'planned', date: step.date, supportedBy: step.claims };
+}
+
+const isWholeDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(date) && isDay(date);
 
 /** Asks once for each fact. */
 export function remember<T>(ask: (fact: Fact) => T): (fact: Fact) => T {

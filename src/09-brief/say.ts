@@ -96,12 +96,23 @@ function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], 
 /** What is known of a plan that came to nothing, or of which nothing more is known. */
 function aftermath(fact: Fact, desk: Desk): string {
   if (isLapsed(fact, desk)) return ' No report of what came of it is on file.';
+  if (fact.status === 'planned') return putOffBefore(fact);
   if (fact.status !== 'postponed') return '';
   const renewed = [...new Set(fact.history.filter((step) => isNewDate(step, fact)).map((step) => inWords(step.date ?? '')))];
   if (renewed.length > 0)
     return ` Since then ${listed(renewed)} ${renewed.length === 1 ? 'has' : 'have'} been named, and nothing is reported as fixed.`;
   const other = desk.facts.some((each) => each.id !== fact.id && each.status === 'planned' && sameActors(each, fact, desk));
   return other ? '' : ' No new date is on file.';
+}
+
+/** Of a plan that was put off once: from when, and why. */
+function putOffBefore(fact: Fact): string {
+  const [step] = fact.history
+    .filter(({ status, date }) => status === 'postponed' && date !== fact.date)
+    .sort((a, b) => Number(b.date !== undefined) - Number(a.date !== undefined));
+  if (step === undefined) return '';
+  const reason = [fact.roles.reason ?? []].flat()[0];
+  return ` It was put off once${step.date === undefined || !isDay(step.date) ? '' : `, from ${inWords(step.date)}`}${reason === undefined ? '' : `; reason given: ${reason}`}.`;
 }
 
 /** A plan named with or after the postponement, for a later day. */
