@@ -148,8 +148,17 @@ function measureAfter(line: Line, index: number): Unit | undefined {
   return daily ? { kind: 'quantity', to: at + 3, unit: `${raised} a day` } : { kind: 'quantity', to: at + 1, unit: raised };
 }
 
+/** "8 a.m.", "6pm", "7 o'clock", "3 min read". */
+function isTime(line: Line, to: number): boolean {
+  const word = wordAt(line, to);
+  if (word === 'a' || word === 'p') return wordAt(line, to + 1) === '.' && wordAt(line, to + 2) === 'm';
+  if (word === 'min' || word === 'mins') return true;
+  return word === 'am' || word === 'pm' || (word === 'o' && wordAt(line, to + 2) === 'clock');
+}
+
 /** True where a number is part of a code, a time, a score ("won 3-2") or an address. */
 function isCode(line: Line, index: number, to: number): boolean {
+  if (isTime(line, to)) return true;
   const atom = atomAt(line, index);
   const before = atomAt(line, index - 1);
   const next = atomAt(line, to);

@@ -193,4 +193,7 @@ export const figureExamples: readonly FigureExample[] = [
   ['The MH370 was lost.', []],
   ['They live at 12:30 by the clock.', []],
   ['He came from somewhere.', []],
+  ['It opens at 8 a.m. and shuts at 6pm.', []],
+  ["He comes at 7 o'clock.", []],
+  ['3 min read', []],
 ];

@@ -86,6 +86,12 @@ function carried(figure: Figure, sum: Figure | undefined, before: string): Figur
   return figure.start - sum.end > reach ? figure : { ...figure, kind: sum.kind, unit: sum.unit };
 }
 
+/** "Norway will second six experts", "first announced in May". */
+const isNoOrdinal = (sentence: Sentence, start: number): boolean => {
+  const tag = sentence.tokens[tokenAt(sentence, start)]?.tag;
+  return tag === 'VERB' || tag === 'ADV';
+};
+
 const isSum = ({ kind }: Figure): boolean => kind === 'money' || kind === 'quantity';
 
 /** The figures of one sentence; `sum` is the last sum or quantity before it. */
@@ -108,7 +114,7 @@ function figuresIn(
     const isDated = (dates[date]?.start ?? atom.end) <= atom.start;
     const found = isDated ? undefined : figureAt(line, at, countries);
     at = found?.to ?? at + 1;
-    if (!found) continue;
+    if (!found || (found.kind === 'ordinal' && isNoOrdinal(sentence, atom.start))) continue;
     const figure = carried(finish(found, line, sentence, index), last, wordAt(line, found.from - 1));
     if (isSum(figure)) last = figure;
     figures.push(figure);
