@@ -3,6 +3,7 @@ import type { Page, RefusedPage } from '#model/page.ts';
 import type { Segment, SegmentRole } from '#model/segment.ts';
 import { cut } from '#model/span.ts';
 import { clean, documentOfArticle, hasWords } from './clean.ts';
+import { openingReason } from './dateline.ts';
 import { cleanPage } from './html/clean-page.ts';
 import { leadOfArticle } from './html/prune.ts';
 
@@ -51,14 +52,18 @@ function print(document: Document, instead?: string): PrintedArticle {
   };
 }
 
-const printed: ReadonlySet<SegmentRole> = new Set(['body', 'crosshead', 'standfirst', 'summary', 'key points', 'pull quote', 'dateline']);
+const printed: ReadonlySet<SegmentRole> = new Set(['body', 'crosshead', 'standfirst', 'summary', 'key points', 'pull quote']);
+
+/** Datelines on lines of their own stand beside the article, those before a sentence in it. */
+const isPrinted = ({ role, reason }: Segment): boolean =>
+  role === 'dateline' ? reason === openingReason : printed.has(role) && reason !== leadOfArticle;
 
 /** The words of the article, its segments joined as they stand: on one line, on the next, or as paragraphs. */
 export function bodyOf({ text, segments }: Pick<Document, 'text' | 'segments'>): string {
   let body = '';
   let end = 0;
   for (const segment of segments) {
-    if (!printed.has(segment.role) || segment.reason === leadOfArticle) continue;
+    if (!isPrinted(segment)) continue;
     const between = text.slice(end, segment.start);
     const joint = body === '' ? '' : /\n\s*\n/u.test(between) ? '\n\n' : between.includes('\n') ? '\n' : ' ';
     body += joint + cut(text, segment);

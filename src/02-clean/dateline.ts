@@ -116,6 +116,9 @@ const forms = [
 const notPlaces =
   /^(?:correction|updated?|note|breaking|watch|read|exclusive|opinion|editorial|analysis|photo|video|listen|live|explainer|explained|comment|interview|feature|summary|reference|source|facts?|background|trade|defen[cs]e|investment|visits?|culture|community|politics|political|economy|economic|agreements?|mechanisms?|multilateral|question|answer|moderator|q|a|press|statement|warning|more|also|related)\b/iu;
 
+/** Why a stretch before a paragraph's first sentence is a dateline. */
+export const openingReason = 'place, day or agency before the first sentence';
+
 /** The stretch before the first sentence that says where, when and by which agency it was written. */
 export interface OpeningDateline {
   /** Counted in the line; the blanks after the dateline are not in it. */

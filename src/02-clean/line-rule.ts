@@ -152,7 +152,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'links to other articles',
     pattern:
-      /^(?:also (?:read|watch|see)|read also|read more|more on this|see also|must read|read next|recommended(?: for you| stories| reading)?|related(?: (?:stories|articles|news|posts|links|topics|content|coverage|tags|reading))?|most (?:read|popular|viewed|shared|commented)|more (?:from|in|on|stories|news)\b[^.!?]{0,40}|more (?:great|top|of (?:our|the)|must-read|[\p{L}]+)\b.{0,30}\bstories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|editor[’']?s (?:picks?|choice)|latest (?:stories|headlines)|top stories|popular (?:stories|now)|in case you missed it|up next|explore the topic|topics?|tags?|key ?words|filed under|category|categories|keywords|in other news|further reading|watch(?: now)?|listen(?: now)?|opinion)\s?(?:[:»>].{0,300})?$/iu,
+      /^(?:also (?:read|watch|see)|read also|read more|more on this|see also|must read|read next|recommended(?: for you| stories| reading)?|related(?: (?:stories|articles|news|posts|links|topics|content|coverage|tags|reading))?|most (?:read|popular|viewed|shared|commented)|more (?:from|in|on|stories|news)\b[^.!?]{0,40}|more (?:great|top|of (?:our|the)|must-read|[\p{L}]+)\b.{0,30}\bstories|trending(?: (?:now|news|stories|topics))?|you (?:may|might) (?:also )?(?:like|be interested in)|don[’']?t miss|editor[’']?s (?:picks?|choice)|latest (?:stories|headlines)|top stories|popular (?:stories|now)|in case you missed it|up next|explore the topic|topics?|tags?|key ?words|filed under|category|categories|keywords|in other news|further reading|watch(?: now)?|listen(?: now)?|opinion)\s?(?:[:»>].{0,300})?$/iu,
     opens: 'links',
   },
   {

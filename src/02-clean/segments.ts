@@ -1,5 +1,5 @@
 import type { Segment } from '#model/segment.ts';
-import { leakedMetadata, openingDateline } from './dateline.ts';
+import { leakedMetadata, openingDateline, openingReason } from './dateline.ts';
 import { body, type Decision, type Draft, furniture } from './draft.ts';
 import { arrangeHead, endOfHead } from './head.ts';
 import { isBlank, type Line, listLines, splitLines } from './line.ts';
@@ -61,7 +61,7 @@ function divide(text: string, line: Line, decision: Decision, first: boolean): S
   }
   const opening = first ? openingDateline(text.slice(start, Math.min(end, start + 200))) : undefined;
   if (opening && start + opening.length < end) {
-    parts.push({ start, end: start + opening.length, role: 'dateline', reason: 'place, day or agency before the first sentence' });
+    parts.push({ start, end: start + opening.length, role: 'dateline', reason: openingReason });
     start = skipBlank(text, start + opening.length);
   }
   const tailFrom = Math.max(start, end - 40);
