@@ -95,6 +95,8 @@ const inText: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['the South China Sea and the Indian Ocean', []],
   ['the Gulf of Mexico', []],
   ['Indiana, Japanophile, Chadwick', []],
+  ['the Treaty of Rome, the Gulf of Oman and the Duke of Edinburgh', []],
+  ['after the Treaty of Rome Italy', ['ITA name Italy']],
   ['The Paris Agreement and the Geneva Conventions', []],
   ['Latin America', []],
 ];
@@ -104,6 +106,12 @@ for (const [text, expected] of inText) {
     assert.deepEqual(found, expected);
   });
 }
+
+test('a phrase that begins before the place hides the country at it', () => {
+  const text = 'along the Gulf of Mexico';
+  assert.equal(countryAt(text, text.indexOf('Mexico')), undefined);
+  assert.equal(countryAt('along the coast of Mexico', 19)?.meanings[0]?.code, 'MEX');
+});
 
 test('a form that means two things says so', () => {
   assert.deepEqual(

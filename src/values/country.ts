@@ -99,11 +99,23 @@ export const countryForms: () => Forms<CountryMeaning> = once(() =>
 /** Phrases that hold a country's name and mean no country: "French fries", "Indian Ocean". */
 export const otherThings: () => Forms<true> = once(() => indexForms(readLines('other-things.txt').map((line) => [line, true])));
 
-/** The longest form of a country at a place in a text; undefined too where a longer phrase there means no country. */
+/** Letters before a place in which a longer phrase may begin: the longest phrases are shorter. */
+const reach = 40;
+
+/** True where a phrase that means no country holds the stretch: it begins at or before it and ends behind it. */
+function isInOtherThing(text: string, start: number, end: number): boolean {
+  for (let at = start; at >= Math.max(0, start - reach); at--) {
+    const isWordStart = at === start || (text.charAt(at - 1) === ' ' && text.charAt(at) !== ' ') || at === 0;
+    const other = isWordStart ? otherThings().at(text, at) : undefined;
+    if (other && other.end >= end && (at < start || other.end > end)) return true;
+  }
+  return false;
+}
+
+/** The longest form of a country at a place in a text; undefined too where a longer phrase around it means no country. */
 export function countryAt(text: string, start: number): Found<CountryMeaning> | undefined {
   const found = countryForms().at(text, start);
-  const other = found && otherThings().at(text, start);
-  return other && other.end > found.end ? undefined : found;
+  return found && isInOtherThing(text, start, found.end) ? undefined : found;
 }
 
 /** Every mention of a country by one of its forms between two places of a text, in order, without overlap, the longest first. */
@@ -113,9 +125,8 @@ export function countriesIn(text: string, from = 0, to = text.length): readonly 
   word.lastIndex = from;
   for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
     const country = countryAt(text, match.index);
-    const other = otherThings().at(text, match.index);
     if (country && country.end <= to) found.push({ ...country, start: match.index });
-    word.lastIndex = Math.max(word.lastIndex, country?.end ?? 0, other?.end ?? 0);
+    word.lastIndex = Math.max(word.lastIndex, country?.end ?? 0);
   }
   return found;
 }
