@@ -8,7 +8,7 @@ import { claimIds, compareFigures, isOfOneDocument } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
 import { namedBy } from './standing.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
-import { contentSet, contentWords } from './wording.ts';
+import { contentSet, contentWords, overlap } from './wording.ts';
 
 /** A figure of something, for a period. Another period is another thing; another figure of the same is a rival. */
 export const measureKind: Kind = {
@@ -39,13 +39,16 @@ const isOfDay = ({ claim }: Saying): boolean => claim.value === undefined || 'co
 const nearby = 400;
 
 function samePeriod(a: Saying, b: Saying): boolean {
-  if (a.period && b.period)
-    return isOfDay(a)
-      ? a.period.from <= b.period.to && b.period.from <= a.period.to
-      : a.period.from === b.period.from && a.period.to === b.period.to;
+  if (a.period && b.period) {
+    const exact = a.period.from === b.period.from && a.period.to === b.period.to;
+    return exact || ((isOfDay(a) || isMeant(a) || isMeant(b)) && touching(a.period, b.period));
+  }
   const [left, right] = [dayOf(a), dayOf(b)];
   return left === undefined || right === undefined || Math.abs(left - right) <= nearby;
 }
+
+/** A sum that is promised has a day on which it is promised, and no period. */
+const isMeant = ({ claim }: Saying): boolean => claim.status === 'planned' || claim.status === 'proposed';
 
 const dayOf = (saying: Saying): number | undefined => {
   if (saying.period && Number.isFinite(saying.period.to)) return saying.period.to;
@@ -98,11 +101,25 @@ function isRival(lead: Sayings, other: Sayings, context: Context): boolean {
   if (isOfOneDocument(lead, other) && a.claim.status !== 'denied' && b.claim.status !== 'denied') return false;
   if (figureOf(a.claim.value) === undefined || countsServices(a, context) !== countsServices(b, context)) return false;
   const scopes = [scopeOf(a, context), scopeOf(b, context)];
-  if (samePeriod(a, b)) return Boolean(a.period) === Boolean(b.period) && (scopes[0] === scopes[1] || scopes.includes(''));
+  if (samePeriod(a, b)) {
+    if (scopes[0] !== scopes[1] && !scopes.includes('')) return false;
+    if (a.period && b.period && !isMeant(a) && !isMeant(b)) return true;
+    return Boolean(a.period) === Boolean(b.period) || isMeant(a) ? toldAlike(lead, b) : false;
+  }
   const [left, right] = [figureOf(a.claim.value), figureOf(b.claim.value)];
   if (!left || !right || !agree(left.number, right.number) || !a.period || !b.period) return false;
   return touching(a.period, b.period) && countSupport([...lead, ...other], context).origins === countSupport(lead, context).origins;
 }
+
+/** Without a period two sums are one only where the texts tell of the same thing: a country lends another more than once a year. */
+function toldAlike(lead: Sayings, other: Saying): boolean {
+  const mine = tellingWords(other);
+  if (mine.size === 0) return true;
+  return lead.slice(0, 8).some((saying) => tellingWords(saying).size === 0 || overlap(tellingWords(saying), mine).contained >= 0.5);
+}
+
+const tellingWords = ({ claim }: Saying): ReadonlySet<string> =>
+  new Set([...contentSet(claim.evidence[0].exact.slice(0, 400))].filter((word) => !/\d/.test(word)));
 
 const touching = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 

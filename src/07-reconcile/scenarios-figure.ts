@@ -72,6 +72,26 @@ export const figures: readonly Scenario[] = [
     facts: [{ standing: 'current', documents: 2, rivals: ['misprint'] }],
   },
   {
+    name: 'a promised sum with the day of the promise, and its misprint with the month',
+    documents: { a: '2031-03-03', b: '2031-03-04', c: '2031-04-28' },
+    claims: [lent('a', 640_000_000, { date: '2031-03-03' }), lent('b', 640_000_000), lent('c', 460_000_000, { date: '2031-03' })],
+    asOf: '2031-05-01',
+    facts: [{ standing: 'current', documents: 2, rivals: ['misprint'] }],
+  },
+  {
+    name: 'two promises of one year, told as of different things, are two',
+    documents: { a: '2031-03-03', b: '2031-05-04' },
+    claims: [
+      lent('a', 640, { words: 'will lend Gondor 640 crowns for the ferry at Dol' }),
+      lent('b', 200, { words: 'a credit of 200 crowns shall mend mountain roads' }),
+    ],
+    asOf: '2031-06-01',
+    facts: [
+      { standing: 'unconfirmed', rivals: [] },
+      { standing: 'unconfirmed', rivals: [] },
+    ],
+  },
+  {
     name: 'two counters of one thing and time contradict each other',
     documents: { a: '2031-02-09', b: '2031-02-10' },
     claims: [sold('a', 430, { date: '2030', by: ['Board of Arnor'] }), sold('b', 610, { date: '2030', by: ['Council of Gondor'] })],
