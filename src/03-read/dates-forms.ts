@@ -36,6 +36,8 @@ export type When =
   | { readonly is: 'samePeriod'; readonly hint: YearHint }
   | { readonly is: 'numeric'; readonly first: number; readonly second: number; readonly year: number | undefined }
   | { readonly is: 'lasting' }
+  /** "Over the weekend". */
+  | { readonly is: 'weekend' }
   /** "A few days ago". */
   | { readonly is: 'vague' }
   | { readonly is: 'repeated' }

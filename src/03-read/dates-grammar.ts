@@ -3,13 +3,14 @@ import { atomAt, isApostrophe, isDash, isDayNumber, isYearNumber, type Line, wor
 import { dayBeforeMonth, fromMonth, fromWeekday, monthAt, yearAfter } from './dates-calendar.ts';
 import type { Match, When } from './dates-forms.ts';
 import { abbreviated, fiscal, fiscalAfter, fromOrdinal, yearEnding } from './dates-periods.ts';
-import { dayWord, fromAmount, fromAnaphor, fromBareUnit, fromDeictic, repeated } from './dates-relative.ts';
+import { dayWord, fromAmount, fromAnaphor, fromBareUnit, fromDeictic, repeated, theWeekend } from './dates-relative.ts';
 import {
   afterDay,
   anaphors,
   dayWords,
   decadeNames,
   deictics,
+  events,
   months,
   movingVerbs,
   partWords,
@@ -60,6 +61,7 @@ const rules = ruleTable([
   [['twenty', 'thirty'], [century]],
   [['year'], [yearEnding]],
   [[...smallNumbers.keys()], [yearEnding]],
+  [['weekend'], [theWeekend]],
   [units.keys(), [fromBareUnit]],
   [[...smallNumbers.keys(), 'a', 'an', 'several', 'few', 'many', 'couple', 'some'], [fromAmount]],
 ]);
@@ -216,12 +218,21 @@ function bareYear(line: Line, index: number): Match | undefined {
   return isYearNumber(atom) ? { from: index, to: index + 1, when: { is: 'year', year: atom.value } } : undefined;
 }
 
+/** "the September 11 attacks": a day without a year that every reader knows by what follows it. */
+function eventful(line: Line, match: Match): Match {
+  const { when } = match;
+  if (when.is !== 'day' || when.hint.year !== undefined) return match;
+  const event = events.find(({ month, day, words }) => month === when.month && day === when.day && words.includes(wordAt(line, match.to)));
+  return event ? { ...match, when: { ...when, hint: { year: event.year } } } : match;
+}
+
 /** "2013–present", "2013 to date". */
 const toPresent: ReadonlySet<string> = new Set(['present', 'now', 'date']);
 
 /** An expression, with its partner where a dash or "to" follows. */
 function rangeAt(line: Line, index: number): Match | undefined {
-  const first = phraseAt(line, index);
+  const found = phraseAt(line, index);
+  const first = found && eventful(line, found);
   if (!first || first.also || !isEnd(first.when)) return first;
   const joint = wordAt(line, first.to);
   if (!isDash(joint) && !reaches(joint)) return first;

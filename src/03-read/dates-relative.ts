@@ -172,6 +172,14 @@ export function fromAmount(line: Line, index: number): Match | undefined {
   return hyphenated || name !== 'instant' || amount.count !== undefined ? { from: index, to, when: { is: 'lasting' } } : undefined;
 }
 
+const aroundWeekends: ReadonlySet<string> = new Set(['over', 'at', 'during', 'on', 'for', 'by', 'until', 'since', 'through']);
+
+/** "over the weekend". */
+export function theWeekend(line: Line, index: number, definite: boolean): Match | undefined {
+  if (!definite || wordAt(line, index) !== 'weekend' || !aroundWeekends.has(wordAt(line, index - 2))) return undefined;
+  return { from: index - 1, to: index + 1, when: { is: 'weekend' } };
+}
+
 /** "the year before", "the day after": the article is not part of the amount. */
 export function fromBareUnit(line: Line, index: number): Match | undefined {
   const name = unitAt(line, index);

@@ -199,6 +199,13 @@ function anaphoricText(unit: Unit, shift: number, setting: Setting): string | un
   return unit === 'day' ? undefined : unitText(smaller, shift * factor, setting.published);
 }
 
+/** "The weekend" is the last one begun, unless the clause looks ahead. */
+function weekendText({ published, direction }: Setting): string | undefined {
+  const today = numberOf(published);
+  if (today === undefined) return undefined;
+  return unitText('weekend', direction() > 0 || weekdayOf(today) > 5 ? 0 : -1, published);
+}
+
 function namedUnitText({ unit, shift, anaphoric }: When & { is: 'unit' }, setting: Setting): string | undefined {
   if (anaphoric) return anaphoricText(unit, shift, setting);
   const { published, chronicle, direction } = setting;
@@ -347,6 +354,8 @@ function resolvePeriod(when: When, setting: Setting): string | undefined {
   switch (when.is) {
     case 'unit':
       return namedUnitText(when, setting);
+    case 'weekend':
+      return weekendText(setting);
     case 'length':
       return lengthText(when, setting);
     case 'fiscal':

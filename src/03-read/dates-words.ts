@@ -143,6 +143,15 @@ export const afterDay: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Days that are known by what happened on them, with the words that follow them then. */
+export const events: readonly { readonly month: number; readonly day: number; readonly year: number; readonly words: readonly string[] }[] =
+  [
+    { month: 9, day: 11, year: 2001, words: ['attack', 'attacks', 'terrorist', 'terror', 'hijackings', 'hijackers'] },
+    { month: 10, day: 7, year: 2023, words: ['attack', 'attacks', 'massacre', 'massacres'] },
+    { month: 1, day: 6, year: 2021, words: ['riot', 'riots', 'insurrection', 'attack', 'rioters'] },
+    { month: 7, day: 7, year: 2005, words: ['bombings', 'bombers', 'attacks'] },
+  ];
+
 /** Words after which "for May" is a month. */
 export const planWords: ReadonlySet<string> = new Set(
   'planned scheduled due slated set expected pencilled penciled announced fixed foreseen date target'.split(' '),

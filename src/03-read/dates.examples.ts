@@ -266,6 +266,11 @@ export const dateExamples: readonly DateExample[] = [
     ],
   ],
   ['A few days ago they met.', [['A few days ago', 'point']]],
+  ['They met over the weekend.', [['the weekend', '2026-03-14/2026-03-15']]],
+  ['They will meet at the weekend.', [['the weekend', '2026-03-21/2026-03-22']]],
+  ['The September 11 attacks shook it.', [['September 11', '2001-09-11']]],
+  ['He spoke of the Oct. 7 attack.', [['Oct. 7', '2023-10-07']]],
+  ['He spoke on Oct. 7.', [['Oct. 7', '2025-10-07']]],
   ['May said that he would resign.', []],
   ['May I ask why?', []],
   ['May the best ship win.', []],
@@ -356,4 +361,6 @@ export const dateExamples: readonly DateExample[] = [
   ['A second wall fell.', []],
   ['Its third wall fell.', []],
   ['The same month-long talks went on.', []],
+  ['The weekend paper was late.', []],
+  ['It is a weekend house.', []],
 ];
