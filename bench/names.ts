@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { NameMention } from '#model/reading.ts';
 import { readNames } from '#read/names.ts';
 import type { NameModel } from '#read/names-model.ts';
-import { read, segmentsOfPlain } from '#read/read.ts';
+import { readSentences, segmentsOfPlain } from '#read/read.ts';
 import { loadWeights } from '#read/weights.ts';
 import { type NamedDocument, readNamedFolder } from '../train/named-mentions.ts';
 
@@ -41,7 +41,7 @@ export function scoreNames(documents: readonly NamedDocument[], model?: NameMode
 }
 
 export function namesOf({ text }: NamedDocument, model?: NameModel): NameMention[] {
-  const { sentences } = read(text, segmentsOfPlain(text), undefined, loadWeights());
+  const sentences = readSentences(text, segmentsOfPlain(text), loadWeights());
   return readNames(sentences, text, ...(model === undefined ? [] : [model]));
 }
 

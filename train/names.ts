@@ -1,22 +1,32 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Sentence } from '#model/sentence.ts';
+import { normalise } from '#read/form.ts';
 import { surveyWords } from '#read/names-document.ts';
 import { featuresOf, mostFeatures, prepare } from '#read/names-features.ts';
 import { lookUp } from '#read/names-lists.ts';
 import { labelCount, mayFollow, type NameModel, nameKinds, trace } from '#read/names-model.ts';
 import { packNames } from '#read/names-weights.ts';
-import { read, segmentsOfPlain } from '#read/read.ts';
+import { readSentences, segmentsOfPlain } from '#read/read.ts';
 import { loadWeights } from '#read/weights.ts';
+import { clusterWords } from './clusters.ts';
+import { readCorpus } from './corpus.ts';
 import { type NamedDocument, readNamedFolder } from './named-mentions.ts';
+import { readTreebankFile, readTreebankFolder } from './treebank.ts';
+import { learnVectors, parseVectors, printVectors, type Vectors } from './vectors.ts';
 
 // Trains models/names.bin.gz: a structured perceptron, averaged, over the reader's own tokens and tags of GUM.
-//   node train/names.ts [FOLDER OF TREEBANKS]
+//   node train/names.ts [--data FOLDER] [--vectors FILE]
+// --vectors keeps the vectors of words in a file, and takes them from there when it exists: they are most of the time that training takes.
 
 const bits = 17;
 const rounds = 8;
 /** Models trained from different orders of the lessons, whose weights are added up. */
+const firstSeed = 20260301;
+const groups = 250;
+const vectorCourse = { words: 24_000, width: 32, epochs: 2, seed: 12_345 };
 const seeds = [20260301, 20260302, 20260303, 20260304, 20260305];
 /** Share of the features that each lesson is learned without, so that no single one is trusted with a name. */
 const dropped = 0.55;
@@ -38,13 +48,13 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-export function lessonsOf(document: NamedDocument): Lesson[] {
-  const { sentences } = read(document.text, segmentsOfPlain(document.text), undefined, loadWeights());
+export function lessonsOf(document: NamedDocument, clusters: ReadonlyMap<string, number>): Lesson[] {
+  const sentences = readSentences(document.text, segmentsOfPlain(document.text), loadWeights());
   const marks = sentences.map((sentence) => lookUp(sentence, document.text));
   const words = surveyWords(sentences, marks);
   const row = new Int32Array(mostFeatures);
   return sentences.map((sentence, nth) => {
-    const prepared = prepare(sentence, marks[nth] ?? new Int32Array(0), words);
+    const prepared = prepare(sentence, marks[nth] ?? new Int32Array(0), words, clusters);
     const features: number[] = [];
     const ends = new Int32Array(sentence.tokens.length);
     for (let index = 0; index < sentence.tokens.length; index++) {
@@ -117,7 +127,9 @@ function guess(learner: Learner, lesson: Lesson, kept: Uint8Array): Uint8Array {
     }
     [previous, current] = [current, previous];
   }
-  return trace(back, previous, new Uint8Array(size));
+  const labels = new Uint8Array(size);
+  trace(back, previous, labels, 0, size);
+  return labels;
 }
 
 function correct(learner: Learner, lesson: Lesson, guessed: Uint8Array, kept: Uint8Array): void {
@@ -146,8 +158,12 @@ function change(weights: Float32Array | Float64Array, sums: Float64Array, at: nu
   sums[at] = (sums[at] ?? 0) + by * step;
 }
 
-export function trainNames(documents: readonly NamedDocument[], log: (line: string) => void): NameModel {
-  const lessons = documents.flatMap(lessonsOf);
+export function trainNames(
+  documents: readonly NamedDocument[],
+  clusters: ReadonlyMap<string, number>,
+  log: (line: string) => void,
+): NameModel {
+  const lessons = documents.flatMap((document) => lessonsOf(document, clusters));
   const size = 2 ** bits * labelCount;
   const weights = new Float64Array(size);
   const transitions = new Float64Array(labelCount * (labelCount + 1));
@@ -158,7 +174,7 @@ export function trainNames(documents: readonly NamedDocument[], log: (line: stri
     for (let at = 0; at < transitions.length; at++)
       transitions[at] = (transitions[at] ?? 0) + (learner.transitions[at] ?? 0) - (learner.transitionSums[at] ?? 0) / learner.step;
   }
-  return pack(weights, transitions);
+  return { ...pack(weights, transitions), clusters };
 }
 
 /** One run over shuffled lessons. */
@@ -195,7 +211,7 @@ function learn(given: readonly Lesson[], seed: number, log: (line: string) => vo
 }
 
 /** Rounds to bytes. One weight in five thousand is cut off at 127, so that the many small ones keep their differences. */
-function pack(weights: Float64Array, transitions: Float64Array): NameModel {
+function pack(weights: Float64Array, transitions: Float64Array): Omit<NameModel, 'clusters'> {
   const sizes = weights
     .map(Math.abs)
     .filter((value) => value > 0)
@@ -208,8 +224,23 @@ function pack(weights: Float64Array, transitions: Float64Array): NameModel {
   };
 }
 
+/** Vectors from the raw text and the treebanks' words; from `file` where they were learned before. */
+function vectorsFor(data: string, file: string): Vectors {
+  if (file !== '' && existsSync(file)) return parseVectors(readFileSync(file));
+  const treebanks = [
+    ...readTreebankFile(join(data, 'treebanks/ewt-train.conllu.gz')),
+    ...readTreebankFolder(join(data, 'treebanks/gum/train')),
+  ];
+  const told = treebanks.flatMap(({ trees }) => trees.map(({ forms }) => forms.map(normalise)));
+  const vectors = learnVectors([...readCorpus(data), ...told, ...told], vectorCourse);
+  if (file !== '') writeFileSync(file, printVectors(vectors));
+  return vectors;
+}
+
 if (import.meta.main) {
-  const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/data/treebanks');
-  const model = trainNames(readNamedFolder(join(folder, 'gum/train')), (line) => process.stdout.write(`${line}\n`));
+  const { values } = parseArgs({ options: { data: { type: 'string', default: '' }, vectors: { type: 'string', default: '' } } });
+  const data = values.data === '' ? join(import.meta.dirname, '../../shared/data') : values.data;
+  const clusters = clusterWords(vectorsFor(data, values.vectors), groups, firstSeed);
+  const model = trainNames(readNamedFolder(join(data, 'treebanks/gum/train')), clusters, (line) => process.stdout.write(`${line}\n`));
   writeFileSync(join(import.meta.dirname, '../models/names.bin.gz'), gzipSync(packNames(model), { level: 9 }));
 }

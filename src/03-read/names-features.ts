@@ -1,4 +1,5 @@
 import type { Sentence } from '#model/sentence.ts';
+import { normalise } from './form.ts';
 import { hashOf, mix } from './linear.ts';
 import type { DocumentWords } from './names-document.ts';
 import { isCapitalised, nounMask } from './names-lists.ts';
@@ -25,14 +26,18 @@ const isUpper = (character: string): boolean => character.toLowerCase() !== char
 
 const connectors = new Set(['of', 'and', 'the', 'for', '&', '-', 'de', 'la', 'du', 'del', 'von', 'van', 'al', 'bin', "'s", '’s', 'on']);
 
-/** A sentence with what is asked of its tokens again and again. */
+/** A sentence with what is asked of its tokens again and again, as numbers. */
 export interface Prepared {
   readonly size: number;
-  readonly lower: readonly string[];
-  readonly shapes: readonly string[];
-  readonly tags: readonly string[];
-  readonly arcs: readonly string[];
-  readonly heads: readonly number[];
+  readonly forms: readonly string[];
+  /** Hashes of the forms in small letters, of their shapes (near names only), tags and relations. */
+  readonly words: Int32Array;
+  readonly shapes: Int32Array;
+  readonly tags: Int32Array;
+  readonly arcs: Int32Array;
+  /** Groups of words in like places, 0 for unknown words. */
+  readonly clusters: Int32Array;
+  readonly heads: Int32Array;
   /** Bits of `names-lists.ts`. */
   readonly marks: Int32Array;
   /** Bits of `names-document.ts`. */
@@ -40,133 +45,174 @@ export interface Prepared {
   /** First and last token of the run of capitalised words, with the small words between them, that a token stands in; -1 outside. */
   readonly runFrom: Int32Array;
   readonly runTo: Int32Array;
-  readonly forms: readonly string[];
 }
+
+const start = hashOf('<');
+const end = hashOf('>');
+const the = hashOf('the');
+const longestForm = 40;
 
 /** Gathers once what the features of all tokens of a sentence need. */
-export function prepare({ tokens }: Sentence, marks: Int32Array, words: DocumentWords): Prepared {
+export function prepare({ tokens }: Sentence, marks: Int32Array, words: DocumentWords, clusters: ReadonlyMap<string, number>): Prepared {
   const size = tokens.length;
-  const forms = tokens.map(({ form }) => (form.length > 40 ? form.slice(0, 40) : form));
-  const about = new Int32Array(size);
-  for (let index = 0; index < size; index++) about[index] = words.get(forms[index] ?? '')?.bits ?? 0;
-  const runFrom = new Int32Array(size).fill(-1);
-  const runTo = new Int32Array(size).fill(-1);
-  findRuns(forms, runFrom, runTo);
-  return {
+  const forms = tokens.map(({ form }) => (form.length > longestForm ? form.slice(0, longestForm) : form));
+  const prepared: Prepared = {
     size,
     forms,
-    lower: forms.map((form) => form.toLowerCase()),
-    shapes: forms.map(shapeOf),
-    tags: tokens.map(({ tag }) => tag),
-    arcs: tokens.map(({ arc }) => arc),
-    heads: tokens.map(({ head }) => head),
+    words: new Int32Array(size),
+    shapes: new Int32Array(size),
+    tags: new Int32Array(size),
+    arcs: new Int32Array(size),
+    clusters: new Int32Array(size),
+    heads: new Int32Array(size),
     marks,
-    about,
-    runFrom,
-    runTo,
+    about: new Int32Array(size),
+    runFrom: new Int32Array(size).fill(-1),
+    runTo: new Int32Array(size).fill(-1),
   };
+  if (!findRuns(forms, prepared.runFrom, prepared.runTo)) return prepared;
+  for (const [index, { tag, arc, head }] of tokens.entries()) {
+    const form = forms[index] ?? '';
+    prepared.words[index] = hashOf(form.toLowerCase());
+    prepared.tags[index] = hashOf(tag);
+    prepared.arcs[index] = hashOf(arc);
+    prepared.heads[index] = head;
+    if (!isNearRun(prepared.runFrom, index)) continue;
+    prepared.clusters[index] = clusters.get(normalise(form)) ?? 0;
+    prepared.shapes[index] = hashOf(shapeOf(form));
+    prepared.about[index] = words.get(form)?.bits ?? 0;
+  }
+  return prepared;
 }
 
-function findRuns(forms: readonly string[], from: Int32Array, to: Int32Array): void {
-  for (let start = 0; start < forms.length; start++) {
-    if (!isCapitalised(forms[start] ?? '')) continue;
-    let end = start;
-    for (let at = start + 1; at < forms.length && at <= end + 2; at++) {
+const isNearRun = (runFrom: Int32Array, index: number): boolean =>
+  (runFrom[index] ?? -1) >= 0 || (runFrom[index - 1] ?? -1) >= 0 || (runFrom[index + 1] ?? -1) >= 0;
+
+/** Finds the runs of capitals and says whether there are any. */
+function findRuns(forms: readonly string[], from: Int32Array, to: Int32Array): boolean {
+  let isAny = false;
+  for (let first = 0; first < forms.length; first++) {
+    if (!isCapitalised(forms[first] ?? '')) continue;
+    isAny = true;
+    let last = first;
+    for (let at = first + 1; at < forms.length && at <= last + 2; at++) {
       const form = forms[at] ?? '';
-      if (isCapitalised(form)) end = at;
+      if (isCapitalised(form)) last = at;
       else if (!connectors.has(form.toLowerCase())) break;
     }
-    for (let at = start; at <= end; at++) {
-      from[at] = start;
-      to[at] = end;
-    }
-    start = end;
+    from.fill(first, first, last + 1);
+    to.fill(last, first, last + 1);
+    first = last;
   }
+  return isAny;
 }
 
-/** Fills `features` with the hashed features of a token and gives their number. */
+/** Fills `features` with the hashed features of a token inside a run of capitals and gives their number. */
 export function featuresOf(sentence: Prepared, index: number, features: Int32Array): number {
-  const { lower, shapes, tags, arcs, heads, marks, about, runFrom, runTo, forms } = sentence;
+  const { size, words, shapes, tags, arcs, clusters, heads, marks, about, forms } = sentence;
   let count = 0;
   const add = (template: number, value: number): void => {
     features[count++] = mix(template, value);
   };
-  const word = (offset: number): number => hashOf(lower[index + offset] ?? (index + offset < 0 ? '<' : '>'));
-  const form = forms[index] ?? '';
-  const small = lower[index] ?? '';
-  const shape = hashOf(shapes[index] ?? '');
-  const tag = hashOf(tags[index] ?? '');
+  const isFirst = index === 0;
+  const isLast = index + 1 >= size;
+  const word = words[index] ?? 0;
+  const before = isFirst ? start : (words[index - 1] ?? 0);
+  const after = isLast ? end : (words[index + 1] ?? 0);
+  const shape = shapes[index] ?? 0;
+  const tag = tags[index] ?? 0;
   const mark = marks[index] ?? 0;
+  const markBefore = isFirst ? -1 : (marks[index - 1] ?? 0);
+  const markAfter = isLast ? -1 : (marks[index + 1] ?? 0);
+  const place = isFirst ? 1 : 2;
   add(0, 0);
-  add(1, hashOf(form));
-  add(2, word(0));
-  add(3, word(-1));
-  add(4, word(1));
-  add(5, word(-2));
-  add(6, word(2));
-  add(7, mix(word(-1), word(0)));
-  add(8, mix(word(0), word(1)));
-  for (let length = 1; length <= 4; length++) {
-    if (small.length > length) {
-      add(8 + length, hashOf(small, small.length - length));
-      if (length > 1) add(12 + length, hashOf(small, 0, length));
-    }
-  }
+  add(1, hashOf(forms[index] ?? ''));
+  add(2, word);
+  add(3, before);
+  add(4, after);
+  add(5, index < 2 ? start : (words[index - 2] ?? 0));
+  add(6, index + 2 >= size ? end : (words[index + 2] ?? 0));
+  add(7, mix(before, word));
+  add(8, mix(word, after));
+  count = addAffixes((forms[index] ?? '').toLowerCase(), features, count);
   add(20, shape);
-  add(21, mix(shape, hashOf(shapes[index - 1] ?? '<')));
-  add(22, mix(shape, hashOf(shapes[index + 1] ?? '>')));
-  add(23, mix(shape, word(-1)));
-  add(24, mix(shape, word(1)));
-  add(25, mix(shape, index === 0 ? 1 : 2));
+  add(21, mix(shape, isFirst ? start : (shapes[index - 1] ?? 0)));
+  add(22, mix(shape, isLast ? end : (shapes[index + 1] ?? 0)));
+  add(23, mix(shape, before));
+  add(24, mix(shape, after));
+  add(25, mix(shape, place));
   add(26, tag);
-  add(27, mix(tag, hashOf(tags[index - 1] ?? '<')));
-  add(28, mix(tag, hashOf(tags[index + 1] ?? '>')));
+  add(27, mix(tag, isFirst ? start : (tags[index - 1] ?? 0)));
+  add(28, mix(tag, isLast ? end : (tags[index + 1] ?? 0)));
   add(29, mix(mark, shape));
-  add(30, marks[index - 1] ?? -1);
-  add(31, marks[index + 1] ?? -1);
-  add(32, mix(mark, marks[index - 1] ?? -1));
-  add(33, mix(mark, marks[index + 1] ?? -1));
-  const head = heads[index] ?? -1;
-  const arc = hashOf(arcs[index] ?? '');
+  add(30, markBefore);
+  add(31, markAfter);
+  add(32, mix(mark, markBefore));
+  add(33, mix(mark, markAfter));
   for (let bit = 1; bit <= mark; bit <<= 1) if ((mark & bit) !== 0) add(56, bit);
+  const cluster = clusters[index] ?? 0;
+  const clusterBefore = isFirst ? -1 : (clusters[index - 1] ?? 0);
+  const clusterAfter = isLast ? -1 : (clusters[index + 1] ?? 0);
+  add(60, mix(cluster, shape));
+  add(61, clusterBefore);
+  add(62, clusterAfter);
+  add(63, mix(cluster, clusterBefore));
+  add(64, mix(cluster, clusterAfter));
+  const arc = arcs[index] ?? 0;
+  const head = heads[index] ?? -1;
   add(34, mix(arc, shape));
-  add(35, mix(arc, hashOf(lower[head] ?? '')));
+  add(35, mix(arc, head < 0 ? 0 : (words[head] ?? 0)));
   add(36, mix(about[index] ?? 0, shape));
-  add(37, mix(about[index] ?? 0, index === 0 ? 1 : 2));
-  return addRun(sentence, index, features, count, runFrom[index] ?? -1, runTo[index] ?? -1);
+  add(37, mix(about[index] ?? 0, place));
+  return addRun(sentence, index, features, count);
+}
+
+/** Beginnings of two to four letters, endings of one to four. */
+function addAffixes(small: string, features: Int32Array, given: number): number {
+  let count = given;
+  for (let length = 1; length <= 4 && length < small.length; length++) {
+    features[count++] = mix(8 + length, hashOf(small, small.length - length));
+    if (length > 1) features[count++] = mix(12 + length, hashOf(small, 0, length));
+  }
+  return count;
 }
 
 /** Features of the run of capitals: its ends say what the words between them are. */
-function addRun(sentence: Prepared, index: number, features: Int32Array, given: number, from: number, to: number): number {
+function addRun(sentence: Prepared, index: number, features: Int32Array, given: number): number {
+  const { size, words, clusters, marks, tags, runFrom, runTo } = sentence;
+  const from = runFrom[index] ?? -1;
+  const to = runTo[index] ?? -1;
   if (from < 0) return given;
-  const { lower, marks, tags } = sentence;
   let count = given;
   const add = (template: number, value: number): void => {
     features[count++] = mix(template, value);
   };
   const position = index === from ? 1 : index === to ? 2 : 3;
-  const last = hashOf(lower[to] ?? '');
-  const first = hashOf(lower[from] ?? '');
-  const before = hashOf(lower[from - 1] ?? '<');
-  const after = hashOf(lower[to + 1] ?? '>');
+  const last = words[to] ?? 0;
+  const first = words[from] ?? 0;
+  const before = from === 0 ? start : (words[from - 1] ?? 0);
+  const after = to + 1 >= size ? end : (words[to + 1] ?? 0);
   const length = Math.min(to - from, 6);
+  const nounLast = (marks[to] ?? 0) & nounMask;
+  const nounFirst = (marks[from] ?? 0) & nounMask;
   add(40, mix(last, position));
   add(41, mix(first, position));
   add(42, mix(before, position));
   add(43, mix(after, position));
   add(44, mix(length, position));
-  const nounLast = (marks[to] ?? 0) & nounMask;
-  const nounFirst = (marks[from] ?? 0) & nounMask;
-  add(53, mix(nounLast, position));
-  add(54, mix(nounFirst, position));
-  add(55, mix(mix(nounLast, nounFirst), length));
   add(45, mix(before, after));
   add(46, mix(marks[from] ?? 0, position));
   add(47, mix(marks[to] ?? 0, position));
-  add(48, mix(marks[from - 1] ?? -1, position));
+  add(48, mix(from === 0 ? -1 : (marks[from - 1] ?? 0), position));
   add(49, mix(mix(before, length), position));
-  add(50, mix(hashOf(tags[to + 1] ?? '>'), position));
-  for (let at = from; at <= to && at < from + 5; at++) if (at !== index) add(51, hashOf(lower[at] ?? ''));
-  if (lower[from - 1] === 'the') add(52, mix(hashOf(lower[from - 2] ?? '<'), position));
+  add(50, mix(to + 1 >= size ? end : (tags[to + 1] ?? 0), position));
+  for (let at = from; at <= to && at < from + 5; at++) if (at !== index) add(51, words[at] ?? 0);
+  if (before === the) add(52, mix(from < 2 ? start : (words[from - 2] ?? 0), position));
+  add(65, mix(clusters[to] ?? 0, position));
+  add(66, mix(clusters[from] ?? 0, position));
+  add(67, mix(mix(clusters[from] ?? 0, clusters[to] ?? 0), length));
+  add(53, mix(nounLast, position));
+  add(54, mix(nounFirst, position));
+  add(55, mix(mix(nounLast, nounFirst), length));
   return count;
 }

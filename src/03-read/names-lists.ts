@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '#model/sentence.ts';
-import { countryForms } from '#values/country.ts';
+import { type CountryMeaning, countryForms } from '#values/country.ts';
 import { type Forms, indexForms } from '#values/forms.ts';
 import { isGivenName } from '#values/given-name.ts';
 import { organisationForms } from '#values/organisation.ts';
@@ -49,29 +49,32 @@ const nounBitsOf = (form: string): number =>
 
 const placeForms = once((): Forms<true> => indexForms(readLines('places.txt').map((line) => [line, true])));
 
+const countryBits = ({ kind }: CountryMeaning): number => {
+  if (kind === 'adjective' || kind === 'demonym') return listed.adjective;
+  if (kind === 'city' || kind === 'capital') return listed.city;
+  return kind === 'metonym' ? 0 : listed.country;
+};
+
+/** Words before a capital within which a title in small letters is looked for: "prime minister of Arnor Imrahil". */
+const titleReach = 4;
+
 /** Marks the tokens of a sentence with what the tables know of them. Offsets count in `text`. */
 export function lookUp(sentence: Sentence, text: string): Int32Array {
   const { tokens } = sentence;
   const marks = new Int32Array(tokens.length);
-  for (let index = 0; index < tokens.length; index++) {
+  let nextCapital = tokens.length + titleReach + 1;
+  for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index];
     if (token === undefined) continue;
-    if (isCapitalised(token.form)) {
-      if (isGivenName(token.form)) marks[index] = (marks[index] ?? 0) | listed.given;
-      markForms(marks, tokens, index, text, countryForms(), (meaning) =>
-        meaning.kind === 'adjective' || meaning.kind === 'demonym'
-          ? listed.adjective
-          : meaning.kind === 'city' || meaning.kind === 'capital'
-            ? listed.city
-            : meaning.kind === 'metonym'
-              ? 0
-              : listed.country,
-      );
+    const isCapital = isCapitalised(token.form);
+    if (isCapital) {
+      nextCapital = index;
+      marks[index] = (marks[index] ?? 0) | nounBitsOf(token.form) | (isGivenName(token.form) ? listed.given : 0);
+      markForms(marks, tokens, index, text, countryForms(), countryBits);
       markForms(marks, tokens, index, text, organisationForms(), () => listed.organisation);
       markForms(marks, tokens, index, text, placeForms(), () => listed.place);
-      marks[index] = (marks[index] ?? 0) | nounBitsOf(token.form);
     }
-    markForms(marks, tokens, index, text, titleForms(), () => listed.title);
+    if (isCapital || nextCapital - index <= titleReach) markForms(marks, tokens, index, text, titleForms(), () => listed.title);
   }
   return marks;
 }

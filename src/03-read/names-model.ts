@@ -16,41 +16,60 @@ export interface NameModel {
   readonly linear: LinearModel;
   /** Score of a label behind another, `before * labelCount + label`; the last row is the start of a sentence. */
   readonly transitions: Float64Array;
+  /** Groups of words that stand in like places, by the spelling of `normalise`. */
+  readonly clusters: ReadonlyMap<string, number>;
 }
 
+/** Room for one run at a time; a longer run of capitals is labelled in pieces. */
+const longestRun = 64;
 const features = new Int32Array(mostFeatures);
 const scores = new Float64Array(labelCount);
+const back = new Uint8Array(longestRun * labelCount);
+const previous = new Float64Array(labelCount);
+const current = new Float64Array(labelCount);
 
 /**
- * The best sequence of labels for a sentence. Words outside runs of capitals are in no name and are not looked at:
- * four words of five.
+ * The best sequence of labels for a sentence. Words outside runs of capitals are in no name and are not looked at: four words of five.
  */
-export function labelNames({ linear, transitions }: NameModel, sentence: Prepared): Uint8Array {
-  const { size, runFrom } = sentence;
+export function labelNames(model: NameModel, sentence: Prepared): Uint8Array {
+  const { size, runTo } = sentence;
   const labels = new Uint8Array(size);
-  if (!runFrom.some((from) => from >= 0)) return labels;
-  const back = new Uint8Array(size * labelCount);
-  let previous = new Float64Array(labelCount).fill(Number.NEGATIVE_INFINITY);
-  let current = new Float64Array(labelCount);
   for (let index = 0; index < size; index++) {
-    const isOpen = (runFrom[index] ?? -1) >= 0;
-    scores.fill(0);
-    if (isOpen) score(linear, features, featuresOf(sentence, index, features), scores);
-    for (let label = 0; label < (isOpen ? labelCount : 1); label++) {
-      const row = index === 0 ? labelCount : bestBefore(previous, transitions, label);
-      const isBarred = !mayFollow(index === 0 ? 0 : row, label);
-      const reached = index === 0 ? 0 : (previous[row] ?? 0);
-      const step = transitions[row * labelCount + label] ?? 0;
-      current[label] = isBarred ? Number.NEGATIVE_INFINITY : reached + step + (scores[label] ?? 0);
-      back[index * labelCount + label] = index === 0 ? 0 : row;
-    }
-    if (!isOpen) current.fill(Number.NEGATIVE_INFINITY, 1);
-    [previous, current] = [current, previous];
+    const last = runTo[index] ?? -1;
+    if (last < 0) continue;
+    const to = Math.min(last + 1, index + longestRun);
+    labelRun(model, sentence, index, to, labels);
+    index = to - 1;
   }
-  return trace(back, previous, labels);
+  return labels;
 }
 
-function bestBefore(previous: Float64Array, transitions: Float64Array, label: number): number {
+/** Viterbi over one run; before it and behind it stand words outside names. */
+function labelRun(
+  { linear, transitions }: Omit<NameModel, 'clusters'>,
+  sentence: Prepared,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+): void {
+  for (let index = from; index < to; index++) {
+    score(linear, features, featuresOf(sentence, index, features), scores);
+    for (let label = 0; label < labelCount; label++) {
+      const row = index > from ? bestBefore(transitions, label) : from === 0 ? labelCount : 0;
+      const isBarred = !mayFollow(index === from ? 0 : row, label);
+      const reached = index === from ? 0 : (previous[row] ?? 0);
+      const step = transitions[row * labelCount + label] ?? 0;
+      current[label] = isBarred ? Number.NEGATIVE_INFINITY : reached + step + (scores[label] ?? 0);
+      back[(index - from) * labelCount + label] = index === from ? 0 : row;
+    }
+    previous.set(current);
+  }
+  if (to < sentence.size)
+    for (let label = 0; label < labelCount; label++) previous[label] = (previous[label] ?? 0) + (transitions[label * labelCount] ?? 0);
+  trace(back, previous, labels, from, to);
+}
+
+function bestBefore(transitions: Float64Array, label: number): number {
   let best = Number.NEGATIVE_INFINITY;
   let from = 0;
   for (let before = 0; before < labelCount; before++) {
@@ -64,13 +83,12 @@ function bestBefore(previous: Float64Array, transitions: Float64Array, label: nu
   return from;
 }
 
-/** Walks back from the best last label. */
-export function trace(back: Uint8Array, last: Float64Array, labels: Uint8Array): Uint8Array {
+/** Walks back from the best last label to the first. */
+export function trace(back: Uint8Array, last: Float64Array, labels: Uint8Array, from: number, to: number): void {
   let label = 0;
   for (let other = 1; other < labelCount; other++) if ((last[other] ?? 0) > (last[label] ?? 0)) label = other;
-  for (let index = labels.length - 1; index >= 0; index--) {
+  for (let index = to - 1; index >= from; index--) {
     labels[index] = label;
-    label = back[index * labelCount + label] ?? 0;
+    label = back[(index - from) * labelCount + label] ?? 0;
   }
-  return labels;
 }

@@ -13,7 +13,7 @@ export function readNames(sentences: readonly Sentence[], text: string, model: N
   const words = surveyWords(sentences, marks);
   const found: Found[] = [];
   for (const [nth, sentence] of sentences.entries()) {
-    const labels = labelNames(model, prepare(sentence, marks[nth] ?? new Int32Array(0), words));
+    const labels = labelNames(model, prepare(sentence, marks[nth] ?? new Int32Array(0), words, model.clusters));
     for (const name of cutNames(nth, labels)) found.push(name);
   }
   const names = agree(found, sentences, marks, words).map((name) => mention(name, name.kind, sentences));

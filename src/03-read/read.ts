@@ -54,7 +54,8 @@ const readParagraph = (text: string, span: Span, role: SegmentRole, paragraph: n
   });
 };
 
-const readSentences = (text: string, segments: readonly Segment[], weights: Weights): Sentence[] => {
+/** Tokens, tags, lemmas and arcs alone, of a text that is English. */
+export const readSentences = (text: string, segments: readonly Segment[], weights: Weights): Sentence[] => {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const segment of segments) {
