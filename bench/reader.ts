@@ -5,6 +5,7 @@ import { read, segmentsOfPlain } from '#read/read.ts';
 import { tags } from '#read/tag.ts';
 import { loadWeights, type Weights } from '#read/weights.ts';
 import { rawText, readTreebankFile, readTreebankFolder, type TreebankDocument } from '../train/treebank.ts';
+import { findRivals, type Rival } from './rivals.ts';
 import { scoreTrees } from './tree-score.ts';
 
 /*
@@ -37,6 +38,16 @@ const rawRow = (name: string, documents: readonly TreebankDocument[], weights: W
   const score = scoreTrees(documents, read(text, segmentsOfPlain(text), undefined, weights).sentences);
   const cells = [score.tokens, score.sentences, score.tags, score.heads, score.arcs].map(two);
   return `| ${name}, raw text | ${score.goldTokens} | ${score.goldSentences} | ${cells.join(' | ')} |`;
+};
+
+const rivalRow = (name: string, documents: readonly TreebankDocument[], rival: Rival): string => {
+  const text = rawText(documents);
+  const read_ = rival.read(text);
+  const written = (parts: readonly string[]): string => parts.join('').replace(/\s/g, '');
+  const complete = written(read_.flatMap(({ tokens }) => tokens.map(({ form }) => form))) === written([text]);
+  const score = scoreTrees(documents, read_);
+  const cells = [rival.hasTokens ? two(score.tokens) : '–', two(score.sentences), rival.hasTokens ? two(score.tags) : '–', '–', '–'];
+  return `| ${name}, raw text, ${rival.name}${complete ? '' : ' (changes the text)'} | ${score.goldTokens} | ${score.goldSentences} | ${cells.join(' | ')} |`;
 };
 
 /** With the treebank's own tokens and sentences. */
@@ -80,10 +91,10 @@ const textsOf = (documents: readonly TreebankDocument[], words: number): string[
   return texts;
 };
 
-const perDocument = (documents: readonly TreebankDocument[], weights: Weights): number => {
+const perDocument = (documents: readonly TreebankDocument[], readText: (text: string) => unknown): number => {
   const texts = textsOf(documents, wordsPerDocument);
   const all = (): void => {
-    for (const text of texts) read(text, segmentsOfPlain(text), '2026-01-01', weights);
+    for (const text of texts) readText(text);
   };
   all();
   return Math.min(...Array.from({ length: passes }, () => timed(all))) / texts.length;
@@ -119,19 +130,23 @@ const main = (): void => {
   const started = performance.now();
   const weights = loadWeights(path);
   const load = performance.now() - started;
+  const rivals = findRivals();
   say('| set | tokens | sentences | token F1 | sentence F1 | UPOS | UAS | LAS |');
   say('| --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const [name, load_] of sets) {
-    const documents = load_();
+  for (const [name, open] of sets) {
+    const documents = open();
     say(rawRow(name, documents, weights));
     say(goldRow(name, documents, weights));
+    for (const rival of rivals) say(rivalRow(name, documents, rival));
   }
   const gum = readTreebankFolder(join(data, 'gum/dev'));
   say('\n| cost | |\n| --- | --- |');
   say(
-    `| all layers, ${textsOf(gum, wordsPerDocument).length} documents of ${wordsPerDocument} words | ${two(perDocument(gum, weights))} ms each |`,
+    `| all layers, ${textsOf(gum, wordsPerDocument).length} documents of ${wordsPerDocument} words | ${two(perDocument(gum, (text) => read(text, segmentsOfPlain(text), '2026-01-01', weights)))} ms each |`,
   );
   say(`| weights loaded in | ${two(load)} ms |`);
+  for (const rival of rivals)
+    say(`| ${rival.name}, its layers, the same documents | ${two(perDocument(gum, (text) => rival.read(text)))} ms each |`);
   for (const row of perToken(gum, weights)) say(row);
 };
 

@@ -25,6 +25,9 @@ const speech = new Set(
 );
 const acronym = /^(?:\p{L}\.){2,}$/u;
 
+/** "2." at the beginning of a sentence counts what follows. */
+const listNumber = /^\d{1,3}$/;
+
 /** Cuts tokens of one paragraph into sentences. */
 export const cutSentences = (text: string, spans: TokenSpans): SentenceCuts => {
   const out: TokenSpans = { starts: [], ends: [] };
@@ -43,7 +46,8 @@ export const cutSentences = (text: string, spans: TokenSpans): SentenceCuts => {
     const word = end - start <= 40 ? text.slice(start, end) : '';
     if (!open && (out.starts.length - (firsts.at(-1) ?? 0) >= longestSentence || startsLine(text, spans, index, word))) open = true;
     if (open) begin();
-    const ends = endOfSentence(text, spans, index, word, quotes, form);
+    const counts = word === '.' && out.starts.length - 1 === firsts.at(-1) && listNumber.test(form(index - 1));
+    const ends = counts ? 0 : endOfSentence(text, spans, index, word, quotes, form);
     if (word === '"') quotes++;
     const stop = ends > 0 && word.length > 1 && word.endsWith('.') && !terminal.test(word) && !acronym.test(word);
     out.starts.push(start);
@@ -105,7 +109,8 @@ const endOfSentence = (
 /** A closing mark that touches what stands before it; a straight quotation mark closes when an odd number stands before. */
 const closes = (text: string, spans: TokenSpans, index: number, form: string, quotes: number): boolean => {
   if (faces.has(form)) return true;
-  if (!isCloser(form) && !terminal.test(form)) return isReference(text, spans, index);
+  if (terminal.test(form)) return true;
+  if (!isCloser(form)) return isReference(text, spans, index);
   const touches = spans.starts[index] === spans.ends[index - 1];
   if (form === '"' || form === "'" || form === '’' || form === "''") {
     const after = kindOf(text.charCodeAt(spans.ends[index] ?? 0));
@@ -137,10 +142,11 @@ const endsAtMark = (
   form: (index: number) => string,
 ): boolean => {
   const first = next.charAt(0);
-  if (isLower(first) || next === ',' || next === ';' || next === ':' || (isCloser(next) && !isOpener(next))) return false;
-  if (word.length > 1 && word.startsWith('.')) return isUpper(first) || isOpener(next);
-  if (word === '.' && index === 0) return false;
   const touching = spans.starts[after] === spans.ends[after - 1];
+  if (isLower(first)) return !touching && after === index + 1 && endsBeforeSmall(word, form(index - 1));
+  if (next === ',' || next === ';' || next === ':' || (isCloser(next) && !isOpener(next))) return false;
+  if (word.length > 1 && word.startsWith('.')) return !touching && (isUpper(first) || isOpener(next));
+  if (word === '.' && index === 0) return false;
   if (touching && word === '.' && !isUpper(first) && !isOpener(next)) return false;
   // "Why?" Khan asked. / "Go!" he said.
   if (after > index + 1 && word !== '.')
@@ -148,12 +154,19 @@ const endsAtMark = (
   return true;
 };
 
+/** Before a small letter only a whole word and its stop end a sentence: short words may be abbreviations that no list has. */
+const endsBeforeSmall = (word: string, before: string): boolean => {
+  if (word.startsWith('?') || word.startsWith('!')) return true;
+  return word === '.' && before.length >= shortestWord && isLower(before.charAt(0));
+};
+const shortestWord = 4;
+
 const endsAtAbbreviation = (word: string, next: string, following: string): boolean => {
   const stem = word.slice(0, -1);
   const first = next.charAt(0);
   if (!isUpper(first) && !isOpener(next)) return false;
   if (titles.has(stem.toLowerCase())) return false;
-  if (stem.length === 1 || /^\d+$/.test(stem)) return false;
+  if (/^\d+$/.test(stem)) return false;
   const word2 = isOpener(next) ? following : next;
   return starters.has(word2.toLowerCase());
 };

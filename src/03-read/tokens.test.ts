@@ -40,6 +40,14 @@ const examples: readonly (readonly [string, string])[] = [
   ['and/or his/her R&D at 3/4', 'and / or his / her R&D at 3/4'],
   ['What?! No!!!', 'What ?! | No !!!'],
   ['The 19th, 2nd and 1940s; 5km, 20kg, 4G.', 'The 19th , 2nd and 1940s ; 5 km , 20 kg , 4G .'],
+  ['He came late. nobody minded.', 'He came late . | nobody minded .'],
+  ['It is run by the Agcy. of Trade.', 'It is run by the Agcy . of Trade .'],
+  ['Is it far? not at all! go on', 'Is it far ? | not at all ! | go on'],
+  ['“Is it far?” he asked.', '“ Is it far ? ” he asked .'],
+  ['We ask: Why? 2. Sign the pact.', 'We ask : Why ? | 2 . Sign the pact .'],
+  ['He spoke of Imrahil X. The hall was silent.', 'He spoke of Imrahil X . | The hall was silent .'],
+  ['The key is...I forget.', 'The key is ... I forget .'],
+  ['It ended .. . Then it began.', 'It ended .. . | Then it began .'],
   ['It grew.[3] Then it fell.', 'It grew . [ 3 ] | Then it fell .'],
 ];
 
