@@ -64,7 +64,8 @@ function readNumber(text: string, start: number, end: number, joined: boolean): 
     const another = decimals < end && text.charCodeAt(decimals) === 46 && isDigit(text.charCodeAt(decimals + 1));
     if (decimals > whole + 1 && !another) stop = decimals;
   }
-  const value = stop - start > longestNumber + 5 ? Number.NaN : Number(text.slice(start, stop).replaceAll(',', ''));
+  const value =
+    stop - start > longestNumber + 5 || plain - start > longestNumber ? Number.NaN : Number(text.slice(start, stop).replaceAll(',', ''));
   const suffix = stop === plain && stop + 2 <= end ? text.slice(stop, stop + 2).toLowerCase() : '';
   const isOrdinal =
     (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd') && !(stop + 2 < end && isLetter(text.charCodeAt(stop + 2)));

@@ -66,7 +66,10 @@ function yearOf(month: number, day: number | undefined, hint: YearHint, setting:
   if (published.year === undefined) return told.year;
   if (hint.shift !== undefined) return published.year + hint.shift;
   if (hint.toward === 0 || published.month === undefined) return published.year;
-  if (hint.toward !== undefined) return yearToward(month, published.year, published.month, hint.toward);
+  if (hint.toward !== undefined) {
+    const [here, there] = day === undefined || published.day === undefined ? [0, 0] : [published.day, day];
+    return yearToward(month * 100 + there, published.year, published.month * 100 + here, hint.toward);
+  }
   const direction = setting.direction();
   if (day !== undefined && published.day !== undefined)
     return yearOfDay(month, day, { year: published.year, month: published.month, day: published.day }, direction);
@@ -76,8 +79,9 @@ function yearOf(month: number, day: number | undefined, hint: YearHint, setting:
   return direction < 0 ? published.year - (isLater ? 1 : 0) : published.year + (isLater ? 0 : 1);
 }
 
-const yearToward = (month: number, year: number, current: number, toward: -1 | 1): number =>
-  toward < 0 ? (month < current ? year : year - 1) : month > current ? year : year + 1;
+/** Months and days are compared as 1231 for 31 December. */
+const yearToward = (there: number, year: number, here: number, toward: -1 | 1): number =>
+  toward < 0 ? (there < here ? year : year - 1) : there > here ? year : year + 1;
 
 function nearestYear(month: number, year: number, current: number): number {
   const gap = month - current;

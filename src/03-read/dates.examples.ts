@@ -271,6 +271,8 @@ export const dateExamples: readonly DateExample[] = [
   ['The September 11 attacks shook it.', [['September 11', '2001-09-11']]],
   ['He spoke of the Oct. 7 attack.', [['Oct. 7', '2023-10-07']]],
   ['He spoke on Oct. 7.', [['Oct. 7', '2025-10-07']]],
+  ['The ship sails this coming March 25.', [['this coming March 25', '2026-03-25']]],
+  ['He came last March 3.', [['last March 3', '2026-03-03']]],
   ['May said that he would resign.', []],
   ['May I ask why?', []],
   ['May the best ship win.', []],

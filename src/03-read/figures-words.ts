@@ -87,7 +87,7 @@ export const longApproximations: readonly (readonly string[])[] = [
 
 /** Words that a figure before them does not count. */
 export const notCounted: ReadonlySet<string> = new Set(
-  'of in to and or for from at on by with as than that which who is was are were be been has have had will would the a an its their his her this these those after before during while but per until since between against into over under about up down not he she it they we you i'.split(
+  'of in to and or for from at on by with as than that which who is was are were be been has have had will would the a an its their his her this these those after before during while but per until since between against into over under about up down not he she it they we you i can may might should could must shall do does did another'.split(
     ' ',
   ),
 );

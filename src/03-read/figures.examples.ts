@@ -196,4 +196,6 @@ export const figureExamples: readonly FigureExample[] = [
   ['It opens at 8 a.m. and shuts at 6pm.', []],
   ["He comes at 7 o'clock.", []],
   ['3 min read', []],
+  ['One can come from nothing.', []],
+  ['They looked at one another.', []],
 ];
