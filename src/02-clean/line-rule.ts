@@ -1,6 +1,7 @@
 import type { SegmentRole } from '#model/segment.ts';
 import { fieldsOf, isByline, isDesk, isNames } from './byline.ts';
 import { isDayLine, isPlace, isPlaceAndDay, openingDateline } from './dateline.ts';
+import { wordsIn } from './draft.ts';
 
 /** What a line is by its own words alone, wherever it stands. */
 export interface LineRole {
@@ -296,6 +297,8 @@ const navigation = /^[^|»]{1,60}(?: [|»] [^|»]{1,60}){1,12}$/u;
 /** The role that a line's own words give it, or undefined for a line whose place must decide. */
 export function roleOfLine(line: string): LineRole | undefined {
   if (line.length > longestRuled) return undefined;
+  // The middle of a sentence may hold any words.
+  if (/^\p{Ll}/u.test(line) && wordsIn(line) >= 5 && !/[|@]/u.test(line)) return undefined;
   if (mayFit(line)) for (const { pattern, ...role } of rules) if (pattern.test(line)) return role;
   if (isDayLine(line)) return { role: 'dateline', reason: 'a day on a line of its own', heads: true };
   if (isPlace(line)) return { role: 'dateline', reason: 'a place on a line of its own', heads: true };

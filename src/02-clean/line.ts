@@ -75,11 +75,10 @@ export const breaksOff = (line: string): boolean => unfinished.test(line.slice(-
 
 /** Text wrapped by a machine breaks inside its sentences: many lines of much the same length go on in lower case. */
 function isWrapped(lines: readonly RawLine[]): boolean {
-  if (lines.length < 4) return false;
+  if (lines.length < 4 || widthOf(lines) > longestWrapped) return false;
   let inner = 0;
   let goesOn = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > longestWrapped) return false;
     const next = lines[index + 1];
     if (next === undefined || next.opens || next.indent > line.indent || isBullet(next.text)) continue;
     inner++;
@@ -88,8 +87,14 @@ function isWrapped(lines: readonly RawLine[]): boolean {
   return inner >= 3 && goesOn >= inner * 0.35;
 }
 
+/** The length that hardly a line exceeds: where pages were joined, two lines may have become one. */
+function widthOf(lines: readonly RawLine[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
+}
+
 function joinWrapped(text: string, lines: readonly RawLine[]): Line[] {
-  const width = lines.reduce((longest, line) => Math.max(longest, line.text.length), 0);
+  const width = widthOf(lines);
   const joined: Line[] = [];
   let start = -1;
   let opens = false;

@@ -3,12 +3,49 @@ import { breaksOff, isBullet, type Line } from './line.ts';
 
 /** Gives roles to the article itself and to what hangs on below it. Whatever nothing speaks against is body. */
 export function arrangeBody(draft: Draft, from: number): void {
+  if (draft.pasted) dropHeadlines(draft, from);
   const last = lastOfBody(draft, from);
   const prose = onceSaid(draft, from);
   for (let index = from; index < draft.lines.length; index++) {
     const line = draft.lines[index];
     if (line) draft.decided[index] ??= decideInBody(draft, index, line, last, prose);
   }
+}
+
+/** Lines in a row that could be headlines; fewer may be crossheads or a list. */
+const fewestHeadlines = 4;
+/** UTF-16 units of prose from which an article may be over. */
+const leastArticle = 400;
+const treaty =
+  /\b(?:agreements?|memorand(?:um|a)|mous?|protocols?|conventions?|treat(?:y|ies)|declarations?|dialogues?|consultations?|committees?|commissions?|councils?|forums?|working groups?|mechanisms?|exchanges?|programmes?)\b/iu;
+
+/** Title after title below most of an article's prose leads to other articles; a list of agreements or formats does not. */
+function dropHeadlines(draft: Draft, from: number): void {
+  const prose = draft.lines.map((line, index) => (index >= from && !draft.decided[index] && isProse(line.text) ? line.text.length : 0));
+  const all = prose.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  for (let index = from; index < draft.lines.length; index++) {
+    before += prose[index] ?? 0;
+    let end = index;
+    while (end < draft.lines.length && isHeadline(draft, end)) end++;
+    const run = draft.lines.slice(index, end);
+    if (
+      run.length >= fewestHeadlines &&
+      before > 600 &&
+      before > all / 2 &&
+      run.filter((line) => treaty.test(line.text)).length * 2 < run.length
+    )
+      for (let at = index; at < end; at++) draft.decided[at] = furniture('title among titles of other articles');
+    if (end > index) index = end - 1;
+  }
+}
+
+function isHeadline(draft: Draft, index: number): boolean {
+  const line = draft.lines[index]?.text ?? '';
+  const words = wordsIn(line);
+  if (draft.decided[index] || draft.own[index] || words < 5 || words > 25 || isSentence(line) || isBullet(line) || isRow(line))
+    return false;
+  return /^["“‘'«\p{Lu}\p{N}]/u.test(line) && !/^[^:]{2,40}: \S/u.test(line) && !/\b(?:1[89]|20)\d{2}\b/u.test(line);
 }
 
 function decideInBody(draft: Draft, index: number, line: Line, last: number, prose: Prose): Decision {

@@ -156,6 +156,27 @@ Leave a Comment`;
   );
 });
 
+test('titles in a row below an article are furniture, agreements in a row are body', () => {
+  const roles = (lines: readonly string[]) => {
+    const text = `${amid(third)}\n\n${lines.join('\n')}\n\nMerchants blame the dry spring for it.`;
+    return lines.map((line) => roleOf(text, line));
+  };
+  const titles = [
+    'Inns of Tharbad lose their guests',
+    'Grain falls for a third week',
+    'Bridge at Osgiliath closed for repairs',
+    'Ferry to sail again in June',
+  ];
+  ok(roles(titles).every((role) => role === 'furniture'));
+  const agreements = [
+    'Agreement on the ferry at Tharbad',
+    'Memorandum on roads and inns',
+    'Protocol on the tolls of carts',
+    'Convention on the law of rivers',
+  ];
+  ok(roles(agreements).every((role) => role !== 'furniture'));
+});
+
 /** Openings of a first paragraph, and the dateline in them; undefined where there is none. */
 const openings: readonly (readonly [string, string | undefined])[] = [
   ['FORNOST: Carts are back.', 'FORNOST:'],
@@ -215,6 +236,16 @@ shorten the wait for carters from two days to a few hours.
    "We are glad," said the minister of Gondor, who had come
 with his clerks.`;
   equal(findSegments(text).length, 3);
+});
+
+test('wrapped text in which two lines became one is still joined', () => {
+  const lines = Array.from(
+    { length: 30 },
+    () =>
+      'Arnor and Gondor agreed on Monday to open a customs\npost on the Greenway, and to count the carts that\npass it in either of the two seasons of the year.',
+  );
+  const text = `${lines.join('\n')}\nand so the ministers went home content, as far as one could tell from the road, and slept well in Bree that night.`;
+  ok(findSegments(text).every((segment) => segment.role === 'body'));
 });
 
 test('a list of short lines is not taken for wrapped text', () => {

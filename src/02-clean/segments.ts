@@ -17,18 +17,19 @@ export interface Hints {
 export type Known = ReadonlyMap<number, Decision>;
 
 /** Divides a pasted text into segments: one for each paragraph or line, in order, covering all that is not blank. */
-export const findSegments = (text: string, hints: Hints = {}): Segment[] => divideLines(text, listLines(text), hints, new Map());
+export const findSegments = (text: string, hints: Hints = {}): Segment[] => divideLines(text, listLines(text), hints, undefined);
 
 /** As `findSegments`, for a text whose lines are known to be whole. */
 export const findSegmentsOfPage = (text: string, hints: Hints, known: Known): Segment[] =>
   divideLines(text, splitLines(text), hints, known);
 
-function divideLines(text: string, lines: readonly Line[], hints: Hints, known: Known): Segment[] {
+function divideLines(text: string, lines: readonly Line[], hints: Hints, known: Known | undefined): Segment[] {
   const own = lines.map((line) => roleOfLine(line.text));
   const draft: Draft = {
     lines,
     own,
-    decided: lines.map((line, index) => presetFor(known.get(line.start), own[index])),
+    pasted: known === undefined,
+    decided: lines.map((line, index) => presetFor(known?.get(line.start), own[index])),
     ...hints,
   };
   openSections(draft);
