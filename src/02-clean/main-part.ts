@@ -31,7 +31,7 @@ function dropHeadlines(draft: Draft, from: number): void {
     const run = draft.lines.slice(index, end);
     if (
       run.length >= fewestHeadlines &&
-      before > 600 &&
+      before > leastArticle &&
       before > all / 2 &&
       run.filter((line) => treaty.test(line.text)).length * 2 < run.length
     )
