@@ -72,8 +72,10 @@ const holdsNot: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/(?:In Malaysia|Malaysia:).{0,200}Idris Marzuki/, 'an office holder of 2019 as today’s (09)'],
   [/Baltazar Pinho is/, 'an office holder of 2018 as today’s (09)'],
   [/In Malaysia,[^\n]*Leonor Sampaio|Leonor Sampaio is Malaysia/, 'an office without country given to the country of the outlet (06)'],
+  [/8–10 July 2026 have been named|nothing is reported as fixed/, 'a fixed date as open (01)'],
   [/1511|1641/, 'history (14)'],
   [/threaten(?:ed)? (?:Malaysia|sanctions)|sanctioned Malaysia|imposed sanctions/, 'sanctions that nobody threatened or imposed (12, 14)'],
+  [/visit by Rahim[^\n]*8–10 July[^\n]*postponed/, 'the new date taken for the one that was moved (01)'],
   [/Prime Minister of Portugal, of Malaysia|Malaysia's Prime Minister of Portugal/, 'an office given to the wrong country (07)'],
   [
     /parliament.{0,40}(?:turned down|rejected) (?:Portugal|Malaysia)|turned down Portugal/,
