@@ -12,7 +12,7 @@ export const bestTree = (scores: Int32Array, count: number, stride: number): num
   }
   const cycles = findCycles(heads, count);
   if (cycles.length > mostCycles) cutCycles(heads, cycles, (child, head) => scores[child * stride + head] ?? 0);
-  else if (cycles.length > 0) breakCycles(scores, heads, count, stride);
+  else if (cycles.length > 0 && !enterCycles(scores, heads, cycles, stride)) breakCycles(scores, heads, count, stride);
   return heads.map((head) => (head === count ? -1 : head));
 };
 
@@ -71,6 +71,31 @@ const findCycles = (heads: readonly number[], count: number): number[][] => {
     cycles.push(cycle);
   }
   return cycles;
+};
+
+/**
+ * Enters each cycle by the arc that costs least. Where that leaves no cycle it is the best tree, and no graph need be drawn:
+ * so it is for most sentences that have a cycle at all. Otherwise the heads stay as they were.
+ */
+const enterCycles = (scores: Int32Array, heads: number[], cycles: readonly (readonly number[])[], stride: number): boolean => {
+  const entered = heads.slice();
+  for (const cycle of cycles) {
+    let most = Number.NEGATIVE_INFINITY;
+    let chosen = 0;
+    for (const child of cycle) {
+      const held = scores[child * stride + (heads[child] ?? 0)] ?? 0;
+      for (let head = 0; head < heads.length; head++) {
+        const gain = (scores[child * stride + head] ?? 0) - held;
+        if (gain <= most || cycle.includes(head)) continue;
+        most = gain;
+        chosen = child * stride + head;
+      }
+    }
+    entered[Math.floor(chosen / stride)] = chosen % stride;
+  }
+  if (findCycles(entered, heads.length).length > 0) return false;
+  for (const [child, head] of entered.entries()) heads[child] = head;
+  return true;
 };
 
 const never = -(2 ** 40);
