@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Quotation, Reading } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
-import { overlaps, type Span } from '#model/span.ts';
+import { cut, overlaps, type Span } from '#model/span.ts';
 import { read, segmentsOfPlain } from '#read/read.ts';
 import { loadWeights } from '#read/weights.ts';
 
@@ -73,44 +73,80 @@ function goldFor({ parts }: Quotation, all: readonly Attribution[]): Attribution
 const tokenOf = ({ sentences }: Reading, place: Quotation['cue']): Token | undefined =>
   place === undefined ? undefined : sentences[place.sentence]?.tokens[place.token];
 
-const totals = { quotations: 0, attributed: 0, right: 0, none: 0, cues: 0, cuesRight: 0 };
-
-function scoreDocument(text: string, annotation: string, misses: boolean, weights: ReturnType<typeof loadWeights>): void {
-  const gold = attributionsOf(annotation);
-  const reading = read(text, segmentsOfPlain(text), undefined, weights);
-  for (const quotation of reading.quotations) {
-    if (lengthOf(quotation.parts) < shortest) continue;
-    totals.quotations += 1;
-    const attribution = goldFor(quotation, gold);
-    const cue = tokenOf(reading, quotation.cue);
-    if (attribution && attribution.cue.length > 0 && cue) {
-      totals.cues += 1;
-      if (attribution.cue.some((span) => overlaps(span, cue))) totals.cuesRight += 1;
-    }
-    if (!attribution || attribution.source.length === 0) continue;
-    totals.attributed += 1;
-    const speaker = tokenOf(reading, quotation.speaker);
-    const sources = attribution.source.map(({ start, end }) => text.slice(start, end));
-    if (speaker === undefined) totals.none += 1;
-    else if (attribution.source.some((span) => overlaps(span, speaker)) || sources.some((source) => source.includes(speaker.form)))
-      totals.right += 1;
-    else if (misses) console.log(`${speaker.form} for ${sources.join(' / ')}: ${text.slice(quotation.start, quotation.start + 60)}`);
-  }
+/** Counts over all documents. */
+export interface SpeakerScore {
+  readonly quotations: number;
+  /** Of the quotations, those that the annotators gave a source. */
+  readonly attributed: number;
+  readonly right: number;
+  readonly none: number;
+  /** Quotations with an annotated cue for which the reader found one. */
+  readonly cues: number;
+  readonly cuesRight: number;
 }
 
-if (existsSync(archive)) {
+interface Judged {
+  readonly attributed: boolean;
+  readonly speaker: 'right' | 'wrong' | 'none';
+  readonly cue: boolean | undefined;
+}
+
+function judge(reading: Reading, quotation: Quotation, text: string, gold: readonly Attribution[]): Judged {
+  const attribution = goldFor(quotation, gold);
+  const cue = tokenOf(reading, quotation.cue);
+  const speaker = tokenOf(reading, quotation.speaker);
+  const source = attribution?.source ?? [];
+  const names = source.some((span) => speaker !== undefined && (overlaps(span, speaker) || cut(text, span).includes(speaker.form)));
+  return {
+    attributed: source.length > 0,
+    speaker: speaker === undefined ? 'none' : names ? 'right' : 'wrong',
+    cue: cue && attribution && attribution.cue.length > 0 ? attribution.cue.some((span) => overlaps(span, cue)) : undefined,
+  };
+}
+
+/** Undefined where the data are absent. */
+export function scoreSpeakers(tell: (line: string) => void = () => undefined): SpeakerScore | undefined {
+  if (!existsSync(archive)) return undefined;
   const weights = loadWeights();
   const files = filesOf(archive);
   const annotations = [...files].filter(([name]) => name.endsWith('.ann'));
+  const judged: Judged[] = [];
   for (const [name, text] of files) {
     const base = name.split('/').at(-1)?.replace('.txt', '') ?? '';
     const annotation = name.endsWith('.txt') ? annotations.find(([path]) => path.includes(`/${base}`))?.[1] : undefined;
-    if (annotation !== undefined) scoreDocument(text, annotation, process.argv.includes('--misses'), weights);
+    if (annotation === undefined) continue;
+    const gold = attributionsOf(annotation);
+    const reading = read(text, segmentsOfPlain(text), undefined, weights);
+    for (const quotation of reading.quotations) {
+      if (lengthOf(quotation.parts) < shortest) continue;
+      const found = judge(reading, quotation, text, gold);
+      judged.push(found);
+      if (found.attributed && found.speaker === 'wrong') {
+        tell(`${tokenOf(reading, quotation.speaker)?.form}: ${text.slice(Math.max(0, quotation.start - 80), quotation.start + 60)}`);
+      }
+    }
   }
-  const { quotations, attributed, right, none, cues, cuesRight } = totals;
-  console.log(
-    `PolNeAR dev  quotations ${quotations}  with a source ${attributed}  speaker right ${(right / attributed).toFixed(3)}  none ${(none / attributed).toFixed(3)}  cue right ${(cuesRight / cues).toFixed(3)} of ${cues}`,
-  );
-} else {
-  console.log('../shared/data/polnear is absent: nothing measured.');
+  const attributed = judged.filter((one) => one.attributed);
+  const cued = judged.filter(({ cue }) => cue !== undefined);
+  return {
+    quotations: judged.length,
+    attributed: attributed.length,
+    right: attributed.filter(({ speaker }) => speaker === 'right').length,
+    none: attributed.filter(({ speaker }) => speaker === 'none').length,
+    cues: cued.length,
+    cuesRight: cued.filter(({ cue }) => cue === true).length,
+  };
+}
+
+if (import.meta.main) {
+  const score = scoreSpeakers(process.argv.includes('--misses') ? (line): void => console.log(line) : undefined);
+  if (score === undefined) console.log('../shared/data/polnear is absent: nothing measured.');
+  else {
+    const { quotations, attributed, right, none, cues, cuesRight } = score;
+    const share = (part: number, whole: number): string => (part / whole).toFixed(3);
+    console.log(`PolNeAR dev: quotations ${quotations}, with a source ${attributed}`);
+    console.log(
+      `speaker right ${share(right, attributed)}, none ${share(none, attributed)}; cue right ${share(cuesRight, cues)} of ${cues}`,
+    );
+  }
 }
