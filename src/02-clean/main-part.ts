@@ -69,12 +69,16 @@ const pictureCredit =
 /** A short paragraph before the article's last one that ends in "— AFP" or "REUTERS/Name" tells a picture. */
 const isCaption = (line: string): boolean => line.length <= 320 && pictureCredit.test(line.slice(-90));
 
+/** The name of an agreement or a format, as embassies list them without bullets. */
+const isInstrument = (line: string): boolean => treaty.test(line) && wordsIn(line) >= 4;
+
 /** The last line that is surely the author's: a paragraph, a list entry, a table row, a labelled value. */
 function lastOfBody(draft: Draft, from: number): number {
   for (let index = draft.lines.length - 1; index >= from; index--) {
     const line = draft.lines[index]?.text ?? '';
     if (draft.decided[index] || draft.own[index]) continue;
-    if (isProse(line) || isBullet(line) || isRow(line) || /^[^:]{2,80}: \S/u.test(line) || /^\(?[ivx]+\)/u.test(line)) return index;
+    if (isProse(line) || isBullet(line) || isRow(line) || isInstrument(line) || /^[^:]{2,80}: \S/u.test(line) || /^\(?[ivx]+\)/u.test(line))
+      return index;
   }
   // A text of a single short line has nothing but that line to be its body.
   return draft.lines.length;
