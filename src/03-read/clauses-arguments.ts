@@ -155,9 +155,16 @@ const add = (draft: Draft, argument: DraftArgument): void => {
 function addObject(drafts: Drafts, draft: Draft, child: number): void {
   if (draft.lemma === 'take place' || draft.lemma === 'take effect') return;
   const { tree } = drafts;
-  const receiver = tokenAt(tree, child).tag === 'SYM' ? firstOf(tree, child) : -1;
+  const isSum = tokenAt(tree, child).tag === 'SYM' || childBy(tree, child, 'nummod') >= 0;
+  const receiver = isSum ? firstOf(tree, child) : -1;
   // "lent Gondor $500 million": the name before the sum is who gets it.
-  if (receiver >= 0 && receiver < child && tokenAt(tree, receiver).form.length > 3 && /^\p{Lu}/u.test(tokenAt(tree, receiver).form))
+  if (
+    receiver >= 0 &&
+    receiver < child - 1 &&
+    tokenAt(tree, receiver).form.length > 3 &&
+    tokenAt(tree, receiver).arc !== 'nmod:poss' &&
+    /^\p{Lu}/u.test(tokenAt(tree, receiver).form)
+  )
     add(draft, { role: 'indirect', heads: [receiver], from: receiver, to: receiver + 1 });
   add(draft, { role: 'object', ...fillerOf(drafts, child) });
 }

@@ -6,6 +6,13 @@ import { announcing, hearsay, speech } from './clauses-words.ts';
 export function attribute(drafts: Drafts): void {
   for (const draft of drafts.all) if (isAside(drafts, draft)) invert(draft);
   for (const draft of drafts.all) draft.said ??= speakerOf(drafts, draft, 0);
+  const conditional = new Set(drafts.all.filter(({ modal }) => modal === 'if' || modal === 'unless').map(({ parent }) => parent));
+  for (const draft of drafts.all) if (!conditional.has(draft)) shiftBack(draft);
+}
+
+/** "said it would sign": reported speech moves "will" one step back, unless a condition is named. */
+function shiftBack(draft: Draft): void {
+  if (draft.modal === 'would' && draft.modality === 'possible' && draft.said?.tense === 'past') draft.modality = 'planned';
 }
 
 /** "…, Imrahil said.", "as Imrahil said", "according to Imrahil": the words said are what the clause stands in. */

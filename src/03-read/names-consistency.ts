@@ -1,7 +1,7 @@
 import type { Sentence } from '#model/sentence.ts';
 import { isGivenName } from '#values/given-name.ts';
 import { type DocumentWords, elsewhere } from './names-document.ts';
-import { isCapitalised, listed } from './names-lists.ts';
+import { isCapitalised, listed, nounMask } from './names-lists.ts';
 import type { LearnedKind } from './names-model.ts';
 
 /** A name as the tagger found it, before the rest of the document has been asked. */
@@ -16,8 +16,8 @@ export interface Found {
 const longestName = 8;
 
 /**
- * Makes a document agree with itself: one string of words is one kind of name, and "Takaichi" alone is the person that
- * "Sanae Takaichi" was before.
+ * Makes a document agree with itself: one string of words is one kind of name, and "Lindholm" alone is the person that
+ * "Maria Lindholm" was before.
  */
 export function agree(
   found: readonly Found[],
@@ -25,7 +25,10 @@ export function agree(
   marks: readonly Int32Array[],
   words: DocumentWords,
 ): Found[] {
-  const trimmed = found.map((name) => trim(name, sentences, marks)).filter((name) => !isWord(name, sentences, marks, words));
+  const trimmed = found
+    .map((name) => trim(name, sentences, marks))
+    .flatMap((name) => split(name, sentences, marks))
+    .filter((name) => !isWord(name, sentences, marks, words));
   const votes = count(trimmed, sentences, marks, words);
   for (const name of trimmed) name.kind = votes.get(formOf(name, sentences)) ?? name.kind;
   return [...trimmed, ...missed(trimmed, sentences, votes)].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
@@ -51,6 +54,26 @@ const formOf = ({ sentence, from, to }: Found, sentences: readonly Sentence[]): 
     .slice(from, Math.min(to, from + longestName))
     .map(({ form }) => form)
     .join(' ');
+
+const parting = new Set(['for', 'on', 'to', 'and', 'in', 'from']);
+
+/** "Imrahil of Gondor" is a person and a place, "Bergen for Mombasa" two places. */
+function split(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[]): Found[] {
+  const { kind, sentence, from, to } = name;
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const known = marks[sentence];
+  if (kind !== 'person' && kind !== 'place') return [name];
+  for (let at = from + 1; at < to - 1; at++) {
+    const link = tokens[at]?.form ?? '';
+    const after = known?.[at + 1] ?? 0;
+    const isPlace = (after & (listed.country | listed.city | listed.place)) !== 0 && (after & listed.begins) !== 0;
+    const isOne = ((known?.[at] ?? 0) & (listed.country | listed.place)) !== 0;
+    if (isOne || !(kind === 'person' ? link === 'of' && isPlace : parting.has(link))) continue;
+    const rest: Found = { sentence, kind: 'place', from: at + 1, to };
+    return [{ ...name, to: at }, rest];
+  }
+  return [name];
+}
 
 /** "Senators", "the President", "Iodine" at the head of a sentence: what somebody is, or any word, and nobody's name. */
 function isWord(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[], words: DocumentWords): boolean {
@@ -110,6 +133,7 @@ function testify(
   vote: (form: string, kind: LearnedKind, weight: number) => void,
 ): void {
   const mark = marks[sentence]?.[from] ?? 0;
+  testifyByNoun(form, mark, vote);
   const isWhole = to - from === 1 || ((marks[sentence]?.[to - 1] ?? 0) & listed.country) !== 0;
   if ((mark & listed.country) !== 0 && (mark & listed.begins) !== 0 && isWhole && (mark & listed.given) === 0) vote(form, 'place', 5);
   if (to - from > 1) return;
@@ -119,6 +143,19 @@ function testify(
   if (!isPersonal && shown.located > 1 && shown.located * 4 >= shown.total) vote(form, 'place', shown.located);
   if (isPersonal && shown.located * 4 < shown.total) vote(form, 'person', 2);
 }
+
+/** "Treaty of Bergen", "University of Gondor": the noun before "of" says what kind of thing the name is of. */
+function testifyByNoun(form: string, mark: number, vote: (form: string, kind: LearnedKind, weight: number) => void): void {
+  if (!/^\S+ (?:of|on|for) /.test(form)) return;
+  for (const [bit, kind] of nounKinds) if ((mark & nounMask) === bit) vote(form, kind, 3);
+}
+
+const nounKinds: readonly (readonly [number, LearnedKind])[] = [
+  [listed.organisationNoun, 'organisation'],
+  [listed.placeNoun, 'place'],
+  [listed.eventNoun, 'event'],
+  [listed.workNoun, 'work'],
+];
 
 /** Surnames of persons named in full, and names of several words, where the tagger saw nothing. */
 function missed(found: readonly Found[], sentences: readonly Sentence[], votes: ReadonlyMap<string, LearnedKind>): Found[] {
