@@ -55,6 +55,9 @@ const nowadays = [
   ['The/DET king/NOUN is/AUX today announcing/VERB it/PRON', false],
   ['We/PRON are/AUX here/X today', false],
   ['They/PRON will/AUX meet/VERB today', false],
+  ['Today the/DET minister/NOUN names/VERB an/DET envoy/NOUN', false],
+  ['Today is/AUX a/DET good/ADJ day/NOUN', false],
+  ['Many/ADJ people/NOUN live/VERB there/X today', true],
   ['Gondor/PROPN has/AUX today ratified/VERB it/PRON', false],
 ] as const;
 

@@ -125,6 +125,10 @@ export function directionAt({ tokens }: Sentence, index: number): Direction {
   return 0;
 }
 
+const states = listed(
+  'remain stand exist live know face include seem mean need account serve use want continue employ number consist comprise belong produce attract hold house boast occupy cover contain rely depend offer provide feel think believe say call consider own run operate work tend appear become',
+);
+
 /** How far the verb of "today" is looked for, in tokens. */
 const nearby = 12;
 
@@ -138,7 +142,8 @@ function isStateAt(tokens: readonly Token[], index: number): boolean | undefined
   }
   if (presentForms.has(word)) return !isUnderWay(tokens, index);
   if (word === 'can' || word === 'do' || word === 'does') return true;
-  return isPresentForm(tokens, index) ? !presentOpen.has(word) : undefined;
+  // Releases tell what happens in the present ("today the minister names …"); only verbs of state speak of nowadays.
+  return isPresentForm(tokens, index) ? states.has(token.lemma) : undefined;
 }
 
 const isPerfect = (tokens: readonly Token[], index: number): boolean =>
@@ -159,7 +164,7 @@ const speakers = listed('i we us our my here');
 export function isNowadays({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
   const around = tokens.slice(Math.max(0, index - nearby), index + nearby);
-  if (/^['’]s$/.test(tokens[index + 1]?.form ?? '') || around.some((token) => speakers.has(lowerOf(token)))) return false;
+  if (/^(?:['’]s|is|marks)$/.test(tokens[index + 1]?.form ?? '') || around.some((token) => speakers.has(lowerOf(token)))) return false;
   const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ';
   for (const step of opens ? [1, -1] : [-1, 1]) {
     for (let distance = 1; distance <= nearby; distance += 1) {
