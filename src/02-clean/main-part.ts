@@ -59,6 +59,7 @@ function decideInBody(draft: Draft, index: number, line: Line, last: number, pro
   if (index < last && isCaption(line.text)) return { role: 'caption', reason: 'ends in a picture credit' };
   if (isPullQuote(line.text, prose)) return { role: 'pull quote', reason: 'words of the article set apart' };
   if (index > last && !isSentence(line.text) && wordsIn(line.text) <= 12) return furniture('short line below the article');
+  if (heading && isEntry(draft, index)) return body('entry of a list without bullets');
   if (heading) return { role: 'crosshead', reason: 'short line above a paragraph' };
   return body('paragraph');
 }
@@ -89,6 +90,21 @@ const isRow = (line: string): boolean =>
 
 const besideBullet = (draft: Draft, index: number): boolean =>
   [draft.lines[index - 1], draft.lines[index + 1]].some((line) => line !== undefined && isBullet(line.text));
+
+/** One of three or more short lines in a row; the first of them heads the others where it is short. */
+function isEntry(draft: Draft, index: number): boolean {
+  const own = draft.lines[index];
+  if (own?.opens && wordsIn(own.text) <= 4 && draft.lines[index + 1]?.opens === false) return false;
+  const isShort = (at: number): boolean => {
+    const line = draft.lines[at]?.text;
+    return line !== undefined && !draft.own[at] && !isSentence(line) && !isBullet(line) && !/: \S/u.test(line) && wordsIn(line) <= 25;
+  };
+  let start = index;
+  while (start > index - 3 && isShort(start - 1)) start--;
+  let end = index + 1;
+  while (end < index + 3 && isShort(end)) end++;
+  return end - start >= 3 && (start < index || wordsIn(draft.lines[index]?.text ?? '') > 4);
+}
 
 /** A short line that opens like a title, does not close like a sentence, and has something to stand above. */
 function isHeading(draft: Draft, index: number): boolean {
