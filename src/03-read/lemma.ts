@@ -1,4 +1,5 @@
 import type { Tag } from '#model/sentence.ts';
+import { irregularBase } from './irregular.ts';
 import { isVerb } from './verbs.ts';
 
 /** Learned exceptions: lower-case form, tab, tag, to lemma. */
@@ -67,7 +68,8 @@ export const lemmaOf = (form: string, tag: Tag, table: LemmaTable): string => {
   if (tag === 'PUNCT' || tag === 'NUM') return form.toLowerCase();
   if (learned !== undefined) return learned;
   if (hasInnerCapital(form) && form.toUpperCase() !== form) return form;
-  if (tag === 'VERB' || tag === 'AUX') return verbLemma(lower, (lemma) => isVerb(lemma) || table.has(`${lemma}\tVERB`));
+  if (tag === 'VERB' || tag === 'AUX')
+    return irregularBase(lower) ?? verbLemma(lower, (lemma) => isVerb(lemma) || table.has(`${lemma}\tVERB`));
   if (tag === 'NOUN') return nounLemma(lower, (lemma) => table.has(`${lemma}\tNOUN`));
   if (tag === 'ADJ' || tag === 'ADV') return degreeLemma(lower, (lemma) => table.has(`${lemma}\t${tag}`));
   return lower;
