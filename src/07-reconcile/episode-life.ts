@@ -2,15 +2,14 @@ import type { Claim } from '#model/claim.ts';
 import type { Rival, Step } from '#model/fact.ts';
 import type { Context, Draft, Sayings } from './context.ts';
 import { filled, isFilled, iso } from './context.ts';
+import { contradictDenials } from './episode-denial.ts';
 import { scoreRoles, stageRoles } from './episode-likeness.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { groupBy, makeGroups } from './groups.ts';
 import { isCode, listOf } from './register.ts';
 import { claimIds, isOfOneDocument } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
-import { readSlot } from './slot-name.ts';
 import { bestOf, countSupport, lastSaid, monthsSince, standingByAge, type Verdict } from './support.ts';
-import { plain } from './wording.ts';
 
 /** A plan or something going on that nobody has mentioned for so long is no longer safe to print. Months. */
 const openEndedLasts = 24;
@@ -94,10 +93,40 @@ function stateOf(sayings: Sayings): Sayings {
   if (isFilled(done)) return done;
   const [off, ahead] = [sayings.filter(isOff), sayings.filter(isAhead)];
   const [offSaid, aheadSaid] = [lastSaid(off) ?? Number.NEGATIVE_INFINITY, lastSaid(ahead) ?? Number.NEGATIVE_INFINITY];
+  const fixed = isFilled(off) ? refixed(off, ahead, offSaid) : [];
+  if (isFilled(fixed)) return fixed;
   if (isFilled(off) && offSaid >= aheadSaid) return off;
   if (isFilled(ahead)) return strongest(ahead);
   return sayings;
 }
+
+/**
+ * Plans for exact days, named with the postponement or after it, and later than what was put off: then a new date is fixed. "Aimed at
+ * March" is none.
+ */
+function refixed(off: readonly Saying[], ahead: readonly Saying[], offSaid: number): readonly Saying[] {
+  const from = (saying: Saying): number => windowOf(saying)?.from ?? Number.POSITIVE_INFINITY;
+  const putOff = off.filter(({ period }) => period).map(from);
+  const planned = ahead.filter(({ period }) => period);
+  const old = putOff.length > 0 ? Math.max(...putOff.slice(0, mostPlans)) : Math.min(...planned.slice(0, mostPlans).map(from));
+  const fixed = planned.filter(
+    (saying) =>
+      saying.claim.status === 'planned' &&
+      width(windowOf(saying)) <= exactDays &&
+      (saying.published?.from ?? Number.NEGATIVE_INFINITY) >= offSaid &&
+      from(saying) > old,
+  );
+  // Others may have named the new days before the last text recalled the postponement.
+  return fixed.length === 0 ? [] : planned.filter((saying) => fixed.slice(0, 20).some((one) => sharesDays(one, saying)));
+}
+
+const sharesDays = (a: Saying, b: Saying): boolean => {
+  const [left, right] = [windowOf(a), windowOf(b)];
+  return left !== undefined && right !== undefined && touch(left, right);
+};
+
+/** A visit of up to two weeks has exact days; a month is an aim. */
+const exactDays = 14;
 
 /** Plans before mere proposals. */
 function strongest(ahead: Sayings): Sayings {
@@ -289,58 +318,4 @@ function steps(sayings: Sayings): readonly Step[] {
     const { status, date } = group[0].claim;
     return [{ status, ...(date !== undefined && { date }), claims: claimIds(group), ...(said !== undefined && { said }) }];
   });
-}
-
-/** "No foreign minister of Arnor has come since 2012" speaks against a report that one came in 2019. */
-function contradictDenials(drafts: readonly Draft[], context: Context): readonly Draft[] {
-  const denials = drafts.filter((draft) => draft.status === 'denied').slice(0, 20);
-  if (denials.length === 0) return drafts;
-  return drafts.map((draft) => {
-    const against = denials.filter((denial) => denial !== draft && isDone(draft.best) && denies(denial, draft, context));
-    if (draft.status === 'denied') {
-      const reports = drafts.filter((other) => other !== draft && isDone(other.best) && denies(draft, other, context)).slice(0, 20);
-      return reports.length === 0 ? draft : dispute(draft, reports);
-    }
-    return against.length === 0 ? draft : dispute(draft, against);
-  });
-}
-
-const dispute = (draft: Draft, others: readonly Draft[]): Draft => ({
-  ...draft,
-  standing: 'disputed',
-  reason: `Another source says otherwise: ${others.map(({ best }) => `"${best.claim.evidence[0].exact.slice(0, 120)}"`).join(', ')}.`,
-  rivals: [
-    ...draft.rivals,
-    ...others.map((other) => ({
-      claims: claimIds(other.sayings),
-      kind: 'contradiction' as const,
-      says: other.best.claim.evidence[0].exact.slice(0, 120),
-      reason: 'One says that it happened, the other that it did not.',
-    })),
-  ],
-});
-
-const offices =
-  /\b(?:head of (?:state|government)|(?:prime|foreign|finance|trade|defen[cs]e) minister|minister of foreign affairs|president|chancellor|premier|king|queen|emperor)\b/g;
-
-/** Without an office in the words, only a denial about the same person counts: countries meet too often for one to exclude the other. */
-function isSamePerson(denial: Saying, report: Saying, context: Context): boolean {
-  const { identity } = context.type;
-  if (identity.kind !== 'episode') return false;
-  const keys = (saying: Saying): readonly string[] =>
-    identity.by.flatMap((role) => listOf(saying.claim.roles[role]).map((name) => context.register.keyOf(name, saying.document.id)));
-  const persons = keys(denial).filter((key) => !isCode(key));
-  return persons.length > 0 && persons.every((key) => keys(report).includes(key));
-}
-
-function denies(denial: Draft, report: Draft, context: Context): boolean {
-  const [never, done] = [denial.best.period, report.best.period ?? windowOf(report.best)];
-  if (!never || !done || !touch({ from: never.from + 366, to: never.to }, done)) return false;
-  const named = plain(denial.best.claim.evidence[0].exact).match(offices) ?? [];
-  if (named.length === 0) return !isOfOneDocument(denial.sayings, report.sayings) && isSamePerson(denial.best, report.best, context);
-  const { identity } = context.type;
-  const persons =
-    identity.kind === 'episode' ? identity.by.flatMap((role) => listOf(report.best.claim.roles[role])).filter((name) => !isCode(name)) : [];
-  const held = persons.flatMap((name) => context.register.slotsOf(context.register.keyOf(name, report.best.document.id)));
-  return named.some((office) => held.includes(readSlot(office, '').name));
 }

@@ -73,7 +73,26 @@ function scoreDocument(saying: Saying, sample: readonly Saying[], context: Conte
   if (same.length === 0) return 0;
   const steps = stageRoles(context).some((role) => same.every((other) => other.claim.roles[role] !== saying.claim.roles[role]));
   if (steps) return 0;
+  // A headline has the country where the text below has its minister.
+  if (same.every((other) => isDelegationOf(saying, other, context) && datesTouch(saying, other))) return 0;
   return same.some((other) => other.claim.date === saying.claim.date) ? points.saidTwice : points.datedTwice;
+}
+
+const datesTouch = (a: Saying, b: Saying): boolean => {
+  const [left, right] = [windowOf(a), windowOf(b)];
+  return left !== undefined && right !== undefined && touch(left, right);
+};
+
+/** The one names a country where the other names a person of it. */
+function isDelegationOf(a: Saying, b: Saying, context: Context): boolean {
+  const { identity } = context.type;
+  if (identity.kind !== 'episode') return false;
+  const codes = (saying: Saying): readonly boolean[] =>
+    identity.by
+      .filter((role) => context.type.roles[role]?.kind === 'actor')
+      .flatMap((role) => listOf(saying.claim.roles[role]).map(isCode));
+  const [mine, theirs] = [codes(a), codes(b)];
+  return mine.some((code, index) => code !== theirs[index]);
 }
 
 /** Reports go with reports and plans with plans; what is put off had been planned. */

@@ -308,4 +308,28 @@ export const episodes: readonly Scenario[] = [
     asOf: '2031-03-01',
     facts: [{ standing: 'unconfirmed' }, { standing: 'unconfirmed' }],
   },
+  {
+    name: 'new days, named in the text that recalls the postponement, are a plan again',
+    documents: { a: '2031-04-01', b: '2031-04-29', c: '2031-06-10' },
+    claims: [
+      travels('a', { date: '2031-05-10/2031-05-12', status: 'planned' }),
+      travels('b', { status: 'postponed' }),
+      travels('b', { date: '2031-05-10/2031-05-12', status: 'planned' }),
+      travels('c', { date: '2031-07-08/2031-07-10', status: 'planned' }),
+      travels('c', { date: '2031-05', status: 'postponed' }),
+    ],
+    asOf: '2031-06-12',
+    facts: [{ status: 'planned', date: '2031-07-08/2031-07-10', standing: 'unconfirmed' }],
+  },
+  {
+    name: 'the days that were put off, recalled with the postponement, are no plan',
+    documents: { a: '2031-04-01', b: '2031-04-29' },
+    claims: [
+      travels('a', { date: '2031-05-10/2031-05-12', status: 'planned' }),
+      travels('b', { status: 'postponed' }),
+      travels('b', { date: '2031-05-10/2031-05-12', status: 'planned' }),
+    ],
+    asOf: '2031-05-01',
+    facts: [{ status: 'postponed', date: '2031-05-10/2031-05-12', standing: 'unconfirmed' }],
+  },
 ];
