@@ -99,7 +99,7 @@ function speechFrom(
   return speech;
 }
 
-/** Quotations that are announced and not marked: "X said:" with paragraphs after it, and "Takaichi: we will …". */
+/** Quotations that are announced and not marked: "X said:" with paragraphs after it, and "Imrahil: we will …". */
 export function announcedIn(paragraphs: readonly Paragraph[], sentences: readonly Sentence[], text: string): Quotation[] {
   const found: Quotation[] = [];
   let at = 0;

@@ -55,7 +55,7 @@ export const isCue = (token: Token): boolean => {
   return word === 'according' || (token.tag === 'X' ? !mostlyNouns.has(word) : false);
 };
 
-/** Nouns for what somebody said: "Khan's claim that …". */
+/** Nouns for what somebody said: "Imrahil's claim that …". */
 const speechNouns: ReadonlySet<string> = new Set(
   'claim assertion statement remark remarks comment comments insistence suggestion pledge promise warning accusation allegation words description'.split(
     ' ',

@@ -37,7 +37,7 @@ function childOf(tokens: readonly Token[], cue: number, relation: RegExp, { from
   return undefined;
 }
 
-/** The subject that arcs give to a cue; for "according to Khan" the noun, for a participle the subject of its verb. */
+/** The subject that arcs give to a cue; for "according to Imrahil" the noun, for a participle the subject of its verb. */
 function byArc(tokens: readonly Token[], cue: number, ground: Ground): number | undefined {
   const token = tokens[cue];
   if (token === undefined) return undefined;
@@ -65,7 +65,7 @@ function governed(tokens: readonly Token[], cue: number, ground: Ground): number
   return undefined;
 }
 
-/** Last token of the noun phrase that starts at an index: "the foreign minister Khan" before a comma or a preposition. */
+/** Last token of the noun phrase that starts at an index: "the foreign minister Imrahil" before a comma or a preposition. */
 function phraseAfter(tokens: readonly Token[], from: number): number | undefined {
   let at = from;
   let last: number | undefined;
@@ -115,7 +115,7 @@ function commaBefore(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
-/** The speaker of a cue: by arcs, else by position. `inverted`: the verb comes first ("said Khan"). */
+/** The speaker of a cue: by arcs, else by position. `inverted`: the verb comes first ("said Imrahil"). */
 export function speakerOf(sentence: Sentence, cue: number, inverted: boolean, ground?: Ground): number | undefined {
   const { tokens } = sentence;
   const { from, to } = ground ?? { from: 0, to: tokens.length };
@@ -136,7 +136,7 @@ export function speakerOf(sentence: Sentence, cue: number, inverted: boolean, gr
 const reachAfter = 40;
 const reachBefore = 40;
 
-/** The attribution that follows a quotation: "…," said Khan; "…," Khan said. `from` is the first token after its closing mark. */
+/** The attribution that follows a quotation: "…," said Imrahil; "…," Imrahil said. `from` is the first token after its closing mark. */
 export function attributionAfter(sentence: Sentence, from: number): Attribution | undefined {
   const { tokens } = sentence;
   let first = from;
@@ -205,7 +205,7 @@ const isHearsay = (tokens: readonly Token[], at: number): boolean =>
 
 /**
  * A participle after a comma has no speaker of its own ("said, adding that …"); neither has a verb after "and". One after a name has
- * ("with Khan telling reporters that …").
+ * ("with Imrahil telling reporters that …").
  */
 function ownSpeaker(sentence: Sentence, cue: number, ground: Ground): number | undefined {
   const { tokens } = sentence;

@@ -56,7 +56,7 @@ const pieces = [
   "''",
   ' said',
   ' he',
-  'Khan',
+  'Imrahil',
   ' word',
   ',',
   '.',

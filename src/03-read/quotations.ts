@@ -139,7 +139,7 @@ function following(text: string, sentences: readonly Sentence[], paragraph: Para
   if (next === undefined || first === undefined) return undefined;
   const carried = attributionAfter(next, 0);
   if (!carried) return undefined;
-  // A sentence of its own after "…?" is an attribution only when it is nothing else: "Khan demanded."
+  // A sentence of its own after "…?" is an attribution only when it is nothing else: "Imrahil demanded."
   const isTail =
     isCue(first) ||
     /^\p{Ll}/u.test(first.form) ||
