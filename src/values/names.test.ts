@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { countryFrom, isCountry } from './country.ts';
-import { isGivenName } from './given-name.ts';
+import { isGivenName, pronounOf } from './given-name.ts';
 import { organisationForms, organisationFrom, theOrganisation } from './organisation.ts';
 import { outletForms, outletFrom } from './outlet.ts';
 import { readLines, readTable } from './table.ts';
@@ -102,6 +102,13 @@ test('titles: kinds and ranks', () => {
 test('given names', () => {
   for (const name of ['Sanae', 'José', 'Jose', 'MARY', 'Ngozi', 'Volodymyr', 'Jae-myung']) assert.ok(isGivenName(name), name);
   for (const word of ['sanae', 'Islamabad', 'Ministry', 'The', '', 'US', 'Government', 'President']) assert.ok(!isGivenName(word), word);
+});
+
+test('pronouns of given names', () => {
+  for (const name of ['Sanae', 'Helena', 'Ngozi', 'MARY', 'Ursula', 'Noémie', 'Giorgia']) assert.ok(pronounOf(name) !== 'he', name);
+  for (const name of ['Sanae', 'Helena', 'Giorgia', 'MARY']) assert.equal(pronounOf(name), 'she', name);
+  for (const name of ['Shehbaz', 'Rui', 'José', 'Jose', 'Emmanuel', 'DUARTE']) assert.equal(pronounOf(name), 'he', name);
+  for (const word of ['Andrea', 'Jean', 'Min', 'Islamabad', 'the', '']) assert.equal(pronounOf(word), undefined, word);
 });
 
 test('every file in data/ says at its head where it comes from, under which licence, as of when', () => {
