@@ -66,10 +66,11 @@ export const lemmaOf = (form: string, tag: Tag, table: LemmaTable): string => {
   const learned = table.get(`${lower}\t${tag}`);
   if (tag === 'PROPN' || tag === 'X' || tag === 'SYM') return learned !== undefined && learned.toLowerCase() !== lower ? learned : form;
   if (tag === 'PUNCT' || tag === 'NUM') return form.toLowerCase();
+  const irregular = tag === 'VERB' ? irregularBase(lower) : undefined;
+  if (irregular !== undefined) return irregular;
   if (learned !== undefined) return learned;
   if (hasInnerCapital(form) && form.toUpperCase() !== form) return form;
-  if (tag === 'VERB' || tag === 'AUX')
-    return irregularBase(lower) ?? verbLemma(lower, (lemma) => isVerb(lemma) || table.has(`${lemma}\tVERB`));
+  if (tag === 'VERB' || tag === 'AUX') return verbLemma(lower, (lemma) => isVerb(lemma) || table.has(`${lemma}\tVERB`));
   if (tag === 'NOUN') return nounLemma(lower, (lemma) => table.has(`${lemma}\tNOUN`));
   if (tag === 'ADJ' || tag === 'ADV') return degreeLemma(lower, (lemma) => table.has(`${lemma}\t${tag}`));
   return lower;
