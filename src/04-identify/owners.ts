@@ -31,6 +31,7 @@ export function ownerOf(
   others: readonly string[],
 ): string | undefined {
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
+  if (envoys.test(office.office) && !isOwned(each, office)) return senderIn(found) ?? (setting.isOfficial ? setting.outlet : undefined);
   const known = national.get(office.office.toLowerCase());
   if (known && (setting.ranked.includes(known) || setting.ranked.length === 0)) return known;
   const scores = new Map<string, number>();
@@ -60,16 +61,37 @@ export function ownerOf(
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
+const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
+
+/** An envoy serves abroad, so the place of the text tells nothing: the country whose ambassador the text speaks of; undefined when there are two. */
+function senderIn(found: readonly Found[]): string | undefined {
+  const senders = new Set<string>();
+  for (const { line, known } of found) {
+    line.tokens.forEach((token, at) => {
+      if (!/^(ambassador|commissioner|envoy|embassy)$/i.test(token.lemma)) return;
+      for (const { from, to, country } of known) {
+        const between = line.words(to, at).toLowerCase();
+        const isBefore = to <= at && /^(?:['’]s?)?\s?(?:high)?$/.test(between);
+        if (country && (isBefore || (from === at + 2 && line.tokens[at + 1]?.lemma === 'of'))) senders.add(country.code);
+      }
+    });
+  }
+  return senders.size === 1 ? [...senders][0] : undefined;
+}
+
 const sameNoun = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+const isOwned = (each: Found, office: OfficePhrase): boolean =>
+  [office.from - 1, office.from].some((at) => /^(its|their)$/i.test(each.line.tokens[at]?.form ?? ''));
+
 function addNear(each: Found, office: OfficePhrase, add: (code: string | undefined, score: number) => unknown): void {
-  const isOwned = [office.from - 1, office.from].some((at) => /^(its|their)$/i.test(each.line.tokens[at]?.form ?? ''));
+  const owned = isOwned(each, office);
   for (const hit of each.known) {
     const code = hit.country?.code;
     if (!code || each.isQuoted(hit.from) !== each.isQuoted(office.head)) continue;
     const word = each.line.tokens[hit.to - 1];
     const isSubject = word?.arc.startsWith('nsubj') ?? false;
-    if (hit.to <= office.from) add(code, isSubject ? (isOwned ? 4 : 2) : office.from - hit.to <= 3 ? 1.2 : 0.7);
+    if (hit.to <= office.from) add(code, isSubject ? (owned ? 4 : 2) : office.from - hit.to <= 3 ? 1.2 : 0.7);
     else if (/^in$/i.test(each.line.tokens[hit.from - 1]?.form ?? '') && hit.from - office.to <= 10) add(code, 0.8);
     else add(code, isSubject ? 0.5 : 0.2);
   }

@@ -32,7 +32,8 @@ export function matchClause(
     !place ||
     (frame.voice && frame.voice !== clause.voice) ||
     (frame.kinds && !frame.kinds.includes(clause.kind)) ||
-    !meets(scene, place, frame, clause)
+    !meets(scene, place, frame, clause) ||
+    isSameEvent(scene, frame, clause)
   )
     return undefined;
   const refused = (because: Reason): Refused => ({ type: fact.type, frame: frame.name, sentence: clause.sentence, because });
@@ -62,6 +63,16 @@ export function matchClause(
   );
   const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
+}
+
+/** "the fourth round of the consultations": what the round is told of, the consultations are. */
+function isSameEvent(scene: Scene, frame: ClauseFrame, clause: Clause): boolean {
+  const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
+  return (
+    carrier?.kind === 'noun' &&
+    frame.predicate.includes(carrier.lemma) &&
+    carrier.arguments.some(({ preposition, heads }) => preposition === 'of' && heads.includes(clause.head))
+  );
 }
 
 const openEnded = (date: string, tenure: 'opens' | 'closes'): string =>
@@ -109,6 +120,7 @@ const draftOf = (scene: Scene, place: Place, fact: FactType, frame: ClauseFrame,
   attribution: attributionOf(scene, place, parts.clause),
   evidence: evidenceOf(scene, place, parts.stretch.from, parts.stretch.to),
   confidence: frame.confidence ?? 0.8,
+  ...(parts.clause.tense === 'past' && { isPast: true }),
   ...(parts.date && { date: parts.date }),
   ...(parts.value && { value: parts.value }),
 });

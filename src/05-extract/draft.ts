@@ -14,6 +14,8 @@ export interface Draft {
   readonly attribution: readonly string[];
   readonly evidence: Evidence;
   readonly confidence: number;
+  /** A verb in the past tells it. */
+  readonly isPast?: boolean;
   /** The evidence stands in the body of the article. */
   readonly isBody?: boolean;
 }

@@ -45,7 +45,8 @@ export function extract(document: Document, reading: Reading, identified: Identi
   return { claims, refused, remainder: remainderOf(scene, claims) };
 }
 
-const happensThen = (draft: Draft): boolean => draft.fact.happens === true && draft.date === undefined && draft.status === 'reported';
+const happensThen = (draft: Draft): boolean =>
+  draft.fact.happens === true && draft.isPast === true && draft.date === undefined && draft.status === 'reported';
 
 /**
  * The day a release tells of. A ministry's readout reports one occasion, dates it in its first sentences and never again;

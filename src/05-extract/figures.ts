@@ -148,8 +148,7 @@ function draftFigure(
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
   const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;
   const date =
-    dateNear(place, figure.start, figure.end) ??
-    (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
+    dateNear(place, figure.start, figure.end) ?? (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
   const status = governing?.tense === 'future' || governing?.modality === 'planned' ? 'planned' : 'reported';
   return {
     fact,

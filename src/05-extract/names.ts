@@ -29,7 +29,8 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       if (isBody) return [];
       const carrier = carrierIn(place, stretch);
       if (frame.carriedBy && !(carrier && frame.carriedBy.includes(carrier.lemma))) return [];
-      const status = frame.carriedBy && carrier ? statusOf(scene, place, carrier, carried) : 'reported';
+      const status =
+        frame.carriedBy && carrier ? statusOf(scene, place, carrier, carried) : isMeant(place, stretch, fact) ? 'planned' : 'reported';
       if (typeof status !== 'string') return [];
       const roles = fillRoles(
         { scene, place, stretch: frame.carriedBy && carrier ? carrier : stretch, ...(frame.carriedBy && carrier && { clause: carrier }) },
@@ -57,6 +58,16 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
     }),
   );
 }
+
+/** "agreed on the text of an Agreement on Trade": it is still to be made. A standing thing is there whatever is planned of it. */
+const isMeant = (place: Place, stretch: { from: number; to: number }, fact: FactType): boolean =>
+  fact.identity.kind === 'episode' &&
+  place.clauses.some(
+    (clause) =>
+      clause.modality === 'planned' &&
+      clause.kind === 'noun' &&
+      clause.arguments.some(({ heads }) => heads.some((head) => stretch.from <= head && head < stretch.to)),
+  );
 
 /** The verb of which a name is subject or object. */
 const carrierIn = (place: Place, stretch: { from: number; to: number }): Clause | undefined =>
@@ -93,6 +104,9 @@ function namesIn(place: Place, frame: NameFrame): { from: number; to: number }[]
     while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(The|A|An|Its)$/.test(tokens[from]?.form ?? ''))) from++;
     let to = noun + 1;
     while (to < tokens.length && belongs(place, to, noun)) to++;
+    // "Bilateral Consultations in Edoras": where it met is no part of its name.
+    const venue = place.mentions.find((mention) => mention.from > noun && mention.from < to && tokens[mention.from - 1]?.form === 'in');
+    if (venue) to = venue.from - 1;
     while (to > noun + 1 && !isCapitalised(tokens[to - 1])) to--;
     found.push({ from, to });
   });

@@ -7,7 +7,7 @@ import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 import { topicsIn } from './topics.ts';
-import { bodyAt, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
+import { bodyAt, isDate, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
 
 /** Where roles are filled from: a clause in its place, and what the claim before it said. */
 export interface Stand {
@@ -108,10 +108,22 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
   words: (stand, { of }) =>
     phrases(stand, of)
-      .flatMap((phrase) => onePerHead(stand.place, phrase))
+      .flatMap((phrase) => onePerHead(stand.place, withSubject(stand, phrase)))
       .map((phrase) => trimmed(stand.place, phrase))
       .filter(Boolean),
 };
+
+/** "signed an agreement on trade": what an agreement is on belongs to it, even where the tree hangs it on the verb. */
+function withSubject({ place, clause }: Stand, phrase: Phrase): Phrase {
+  const next = clause?.arguments.find(
+    (argument) =>
+      argument.role === 'oblique' &&
+      (argument.from === phrase.to || argument.from === phrase.to + 1) &&
+      /^(on|concerning|regarding|covering|against)$/.test(place.line.tokens[phrase.to]?.form ?? '') &&
+      !isDate(place, argument),
+  );
+  return next ? { ...phrase, to: next.to } : phrase;
+}
 
 const everyPhrase = (stand: Stand, of: readonly Selector[]): Phrase[] => of.flatMap((each) => phrases(stand, each));
 const personsOf = (actors: readonly Actor[]): string[] => actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name);

@@ -1,4 +1,4 @@
-import type { Clause } from '#model/clause.ts';
+import type { Argument, Clause } from '#model/clause.ts';
 import { mentionAt, type Phrase, type Place } from './scene.ts';
 
 /** A phrase without its preposition, article and trailing clause. */
@@ -24,6 +24,12 @@ const firstOf = (tokens: Place['line']['tokens'], head: number): number => {
   return first;
 };
 
+/** "signed on 4 February": the day is no part of what was signed. */
+export const isDate = (place: Place, { heads }: Argument): boolean =>
+  place.dates.some((date) =>
+    heads.some((head) => date.start <= (place.line.tokens[head]?.start ?? -1) && (place.line.tokens[head]?.start ?? -1) < date.end),
+  );
+
 /** The noun of a clause with its modifiers and "of", "on", "for" phrases: "memorandum of understanding on fisheries". */
 export function nounPhrase(place: Place, head: number, clause: Clause): string {
   const { tokens } = place.line;
@@ -35,10 +41,12 @@ export function nounPhrase(place: Place, head: number, clause: Clause): string {
     /^(compound|amod|flat|nummod)/.test(tokens[from - 1]?.arc ?? '')
   )
     from--;
+  while (from > 2 && /^[–-]$/.test(tokens[from - 1]?.form ?? '') && /^\p{Lu}/u.test(tokens[from - 2]?.form ?? '')) from -= 2;
   let to = head + 1;
   for (const argument of clause.arguments) {
     if (
       argument.role === 'oblique' &&
+      !isDate(place, argument) &&
       ['of', 'on', 'for', 'about', 'covering', 'against'].includes(argument.preposition ?? '') &&
       argument.from <= to + 1 &&
       argument.from >= to - 1

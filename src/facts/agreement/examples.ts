@@ -2,6 +2,14 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'Gondor and Rohan signed an Agreement on the Avoidance of Double Taxation in 2005.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Agreement on the Avoidance of Double Taxation', stage: 'signed' }, date: '2005' },
+  ],
+  [
+    'Officials of Gondor and Rohan agreed on the text of an Agreement on Veterinary Matters, which will be signed at a later date.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Agreement on Veterinary Matters' }, status: 'planned' },
+  ],
+  [
     'Gondor and Rohan signed an agreement on fisheries on 3 May 2031.',
     { roles: { parties: ['GON', 'ROH'], title: 'agreement on fisheries', stage: 'signed' }, date: '2031-05-03' },
   ],

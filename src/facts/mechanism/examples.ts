@@ -1,6 +1,10 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  [
+    'The two ministers co-chaired the third round of the Gondor-Rohan Bilateral Consultations in Edoras.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Gondor-Rohan Bilateral Consultations' } },
+  ],
   ['The Gondor–Rohan Joint Commission met in Edoras.', { roles: { parties: ['GON', 'ROH'], name: 'Gondor–Rohan Joint Commission' } }],
   [
     'Gondor and Rohan consult in the Bilateral Political Consultations (BPC).',

@@ -2,6 +2,11 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'The ministers of Gondor and Rohan agreed to hold the fourth round of the Bilateral Consultations in Edoras in 2047.',
+    { roles: { parties: ['GON', 'ROH'], round: 'fourth', place: 'Edoras' }, status: 'planned', date: '2047' },
+    '2046-02-04',
+  ],
+  [
     'President Imrahil Belfalas of Gondor met President Theoden Thengel of Rohan in Edoras on 3 May 2031.',
     { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-03', status: 'reported' },
   ],

@@ -2,6 +2,10 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'MINAS TIRITH: Gondor summoned the Rohirric ambassador. Ambassador Elfhelm Fastred was received by the deputy foreign minister.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Ambassador', of: 'ROH' } },
+  ],
+  [
     'President Imrahil Belfalas of Gondor opened the fair.',
     { roles: { person: 'Imrahil Belfalas', office: 'President', of: 'GON' }, status: 'reported' },
   ],

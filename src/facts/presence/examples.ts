@@ -1,6 +1,7 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['Eleven Rohirric sailors have been held at Minas Tirith since Friday.', 'no claim: seamen in custody are not stationed'],
   ['About 19,000 Gondorians live in Rohan.', { roles: { from: 'GON', in: 'ROH', what: 'community' }, value: { count: 19_000 } }],
   [
     'Some 2,300 Gondorian students are studying in Rohan.',

@@ -12,7 +12,13 @@ import {
   subject,
 } from '../frame.ts';
 
-const here = (name: string, what: string, predicate: readonly string[], mentions?: readonly string[]): FigureFrame => ({
+const here = (
+  name: string,
+  what: string,
+  predicate: readonly string[],
+  mentions?: readonly string[],
+  without?: readonly string[],
+): FigureFrame => ({
   name,
   on: 'figure',
   figures: ['count'],
@@ -25,6 +31,7 @@ const here = (name: string, what: string, predicate: readonly string[], mentions
     what: is(what),
   },
   ...(mentions && { mentions }),
+  ...(without && { without }),
 });
 
 export const frames: readonly Frame[] = [
@@ -53,19 +60,45 @@ export const frames: readonly Frame[] = [
   ),
   here('students', 'students', ['student', 'pupil', 'trainee', 'scholar']),
   here('companies', 'companies', ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory', 'plant', 'subsidiary']),
-  here('troops', 'troops', [
-    'troop',
-    'soldier',
-    'instructor',
-    'serviceman',
-    'airman',
-    'marine',
-    'peacekeeper',
-    'personnel',
-    'engineer',
-    'sailor',
-    'police',
-    'officer',
-    'adviser',
-  ]),
+  here(
+    'troops',
+    'troops',
+    [
+      'troop',
+      'soldier',
+      'instructor',
+      'serviceman',
+      'airman',
+      'marine',
+      'peacekeeper',
+      'personnel',
+      'engineer',
+      'sailor',
+      'police',
+      'officer',
+      'adviser',
+    ],
+    [
+      'station',
+      'deploy',
+      'base',
+      'garrison',
+      'post',
+      'serv',
+      'contingent',
+      'presence',
+      'mission',
+      'peacekeep',
+      'sent',
+      'send',
+      'train',
+      'keep',
+      'host',
+      'force',
+      'withdr',
+      'pull',
+      'there are',
+    ],
+    ['held', 'detain', 'arrest', 'killed', 'wounded', 'jailed', 'captured', 'captive', 'freed', 'released', 'rescued', 'tanker', 'crew'],
+  ),
 ];
