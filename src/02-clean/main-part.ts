@@ -58,7 +58,7 @@ function decideInBody(draft: Draft, index: number, line: Line, last: number, pro
   if (isBullet(line.text)) return body('list entry');
   if (index < last && isCaption(line.text)) return { role: 'caption', reason: 'ends in a picture credit' };
   if (isPullQuote(line.text, prose)) return { role: 'pull quote', reason: 'words of the article set apart' };
-  if (index > last && !isSentence(line.text) && wordsIn(line.text) <= 12) return furniture('short line below the article');
+  if (index > last && hangsBelow(draft, index)) return furniture('short line below the article');
   if (heading && isEntry(draft, index)) return body('entry of a list without bullets');
   if (heading) return { role: 'crosshead', reason: 'short line above a paragraph' };
   return body('paragraph');
@@ -70,8 +70,16 @@ const pictureCredit =
 /** A short paragraph before the article's last one that ends in "— AFP" or "REUTERS/Name" tells a picture. */
 const isCaption = (line: string): boolean => line.length <= 320 && pictureCredit.test(line.slice(-90));
 
-/** The name of an agreement or a format, as embassies list them without bullets. */
-const isInstrument = (line: string): boolean => treaty.test(line) && wordsIn(line) >= 4;
+/** The name of an agreement or a format, or something with its year, as embassies list them without bullets. */
+const isInstrument = (line: string): boolean => (treaty.test(line) || /\b(?:1[89]|20)\d{2}\b/u.test(line)) && wordsIn(line) >= 4;
+
+/** A short line set apart behind everything, or in a row with others like it. */
+function hangsBelow(draft: Draft, index: number): boolean {
+  const line = draft.lines[index];
+  if (line === undefined || isSentence(line.text) || wordsIn(line.text) > 12) return false;
+  const above = draft.decided[index - 1]?.role;
+  return line.opens || above === 'furniture' || above === 'credit';
+}
 
 /** The last line that is surely the author's: a paragraph, a list entry, a table row, a labelled value. */
 function lastOfBody(draft: Draft, from: number): number {

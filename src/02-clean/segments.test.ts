@@ -248,6 +248,16 @@ test('wrapped text in which two lines became one is still joined', () => {
   ok(findSegments(text).every((segment) => segment.role === 'body'));
 });
 
+test('a list without bullets that ends a text stays', () => {
+  const text = `${below('Recent visits')}\nMinister Beregond in Fornost, May 2031\nMinister Halbarad in Minas Tirith, 2030\nThe steward of the road`;
+  deepEqual(
+    findSegments(text)
+      .slice(-4)
+      .map((segment) => segment.role),
+    ['crosshead', 'body', 'body', 'body'],
+  );
+});
+
 test('a list of short lines is not taken for wrapped text', () => {
   const text = 'Visits\n2031, May: minister of Gondor in Fornost\n2030, June: king of Arnor in Minas Tirith\n2029, May: nobody';
   equal(findSegments(text).length, 4);
