@@ -287,4 +287,11 @@ export const slots: readonly Scenario[] = [
       { roles: { holder: 'Wenna Orn', of: 'GON' }, standing: 'unconfirmed' },
     ],
   },
+  {
+    name: 'one word beside a holder named in full is nobody',
+    documents: { a: '2031-01-05', b: '2031-01-05' },
+    claims: [holds('a', 'Ada Orn', {}, 'premier'), holds('b', 'Ada Orn', {}, 'premier'), holds('b', 'Gears', {}, 'premier')],
+    asOf: '2031-02-01',
+    facts: [{ roles: { holder: 'Ada Orn' }, standing: 'current', rivals: ['different thing'] }],
+  },
 ];

@@ -3,6 +3,7 @@ import { fits, isDay } from '#values/day.ts';
 import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled, isFilled, iso } from './context.ts';
 import { groupBy } from './groups.ts';
+import { compareNamesOfPeople } from './person.ts';
 import { listOf } from './register.ts';
 import { claimIds, isOfOneDocument } from './rival.ts';
 import { slotKey } from './slot-key.ts';
@@ -38,7 +39,7 @@ function decideSlot(key: string, clusters: readonly Sayings[], context: Context)
 
 const misprint = (wrong: Tenure, right: Tenure): Rival => ({
   claims: claimIds(wrong.sayings),
-  kind: 'misprint',
+  kind: compareNamesOfPeople(wrong.holder, right.holder) === 'clash' ? 'misprint' : 'different thing',
   says: wrong.holder,
   reason: `One document alone writes "${wrong.holder}"; ${right.support.documents} from ${right.support.origins} origin(s) write "${right.holder}": an error of that document.`,
 });

@@ -111,7 +111,9 @@ export function findMisprints(tenures: readonly Tenure[], context: Context): Map
   for (const tenure of tenures) {
     if (tenure.support.documents !== 1 || tenure.since !== undefined || tenure.until !== undefined || tenure.planned) continue;
     const others = familyNames(tenure.holder).flatMap((family) => (families.get(family) ?? []).slice(0, 16).map((entry) => entry.tenure));
-    const right = others.find((other) => other !== tenure && !found.has(other) && isMisprintOf(tenure, other));
+    const right =
+      others.find((other) => other !== tenure && !found.has(other) && isMisprintOf(tenure, other)) ??
+      tenures.slice(0, 4).find((other) => other !== tenure && !found.has(other) && isLoneWord(tenure, other));
     if (right === undefined) continue;
     found.set(tenure, right);
     context.register.correct(tenure.sayings[0].document.id, tenure.holder, right.holder);
@@ -121,6 +123,12 @@ export function findMisprints(tenures: readonly Tenure[], context: Context): Map
 
 const familyNames = (name: string): readonly string[] => [...new Set([nameTokens(name)[0] ?? '', nameTokens(name).at(-1) ?? ''])];
 const freshDays = 400;
+
+/** One word, where the same document and others name a person in full: a slip of the document or of its reading, and nobody. */
+function isLoneWord(wrong: Tenure, right: Tenure): boolean {
+  if (nameTokens(wrong.holder).length !== 1 || nameTokens(right.holder).length < 2 || right.support.origins < 2) return false;
+  return right.sayings.some((saying) => saying.document.id === wrong.sayings[0].document.id);
+}
 
 function isMisprintOf(wrong: Tenure, right: Tenure): boolean {
   if (compareNamesOfPeople(wrong.holder, right.holder) !== 'clash') return false;
