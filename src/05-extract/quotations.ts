@@ -11,7 +11,7 @@ export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFr
   return scene.reading.quotations.flatMap((quotation): Draft[] => {
     const quote = quotation.parts
       .map((part) => scene.document.text.slice(part.start, part.end).trim())
-      .join(' ')
+      .reduce(joined, '')
       .replace(/\s+/g, ' ')
       .replace(/,$/, '');
     const place = scene.places[quotation.speaker?.sentence ?? quotation.sentence];
@@ -41,6 +41,10 @@ export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFr
     ];
   });
 }
+
+/** “… policy,” she said. “These …”: the comma is the reporter's, and the sentence of the speaker ends there. */
+const joined = (before: string, part: string): string =>
+  before === '' ? part : `${/^\p{Lu}/u.test(part) && !/^I\b/.test(part) ? before.replace(/,$/, '.') : before} ${part}`;
 
 /** Countries a quotation speaks of: those it names, else the pair the text is about. */
 function aboutOf(scene: Scene, quotation: Quotation, own: string | undefined): string[] {

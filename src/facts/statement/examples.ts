@@ -2,6 +2,13 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    '“The bridge will be rebuilt before winter,” said King Theoden of Rohan. “These are promises that we keep.”',
+    {
+      roles: { speaker: 'Theoden', of: 'ROH' },
+      value: { quote: 'The bridge will be rebuilt before winter. These are promises that we keep.' },
+    },
+  ],
+  [
     '"We agree on most things," said President Imrahil Belfalas of Gondor.',
     { roles: { speaker: 'Imrahil Belfalas', of: 'GON' }, value: { quote: 'We agree on most things' } },
   ],
