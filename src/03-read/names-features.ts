@@ -52,6 +52,26 @@ const end = hashOf('>');
 const the = hashOf('the');
 const longestForm = 40;
 
+/** What the features ask of a form alone. */
+interface FormFacts {
+  readonly word: number;
+  readonly shape: number;
+  readonly spelling: string;
+}
+
+/** Forms remembered at a time: texts repeat their words. */
+const remembered = 8192;
+const facts = new Map<string, FormFacts>();
+
+function factsOf(form: string): FormFacts {
+  const seen = facts.get(form);
+  if (seen !== undefined) return seen;
+  if (facts.size >= remembered) facts.clear();
+  const made = { word: hashOf(form.toLowerCase()), shape: hashOf(shapeOf(form)), spelling: normalise(form) };
+  facts.set(form, made);
+  return made;
+}
+
 /** Gathers once what the features of all tokens of a sentence need. */
 export function prepare({ tokens }: Sentence, marks: Int32Array, words: DocumentWords, clusters: ReadonlyMap<string, number>): Prepared {
   const size = tokens.length;
@@ -73,13 +93,14 @@ export function prepare({ tokens }: Sentence, marks: Int32Array, words: Document
   if (!findRuns(forms, prepared.runFrom, prepared.runTo)) return prepared;
   for (const [index, { tag, arc, head }] of tokens.entries()) {
     const form = forms[index] ?? '';
-    prepared.words[index] = hashOf(form.toLowerCase());
+    const { word, shape, spelling } = factsOf(form);
+    prepared.words[index] = word;
     prepared.tags[index] = hashOf(tag);
     prepared.arcs[index] = hashOf(arc);
     prepared.heads[index] = head;
     if (!isNearRun(prepared.runFrom, index)) continue;
-    prepared.clusters[index] = clusters.get(normalise(form)) ?? 0;
-    prepared.shapes[index] = hashOf(shapeOf(form));
+    prepared.clusters[index] = clusters.get(spelling) ?? 0;
+    prepared.shapes[index] = shape;
     prepared.about[index] = words.get(form)?.bits ?? 0;
   }
   return prepared;

@@ -58,25 +58,74 @@ const countryBits = ({ kind }: CountryMeaning): number => {
 /** Words before a capital within which a title in small letters is looked for: "prime minister of Arnor Imrahil". */
 const titleReach = 4;
 
+/** What can be said of a form alone, and in which tables something begins with its first word. */
+interface FormFacts {
+  readonly bits: number;
+  readonly begins: number;
+}
+const inCountries = 1;
+const inOrganisations = 2;
+const inPlaces = 4;
+const inTitles = 8;
+
+const firstWord = /[\p{L}\p{N}\p{M}]+/u;
+
+const beginnings = once((): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>();
+  const add = (forms: Forms<unknown>, table: number): void => {
+    for (const form of forms.forms.keys()) {
+      const word = firstWord.exec(form)?.[0] ?? form;
+      words.set(word, (words.get(word) ?? 0) | table);
+    }
+  };
+  add(countryForms(), inCountries);
+  add(organisationForms(), inOrganisations);
+  add(placeForms(), inPlaces);
+  add(titleForms(), inTitles);
+  return words;
+});
+
+/** Forms remembered at a time: texts repeat their words. */
+const remembered = 8192;
+const facts = new Map<string, FormFacts>();
+
+function factsOf(form: string): FormFacts {
+  const seen = facts.get(form);
+  if (seen !== undefined) return seen;
+  if (facts.size >= remembered) facts.clear();
+  const isCapital = isCapitalised(form);
+  const made = {
+    bits: isCapital ? nounBitsOf(form) | (isGivenName(form) ? listed.given : 0) : 0,
+    begins: beginnings().get(firstWord.exec(form)?.[0] ?? '') ?? 0,
+  };
+  facts.set(form, made);
+  return made;
+}
+
 /** Marks the tokens of a sentence with what the tables know of them. Offsets count in `text`. */
-export function lookUp(sentence: Sentence, text: string): Int32Array {
-  const { tokens } = sentence;
+export function lookUp({ tokens }: Sentence, text: string): Int32Array {
   const marks = new Int32Array(tokens.length);
   let nextCapital = tokens.length + titleReach + 1;
   for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const isCapital = isCapitalised(token.form);
-    if (isCapital) {
-      nextCapital = index;
-      marks[index] = (marks[index] ?? 0) | nounBitsOf(token.form) | (isGivenName(token.form) ? listed.given : 0);
-      markForms(marks, tokens, index, text, countryForms(), countryBits);
-      markForms(marks, tokens, index, text, organisationForms(), () => listed.organisation);
-      markForms(marks, tokens, index, text, placeForms(), () => listed.place);
-    }
-    if (isCapital || nextCapital - index <= titleReach) markForms(marks, tokens, index, text, titleForms(), () => listed.title);
+    const form = tokens[index]?.form ?? '';
+    const isCapital = isCapitalised(form);
+    if (isCapital) nextCapital = index;
+    else if (nextCapital - index > titleReach) continue;
+    const { bits, begins } = factsOf(form.length > longestForm ? form.slice(0, longestForm) : form);
+    marks[index] = (marks[index] ?? 0) | bits;
+    if (begins !== 0) markTables(marks, tokens, index, text, isCapital ? begins : begins & inTitles);
   }
   return marks;
+}
+
+/** Longer forms are in no table. */
+const longestForm = 60;
+
+function markTables(marks: Int32Array, tokens: readonly Token[], index: number, text: string, tables: number): void {
+  if ((tables & inCountries) !== 0) markForms(marks, tokens, index, text, countryForms(), countryBits);
+  if ((tables & inOrganisations) !== 0) markForms(marks, tokens, index, text, organisationForms(), () => listed.organisation);
+  if ((tables & inPlaces) !== 0) markForms(marks, tokens, index, text, placeForms(), () => listed.place);
+  if ((tables & inTitles) !== 0) markForms(marks, tokens, index, text, titleForms(), () => listed.title);
 }
 
 export const isCapitalised = (form: string): boolean => {
