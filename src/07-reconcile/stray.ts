@@ -10,12 +10,16 @@ import { holderOf } from './tenure.ts';
 interface Post {
   readonly saying: Saying;
   readonly office: string;
+  /** One person at a time holds it. */
+  readonly single: boolean;
   readonly country: string;
   readonly person: string;
   readonly family: string;
 }
 
-/** Office, country and holder, where the claim is about an office that one person holds. */
+const blocs = new Set(['EUE']);
+
+/** Office, country and holder, where the claim is about an office of a country. Blocs lend each other people: they are left out. */
 function postOf(saying: Saying, context: Context): Post | undefined {
   const { identity } = context.type;
   if (identity.kind !== 'slot') return undefined;
@@ -25,12 +29,19 @@ function postOf(saying: Saying, context: Context): Post | undefined {
   const family = nameTokens(holder).at(-1);
   if (country === undefined || role === undefined || family === undefined) return undefined;
   const slot = readSlot(listOf(saying.claim.roles[role])[0] ?? '', country);
-  if (!slot.single || slot.postMissing) return undefined;
-  return { saying, office: slot.name, country, person: context.register.keyOf(holder, saying.document.id), family };
+  if (blocs.has(country)) return undefined;
+  return {
+    saying,
+    office: slot.name,
+    single: slot.single && !slot.postMissing,
+    country,
+    person: context.register.keyOf(holder, saying.document.id),
+    family,
+  };
 }
 
 /**
- * Nobody is prime minister of two countries. Where that is said of a person, or by one document of a family name, the country that more
+ * Nobody serves two countries. Where that is said of a person, or by one document of a family name in one office, the country that more
  * origins give is right, and the other claim is an error of its document, or of its reading: it is set aside before holders are weighed.
  */
 export const setStraysAside: NonNullable<Kind['before']> = (sayings, context) => {
@@ -53,9 +64,9 @@ export const setStraysAside: NonNullable<Kind['before']> = (sayings, context) =>
     const documents = new Set<string>(right.own.map(({ saying }) => saying.document.id));
     for (const post of claims) if (post.country !== right.country && isStray(post, documents)) aside.set(post.saying, right.country);
   };
-  for (const claims of groupBy(posts, ({ office, person }) => `${office} ${person}`).values())
-    settle(claims, ({ person }) => person.includes(' '));
-  for (const claims of groupBy(posts, ({ office, family }) => `${office} ${family}`).values())
+  for (const claims of groupBy(posts, ({ person }) => person).values()) settle(claims, ({ person }) => person.includes(' '));
+  const single = posts.filter((post) => post.single);
+  for (const claims of groupBy(single, ({ office, family }) => `${office} ${family}`).values())
     settle(claims, ({ saying }, documents) => documents.has(saying.document.id));
   return { kept: aside.size === 0 ? sayings : sayings.filter((saying) => !aside.has(saying)), aside };
 };
@@ -67,12 +78,14 @@ export const noteStrays: NonNullable<Kind['after']> = (drafts, context, aside) =
   drafts.forEach((draft, index) => {
     for (const own of draft.sayings) {
       const post = postOf(own, context);
-      if (post) places.set(`${post.office} ${post.family} ${post.country}`, index);
+      if (!post) continue;
+      places.set(`${post.office} ${post.family} ${post.country}`, index);
+      places.set(`${post.person} ${post.country}`, index);
     }
   });
   const byDraft = groupBy(aside, ([saying, country]) => {
     const post = postOf(saying, context);
-    return String(places.get(`${post?.office} ${post?.family} ${country}`));
+    return String(places.get(`${post?.office} ${post?.family} ${country}`) ?? places.get(`${post?.person} ${country}`) ?? 0);
   });
   return drafts.map((draft, index) => {
     const strays = byDraft.get(String(index)) ?? [];
