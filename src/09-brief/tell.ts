@@ -99,6 +99,7 @@ export function makeTeller(desk: Desk): Teller {
     adjective: (country) => (isCountry(nameOf(country)) ? adjectiveOf(nameOf(country)) : nameAll(country)),
     introduce: (actor) => listed(listOf(actor).map((one) => introduceOne(one, fact))),
     lapsed: isLapsed(fact, desk),
+    stale: fact.standing === 'stale',
     ahead: fact.date !== undefined && isDay(fact.date) && earliest(fact.date) > desk.asOf,
     ...(fact.value !== undefined && { value: fact.value }),
     ...(fact.date !== undefined && { date: fact.date }),

@@ -46,6 +46,8 @@ export interface Told {
   readonly ahead?: boolean;
   /** True for a plan whose day has passed without a report of what came of it. */
   readonly lapsed?: boolean;
+  /** True for a state that nobody has confirmed for longer than its type lasts. */
+  readonly stale?: boolean;
   /** Who held the slot directly before, where a text says so. */
   readonly after?: string;
   /** The words of the best supported claim, where a sentence may quote them. */

@@ -19,6 +19,7 @@ interface Rest {
   readonly after?: string;
   readonly words?: string;
   readonly lapsed?: boolean;
+  readonly stale?: boolean;
   readonly ahead?: boolean;
 }
 
@@ -42,6 +43,7 @@ const rows: readonly (readonly [type: string, told: Told, sentence: string])[] =
     tell(orn, { date: '2031-05/..', after: 'Bo Lind' }),
     "Ada Orn has been Arnor's prime minister since May 2031, succeeding Bo Lind.",
   ],
+  ['office', tell(orn, { stale: true }), "Ada Orn was last named as Arnor's prime minister."],
   ['office', tell(orn, { status: 'former', date: '../2031-05' }), "Ada Orn was Arnor's prime minister until May 2031."],
   ['office', tell(orn, { status: 'planned' }), "Ada Orn is to become Arnor's prime minister."],
   ['office', tell({ person: 'Cy Marr', office: 'professor', of: 'Institute of Gondor' }), 'Cy Marr is a professor at Institute of Gondor.'],

@@ -46,6 +46,8 @@ function sentence(told: Told): string {
     return asSentence(`${person} was ${post(told)}${when(told.date)}`);
   }
   if (since(told.date)) return asSentence(`${person} has been ${post(told)}${when(told.date)}${succeeding(told)}`);
+  // A name that has not been confirmed for long is not printed as the holder's.
+  if (told.stale) return asSentence(`${person} was last named as ${post(told)}`);
   return asSentence(`${person} is ${post(told)}${succeeding(told)}`);
 }
 
@@ -57,7 +59,7 @@ function cabinet(tolds: readonly [Told, ...Told[]]): string {
   const [first, second] = tolds;
   if (second === undefined || !isHeld(first)) return tolds.map(sentence).join(' ');
   const held = tolds.map((told) => {
-    const verb = since(told.date) ? 'has been' : 'is';
+    const verb = since(told.date) ? 'has been' : told.stale ? 'was last named as' : 'is';
     return `${named(told, told.roles.person)} ${verb} ${worded(told)}${since(told.date) ? when(told.date) : ''}${succeeding(told)}`;
   });
   return asSentence(`in ${named(first, first.roles.of)}, ${held.join('; ')}`);
@@ -75,7 +77,8 @@ export const office = defineFact({
   belongs: { who: 'person', to: 'of' },
   sentence,
   together: {
-    by: (told) => `${text(told.roles.of)} ${isHeld(told) ? 'held' : `${text(told.roles.person)} ${told.status}`}`,
+    by: (told) =>
+      `${text(told.roles.of)} ${isHeld(told) ? (told.stale ? 'last named' : 'held') : `${text(told.roles.person)} ${told.status}`}`,
     sentence: cabinet,
   },
   glance: (told) =>
