@@ -10,7 +10,7 @@ import { episodeKind } from './episode.ts';
 import { groupBy } from './groups.ts';
 import { type Judged, readJudgements, readTies, type Ties } from './judged.ts';
 import { measureKind } from './measure.ts';
-import { buildRegister } from './register.ts';
+import { buildRegister, putNamesRight } from './register.ts';
 import { compareSayings, compareText, dayNumberOf, listSayings, type Saying } from './saying.ts';
 import { slotKind } from './slot.ts';
 import { standingKind } from './standing.ts';
@@ -78,7 +78,9 @@ function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id:
 
 function factsOf(sayings: readonly Saying[], context: Context, ties: Ties, judged: Judged): readonly Fact[] {
   const kind = kinds[context.type.identity.kind];
-  const { kept, aside } = kind.before?.(sayings, context) ?? { kept: sayings, aside: new Map() };
+  // Holders are weighed under the names that documents give them; only then is it known which name is wrong.
+  const named = context.type.identity.kind === 'slot' ? sayings : putNamesRight(sayings, context.type, context.register);
+  const { kept, aside } = kind.before?.(named, context) ?? { kept: named, aside: new Map() };
   const drafts: Draft[] = [];
   for (const [key, group] of groupThings(kept, kind, context, ties)) {
     if (isFilled(group)) drafts.push(...kind.decide(key, applyTies(kind.cluster(group, context), ties), context));

@@ -12,6 +12,8 @@ export interface Register {
   readonly keyOf: (name: string, document: DocumentId) => string;
   /** Notes that a document misprints a name: from now on its form leads to the right one. */
   readonly correct: (document: DocumentId, wrong: string, right: string) => void;
+  /** The right name where the document is known to misprint it, else the name as it is. */
+  readonly rightName: (name: string, document: DocumentId) => string;
   /** Country of a person who holds an office of it; undefined where no claim says, or two are given alike. */
   readonly countryOf: (key: string) => string | undefined;
   /** Names of the slots that a person is said to hold or to have held, as `readSlot` words them. */
@@ -37,17 +39,18 @@ const fold: (name: string) => string = remember(
 export function buildRegister(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Register {
   const counts = countNames(sayings, types);
   const leaders = joinForms(counts);
-  const corrections = new Map<string, string>();
+  const corrections = new Map<string, { readonly folded: string; readonly name: string }>();
   const keyOf = (name: string, document: DocumentId): string => {
     if (isCode(name)) return name;
     const folded = fold(name);
-    const right = corrections.get(`${document}\t${folded}`) ?? folded;
+    const right = corrections.get(`${document}\t${folded}`)?.folded ?? folded;
     return leaders.get(right) ?? right;
   };
   const holdings = readHoldings(sayings, types, keyOf);
   return {
     keyOf,
-    correct: (document, wrong, right) => corrections.set(`${document}\t${fold(wrong)}`, fold(right)),
+    correct: (document, wrong, right) => corrections.set(`${document}\t${fold(wrong)}`, { folded: fold(right), name: right }),
+    rightName: (name, document) => (corrections.size === 0 ? name : (corrections.get(`${document}\t${fold(name)}`)?.name ?? name)),
     countryOf: (key) => holdings.get(key)?.country,
     slotsOf: (key) => [...(holdings.get(key)?.slots ?? [])],
   };
@@ -150,4 +153,21 @@ const bodies = new Set(
 function familiesOf(form: string): readonly string[] {
   const tokens = nameTokens(form);
   return [...new Set([tokens[0] ?? '', tokens.at(-1) ?? ''])].map(skeleton).filter((family) => family !== '');
+}
+
+/** The claims of a type with the names that their documents misprint put right; all that is cited stays as it was. */
+export function putNamesRight(sayings: readonly Saying[], type: FactType, register: Register): readonly Saying[] {
+  const roles = Object.entries(type.roles).filter(([, { kind }]) => kind === 'actor' || kind === 'actors');
+  return sayings.map((saying) => {
+    const changed: Record<string, RoleValue> = {};
+    for (const [role] of roles) {
+      const value = saying.claim.roles[role];
+      const right = listOf(value).map((name) => register.rightName(name, saying.document.id));
+      if (right.some((name, index) => name !== listOf(value)[index]))
+        changed[role] = typeof value === 'string' ? (right[0] ?? value) : right;
+    }
+    return Object.keys(changed).length === 0
+      ? saying
+      : { ...saying, claim: { ...saying.claim, roles: { ...saying.claim.roles, ...changed } } };
+  });
 }

@@ -294,4 +294,21 @@ export const slots: readonly Scenario[] = [
     asOf: '2031-02-01',
     facts: [{ roles: { holder: 'Ada Orn' }, standing: 'current', rivals: ['different thing'] }],
   },
+  {
+    name: 'a misprinted name is right wherever its document speaks of the person',
+    documents: { a: '2031-03-01', b: '2031-03-05', c: '2031-03-09' },
+    claims: [
+      holds('a', 'Ada Orn'),
+      holds('b', 'Ida Orn'),
+      holds('c', 'Ada Orn'),
+      ['b', 'journey', { traveller: 'Ida Orn', to: 'GON' }, { date: '2031-03-04' }],
+      ['b', 'encounter', { sides: ['ARN', 'GON'], people: ['Ida Orn', 'Bero Tal'] }, { date: '2031-03-04' }],
+    ],
+    asOf: '2031-04-01',
+    facts: [
+      { roles: { holder: 'Ada Orn' }, standing: 'current', rivals: ['misprint'] },
+      { roles: { traveller: 'Ada Orn' }, standing: 'unconfirmed' },
+      { roles: { people: ['Ada Orn', 'Bero Tal'] }, standing: 'unconfirmed' },
+    ],
+  },
 ];
