@@ -104,13 +104,21 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
   const at = new Map(known.flatMap((hit) => range(hit.from, hit.to).map((token) => [token, hit] as const)));
   const found: OfficePhrase[] = [];
   for (let from = 0; from < line.tokens.length; from++) {
-    const core = at.get(from)?.organisation ? undefined : titleAt(line, from, gazetteer);
+    const core = at.get(from)?.organisation || isSurname(line, from, gazetteer) ? undefined : titleAt(line, from, gazetteer);
     if (!core) continue;
     const phrase = widen(line, core, at);
     if (phrase) found.push(phrase);
     from = Math.max(from, (phrase?.to ?? core.to) - 1);
   }
   return found;
+}
+
+/** "Julie Bishop", "Stephen King": a title's word that is the end of a name. */
+function isSurname(line: Line, at: number, gazetteer: Gazetteer): boolean {
+  const [before, token] = [line.tokens[at - 1], line.tokens[at]];
+  if (token?.arc !== 'flat' || token.head >= at || !isCapitalised(token) || before?.tag !== 'PROPN') return false;
+  const word = before.form.toLowerCase();
+  return !gazetteer.beginsTitle(word) && !portfolio.has(word) && !kept.has(word) && isCapitalised(before);
 }
 
 interface Core {
@@ -150,7 +158,8 @@ function widen(line: Line, core: Core, at: ReadonlyMap<number, Known>): OfficePh
   const right = widenRight(line, core, at);
   const noun = core.spelt ? [line.words(left.kept, core.from), core.spelt] : [line.words(left.kept, core.to)];
   const words = [...noun, right.office].filter(Boolean).join(' ');
-  const office = singularOf(words.replace(/^(the|a|an) /i, ''), core.plural).replace(/[-‐‑–] ?(designate|elect)$/i, '');
+  const worded = singularOf(words.replace(/^(the|a|an) /i, ''), core.plural);
+  const office = worded.replace(/[-‐‑–] ?(designate|elect)$/i, '');
   const of = right.of ?? left.of;
   return {
     from: left.from,
@@ -159,7 +168,7 @@ function widen(line: Line, core: Core, at: ReadonlyMap<number, Known>): OfficePh
     office,
     rank: core.rank,
     plural: core.plural,
-    status: right.designate ? 'planned' : left.status,
+    status: right.designate || office !== worded ? 'planned' : left.status,
     counterpart: core.counterpart,
     ...(of && { of }),
   };

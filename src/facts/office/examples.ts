@@ -2,6 +2,14 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'The president of Rohan nominated a new prime minister-designate, Elfhelm Fastred.',
+    { roles: { person: 'Elfhelm Fastred', office: 'prime minister', of: 'ROH' }, status: 'planned' },
+  ],
+  [
+    'MINAS TIRITH: Foreign Minister Julie Bishop of Gondor spoke in Edoras.',
+    { roles: { person: 'Julie Bishop', office: 'Foreign Minister', of: 'GON' } },
+  ],
+  [
     'MINAS TIRITH: Gondor summoned the Rohirric ambassador. Ambassador Elfhelm Fastred was received by the deputy foreign minister.',
     { roles: { person: 'Elfhelm Fastred', office: 'Ambassador', of: 'ROH' } },
   ],
