@@ -8,6 +8,7 @@ import { claimIds, compareFigures, isOfOneDocument } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
 import { namedBy } from './standing.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
+import { turnRound } from './turned.ts';
 import { contentSet, contentWords, overlap } from './wording.ts';
 
 /** A figure of something, for a period. Another period is another thing; another figure of the same is a rival. */
@@ -16,7 +17,11 @@ export const measureKind: Kind = {
     [...namedBy(saying, context, (kind) => kind !== 'text'), figureOf(saying.claim.value)?.unit ?? 'no figure'].join(' · '),
   cluster: (sayings, context) => clusterFigures(sayings, context),
   decide: (key, clusters, context) => decideFigures(key, clusters, context),
-  after: (drafts, context) => overtakeTotals(drafts, context),
+  after: (drafts, context) =>
+    overtakeTotals(
+      turnRound(drafts, context, (a, b) => samePeriod(a.best, b.best)),
+      context,
+    ),
 };
 
 /** What exactly is measured ("textiles"); plain "goods" is what is meant where nothing is said. */

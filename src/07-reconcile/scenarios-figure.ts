@@ -273,4 +273,22 @@ export const figures: readonly Scenario[] = [
     asOf: '2031-03-01',
     facts: [{ standing: 'stale' }],
   },
+  {
+    name: 'one sum both ways is one sum, turned round by one text',
+    documents: { a: '2031-03-03', b: '2031-03-04', c: '2031-03-05' },
+    claims: [
+      lent('a', 640_000),
+      lent('b', 640_000),
+      sold('c', 640_000, { status: 'planned' }, { from: 'GON', to: 'ARN', measure: 'loan' }),
+    ],
+    asOf: '2031-05-01',
+    facts: [{ roles: { from: 'ARN' }, standing: 'current', documents: 2, rivals: ['different thing'] }],
+  },
+  {
+    name: 'one sum both ways with as much support each stays two',
+    documents: { a: '2031-03-03', c: '2031-03-05' },
+    claims: [lent('a', 640_000), sold('c', 640_000, { status: 'planned' }, { from: 'GON', to: 'ARN', measure: 'loan' })],
+    asOf: '2031-05-01',
+    facts: [{ standing: 'unconfirmed' }, { standing: 'unconfirmed' }],
+  },
 ];
