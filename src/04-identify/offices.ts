@@ -116,9 +116,10 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
 /** "Julie Bishop", "Stephen King": a title's word that is the end of a name. */
 function isSurname(line: Line, at: number, gazetteer: Gazetteer): boolean {
   const [before, token] = [line.tokens[at - 1], line.tokens[at]];
-  if (token?.arc !== 'flat' || token.head >= at || !isCapitalised(token) || before?.tag !== 'PROPN') return false;
+  if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
   const word = before.form.toLowerCase();
-  return !gazetteer.beginsTitle(word) && !portfolio.has(word) && !kept.has(word) && isCapitalised(before);
+  const isNamed = gazetteer.isGivenName(before.form) || (token.arc === 'flat' && token.head < at && before.tag === 'PROPN');
+  return isNamed && !gazetteer.beginsTitle(word) && !portfolio.has(word) && !kept.has(word);
 }
 
 interface Core {
