@@ -43,7 +43,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** How much of a text is looked at; languages do not hide behind that many characters. */
-const sampled = 4000;
+const sampled = 2000;
 
 const scriptOf = (sample: string): string | undefined => {
   let letters = 0;
