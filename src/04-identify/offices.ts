@@ -202,7 +202,10 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
       if (keptFrom === i + 1) keptFrom = i;
     } else if (
       keptFrom === from &&
-      (kept.has(word) || portfolio.has(word) || (bodies.test(word) && isCapitalised(token)) || isModifier(line, i, start))
+      ((kept.has(word) && (word !== 'under' || /^[-‐‑–]?secretary/i.test(line.words(i + 1, start + 1).trim()))) ||
+        portfolio.has(word) ||
+        (bodies.test(word) && isCapitalised(token)) ||
+        isModifier(line, i, start))
     ) {
       from = i;
       keptFrom = i;

@@ -32,7 +32,8 @@ export function ownerOf(
 ): string | undefined {
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
   if (envoys.test(office.office) && !isOwned(each, office)) return senderIn(found) ?? (setting.isOfficial ? setting.outlet : undefined);
-  const known = national.get(office.office.toLowerCase());
+  if (!ofState.test(office.office) && ofFirms.test(office.office)) return undefined;
+  const known = national.get(office.office.toLowerCase().replace(/^(?:us|u\.s\.|uk|british|american) /, ''));
   if (known && (setting.ranked.includes(known) || setting.ranked.length === 0)) return known;
   const scores = new Map<string, number>();
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
@@ -61,6 +62,10 @@ export function ownerOf(
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
+// Firms, clubs and laboratories have these: whose they are must be said.
+const ofFirms =
+  /\b(chief (?:executive|\w+ officer)|ceo|c[fot]o|(?:co-?)?founder|managing director|executive|coach|captain|scientist|artist|artistic director|editor|producer|owner|manager|entrepreneur|vice president|partner)\b/i;
+const ofState = /\b(minister|ministry|national|state|central bank|government|presidential)\b/i;
 const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
 
 /** An envoy serves abroad, so the place of the text tells nothing: the country whose ambassador the text speaks of; undefined when there are two. */

@@ -95,8 +95,15 @@ function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
   });
 }
 
-function suits({ place, first }: Spot, frame: FigureFrame): boolean {
+// "$1,737 a tonne" is a price and no sum.
+const isPrice = (place: Place, last: number): boolean =>
+  /^(?:a|an|per|each) (?:tonne|ton|barrel|ounce|unit|share|kilo|kilogram|pound|bushel|litre|liter|gallon|head|person|bag|piece|item|hour|day|week|month)\b/i.test(
+    place.line.words(last + 1, last + 3),
+  );
+
+function suits({ place, figure, first, last }: Spot, frame: FigureFrame): boolean {
   const { tokens } = place.line;
+  if (figure.kind === 'money' && isPrice(place, last)) return false;
   const before = tokens[first - 1]?.form.toLowerCase() ?? '';
   const isBehind = (words: readonly string[]) =>
     words.includes(before) || words.includes(`${tokens[first - 2]?.form.toLowerCase() ?? ''} ${before}`);

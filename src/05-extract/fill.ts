@@ -15,8 +15,11 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
     if (value !== undefined) roles[name] = value;
   };
   // First what the clause itself says, of every role; then what a definite noun leaves out ("the trip was postponed");
-  // then what the text at large suggests, which must know whom the other roles name.
+  // then what the text at large suggests, which must know whom the other roles name. A sentence that names neither side
+  // of an act between two speaks of something else.
   for (const { name, role, selectors } of known) set(name, fill(stand, role, selectors.flatMap(ownOnly), roles, name));
+  const sides = known.filter(({ role }) => role.needed && role.kind === 'country');
+  if (sides.length > 1 && earlier === undefined && sides.every(({ name }) => roles[name] === undefined)) return undefined;
   for (const { name, role, selectors } of known) {
     if (roles[name] === undefined) set(name, fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, selectors, roles, name));
   }

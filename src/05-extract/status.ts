@@ -54,10 +54,15 @@ const before: Readonly<Record<string, Status>> = {
   future: 'planned',
 };
 
+// What somebody is said to be guilty of is told by the accusation.
+const alleging = /^(accuse|suspect|blame|charge|allege)$/;
+
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
   const carrier = carrierOf(scene, clause);
+  if (carrier && alleging.test(carrier.lemma) && clause.relation !== 'relative' && clause.kind !== 'noun')
+    return { because: 'hypothetical' };
   const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
   if (fate === 'postponed' || fate === 'cancelled') return fate;
   const carried = clause.kind === 'noun' && carrier ? lifeCycle[carrier.lemma] : undefined;

@@ -26,6 +26,8 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ');
   if (/^(["“«‘']|who\b|which\b|and\b)/i.test(text)) return undefined;
+  // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
+  if (/\b(?:I|I['’]m|my|me)\b/.test(text)) return undefined;
   const isQuoted = place.quotations.some(
     (quotation) => quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= 4,
   );

@@ -50,7 +50,6 @@ export const frames: readonly Frame[] = [
       'community',
       'people',
       'person',
-      'resident',
       'immigrant',
       'refugee',
       'doctor',
