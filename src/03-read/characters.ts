@@ -1,35 +1,36 @@
 /** What a UTF-16 unit is to the tokenizer. */
-export const kind = { other: 1, letter: 2, digit: 3, space: 4 } as const;
+export const kind = { other: 1, letter: 2, digit: 3, space: 4, unseen: 5 } as const;
 export type Kind = (typeof kind)[keyof typeof kind];
 
 const known = new Uint8Array(65_536);
 const isLetter = /[\p{L}\p{M}]/u;
 const isDigit = /\p{Nd}/u;
-const isSpace = /[\p{Z}\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const isSpace = /\s/;
+const isUnseen = /[\p{Cf}\p{Cc}]/u;
 
 const classify = (unit: number): Kind => {
   const character = String.fromCharCode(unit);
   if (isLetter.test(character)) return kind.letter;
   if (isDigit.test(character)) return kind.digit;
-  // Marks of direction and zero-width marks separate nothing a reader sees, yet no word should begin with one.
-  return isSpace.test(character) ? kind.space : kind.other;
+  if (isSpace.test(character)) return kind.space;
+  return isUnseen.test(character) ? kind.unseen : kind.other;
 };
 
-const asKind = (value: number): Kind =>
-  value === kind.letter ? kind.letter : value === kind.digit ? kind.digit : value === kind.space ? kind.space : kind.other;
+const kinds: readonly Kind[] = [kind.other, kind.letter, kind.digit, kind.space, kind.unseen];
 
 /** Class of one UTF-16 unit; remembered, so that a text costs one table look-up a character. Surrogates are `other`. */
 export const kindOf = (unit: number): Kind => {
   const seen = known[unit] ?? 0;
-  if (seen !== 0) return asKind(seen);
+  if (seen !== 0) return kinds[seen - 1] ?? kind.other;
   const found = Number.isNaN(unit) ? kind.other : classify(unit);
   known[unit] = found;
   return found;
 };
 
+/** What a word is made of: letters, digits, and what no reader sees (soft hyphens, marks of direction), which belongs to the word it stands in. */
 export const isWordUnit = (unit: number): boolean => {
   const found = kindOf(unit);
-  return found === kind.letter || found === kind.digit;
+  return found === kind.letter || found === kind.digit || found === kind.unseen;
 };
 
 /** A capital letter of any script that has them. */

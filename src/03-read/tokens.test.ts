@@ -47,6 +47,7 @@ const examples: readonly (readonly [string, string])[] = [
   ['We ask: Why? 2. Sign the pact.', 'We ask : Why ? | 2 . Sign the pact .'],
   ['He spoke of Imrahil X. The hall was silent.', 'He spoke of Imrahil X . | The hall was silent .'],
   ['The key is...I forget.', 'The key is ... I forget .'],
+  ['The \u200eenvoy co\u00adoperates.', 'The \u200eenvoy co\u00adoperates .'],
   ['It ended .. . Then it began.', 'It ended .. . | Then it began .'],
   ['It grew.[3] Then it fell.', 'It grew . [ 3 ] | Then it fell .'],
 ];
@@ -120,7 +121,7 @@ test('tokens cover all that is not blank, in order', () => {
           ok(start < at);
         }
         gaps.push(text.slice(at));
-        deepEqual(gaps.join('').replace(/[\p{Z}\p{Cc}\p{Cf}\s]/gu, ''), '');
+        deepEqual(gaps.join('').replace(/\s/g, ''), '');
       },
     ),
   );
