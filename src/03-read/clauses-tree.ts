@@ -47,12 +47,27 @@ function rooted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index) => (isAstray(token, index) ? { ...token, head: -1, arc: 'root' } : token));
 }
 
-/** Builds the tree in linear time. */
+const columns = (size: number) => ({
+  firstChild: new Int32Array(size),
+  nextSibling: new Int32Array(size),
+  from: new Int32Array(size),
+  to: new Int32Array(size),
+});
+// One sentence is read at a time, and fresh columns for each cost more than their contents.
+let scratch = columns(256);
+
+function roomFor(size: number): ReturnType<typeof columns> {
+  if (size > scratch.from.length) scratch = columns(size * 2);
+  scratch.firstChild.fill(-1, 0, size);
+  scratch.nextSibling.fill(-1, 0, size);
+  return scratch;
+}
+
+/** Builds the tree in linear time. What it gives holds until it is called again. */
 export function plant(sentence: Sentence): Tree {
   const tokens = mend(rooted(sentence.tokens));
   const size = tokens.length;
-  const firstChild = new Int32Array(size).fill(-1);
-  const nextSibling = new Int32Array(size).fill(-1);
+  const { firstChild, nextSibling, from, to } = roomFor(size);
   const order: number[] = [];
   for (let index = size - 1; index >= 0; index--) {
     const head = tokens[index]?.head ?? -1;
@@ -67,7 +82,7 @@ export function plant(sentence: Sentence): Tree {
   for (let done = 0; done < order.length; done++) {
     for (let child = firstChild[order[done] ?? 0] ?? -1; child >= 0; child = nextSibling[child] ?? -1) order.push(child);
   }
-  const tree: Tree = { sentence, tokens, order, from: new Int32Array(size), to: new Int32Array(size), firstChild, nextSibling };
+  const tree: Tree = { sentence, tokens, order, from, to, firstChild, nextSibling };
   measure(tree);
   return tree;
 }

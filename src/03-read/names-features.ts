@@ -72,24 +72,28 @@ function factsOf(form: string): FormFacts {
   return made;
 }
 
-/** Gathers once what the features of all tokens of a sentence need. */
+const columns = (size: number) => ({
+  words: new Int32Array(size),
+  shapes: new Int32Array(size),
+  tags: new Int32Array(size),
+  arcs: new Int32Array(size),
+  clusters: new Int32Array(size),
+  heads: new Int32Array(size),
+  about: new Int32Array(size),
+  runFrom: new Int32Array(size),
+  runTo: new Int32Array(size),
+});
+// One sentence is read at a time, and fresh columns for each cost more than their contents.
+let scratch = columns(256);
+
+/** Gathers once what the features of all tokens of a sentence need. What it gives holds until it is called again. */
 export function prepare({ tokens }: Sentence, marks: Int32Array, words: DocumentWords, clusters: ReadonlyMap<string, number>): Prepared {
   const size = tokens.length;
+  if (size > scratch.words.length) scratch = columns(size * 2);
   const forms = tokens.map(({ form }) => (form.length > longestForm ? form.slice(0, longestForm) : form));
-  const prepared: Prepared = {
-    size,
-    forms,
-    words: new Int32Array(size),
-    shapes: new Int32Array(size),
-    tags: new Int32Array(size),
-    arcs: new Int32Array(size),
-    clusters: new Int32Array(size),
-    heads: new Int32Array(size),
-    marks,
-    about: new Int32Array(size),
-    runFrom: new Int32Array(size).fill(-1),
-    runTo: new Int32Array(size).fill(-1),
-  };
+  const prepared: Prepared = { size, forms, marks, ...scratch };
+  prepared.runFrom.fill(-1, 0, size);
+  prepared.runTo.fill(-1, 0, size);
   if (!findRuns(forms, prepared.runFrom, prepared.runTo)) return prepared;
   for (const [index, { tag, arc, head }] of tokens.entries()) {
     const form = forms[index] ?? '';
@@ -98,7 +102,10 @@ export function prepare({ tokens }: Sentence, marks: Int32Array, words: Document
     prepared.tags[index] = hashOf(tag);
     prepared.arcs[index] = hashOf(arc);
     prepared.heads[index] = head;
-    if (!isNearRun(prepared.runFrom, index)) continue;
+    prepared.clusters[index] = 0;
+    prepared.shapes[index] = 0;
+    prepared.about[index] = 0;
+    if (!isNearRun(prepared.runFrom, index, size)) continue;
     prepared.clusters[index] = clusters.get(spelling) ?? 0;
     prepared.shapes[index] = shape;
     prepared.about[index] = words.get(form)?.bits ?? 0;
@@ -106,8 +113,8 @@ export function prepare({ tokens }: Sentence, marks: Int32Array, words: Document
   return prepared;
 }
 
-const isNearRun = (runFrom: Int32Array, index: number): boolean =>
-  (runFrom[index] ?? -1) >= 0 || (runFrom[index - 1] ?? -1) >= 0 || (runFrom[index + 1] ?? -1) >= 0;
+const isNearRun = (runFrom: Int32Array, index: number, size: number): boolean =>
+  (runFrom[index] ?? -1) >= 0 || (runFrom[index - 1] ?? -1) >= 0 || (index + 1 < size && (runFrom[index + 1] ?? -1) >= 0);
 
 /** Finds the runs of capitals and says whether there are any. */
 function findRuns(forms: readonly string[], from: Int32Array, to: Int32Array): boolean {
