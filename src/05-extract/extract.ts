@@ -39,11 +39,15 @@ export function extract(document: Document, reading: Reading, identified: Identi
     isBody: isInBody(document, draft),
     ...(happensThen(draft) && occasion && { date: occasion }),
   }));
-  const claims = onceEach(dated)
+  const claims = onceEach(scene.identified.pair ? dated : dated.filter(concernsCountry))
     .map((draft) => claimFrom(document, draft))
     .sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
   return { claims, refused, remainder: remainderOf(scene, claims) };
 }
+
+/** In a text that is not about two countries, words are kept where they are a country's or about one: a coach on his team is nobody's relations. */
+const concernsCountry = ({ fact, roles }: Draft): boolean =>
+  fact.identity.kind !== 'words' || Object.values(roles).some((value) => [value].flat().some((each) => /^[A-Z]{3}$/.test(each)));
 
 const happensThen = (draft: Draft): boolean =>
   draft.fact.happens === true && draft.isPast === true && draft.date === undefined && draft.status === 'reported';

@@ -104,6 +104,14 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     phrases(stand, of)
       .flatMap((phrase) => phrase.heads.map((head) => nameAround(stand.place, head)))
       .filter(Boolean),
+  alliance: (stand, { of }) =>
+    phrases(stand, of).flatMap((phrase) =>
+      phrase.heads.flatMap((head) => {
+        const isKnown = mentionAt(stand.place, head)?.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation');
+        const name = nameAround(stand.place, head);
+        return isKnown || joinable.test(name) || isLetters.test(name) ? [name] : [];
+      }),
+    ),
   owns: (stand, { of }) => phrases(stand, of).flatMap((phrase) => countriesWithin(stand.place, phrase.from, phrase.to)),
   body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
   words: (stand, { of }) =>
@@ -112,6 +120,10 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       .map((phrase) => trimmed(stand.place, phrase))
       .filter(Boolean),
 };
+
+const joinable =
+  /\b(alliance|union|community|league|coalition|pact|treaty|agreement|convention|organi[sz]ation|association|council|commission|court|bank|fund|forum|initiative|partnership|movement|group|front|bloc|network|programme|program|club|commonwealth|agency)\b/i;
+const isLetters = /^\p{Lu}{3,}$/u;
 
 /** "signed an agreement on trade": what an agreement is on belongs to it, even where the tree hangs it on the verb. */
 function withSubject({ place, clause }: Stand, phrase: Phrase): Phrase {

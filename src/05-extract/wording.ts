@@ -70,6 +70,7 @@ export function bodyAt(place: Place, phrase: Phrase, head: number): string[] {
 /** The name that a token belongs to: what the identifier knows, else the capitalised words around it. */
 export function nameAround(place: Place, head: number): string {
   const known = mentionAt(place, head)?.actors[0];
+  if (known?.kind === 'person') return '';
   if (known && known.kind !== 'country' && known.kind !== 'role') return known.name;
   if (known?.kind === 'country')
     return known.name === 'EUE' ? place.line.words(mentionAt(place, head)?.from ?? head, mentionAt(place, head)?.to ?? head + 1) : '';
@@ -82,7 +83,7 @@ export function nameAround(place: Place, head: number): string {
     (/^(of|for|and)$/.test(tokens[from - 1]?.form ?? '') && isCapital(from - 2) && tokens[from - 1]?.form !== 'and')
   )
     from--;
-  while (isCapital(to) || (/^(of|for|on|the)$/.test(tokens[to]?.form ?? '') && (isCapital(to + 1) || isCapital(to + 2)))) to++;
+  while (isCapital(to) || (/^(of|for|the)$/.test(tokens[to]?.form ?? '') && (isCapital(to + 1) || isCapital(to + 2)))) to++;
   return place.line.words(from, to);
 }
 

@@ -18,7 +18,7 @@ export type Selector =
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person' | 'government'; readonly of: readonly Selector[] }
-  | { readonly pick: 'words' | 'names' | 'body' | 'owns'; readonly of: Selector };
+  | { readonly pick: 'words' | 'names' | 'alliance' | 'body' | 'owns'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
 export const subject = argument('subject');
@@ -82,6 +82,8 @@ export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person
 export const state = (...of: readonly Selector[]): Selector => ({ pick: 'state', of });
 /** The proper names in a phrase: of blocs, parties, bodies that no table lists. */
 export const namesIn = (of: Selector): Selector => ({ pick: 'names', of });
+/** As `namesIn`, but only of what states and parties join: a bloc or body that the tables know, or a name that says so ("Alliance", "EFTA"). */
+export const allianceIn = (of: Selector): Selector => ({ pick: 'alliance', of });
 /** The country named inside a phrase: "its", "Gondor's", "of Gondor". */
 export const owns = (of: Selector): Selector => ({ pick: 'owns', of });
 /** A party or coalition in a phrase, never a person. */

@@ -1,4 +1,17 @@
-import { apposition, type Frame, inside, namesIn, nearBloc, object, oblique, possessor, self, state, subject } from '../frame.ts';
+import {
+  allianceIn,
+  apposition,
+  type Frame,
+  inside,
+  namesIn,
+  nearBloc,
+  object,
+  oblique,
+  possessor,
+  self,
+  state,
+  subject,
+} from '../frame.ts';
 
 const member = [state(subject), namesIn(subject)];
 
@@ -34,7 +47,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['join', 'accede', 'enter'],
-    roles: { member, group: [namesIn(object), namesIn(oblique('to'))] },
+    roles: { member, group: [allianceIn(object), allianceIn(oblique('to'))] },
     confidence: 0.7,
   },
   // "which Gondor applied to join"
@@ -54,7 +67,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['leave', 'quit', 'withdraw', 'exit'],
     status: 'former',
-    roles: { member, group: [namesIn(object), namesIn(oblique('from'))] },
+    roles: { member, group: [allianceIn(object), allianceIn(oblique('from'))] },
     confidence: 0.7,
   },
   { name: 'belongs', on: 'clause', kinds: ['verb'], predicate: ['belong'], roles: { member, group: namesIn(oblique('to')) } },
