@@ -170,8 +170,6 @@ export function featuresOf(sentence: Prepared, index: number, features: Int32Arr
   add(24, mix(shape, after));
   add(25, mix(shape, place));
   add(26, tag);
-  add(27, mix(tag, isFirst ? start : (tags[index - 1] ?? 0)));
-  add(28, mix(tag, isLast ? end : (tags[index + 1] ?? 0)));
   add(29, mix(mark, shape));
   add(30, markBefore);
   add(31, markAfter);
