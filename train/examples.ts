@@ -39,10 +39,12 @@ export const makeInventory = (trees: readonly Tree[], spelled: readonly string[]
   };
 };
 
+const tagRows = new Map<string, number>(tags.map((tag, row) => [tag, row]));
+
 export const toExample = (tree: Tree, inventory: Inventory): Example => ({
   words: tree.forms.map((form) => inventory.words.get(normalise(form)) ?? inventory.words.size),
   features: tree.forms.map((form) => featuresOf(form, hashBits)),
-  tags: tree.tags.map((tag) => tags.findIndex((known) => known === tag)),
+  tags: tree.tags.map((tag) => tagRows.get(tag) ?? -1),
   fine: tree.fine.map((tag) => inventory.fine.indexOf(tag)),
   heads: tree.heads,
   arcs: tree.arcs.map((arc) => inventory.arcs.indexOf(arc)),

@@ -30,16 +30,14 @@ export const shuffle = <T>(items: readonly T[], random: Random): T[] => {
   return shuffled;
 };
 
-const logarithmOfTwo = 0.6931471805599453;
-
 /**
  * e to the power of x, by sums and products alone. Math.exp may round differently from one engine to the next;
  * addition, multiplication and division may not, and training must give the same bytes everywhere.
  */
 export const exponential = (x: number): number => {
   if (x < -80) return 0;
-  const whole = Math.floor(Math.min(x, 80) / logarithmOfTwo + 0.5);
-  const rest = Math.min(x, 80) - whole * logarithmOfTwo;
+  const whole = Math.floor(Math.min(x, 80) / Math.LN2 + 0.5);
+  const rest = Math.min(x, 80) - whole * Math.LN2;
   const series = 1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest * (1 / 24 + rest * (1 / 120 + rest * (1 / 720 + rest / 5040))))));
   let power = 1;
   for (let step = 0; step < Math.abs(whole); step++) power *= 2;

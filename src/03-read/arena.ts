@@ -18,7 +18,7 @@ export interface Arena {
 }
 
 export const roundUp = (value: number, to: number): number => Math.ceil(value / to) * to;
-export const clamp16 = (value: number): number => (value > 32_767 ? 32_767 : value < -32_768 ? -32_768 : value);
+export const clamp16 = (value: number): number => Math.max(-32_768, Math.min(32_767, value));
 
 export const makeArena = (bytes: number): Arena => {
   const kernel = makeKernel(bytes);
