@@ -251,7 +251,7 @@ export function nameHolders(each: Found, registry: Registry, setting: Setting): 
       const actors = states.map((of) => ({ kind: 'role' as const, name: office.office, office: office.office, of }));
       return [{ ...base, actors, by: 'description' }];
     }
-    const of = office.of ?? (fits.length === 0 ? (setting.outlet ?? setting.dateline) : undefined);
+    const of = office.of ?? (fits.length === 0 ? (setting.dateline ?? setting.outlet) : undefined);
     return [{ ...base, actors: [{ kind: 'role', name: office.office, office: office.office, ...(of && { of }) }], by: 'description' }];
   });
 }

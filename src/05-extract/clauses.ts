@@ -141,6 +141,7 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
     if (frame.mentions && !holdsAny(words, frame.mentions)) return false;
     if (frame.without && holdsAny(words, frame.without)) return false;
   }
+  if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
   return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>
     clause.arguments.some(
       (argument) =>

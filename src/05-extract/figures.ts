@@ -104,6 +104,8 @@ const isPrice = (place: Place, last: number): boolean =>
 function suits({ place, figure, first, last }: Spot, frame: FigureFrame): boolean {
   const { tokens } = place.line;
   if (figure.kind === 'money' && isPrice(place, last)) return false;
+  // "a 2.5-litre engine" is a kind of engine.
+  if (figure.kind === 'quantity' && tokens.slice(first, last + 1).some((token) => token.form === '-')) return false;
   const before = tokens[first - 1]?.form.toLowerCase() ?? '';
   const isBehind = (words: readonly string[]) =>
     words.includes(before) || words.includes(`${tokens[first - 2]?.form.toLowerCase() ?? ''} ${before}`);

@@ -155,9 +155,13 @@ const actsForState = (actor: Actor): boolean =>
 
 const parties = /^(delegation|mission|team|group|minister|leader|official|party|president|envoy|lawmaker|delegate|negotiator)$/;
 
+const things = /^(it|its|this|that)$/i;
+
 /** Persons and states that go somewhere; what belongs to them ("Gondor's exports came to …") does not. */
 function travellersIn(place: Place, phrase: Phrase): string[] {
   const isParty = phrase.heads.some((head) => parties.test(place.line.tokens[head]?.lemma.toLowerCase() ?? ''));
+  // "It comes in addition to …": a thing, whatever country the pronoun may mean elsewhere.
+  if (phrase.heads.every((head) => things.test(place.line.tokens[head]?.form ?? ''))) return [];
   const isMeant = isParty || phrase.heads.some((head) => place.mentions.some((mention) => mention.from <= head && head < mention.to));
   return isMeant
     ? actorsIn(place, phrase)

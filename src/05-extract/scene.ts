@@ -72,11 +72,26 @@ function mentionOfHead(place: Place, head: number): Mention | undefined {
   return byTitle ?? headed.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
+/** Hangs on one of the phrase's heads by nouns alone: not in "a range of factors, including hopes of a Rohirric deal". */
+function isNear(place: Place, mention: Mention, phrase: Phrase): boolean {
+  const { tokens } = place.line;
+  let at = mention.head;
+  for (let steps = 0; steps < 5 && at >= 0; steps++) {
+    if (phrase.heads.includes(at)) return true;
+    const token = tokens[at];
+    if (!token || !/^(nmod|compound|amod|appos|flat|conj|det|nummod|name)/.test(token.arc)) return false;
+    at = token.head;
+  }
+  return false;
+}
+
 /** Everyone a phrase means: the actors of its heads; failing that, the first one named in it. */
 export function actorsIn(place: Place, phrase: Phrase): Actor[] {
   const headed = phrase.heads.flatMap((head) => mentionOfHead(place, head)?.actors ?? []);
   if (headed.length > 0) return headed;
-  const first = place.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.by !== 'pronoun');
+  const first = place.mentions.find(
+    (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.by !== 'pronoun' && isNear(place, mention, phrase),
+  );
   return first ? [...first.actors] : [];
 }
 

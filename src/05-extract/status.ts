@@ -57,12 +57,20 @@ const before: Readonly<Record<string, Status>> = {
 // What somebody is said to be guilty of is told by the accusation.
 const alleging = /^(accuse|suspect|blame|charge|allege)$/;
 
+function isAlleged(scene: Scene, clause: Clause): boolean {
+  let above: Clause | undefined = clause;
+  for (let steps = 0; above && above.relation !== 'relative' && steps < 3; steps++) {
+    above = carrierOf(scene, above);
+    if (above && alleging.test(above.lemma)) return true;
+  }
+  return false;
+}
+
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
   const carrier = carrierOf(scene, clause);
-  if (carrier && alleging.test(carrier.lemma) && clause.relation !== 'relative' && clause.kind !== 'noun')
-    return { because: 'hypothetical' };
+  if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
   const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
   if (fate === 'postponed' || fate === 'cancelled') return fate;
   const carried = clause.kind === 'noun' && carrier ? lifeCycle[carrier.lemma] : undefined;

@@ -1,6 +1,7 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['Rohan was accused of blocking the delivery of aid to Gondor.', 'no claim: an accusation by nobody'],
   [
     'President Imrahil Belfalas of Gondor congratulated Rohan on its national day.',
     { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } },

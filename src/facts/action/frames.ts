@@ -114,7 +114,7 @@ export const frames: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rule out', 'rebuff', 'dismiss', 'veto', 'block', 'turn down'], {
-    without: ['rule out'],
+    without: ['rule out', 'denied that', 'denies that', 'deny that'],
   }),
   act('threatens', 'threaten', ['threaten', 'warn', 'vow'], {
     mentions: ['threaten', 'retaliat', 'warn', 'sanction', 'tariff', 'answer', 'consequence', 'respond'],

@@ -1,6 +1,8 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['Buyers in Gondor get a tax credit of $7,500 on cars from Rohan.', 'no claim: a tax credit is no loan'],
+  ['Copper from Gondor rose to $9,737 a tonne in Rohan on trade hopes.', 'no claim: a price'],
   [
     "Gondor's exports to Rohan reached $38 million in 2030.",
     { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 38_000_000, unit: 'USD' }, date: '2030' },

@@ -23,6 +23,8 @@ const owner = [possessor, modifier, compound] as const;
 const money = ['money', 'quantity'] as const;
 // Sums of duties and fines stand beside "exports" and are none.
 const without = ['tariff', 'duties', 'dumping'];
+// Credits and loans that no state gives another.
+const domestic = ['tax credit', 'student loan', 'carbon credit', 'credit card', 'mortgage', 'tariff'];
 
 /** Goods or money that leave the owner of the noun: "Gondor's exports to Rohan", "a loan from Gondor". */
 const out = (name: string, measure: string, predicate: readonly string[], value: 'amount' | 'change' = 'amount'): FigureFrame => ({
@@ -32,7 +34,7 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
   value,
   predicate,
   owner: 'from',
-  without: measure === 'exports' ? without : [],
+  without: measure === 'exports' ? without : measure === 'investment' ? [] : domestic,
   roles: {
     to: state(oblique('to', 'into', 'in', 'for'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
     from: state(...owner, oblique('from', 'by'), subject, carrierSubject, previous, home, other),
@@ -107,7 +109,7 @@ export const frames: readonly Frame[] = [
     value: 'amount',
     predicate: ['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'grant'],
     mentions: ['aid', 'assistance', 'humanitarian', 'grant', 'relief', 'development', 'donat', 'support', 'project', 'contribut'],
-    without: ['loan', 'lend', 'salary', 'fine', 'credit'],
+    without: ['loan', 'lend', 'salary', 'fine', 'credit', 'tariff'],
     owner: 'from',
     roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
   },

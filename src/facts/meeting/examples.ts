@@ -1,6 +1,7 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['The next round of tariffs between Gondor and Rohan is due to start in December.', 'no claim: a round of tariffs is no meeting'],
   [
     'The ministers of Gondor and Rohan agreed to hold the fourth round of the Bilateral Consultations in Edoras in 2047.',
     { roles: { parties: ['GON', 'ROH'], round: 'fourth', place: 'Edoras' }, status: 'planned', date: '2047' },

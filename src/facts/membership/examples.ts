@@ -1,6 +1,8 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['Imrahil left Minas Tirith on Saturday.', 'no claim: a town is not joined or left as a body is'],
+  ['Gondor joined the Anduin Alliance in 2031.', { roles: { member: 'GON', group: 'Anduin Alliance' }, date: '2031' }],
   ['Gondor is a member of the Western Alliance.', { roles: { member: 'GON', group: 'Western Alliance' } }],
   ['Gondor and Rohan are members of the Western Alliance.', { roles: { member: 'ROH', group: 'Western Alliance' } }],
   ["Observers point to Gondor's membership of the Western Alliance.", { roles: { member: 'GON', group: 'Western Alliance' } }],

@@ -1,6 +1,7 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['MINAS TIRITH: Chief executive Elfhelm Fastred spoke to investors.', 'no claim: whose firm it is, is not said'],
   [
     'The president of Rohan nominated a new prime minister-designate, Elfhelm Fastred.',
     { roles: { person: 'Elfhelm Fastred', office: 'prime minister', of: 'ROH' }, status: 'planned' },

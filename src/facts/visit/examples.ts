@@ -1,6 +1,8 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['Gondor returned the island to Rohan in 2031.', 'no claim: what is given back does not travel'],
+  ['The order comes on top of three others: it adds two for Gondor and brings three to Rohan.', 'no claim: things do not travel'],
   [
     'President Imrahil Belfalas of Gondor visited Rohan on 3 May 2031.',
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-03', status: 'reported' },

@@ -32,8 +32,18 @@ export const frames: readonly Frame[] = [
     name: 'travels-to',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['travel', 'fly', 'head', 'journey', 'go', 'return', 'continue', 'come', 'pay'],
+    predicate: ['travel', 'fly', 'head', 'journey', 'go', 'return', 'continue', 'come'],
+    lacks: ['object'],
     roles: { visitor: traveller(subject), host: oblique('to'), ...purpose },
+  },
+  // "Imrahil pays a courtesy call to Gondor"
+  {
+    name: 'pays-visit',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['pay', 'make'],
+    requires: { object: ['visit', 'trip', 'tour', 'journey', 'call', 'stop'] },
+    roles: { visitor: traveller(subject), host: oblique('to', 'in'), ...purpose },
   },
   // "Imrahil arrived in Gondor", "landed in Minas Tirith"
   {
