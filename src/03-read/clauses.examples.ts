@@ -617,4 +617,146 @@ export const clauseExamples: readonly ClauseExample[] = [
     gives: ['offer(subject Arnor, complement <host>) past fact', 'host(subject Arnor, object talks) future planned offer'],
     never: ['present fact', 'host(subject Arnor, object talks) past'],
   },
+  {
+    text: 'Gondor lent Arnor 500 million dollars.',
+    tree: 'Gondor//PROPN/2/nsubj lent/lend/VERB/0/root Arnor//PROPN/6/compound 500//NUM/5/compound million//NUM/6/nummod dollars/dollar/NOUN/2/obj .//PUNCT/2/punct',
+    gives: ['lend(subject Gondor, indirect Arnor, object dollars) past fact'],
+    never: ['object Arnor', 'indirect dollars'],
+  },
+  {
+    text: 'Gondor denied reports that its boats had rammed a trawler.',
+    tree: 'Gondor//PROPN/2/nsubj denied/deny/VERB/0/root reports/report/NOUN/2/obj that//SCONJ/8/mark its//PRON/6/nmod:poss boats/boat/NOUN/8/nsubj had/have/AUX/8/aux rammed/ram/VERB/3/acl:relcl a//DET/10/det trawler//NOUN/8/obj .//PUNCT/2/punct',
+    gives: [
+      'deny(subject Gondor, object reports) past fact',
+      'noun report(subject Gondor, complement <ram>) past fact negated',
+      'ram(subject boats, object trawler) past fact negated, says report',
+    ],
+    never: ['ram(subject boats, object trawler) past fact, says'],
+  },
+  {
+    text: 'Talks with Gondor would resume in May, Imrahil told parliament.',
+    tree: 'Talks/talk/NOUN/10/nsubj with//ADP/3/case Gondor//PROPN/1/nmod would//AUX/5/aux resume//VERB/1/acl in//ADP/7/case May//PROPN/5/obl ,//PUNCT/5/punct Imrahil//PROPN/10/nsubj told/tell/VERB/0/root parliament//NOUN/10/iobj .//PUNCT/10/punct',
+    gives: [
+      'noun talk(oblique:with Gondor, oblique:in May) future planned would, says tell',
+      'resume(subject Talks, oblique:in May) future planned would, says tell',
+      'tell(subject Imrahil, complement <resume>, indirect parliament) past fact',
+    ],
+    never: ['tell(subject Talks'],
+  },
+  {
+    text: 'Arnor postponed a mission that had been due to leave on 3 June.',
+    tree: 'Arnor//PROPN/2/nsubj postponed/postpone/VERB/0/root a//DET/4/det mission//NOUN/2/obj that//PRON/8/nsubj had/have/AUX/8/aux been/be/AUX/8/cop due//ADJ/4/acl:relcl to//PART/8/fixed leave//VERB/8/advcl on//ADP/12/case 3//NUM/10/obl June//PROPN/12/nmod:unmarked .//PUNCT/2/punct',
+    gives: [
+      'postpone(subject Arnor, object mission) past fact',
+      'noun mission(subject Arnor) future planned postpone',
+      'copula due(subject mission, predicate due) past fact',
+      'leave(subject mission, oblique:on 3) past planned due',
+    ],
+    never: ['leave(subject mission, oblique:on 3) present'],
+  },
+  {
+    text: 'Arnor, Gondor to hold trade talks in May',
+    role: 'headline',
+    tree: 'Arnor//PROPN/0/root ,//PUNCT/3/punct Gondor//PROPN/1/conj to//PART/5/mark hold//VERB/1/acl trade//NOUN/7/compound talks/talk/NOUN/5/obj in//ADP/9/case May//PROPN/5/obl',
+    gives: [
+      'hold(subject Arnor+Gondor, object talks, oblique:in May) future planned to',
+      'noun talk(subject Arnor+Gondor, compound trade, oblique:in May) future planned to',
+    ],
+  },
+  {
+    text: 'Arnor to roll over deposit, says Imrahil',
+    role: 'headline',
+    tree: 'Arnor//PROPN/7/nsubj to//PART/3/mark roll//VERB/1/acl over//ADP/5/case deposit//NOUN/3/obl ,//PUNCT/1/punct says/say/VERB/0/root Imrahil//PROPN/7/discourse',
+    gives: ['roll over(subject Arnor, object deposit) future planned to, says say', 'say(subject Imrahil) present fact'],
+  },
+  {
+    text: "Imrahil's Gondor visit put off",
+    role: 'headline',
+    tree: "Imrahil//PROPN/4/nmod:poss 's//PART/1/case Gondor//PROPN/4/compound visit//NOUN/5/nsubj put//VERB/0/root off//ADP/5/compound:prt",
+    gives: ['noun visit(possessor Imrahil, compound Gondor) future planned put off', 'put off(object visit) past fact passive'],
+    never: ['noun visit(possessor Imrahil, compound Gondor) past'],
+  },
+  {
+    text: 'Asked about reports of a pact, Minister Faramir said: "There is no pact."',
+    tree: 'Asked/ask/VERB/10/ccomp about//ADP/3/case reports/report/NOUN/1/obl of//ADP/6/case a//DET/6/det pact//NOUN/3/nmod ,//PUNCT/1/punct Minister//PROPN/10/nsubj Faramir//PROPN/8/flat said/say/VERB/0/root ://PUNCT/14/punct "//PUNCT/14/punct There/there/PRON/14/expl is/be/VERB/10/ccomp no//DET/16/det pact//NOUN/14/nsubj .//PUNCT/10/punct "//PUNCT/14/punct',
+    gives: [
+      'ask(object Minister, oblique:about reports) past fact passive',
+      'say(subject Minister, complement <be>) past fact',
+      'be(subject pact) present fact negated, says say',
+    ],
+    never: ['says ask'],
+  },
+  {
+    text: 'Imrahil came on Thursday for a visit, invited Denethor to Arnor and left.',
+    tree: 'Imrahil//PROPN/2/nsubj came/come/VERB/0/root on//ADP/4/case Thursday//PROPN/2/obl for//ADP/7/case a//DET/7/det visit//NOUN/2/obl ,//PUNCT/9/punct invited/invite/VERB/7/acl Denethor//PROPN/9/obj to//ADP/12/case Arnor//PROPN/9/obl and//CCONJ/14/cc left/leave/VERB/12/conj .//PUNCT/2/punct',
+    gives: [
+      'come(subject Imrahil, oblique:on Thursday, oblique:for visit) past fact',
+      'noun visit(subject Imrahil, oblique:on Thursday) past fact',
+      'invite(subject Imrahil, object Denethor, oblique:to Arnor) past fact',
+      'leave(subject Imrahil) past fact',
+    ],
+    never: ['invite(subject visit'],
+  },
+  {
+    text: "Gondor's foreign minister, Faramir, urged Arnor to ratify the treaty, which was signed in 2004.",
+    tree: "Gondor//PROPN/4/nmod:poss 's//PART/1/case foreign//ADJ/4/amod minister//NOUN/8/nsubj ,//PUNCT/6/punct Faramir//PROPN/4/appos ,//PUNCT/4/punct urged/urge/VERB/0/root Arnor//PROPN/8/iobj to//PART/11/mark ratify//VERB/8/xcomp the//DET/13/det treaty//NOUN/11/obj ,//PUNCT/17/punct which//PRON/17/nsubj:pass was/be/AUX/17/aux:pass signed/sign/VERB/13/acl:relcl in//ADP/19/case 2004//NUM/17/obl .//PUNCT/8/punct",
+    gives: [
+      'noun minister(possessor Gondor, modifier foreign, apposition Faramir) fact',
+      'urge(subject minister, indirect Arnor, complement <ratify>) past fact',
+      'ratify(subject Arnor, object treaty) future wished urge',
+      'noun treaty(subject Arnor, oblique:in 2004) future wished urge',
+      'sign(object treaty, oblique:in 2004) past fact passive',
+    ],
+    never: ['ratify(subject minister'],
+  },
+  {
+    text: "The trip, first announced for October, was put off at Gondor's request, the palace confirmed.",
+    tree: "The/the/DET/2/det trip//NOUN/10/nsubj:pass ,//PUNCT/2/punct first//ADV/5/advmod announced/announce/VERB/2/acl for//ADP/7/case October//PROPN/5/obl ,//PUNCT/5/punct was/be/AUX/10/aux:pass put//VERB/0/root off//ADP/10/compound:prt at//ADP/15/case Gondor//PROPN/15/nmod:poss 's//PART/13/case request//NOUN/10/obl ,//PUNCT/5/punct the//DET/18/det palace//NOUN/19/nsubj confirmed/confirm/VERB/10/parataxis .//PUNCT/10/punct",
+    gives: [
+      'noun trip(oblique:at request, oblique:at request of Gondor, oblique first, oblique:for October) future planned put off, says confirm',
+      'announce(object trip, oblique first, oblique:for October) past fact passive, says confirm',
+      'put off(object trip, oblique:at request, oblique:at request of Gondor) past fact passive, says confirm',
+      'confirm(subject palace) past fact',
+    ],
+    never: ['announce(subject trip'],
+  },
+  {
+    text: 'Imrahil said that Arnor had agreed and that Gondor would lend it 5 million dollars.',
+    tree: 'Imrahil//PROPN/2/nsubj said/say/VERB/0/root that//SCONJ/6/mark Arnor//PROPN/6/nsubj had/have/AUX/6/aux agreed/agree/VERB/2/ccomp and//CCONJ/11/cc that//SCONJ/11/mark Gondor//PROPN/11/nsubj would//AUX/11/aux lend//VERB/2/ccomp it//PRON/11/obj 5//NUM/14/compound million//NUM/15/nummod dollars/dollar/NOUN/11/obj .//PUNCT/2/punct',
+    gives: [
+      'say(subject Imrahil, complement <agree>, complement <lend>) past fact',
+      'agree(subject Arnor) past fact, says say',
+      'lend(subject Gondor, object it, object dollars) future planned would, says say',
+    ],
+  },
+  {
+    text: 'Grima was sworn in as prime minister on Tuesday.',
+    tree: 'Grima/grima/NOUN/3/nsubj:pass was/be/AUX/3/aux:pass sworn/swear/VERB/0/root in//ADP/3/advmod as//ADP/7/case prime/Prime/ADJ/7/amod minister//NOUN/3/obl on//ADP/9/case Tuesday//PROPN/3/obl .//PUNCT/3/punct',
+    gives: [
+      'swear in(object Grima, oblique:as minister, oblique:on Tuesday) past fact passive',
+      'noun minister(subject Grima, modifier prime, oblique:on Tuesday) past fact',
+    ],
+  },
+  {
+    text: 'In a statement, the ministry said Gondor respects the treaty.',
+    tree: 'In/in/ADP/3/case a//DET/3/det statement//NOUN/7/obl ,//PUNCT/3/punct the//DET/6/det ministry//NOUN/7/nsubj said/say/VERB/0/root Gondor//PROPN/9/nsubj respects/respect/VERB/7/ccomp the//DET/11/det treaty//NOUN/9/obj .//PUNCT/7/punct',
+    gives: [
+      'say(subject ministry, oblique:in statement, complement <respect>) past fact',
+      'respect(subject Gondor, object treaty) present fact, says say',
+    ],
+  },
+  {
+    text: 'According to Faramir, who quoted a letter, Imrahil will visit Gondor.',
+    tree: 'According/accord/VERB/3/case to//ADP/1/fixed Faramir//PROPN/12/obl ,//PUNCT/3/punct who//PRON/6/nsubj quoted/quote/VERB/3/acl:relcl a//DET/8/det letter//NOUN/6/obj ,//PUNCT/3/punct Imrahil//PROPN/12/nsubj will//AUX/12/aux visit//VERB/0/root Gondor//PROPN/12/obj .//PUNCT/12/punct',
+    gives: [
+      'according to(subject Faramir) fact',
+      'quote(subject Faramir, object letter) past fact, says according to',
+      'visit(subject Imrahil, oblique:according to Faramir, object Gondor) future planned will, says according to',
+    ],
+  },
+  {
+    text: 'Arnor expelled two Gondorian diplomats and summoned the ambassador.',
+    tree: 'Arnor//PROPN/2/nsubj expelled/expel/VERB/0/root two//NUM/5/nummod Gondorian/gondorian/ADJ/5/amod diplomats/diplomat/NOUN/2/obj and//CCONJ/7/cc summoned/summon/VERB/2/conj the//DET/9/det ambassador//NOUN/7/obj .//PUNCT/2/punct',
+    gives: ['expel(subject Arnor, object diplomats) past fact', 'summon(subject Arnor, object ambassador) past fact'],
+  },
 ];
