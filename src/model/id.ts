@@ -22,7 +22,6 @@ export const factId = (...parts: readonly unknown[]): FactId => `f-${digest(JSON
 export const judgementId = (...parts: readonly unknown[]): JudgementId => `j-${digest(JSON.stringify(parts)).slice(0, 16)}` as JudgementId;
 /** Trusts an id that the ledger or a person hands back; whether it exists is the ledger's to say. */
 export const knownClaim = (text: string): ClaimId => text as ClaimId;
-export const knownFact = (text: string): FactId => text as FactId;
 export const knownPage = (text: string): PageId => text as PageId;
 export const knownJudgement = (text: string): JudgementId => text as JudgementId;
 

@@ -4,6 +4,5 @@ export interface Span {
   readonly end: number;
 }
 
-export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const cut = (text: string, span: Span): string => text.slice(span.start, span.end);

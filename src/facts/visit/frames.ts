@@ -41,7 +41,7 @@ export const frames: readonly Frame[] = [
     name: 'pays-visit',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['pay', 'make'],
+    predicate: ['pay'],
     requires: { object: ['visit', 'trip', 'tour', 'journey', 'call', 'stop'] },
     roles: { visitor: traveller(subject), host: oblique('to', 'in'), ...purpose },
   },
