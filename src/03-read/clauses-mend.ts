@@ -17,6 +17,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   const changed = [...tokens];
   let changes = false;
   for (let index = 0; index < changed.length; index++) if (mendNoun(changed, index)) changes = true;
+  if (mendCopula(changed)) changes = true;
   if (mendCloser(changed) || mendMainVerb(changed) || mendOpening(changed) || mendAsked(changed)) changes = true;
   for (let index = 0; index < changed.length; index++) {
     if (mendSpeaker(changed, index) || mendContent(changed, index) || mendTold(changed, index)) changes = true;
@@ -101,6 +102,20 @@ function mendOpening(tokens: Token[]): boolean {
   if (main < 0 || hasChild(tokens, main, ['cc', 'mark'])) return false;
   attach(tokens, main, -1, 'root');
   attach(tokens, root, main, 'advcl');
+  return true;
+}
+
+/** "was due to leave", with "was" hung on "leave": the copula stands before its adjective. */
+function mendCopula(tokens: Token[]): boolean {
+  const adjective = tokens.findIndex(
+    ({ tag, arc }) => tag === 'ADJ' && (arc === 'root' || arc === 'ccomp' || arc === 'acl:relcl' || arc === 'conj'),
+  );
+  if (adjective < 1 || hasChild(tokens, adjective, ['cop']) || !hasChild(tokens, adjective, ['nsubj'])) return false;
+  const copula = adjective - 1;
+  const token = tokens[copula];
+  const verb = token?.arc === 'cop' ? tokens[token.head] : undefined;
+  if (token === undefined || verb?.tag !== 'VERB' || verb.head !== adjective || token.head < adjective) return false;
+  attach(tokens, copula, adjective, 'cop');
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { fillerOf, isTimeOrNumber, prepositionOf } from './clauses-arguments.ts';
 import { argumentIn, type Draft, type DraftArgument, type Drafts, type Filler, mostArguments } from './clauses-draft.ts';
 import { baseOf, childBy, firstOf, nextOf, tokenAt } from './clauses-tree.ts';
-import { addressed, aims, intransitive, isOwnerControlled, objectCallers, subjectKeepers, thanking } from './clauses-words.ts';
+import { addressed, aims, intransitive, isOwnerControlled, nounEffects, objectCallers, subjectKeepers, thanking } from './clauses-words.ts';
 
 /** Gives a clause the arguments it does not name itself; what it stands in must have been finished before. */
 export function shareArguments(drafts: Drafts, draft: Draft): void {
@@ -193,11 +193,27 @@ function controllerOf(drafts: Drafts, governor: Draft | undefined): Filler | und
   return governor.surface;
 }
 
+/** How far back the noun of "… planned for May" may stand. */
+const eventReach = 16;
+
+/** "discussed the visit of Imrahil to Gondor planned for May": the participle is of the noun before it, whatever it hangs on; else -1. */
+function eventBefore({ tree }: Drafts, { site, form, voice, lemma, parent }: Draft): number {
+  if (form !== 'participle' || voice !== 'passive' || !nounEffects.has(lemma) || parent === undefined || site < parent.site) return -1;
+  if (tokenAt(tree, site - 1).tag === 'PUNCT') return -1;
+  for (let at = site - 1; at > Math.max(parent.site, site - eventReach); at--) {
+    const { tag, arc } = tokenAt(tree, at);
+    if (tag === 'NOUN' && arc !== 'compound' && !isTimeOrNumber(tree, at)) return at;
+  }
+  return -1;
+}
+
 function subjectOfAdverbial(drafts: Drafts, draft: Draft): Filler | undefined {
   const { tree } = drafts;
   const { parent } = draft;
   const mark = tokenAt(tree, childBy(tree, draft.site, 'mark')).form.toLowerCase();
   if (mark === 'as' || mark === 'than') return undefined;
+  const event = mark === '' ? eventBefore(drafts, draft) : -1;
+  if (event >= 0) return fillerOf(drafts, event);
   if (parent !== undefined && (mark === 'for' || mark === 'of') && thanking.has(parent.lemma)) return controllerOf(drafts, parent);
   if (draft.form === 'infinitive' && parent !== undefined && (parent.kind === 'noun' || objectCallers.has(parent.lemma)))
     return controllerOf(drafts, parent);

@@ -156,6 +156,9 @@ function isToBefore(tree: Tree, { site, kind }: Draft): boolean {
   return kind === 'verb' && to.form.toLowerCase() === 'to' && to.arc === 'fixed' && shapeOf(form, lemma) === 'base';
 }
 
+/** Anything else that a tree calls an auxiliary ("H.E.") is none. */
+const forms = new Set(['is', 'are', 'am', 'was', 'were', 'be', 'been', "'s", '’s', "'re", '’re', "'m", '’m', 'ai']);
+
 function addAuxiliary(tree: Tree, group: VerbGroup, lower: string, arc: string, draft: Draft): void {
   const modal = modals.get(lower);
   if (arc === 'aux:pass') group.passive = true;
@@ -168,7 +171,7 @@ function addAuxiliary(tree: Tree, group: VerbGroup, lower: string, arc: string, 
   else if (lower === 'do' || lower === 'does') group.present = true;
   else if (lower === 'get' || lower === 'gets' || lower === 'got' || lower === 'getting') group.be = lower === 'got' ? 'was' : 'is';
   else if (lower === 'being') group.being = true;
-  else if (arc !== 'cop' || draft.kind === 'verb') group.be = lower;
+  else if (forms.has(lower) && (arc !== 'cop' || draft.kind === 'verb')) group.be = lower;
 }
 
 /** "he'd visit" is "would", "he'd visited" is "had". */
