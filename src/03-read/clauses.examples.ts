@@ -759,4 +759,33 @@ export const clauseExamples: readonly ClauseExample[] = [
     tree: 'Arnor//PROPN/2/nsubj expelled/expel/VERB/0/root two//NUM/5/nummod Gondorian/gondorian/ADJ/5/amod diplomats/diplomat/NOUN/2/obj and//CCONJ/7/cc summoned/summon/VERB/2/conj the//DET/9/det ambassador//NOUN/7/obj .//PUNCT/2/punct',
     gives: ['expel(subject Arnor, object diplomats) past fact', 'summon(subject Arnor, object ambassador) past fact'],
   },
+  {
+    text: 'Imrahil was due to leave on Thursday for Gondor, where he will meet Denethor.',
+    tree: 'Imrahil//PROPN/3/nsubj was/be/AUX/3/cop due//ADJ/0/root to//PART/5/mark leave//VERB/3/advcl on//ADP/7/case Thursday//PROPN/5/obl for//ADP/9/case Gondor//PROPN/5/obl ,//PUNCT/14/punct where//ADV/14/advmod he//PRON/14/nsubj will//AUX/14/aux meet//VERB/5/advcl Denethor//PROPN/14/obj .//PUNCT/3/punct',
+    gives: [
+      'copula due(subject Imrahil, predicate due) past fact',
+      'leave(subject Imrahil, oblique:on Thursday, oblique:for Gondor) past planned due',
+      'meet(subject he, oblique where, object Denethor) future planned will',
+    ],
+  },
+  {
+    text: 'The sides exchanged views on preparation to the visit of the President of Arnor to Gondor planned for September.',
+    tree: 'The/the/DET/2/det sides/side/NOUN/3/nsubj exchanged/exchange/VERB/0/root views/view/NOUN/3/obj on//ADP/6/case preparation//NOUN/3/obl to//ADP/9/case the//DET/9/det visit//NOUN/3/obl of//ADP/12/case the//DET/12/det President//PROPN/9/nmod of//ADP/14/case Arnor//PROPN/12/nmod to//ADP/16/case Gondor//PROPN/14/nmod planned/plan/VERB/9/acl for//ADP/19/case September//PROPN/17/obl .//PUNCT/3/punct',
+    gives: [
+      'exchange(subject sides, object views, oblique:on preparation, oblique:to visit, oblique:to Gondor) past fact',
+      'noun view(subject sides, oblique:on preparation, oblique:to visit, oblique:to Gondor) past fact',
+      'noun visit(oblique:of President, oblique:to Gondor, oblique:for September) future planned plan',
+      'plan(object visit, oblique:for September) past fact passive',
+    ],
+    never: ['plan(object sides'],
+  },
+  {
+    text: 'H.E. Dr. Faramir bin Denethor, Undersecretary for Diplomatic Affairs, visited Arnor in October 2031.',
+    tree: 'H.E.//PROPN/3/discourse Dr.//PROPN/3/nmod:desc Faramir//PROPN/12/nsubj bin//PROPN/3/flat Denethor//PROPN/3/flat ,//PUNCT/7/punct Undersecretary//PROPN/3/appos for//ADP/10/case Diplomatic/diplomatic/ADJ/10/amod Affairs/affair/NOUN/7/nmod ,//PUNCT/3/punct visited/visit/VERB/0/root Arnor//PROPN/12/obj in//ADP/15/case October//PROPN/12/obl 2031//NUM/15/nmod:unmarked .//PUNCT/12/punct',
+    gives: [
+      'noun undersecretary(oblique:for Affairs, apposition Faramir) fact',
+      'visit(subject Faramir, object Arnor, oblique:in October) past fact',
+    ],
+    never: ['visit(indirect', 'passive'],
+  },
 ];
