@@ -17,6 +17,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   const changed = [...tokens];
   let changes = false;
   for (let index = 0; index < changed.length; index++) if (mendNoun(changed, index)) changes = true;
+  if (mendVerb(changed)) changes = true;
   if (mendCopula(changed)) changes = true;
   if (mendCloser(changed) || mendMainVerb(changed) || mendOpening(changed) || mendAsked(changed)) changes = true;
   for (let index = 0; index < changed.length; index++) {
@@ -61,6 +62,19 @@ function mendNoun(tokens: Token[], index: number): boolean {
   const hasSubject = tokens.some((other) => other.head === head && other.arc.startsWith('nsubj'));
   const arc = tokens[head]?.tag === 'VERB' && !hasSubject ? (hasChild(tokens, head, ['aux:pass']) ? 'nsubj:pass' : 'nsubj') : 'obj';
   tokens[index] = { ...token, tag: 'NOUN', arc };
+  return true;
+}
+
+/** "Denethor controls 52 seats": what has an object, and a name before it where a noun would have an article, is a verb in the third person. */
+function mendVerb(tokens: Token[]): boolean {
+  const index = tokens.findIndex(({ tag, form, head }, at) => tag === 'NOUN' && head < 0 && /^\p{Ll}+s$/u.test(form) && at > 0);
+  const token = tokens[index];
+  const name = tokens[index - 1];
+  if (token === undefined || name?.head !== index || name.tag !== 'PROPN' || name.arc !== 'compound') return false;
+  if (!tokens.some(({ head, arc }, at) => head === index && at > index && arc === 'obj')) return false;
+  if (hasChild(tokens, index, ['det', 'case', 'nmod:poss', 'cop'])) return false;
+  attach(tokens, index - 1, index, 'nsubj');
+  tokens[index] = { ...token, tag: 'VERB' };
   return true;
 }
 

@@ -15,6 +15,12 @@ export interface ClauseExample {
 
 export const clauseExamples: readonly ClauseExample[] = [
   {
+    text: 'Denethor controls 52 seats.',
+    tree: 'Denethor//PROPN/2/compound controls/control/NOUN/0/root 52//NUM/4/nummod seats/seat/NOUN/2/obj .//PUNCT/2/punct',
+    gives: ['control(subject Denethor, object seats) present fact'],
+    never: ['noun control'],
+  },
+  {
     text: 'President Imrahil of Arnor visited Gondor on Sunday.',
     tree: 'President//PROPN/2/nmod:desc Imrahil//PROPN/5/nsubj of//ADP/4/case Arnor//PROPN/2/nmod visited/visit/VERB/0/root Gondor//PROPN/5/obj on//ADP/8/case Sunday//PROPN/5/obl .//PUNCT/5/punct',
     gives: ['visit(subject Imrahil, object Gondor, oblique:on Sunday) past fact'],
