@@ -2,7 +2,7 @@ import type { FactType } from '#facts/define.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Rival, Standing, Step } from '#model/fact.ts';
-import type { Origin } from '#model/story.ts';
+import type { Lineage, Origin } from '#model/story.ts';
 import { printIso } from '#values/day.ts';
 import type { Value } from '#values/value.ts';
 import type { Register } from './register.ts';
@@ -13,6 +13,8 @@ export interface Tracing {
   readonly originOf: (claim: Claim, document: Document) => Origin;
   /** Names of everything a claim passed through. Two claims that share one are not independent. */
   readonly chainOf: (claim: Claim, document: Document) => readonly string[];
+  /** Documents that descend from one text. Absent: each stands alone. */
+  readonly lineages?: readonly Lineage[];
 }
 
 export interface Context {

@@ -11,7 +11,7 @@ import { groupBy } from './groups.ts';
 import { type Judged, readJudgements, readTies, type Ties } from './judged.ts';
 import { measureKind } from './measure.ts';
 import { buildRegister, putNamesRight } from './register.ts';
-import { compareSayings, compareText, dayNumberOf, listSayings, type Saying } from './saying.ts';
+import { compareSayings, compareText, dayNumberOf, listSayings, markCopies, type Saying } from './saying.ts';
 import { slotKind } from './slot.ts';
 import { standingKind } from './standing.ts';
 import { countSupport } from './support.ts';
@@ -59,7 +59,7 @@ function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id:
   const counted = input.claims.filter(
     (claim) => !judged.rejected.has(claim.id) && !judged.rejected.has(claim.document) && !dropped.has(claim.id),
   );
-  const { sayings } = listSayings(counted, input.documents, input.types, asOf);
+  const sayings = markCopies(listSayings(counted, input.documents, input.types, asOf).sayings, input.traced.lineages ?? []);
   const types = new Map(input.types.map((type) => [type.type, type]));
   const register = buildRegister(sayings, types);
   const ids = new Map<string, ClaimId>(counted.map((claim) => [claim.id, claim.id]));

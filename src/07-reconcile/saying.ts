@@ -2,6 +2,7 @@ import type { FactType } from '#facts/define.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
+import type { Lineage } from '#model/story.ts';
 import { daysBetween, earliest, isDay, latest } from '#values/day.ts';
 
 /** First and last day of a date, as days since 1970-01-01. Infinite where it is open. */
@@ -20,6 +21,8 @@ export interface Saying {
   readonly period?: Period;
   /** Countries that the claims of its document name, the most named first. */
   readonly countries: readonly string[];
+  /** Its document descends from another one at hand. */
+  readonly isCopy?: boolean;
 }
 
 /** A claim that was left out, and why. */
@@ -82,6 +85,20 @@ export function listSayings(
     else sayings.push(saying(claim, document, when));
   }
   return { sayings: withCountries(sayings).sort(compareSayings), unused };
+}
+
+/** Marks what stands in copies: of the documents of a lineage all but the first published, of several the first by id. */
+export function markCopies(sayings: readonly Saying[], lineages: readonly Lineage[]): readonly Saying[] {
+  const published = new Map(sayings.map(({ document }) => [document.id, document.published ?? '~']));
+  const copies = new Set(
+    lineages.flatMap(({ documents }) =>
+      documents
+        .filter((document) => published.has(document))
+        .sort((a, b) => compareText(published.get(a) ?? '', published.get(b) ?? '') || compareText(a, b))
+        .slice(1),
+    ),
+  );
+  return sayings.map((one) => (copies.has(one.document.id) ? { ...one, isCopy: true } : one));
 }
 
 function saying(claim: Claim, document: Document, published: Period | undefined): Saying {
