@@ -86,7 +86,7 @@ const weigh = ({ claim, isCopy }: Saying): number =>
   Object.keys(claim.roles).length +
   (claim.date === undefined ? 0 : 1) +
   (claim.value === undefined ? 0 : 1) +
-  (claim.attribution.length > 0 ? 0.5 : 0);
+  Math.min(claim.attribution.length, 2) / 2;
 
 const newer = (a: Saying, b: Saying): boolean =>
   (a.published?.from ?? Number.NEGATIVE_INFINITY) > (b.published?.from ?? Number.NEGATIVE_INFINITY);
