@@ -247,9 +247,11 @@ function otherOf(stand: Stand, sofar: Roles): string[] {
   return left.length === 1 ? left : [];
 }
 
-function townsIn(stand: Stand): string[] {
-  const { place, clause } = stand;
-  for (const argument of clause?.arguments ?? []) {
+/** "in Edoras", "at the White House": behind the noun, or behind the verb of which the noun is subject or object. */
+function townsIn({ scene, place, clause }: Stand): string[] {
+  const carrier = clause?.kind === 'noun' ? carrierOf(scene, clause) : undefined;
+  const behind = carrier?.kind === 'verb' && carrier.sentence === clause?.sentence ? carrier.arguments : [];
+  for (const argument of [...(clause?.arguments ?? []), ...behind]) {
     if (argument.role !== 'oblique' || !['in', 'at', 'to'].includes(argument.preposition ?? '')) continue;
     const head = argument.heads[0];
     const mention = head === undefined ? undefined : mentionAt(place, head);

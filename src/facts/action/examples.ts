@@ -1,6 +1,10 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  [
+    'The minister thanked Rohan for its support of Gondor’s candidacy to the council.',
+    { roles: { actor: 'ROH', recipient: 'GON', event: 'support' } },
+  ],
   ['Rohan was accused of blocking the delivery of aid to Gondor.', 'no claim: an accusation by nobody'],
   [
     'President Imrahil Belfalas of Gondor congratulated Rohan on its national day.',

@@ -42,6 +42,15 @@ export const frames: readonly Frame[] = [
     'appreciate',
   ]),
   act('supports', 'support', ['support', 'back', 'endorse'], { without: ['project', 'programme', 'facility', 'plant'] }),
+  // "thanked Rohan for its support of Gondor's candidacy"
+  act('support-noun', 'support', ['support', 'backing', 'endorsement'], {
+    kinds: ['noun'],
+    mentions: ['candidacy', 'candidature', 'bid', 'membership', 'accession', 'nomination'],
+    without: ['project', 'programme', 'facility', 'plant', 'urge', 'ask', 'seek', 'sought', 'request', 'hope', 'withdr', 'without'],
+    status: 'reported',
+    roles: { actor: government(possessor, oblique('by', 'from'), subject), recipient: state(oblique('for', 'of')) },
+    confidence: 0.65,
+  }),
   act('stands-by', 'support', ['stand', 'stand by', 'side'], {
     roles: { recipient: state(oblique('by', 'with', 'behind', 'alongside', 'to'), inside) },
     mentions: ['by', 'with', 'behind', 'alongside', 'shoulder'],
@@ -49,7 +58,21 @@ export const frames: readonly Frame[] = [
   act(
     'expresses-support',
     'support',
-    ['express', 'convey', 'offer', 'extend', 'confirm', 'pledge', 'reaffirm', 'reiterate', 'voice', 'declare'],
+    [
+      'express',
+      'convey',
+      'offer',
+      'extend',
+      'confirm',
+      'pledge',
+      'reaffirm',
+      'reiterate',
+      'renew',
+      'repeat',
+      'restate',
+      'voice',
+      'declare',
+    ],
     {
       mentions: ['support', 'solidarity', 'condolence', 'gratitude', 'thanks', 'congratulation', 'sympathy', 'appreciation', 'respect for'],
       without: ['concern'],

@@ -2,6 +2,10 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'A convention for the avoidance of double taxation between Gondor and Rohan has been in force since 1973.',
+    { roles: { parties: ['GON', 'ROH'], stage: 'in force' }, date: '1973/..' },
+  ],
+  [
     'Gondor and Rohan signed an Agreement on the Avoidance of Double Taxation in 2005.',
     { roles: { parties: ['GON', 'ROH'], title: 'Agreement on the Avoidance of Double Taxation', stage: 'signed' }, date: '2005' },
   ],

@@ -61,6 +61,17 @@ export const frames: readonly Frame[] = [
     mentions: ['force', 'effect'],
     roles: { parties: [oblique('with', 'between'), inside, pair], title: wordsOf(subject), stage: is('in force'), topics },
   },
+  // "A convention on taxes has been in force since 1973"
+  {
+    name: 'is-in-force',
+    on: 'clause',
+    kinds: ['copula'],
+    predicate: ['be', 'remain'],
+    requires: { subject: treatyNouns },
+    mentions: ['in force', 'in effect'],
+    tenure: 'opens',
+    roles: { parties: [oblique('with', 'between'), inside, pair], title: wordsOf(subject), stage: is('in force'), topics },
+  },
   // "a free trade agreement between Gondor and Rohan", "under the 1962 Water Agreement"
   {
     name: 'agreement-noun',

@@ -1,6 +1,10 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  [
+    'Rohirric firms had paid $210 million into Gondor by the end of 2024.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'investment' }, value: { amount: 210000000, unit: 'USD' } },
+  ],
   ['Buyers in Gondor get a tax credit of $7,500 on cars from Rohan.', 'no claim: a tax credit is no loan'],
   ['Copper from Gondor rose to $9,737 a tonne in Rohan on trade hopes.', 'no claim: a price'],
   [

@@ -101,6 +101,18 @@ export const frames: readonly Frame[] = [
   balance('surplus', ['surplus'], false),
   out('investment', 'investment', invested),
   out('investment-change', 'investment', invested, 'change'),
+  // "Gondorian firms had paid $5 million into Rohan"
+  {
+    name: 'pays-into',
+    on: 'figure',
+    figures: ['money'],
+    value: 'amount',
+    predicate: ['pay', 'pour', 'inject', 'plough', 'plow', 'sink', 'put', 'pump'],
+    mentions: ['into'],
+    without: ['aid', 'fine', 'tax', 'fund into', 'account'],
+    owner: 'from',
+    roles: { from: state(subject, carrierSubject), to: state(oblique('into'), carrierOblique('into')), measure: is('investment') },
+  },
   // "Gondor gave Rohan $5 million in aid"
   {
     name: 'gives',

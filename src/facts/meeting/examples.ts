@@ -1,6 +1,11 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  [
+    'The minister said that the fifth round of the fisheries committee between Gondor and Rohan would meet in Edoras in April 2047.',
+    { roles: { parties: ['GON', 'ROH'], round: 'fifth', place: 'Edoras' }, status: 'planned', date: '2047-04' },
+    '2046-11-02',
+  ],
   ['The next round of tariffs between Gondor and Rohan is due to start in December.', 'no claim: a round of tariffs is no meeting'],
   [
     'The ministers of Gondor and Rohan agreed to hold the fourth round of the Bilateral Consultations in Edoras in 2047.',
