@@ -128,7 +128,8 @@ function claimFrom(document: Document, draft: Draft): Claim {
     document: document.id,
     type: fact.type,
     roles,
-    status: isStillToCome(document, date) && status === 'reported' ? 'planned' : status,
+    // A standing forum is there, whenever it is to meet next.
+    status: status === 'reported' && fact.identity.kind !== 'standing' && isStillToCome(document, date) ? 'planned' : status,
     attribution,
     evidence: [evidence],
     confidence: Math.round(confidence * 100) / 100,

@@ -5,6 +5,7 @@ import type { Quotation } from '#model/reading.ts';
 import { agencyOf } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { actorsIn, type Scene } from './scene.ts';
+import { dateOf } from './when.ts';
 
 /** Claims from words between quotation marks whose speaker is known. */
 export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFrame): Draft[] {
@@ -26,6 +27,7 @@ export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFr
     const own = countryOf(speaker) ?? speaker.of;
     const about = aboutOf(scene, quotation, own);
     const roles = { speaker: speaker.name, ...(own && { of: own }), ...(about.length > 0 && { about }) };
+    const date = saidOn(scene, quotation);
     const evidence = { start: quotation.start, end: quotation.end, exact: scene.document.text.slice(quotation.start, quotation.end) };
     return [
       {
@@ -37,9 +39,18 @@ export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFr
         attribution: agencyOf(scene),
         evidence,
         confidence: frame.confidence ?? 0.85,
+        ...(date && { date }),
       },
     ];
   });
+}
+
+/** The day that hangs on the verb of saying: "told reporters on Monday". */
+function saidOn(scene: Scene, { cue }: Quotation): string | undefined {
+  const place = cue && scene.places[cue.sentence];
+  const clause = cue && scene.clauseAt(cue.sentence, cue.token);
+  const date = place && clause ? dateOf(scene, place, clause) : undefined;
+  return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 }
 
 /** “… policy,” she said. “These …”: the comma is the reporter's, and the sentence of the speaker ends there. */

@@ -66,6 +66,20 @@ function isAlleged(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
+/** "flew to Edoras to sign the accord": what was gone for was done. */
+function isPurposeOfPast(scene: Scene, clause: Clause): boolean {
+  const carrier = carrierOf(scene, clause);
+  return clause.modal === 'to' && clause.relation === 'adverbial' && carrier?.tense === 'past' && carrier.modality === 'fact';
+}
+
+/** "was the first country to recognise Rohan": an infinitive that tells what was done. */
+const isFirstToDo = (place: Place, clause: Clause): boolean =>
+  clause.kind === 'verb' &&
+  /\b(?:first|second|third|last|latest|only|earliest|youngest)\b[^,;:.]{0,60} to$/i.test(
+    place.line.words(Math.max(0, clause.head - 12), clause.head),
+  ) &&
+  !/\b(?:will|would|to) be(?:come)? the /i.test(place.line.words(Math.max(0, clause.head - 16), clause.head));
+
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
@@ -90,9 +104,9 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (clause.modality === 'possible')
     return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.possible ?? { because: 'hypothetical' });
   if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
-  // "flew to Edoras to sign the accord": what was gone for was done.
-  const isPurpose = clause.modal === 'to' && clause.relation === 'adverbial' && carrier?.tense === 'past' && carrier.modality === 'fact';
-  if ((clause.modality === 'planned' || clause.tense === 'future') && !isPurpose) return 'planned';
+  const isDone =
+    isPurposeOfPast(scene, clause) || (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) || isFirstToDo(place, clause);
+  if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone) return 'planned';
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';

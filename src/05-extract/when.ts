@@ -15,13 +15,25 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   // "the visit, scheduled for December, has been postponed": the day belongs to what is scheduled.
   const described = owners.filter(
     ({ owner }) =>
-      clause.kind === 'noun' && owner?.arguments.some((argument) => argument.role !== 'oblique' && argument.heads.includes(clause.head)),
+      clause.kind === 'noun' &&
+      (owner?.arguments.some((argument) => argument.role !== 'oblique' && argument.heads.includes(clause.head)) ||
+        isPlanFor(place, owner, clause)),
   );
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
   const date = (own[0] ?? carried[0] ?? described[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
+
+const planning = /^(plan|schedule|set|slate|due|expect|pencil|fix|intend)$/;
+
+/** "a visit by Imrahil, planned for May, …": a participle of planning belongs to the event before it, whatever noun the tree hangs it on. */
+const isPlanFor = (place: Place, owner: Clause | undefined, clause: Clause): boolean =>
+  owner?.relation === 'participle' &&
+  planning.test(owner.lemma) &&
+  owner.head > clause.head &&
+  owner.head - clause.head <= 12 &&
+  place.clauses.every((each) => each.kind === 'noun' || each.head <= clause.head || each.head >= owner.head);
 
 /** "was scheduled for October": a plan told in the past looks from its own time; a month far ahead of the text is last year's. */
 function asPlannedThen(scene: Scene, clause: Clause, carrier: Clause | undefined, date: DateMention): string | undefined {
