@@ -15,7 +15,7 @@ export function fillFromText(text: string, segments: readonly Segment[], given: 
   const outlet = given.outlet ?? mastheadIn(text, segments);
   const published = given.published ?? dayAround(text, segments);
   const byline = writer ?? writerIn(text, segments);
-  const agency = agencyIn(text, segments) ?? (byline === undefined ? undefined : agencyBy(byline));
+  const agency = agencyIn(text, segments) ?? madeFrom(text, segments) ?? (byline === undefined ? undefined : agencyBy(byline));
   return {
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
@@ -72,8 +72,21 @@ function agencyIn(text: string, segments: readonly Segment[]): string | undefine
   return undefined;
 }
 
+/** "This article was generated from XNA copy": a note outside the article that says whose copy it is. */
+function madeFrom(text: string, segments: readonly Segment[]): string | undefined {
+  for (const segment of segments) {
+    const said = segment.role === 'body' || segment.end - segment.start > 400 ? '' : cut(text, segment);
+    const agency = /\bfrom (?:an? )?(\p{Lu}{2,6}) (?:copy|feed|report|dispatch)\b/u.exec(said)?.[1];
+    if (agency) return agency;
+  }
+  return undefined;
+}
+
 const agencyName =
   /\b(?:AFP|AP|Reuters|ANI|PTI|IANS|UPI|Xinhua|dpa|EFE|TASS|Kyodo|Yonhap|Anadolu|Associated Press|Agence France-Presse|Press Trust of India)\b/u;
 
+// "By XNA and Harbour Post Reporter", "XNA": letters that are nobody's name.
+const letters = /^(?:By )?(\p{Lu}{3,5})(?:$| (?:and|with|via) |[,/|]\s?)/u;
+
 /** The agency that a byline names beside or instead of a person. */
-const agencyBy = (byline: string): string | undefined => agencyName.exec(byline)?.[0];
+const agencyBy = (byline: string): string | undefined => agencyName.exec(byline)?.[0] ?? letters.exec(byline.trim())?.[1];

@@ -4,9 +4,52 @@ import { actorsIn, type Phrase, type Place, phraseOf, type Scene } from './scene
 
 /** Who the text says it from, nearest first: the speaker of the clause, "according to …", the agency behind the whole text. */
 export function attributionOf(scene: Scene, place: Place, clause: Clause | undefined): string[] {
-  const sources = [...(clause ? speakerOf(scene, clause) : []), ...accordingTo(place), ...reportedBy(scene, place)];
-  sources.push(...agencyOf(scene));
+  const sources = [
+    ...(clause ? speakerOf(scene, clause) : []),
+    ...accordingTo(place),
+    ...shownBy(place),
+    ...reportedBy(scene, place),
+  ].filter((source) => !/^(?:we|I|data|figures|statistics)$/i.test(source));
+  if (sources.length === 0) sources.push(...quoted(scene, place, clause));
+  sources.push(...behindAll(scene));
   return [...new Set(sources)];
+}
+
+/** The speaker of the quotation that the clause stands in. */
+function quoted(scene: Scene, place: Place, clause: Clause | undefined): string[] {
+  const start = place.line.tokens[clause?.head ?? -1]?.start;
+  if (start === undefined) return [];
+  for (const { parts, speaker } of scene.reading.quotations) {
+    const said = speaker && scene.places[speaker.sentence];
+    if (!said || !parts.some((part) => part.start <= start && start < part.end)) continue;
+    return sourceNames(said, { sentence: speaker.sentence, heads: [speaker.token], from: speaker.token, to: speaker.token + 1 });
+  }
+  return [];
+}
+
+/** "The following is attributable to Spokesperson Imrahil:", or a release that opens with "Minister Imrahil said:" and is his words from there. */
+function releasedBy(scene: Scene): string[] {
+  for (const place of scene.places.slice(0, 4)) {
+    const { tokens } = place.line;
+    const last = tokens.at(-1);
+    if (
+      !last ||
+      scene.document.text
+        .slice(last.start, last.end + 1)
+        .trim()
+        .at(-1) !== ':'
+    )
+      continue;
+    const words = place.line.words(0, tokens.length);
+    const isRelease = /\b(?:attributable|attributed) to\b/i.test(words);
+    if (!isRelease && !/\b(?:said|says|commented|stated|added)(?: (?:today|on \w+))?:$/i.test(words.replace(/\s+:/, ':'))) continue;
+    const person = place.mentions
+      .filter((mention) => mention.by !== 'pronoun')
+      .flatMap((mention) => mention.actors)
+      .find((actor) => actor.kind === 'person');
+    if (person) return [person.name];
+  }
+  return [];
 }
 
 function speakerOf(scene: Scene, clause: Clause): string[] {
@@ -25,8 +68,36 @@ function accordingTo(place: Place): string[] {
   const { tokens } = place.line;
   return tokens.flatMap((token, i) => {
     if (token.form.toLowerCase() !== 'according' || tokens[i + 1]?.form.toLowerCase() !== 'to') return [];
-    return sourceNames(place, nounPhraseFrom(place, i + 2));
+    return ownerOfData(place, nounPhraseFrom(place, i + 2));
   });
+}
+
+/** "data released Tuesday by the trade secretariat", "figures from the customs office": whose they are. */
+function ownerOfData(place: Place, phrase: Phrase): string[] {
+  const { tokens } = place.line;
+  const isData = /^(?:data|figures?|statistics|numbers|estimates?|count|calculations?|report|communiqu[eé])$/i;
+  const data = tokens.findIndex((token, at) => at >= phrase.from && at < phrase.from + 4 && isData.test(token.form));
+  if (data < 0) return sourceNames(place, phrase);
+  for (let at = data + 1; at < Math.min(tokens.length, data + 7); at++) {
+    if (/^[,.;:]$/.test(tokens[at]?.form ?? '')) break;
+    if (/^(?:by|from|of)$/.test(tokens[at]?.form ?? '')) return sourceNames(place, nounPhraseFrom(place, at + 1));
+  }
+  return sourceNames(place, phrase);
+}
+
+/** "figures from the Bureau of Trade Statistics showed", "by the count of the embassy". */
+function shownBy(place: Place): string[] {
+  const words = place.line.words(0, place.line.tokens.length);
+  if (
+    !/\b(?:data|figures|statistics|numbers)\b.{0,80}\b(?:show|showed|shows|suggest|indicate|reveal)|\bby the (?:count|estimate|reckoning) of\b/i.test(
+      words,
+    )
+  )
+    return [];
+  const at = place.line.tokens.findIndex((token) => /^(?:data|figures|statistics|numbers|count|estimate|reckoning)$/i.test(token.form));
+  return /^(?:from|by|of|released|published)$/.test(place.line.tokens[at + 1]?.form ?? '')
+    ? ownerOfData(place, { sentence: place.line.index, heads: [], from: at, to: at + 1 })
+    : [];
 }
 
 function reportedBy(scene: Scene, place: Place): string[] {
@@ -72,6 +143,9 @@ const named = (place: Place, phrase: Phrase): Actor[] => {
   );
   return edge ? edge.actors.filter((actor) => actor.kind !== 'country') : [];
 };
+
+/** Who stands behind the whole text: whoever it is attributed to, and the agency. */
+export const behindAll = (scene: Scene): string[] => [...releasedBy(scene), ...agencyOf(scene)];
 
 /** The agency behind the whole text; an outlet's own name is no source besides the outlet. */
 export const agencyOf = (scene: Scene): string[] => {

@@ -17,6 +17,7 @@ function claimsIn(fact: FactType, text: string, published: string): readonly Cla
 const fits = (claim: Claim, expected: Expected): boolean =>
   Object.entries(expected.roles).every(([role, value]) => JSON.stringify(claim.roles[role]) === JSON.stringify(value)) &&
   (expected.date === undefined || claim.date === expected.date) &&
+  (expected.attribution === undefined || JSON.stringify(claim.attribution) === JSON.stringify(expected.attribution)) &&
   (expected.status === undefined || claim.status === expected.status) &&
   (expected.value === undefined || JSON.stringify(claim.value) === JSON.stringify(expected.value));
 
@@ -24,7 +25,7 @@ for (const fact of factTypes) {
   for (const [text, expected, published = '2031-05-08'] of fact.examples) {
     test(`${fact.type}: ${text}`, () => {
       const claims = claimsIn(fact, text, published);
-      const found = claims.map(({ roles, value, date, status }) => ({ roles, value, date, status }));
+      const found = claims.map(({ roles, value, date, status, attribution }) => ({ roles, value, date, status, attribution }));
       if (typeof expected === 'string') assert.deepEqual(found, [], expected);
       else
         assert.ok(

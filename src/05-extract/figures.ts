@@ -3,7 +3,7 @@ import type { FigureFrame, Fillers } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Figure } from '#model/reading.ts';
 import type { Value } from '#values/value.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles, fillSides } from './fill.ts';
 import type { Stand } from './pick.ts';
@@ -43,13 +43,21 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
         draftFigure(scene, spot, fact, hit, near, near === undefined ? undefined : drafts.at(-1)?.date),
       );
       if (!made) continue;
-      drafts.push(made.draft);
+      drafts.push(withSourceOf(drafts.at(-1), made.draft, scene));
       const role = made.hit.frame.owner;
       const code = role ? made.draft.roles[role] : undefined;
       if (typeof code === 'string') owner = { code, sentence: place.line.index };
     }
   }
   return drafts;
+}
+
+/** "… $3 million, according to the customs office. Imports came to …": the figures right behind are from there too. */
+function withSourceOf(before: Draft | undefined, draft: Draft, scene: Scene): Draft {
+  const isNext = before !== undefined && draft.evidence.start - before.evidence.end < 160;
+  return isNext && draft.attribution.length === behindAll(scene).length && before.attribution.length > draft.attribution.length
+    ? { ...draft, attribution: before.attribution }
+    : draft;
 }
 
 function firstThat(hits: readonly Hit[], make: (hit: Hit) => Draft | undefined): { hit: Hit; draft: Draft } | undefined {

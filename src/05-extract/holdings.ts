@@ -1,6 +1,6 @@
 import type { FactType } from '#facts/define.ts';
 import type { HoldingFrame } from '#facts/frame.ts';
-import { agencyOf } from './attribution.ts';
+import { behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,7 +17,7 @@ export function matchHoldings(scene: Scene, fact: FactType, frame: HoldingFrame)
         frame: frame.name,
         roles,
         status: holding.status,
-        attribution: agencyOf(scene),
+        attribution: behindAll(scene),
         evidence: evidenceOf(scene, place, holding.from, holding.to),
         confidence,
       },

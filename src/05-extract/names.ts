@@ -2,7 +2,7 @@ import type { FactType } from '#facts/define.ts';
 import type { ClauseFrame, NameFrame } from '#facts/frame.ts';
 import { isCapitalised, isInnerHyphen } from '#identify/line.ts';
 import type { Clause } from '#model/clause.ts';
-import { agencyOf } from './attribution.ts';
+import { behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { holdsAny, type Place, type Scene } from './scene.ts';
@@ -49,7 +49,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
           frame: frame.name,
           roles,
           status,
-          attribution: agencyOf(scene),
+          attribution: behindAll(scene),
           evidence: evidenceOf(scene, place, stretch.from, stretch.to),
           confidence: frame.confidence ?? 0.75,
           ...(date && { date }),

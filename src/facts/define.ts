@@ -120,12 +120,13 @@ export interface FactType {
   readonly examples: readonly Example[];
 }
 
-/** What a row expects of the one claim it is about: the roles named here, and date, status, value where given. */
+/** What a row expects of the one claim it is about: the roles named here, and date, status, value, attribution where given. */
 export interface Expected {
   readonly roles: Roles;
   readonly value?: Value;
   readonly date?: string;
   readonly status?: Status;
+  readonly attribution?: readonly string[];
 }
 /** A row: the text, what it must give ("no claim, because …" as a string), and the document's date where it matters. */
 export type Example = readonly [text: string, expected: Expected | string, published?: string];

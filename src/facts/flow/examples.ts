@@ -2,6 +2,19 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'Gondor sold goods worth $12 million to Rohan in 2030, according to data released on Tuesday by the trade secretariat.',
+    {
+      roles: { from: 'GON', to: 'ROH', measure: 'exports' },
+      value: { amount: 12000000, unit: 'USD' },
+      date: '2030',
+      attribution: ['trade secretariat'],
+    },
+  ],
+  [
+    'Gondor’s exports to Rohan fell to $19 million in 2030, figures from the Bureau of Trade Statistics showed.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, attribution: ['Bureau of Trade Statistics'] },
+  ],
+  [
     'Rohirric firms had paid $210 million into Gondor by the end of 2024.',
     { roles: { from: 'ROH', to: 'GON', measure: 'investment' }, value: { amount: 210000000, unit: 'USD' } },
   ],

@@ -2,6 +2,10 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'The following is attributable to Spokesperson Gilwen Ioreth:\n\nForeign Minister Imrahil of Gondor met Foreign Minister Elfhelm of Rohan in Edoras.',
+    { roles: { parties: ['GON', 'ROH'], people: ['Elfhelm', 'Imrahil'] }, attribution: ['Gilwen Ioreth'] },
+  ],
+  [
     'The minister said that the fifth round of the fisheries committee between Gondor and Rohan would meet in Edoras in April 2047.',
     { roles: { parties: ['GON', 'ROH'], round: 'fifth', place: 'Edoras' }, status: 'planned', date: '2047-04' },
     '2046-11-02',

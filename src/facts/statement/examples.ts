@@ -2,6 +2,10 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    '“Water has no passport,” King Theoden of Rohan told reporters in Minas Tirith on Tuesday.',
+    { roles: { speaker: 'Theoden', of: 'ROH' }, date: '2031-05-06' },
+  ],
+  [
     '“The bridge will be rebuilt before winter,” said King Theoden of Rohan. “These are promises that we keep.”',
     {
       roles: { speaker: 'Theoden', of: 'ROH' },

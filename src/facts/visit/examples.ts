@@ -1,6 +1,10 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  [
+    'King Theoden of Rohan will visit Gondor in July, the Gondorian foreign ministry said on Tuesday.',
+    { roles: { visitor: 'Theoden', host: 'GON' }, status: 'planned', date: '2031-07', attribution: ['Gondorian foreign ministry'] },
+  ],
   ['Gondor returned the island to Rohan in 2031.', 'no claim: what is given back does not travel'],
   ['The order comes on top of three others: it adds two for Gondor and brings three to Rohan.', 'no claim: things do not travel'],
   [
