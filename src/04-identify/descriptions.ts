@@ -24,7 +24,7 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
     const of = role.of ?? (role.state ? (memory.setting.outlet ?? memory.setting.dateline) : undefined);
     const stands =
       role.state &&
-      /^(side|government|administration|kingdom|authorities|forces|troops|army|navy|military|delegation)$/i.test(
+      /^(side|government|administration|authorities|forces|troops|army|navy|military|delegation)$/i.test(
         each.line.tokens[role.head]?.form ?? '',
       ) &&
       of !== undefined &&

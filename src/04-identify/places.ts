@@ -1,3 +1,4 @@
+import { isCurrency } from '#values/money.ts';
 import type { CountryEntry, Gazetteer, OrganisationEntry } from './gazetteer.ts';
 import { isCapitalised, isInnerHyphen, type Line } from './line.ts';
 
@@ -53,6 +54,7 @@ function standsAlone(line: Line, from: number, to: number, entry: CountryEntry):
   // "to India Nihal …", "of Georgia": after a preposition stands the country.
   if (entry.form === 'name' && /^(of|to|in|from|with|for|by|against|between)$/i.test(before?.form ?? '')) return true;
   const nameBefore = from > 1 && before?.tag === 'PROPN' && isCapitalised(before);
-  const nameAfter = after?.tag === 'PROPN' && isCapitalised(after) && !isInnerHyphen(line.tokens, to);
+  // "will lend Kenya NOK 640 million": a currency begins a sum.
+  const nameAfter = after?.tag === 'PROPN' && isCapitalised(after) && !isInnerHyphen(line.tokens, to) && !isCurrency(after.form);
   return !nameBefore && !nameAfter;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#model/actor.ts';
 import type { Mention } from '#model/mention.ts';
+import { fitting } from '#values/region.ts';
 import type { Found } from './found.ts';
 import type { Setting } from './setting.ts';
 
@@ -28,6 +29,7 @@ const people: Readonly<Record<string, 'he' | 'she'>> = {
   herself: 'she',
 };
 const nouns = /^(country|kingdom|republic|nation|island|sultanate|emirate)$/;
+const anyState = /^(country|republic|nation)$/;
 
 /** "he" and "she" are the last person who was a subject; "its" and "the country" the last country; "we" the outlet's state where that speaks. */
 export function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
@@ -61,13 +63,21 @@ function meantBy(each: Found, word: string, at: number, memory: Memory): Actor |
   const isDefinite = /^(the|that|this)$/i.test(each.line.tokens[at - 1]?.form ?? '') || each.line.tokens[at - 1]?.tag === 'ADJ';
   if (!/^(its|it)$/.test(word) && !(nouns.test(word) && isDefinite)) return undefined;
   // "its" leans on the subject; "the country" on whichever was named last.
-  const country = nouns.test(word) ? memory.countries.at(-1) : (memory.subjectCountry ?? memory.countries.at(-1));
+  const named = [...new Set([...memory.countries, ...memory.setting.ranked.slice(0, 3)])];
+  const kind = nouns.test(word) && !anyState.test(word) ? fitting(word, named) : undefined;
+  const country = nouns.test(word) ? (kind ?? memory.countries.at(-1)) : (memory.subjectCountry ?? memory.countries.at(-1));
   return country ? countryActor(country) : undefined;
 }
 
 function personFor(gender: 'he' | 'she', memory: Memory): Actor | undefined {
   const fits = (actor: Actor | undefined): boolean => actor !== undefined && (memory.genders.get(actor.name) ?? gender) === gender;
   return [memory.subjectPerson, memory.person].find(fits);
+}
+
+/** "Rohan's imports stood at …, while its exports …": whose the subject is. */
+function isOwnerOfSubject(each: Found, mention: Mention): boolean {
+  const owner = each.line.tokens[mention.head];
+  return owner?.arc === 'nmod:poss' && (each.line.tokens[owner.head]?.arc.startsWith('nsubj') ?? false);
 }
 
 /** Takes a mention into memory; subjects outweigh what stands elsewhere. */
@@ -79,7 +89,7 @@ export function note(each: Found, mention: Mention | undefined, memory: Memory):
   for (const actor of mention.actors) {
     if (actor.kind === 'country') {
       memory.countries = [...memory.countries.filter((code) => code !== actor.name), actor.name];
-      if (isSubject && mention.actors.length === 1) memory.subjectCountry = actor.name;
+      if ((isSubject || isOwnerOfSubject(each, mention)) && mention.actors.length === 1) memory.subjectCountry = actor.name;
       else if (memory.subjectCountry === undefined) memory.subjectCountry = actor.name;
     }
     if (actor.kind !== 'person') continue;

@@ -17,7 +17,7 @@ export interface RolePhrase {
 }
 
 const stateBodies = new Set(
-  'government administration ministry cabinet parliament army navy military police forces troops side delegation authorities embassy treasury palace kingdom leadership administration regime state foreign-ministry defence-ministry coastguard customs presidency junta'.split(
+  'government administration ministry cabinet parliament army navy military police forces troops side delegation authorities embassy treasury palace leadership administration regime state foreign-ministry defence-ministry coastguard customs presidency junta'.split(
     ' ',
   ),
 );

@@ -36,6 +36,7 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
   let owner: { code: string; sentence: number } | undefined;
   for (const place of scene.places) {
     for (const figure of place.figures) {
+      if (isConversion(scene, place, figure)) continue;
       const spot = spotOf(scene, place, figure);
       const hits = frames.flatMap((frame) => hitsOf(spot, frame)).sort((a, b) => a.distance - b.distance);
       const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
@@ -50,6 +51,15 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
     }
   }
   return drafts;
+}
+
+/** "640 million kroner (about US$60 million)": the same sum in another currency. */
+function isConversion(scene: Scene, place: Place, figure: Figure): boolean {
+  const before = place.figures.filter((other) => other.end <= figure.start && figure.start - other.end < 30).at(-1);
+  if (figure.kind !== 'money' || before?.kind !== 'money' || before.unit === figure.unit) return false;
+  return /^\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.)\b)\s*(?:,|some|about|around|roughly|nearly|almost|approximately|equivalent to|worth|just (?:over|under)|over|more than|[~≈=])*\s*$/i.test(
+    scene.document.text.slice(before.end, figure.start),
+  );
 }
 
 /** "… $3 million, according to the customs office. Imports came to …": the figures right behind are from there too. */

@@ -20,7 +20,9 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   for (const { name, role, selectors } of known) set(name, fill(stand, role, selectors.flatMap(ownOnly), roles, name));
   const sides = known.filter(({ role }) => role.needed && role.kind === 'country');
   if (sides.length > 1 && earlier === undefined && sides.every(({ name }) => roles[name] === undefined)) return undefined;
-  for (const { name, role, selectors } of known) {
+  // Whoever owned the figure before owns this one, ere the other side is told by what is left.
+  const owners = [...known].sort((a, b) => Number(b.selectors.some(isOfBefore)) - Number(a.selectors.some(isOfBefore)));
+  for (const { name, role, selectors } of owners) {
     if (roles[name] === undefined) set(name, fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, selectors, roles, name));
   }
   for (const [name, role] of Object.entries(fact.roles)) {
@@ -75,6 +77,8 @@ type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' 
 /** Selectors that take others and keep of them those of a kind. */
 const isKind = (selector: Selector): selector is Kind =>
   selector.pick === 'state' || selector.pick === 'traveller' || selector.pick === 'person' || selector.pick === 'government';
+
+const isOfBefore = (selector: Selector): boolean => selector.pick === 'previous' || (isKind(selector) && selector.of.some(isOfBefore));
 
 /** A selector without what it falls back upon beyond the clause. */
 function ownOnly(selector: Selector): Selector[] {

@@ -2,6 +2,15 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'Gondor’s exports to Rohan reached USD 884 million in 2030, while imports came to USD 390 million.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 390000000, unit: 'USD' } },
+  ],
+  [
+    'Rohan’s imports from Gondor stood at $312 million in 2030 while its exports were a mere $3 million.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 3000000, unit: 'USD' } },
+  ],
+  ['A loan by Rohan will add 105 megawatts to the grid of Gondor.', 'no claim: power is no money'],
+  [
     'Gondor sold goods worth $12 million to Rohan in 2030, according to data released on Tuesday by the trade secretariat.',
     {
       roles: { from: 'GON', to: 'ROH', measure: 'exports' },

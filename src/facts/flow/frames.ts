@@ -30,7 +30,7 @@ const domestic = ['tax credit', 'student loan', 'carbon credit', 'credit card', 
 const out = (name: string, measure: string, predicate: readonly string[], value: 'amount' | 'change' = 'amount'): FigureFrame => ({
   name,
   on: 'figure',
-  figures: value === 'amount' ? money : ['percent'],
+  figures: value !== 'amount' ? ['percent'] : measure === 'exports' ? money : ['money'],
   value,
   predicate,
   owner: 'from',
