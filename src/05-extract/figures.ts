@@ -83,6 +83,10 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
   const last = tokenAt(place, figure.end - 1);
   const governors = new Set<number>();
   let verb: Clause | undefined;
+  // "its exports were a mere $3 million": the figure is what the subject is.
+  place.line.tokens.forEach((token, at) => {
+    if (token.head >= first && token.head <= last && token.arc.startsWith('nsubj')) governors.add(at);
+  });
   for (let i = Math.max(first, 0); i <= last; i++) {
     let at = i;
     for (let steps = 0; steps < 6 && at >= 0; steps++) {
