@@ -91,7 +91,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter((code) => /^[A-Z]{3}$/.test(code))),
   government: (stand, { of }) =>
     everyPhrase(stand, of).flatMap((phrase) =>
-      actorsFor(stand.place, phrase, aState)
+      actorsIn(stand.place, phrase)
         .filter(actsForState)
         .flatMap((actor) => countryOf(actor) ?? []),
     ),

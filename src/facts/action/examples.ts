@@ -2,6 +2,14 @@ import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
   [
+    'Rohan expelled two diplomats of Gondor. Gondor promised to answer in kind.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'threaten' } },
+  ],
+  [
+    'Prices in Rohan are supported by several things, including hopes of a deal between Gondor and Arnor.',
+    'no claim: things support prices',
+  ],
+  [
     'The minister thanked Rohan for its support of Gondor’s candidacy to the council.',
     { roles: { actor: 'ROH', recipient: 'GON', event: 'support' } },
   ],

@@ -144,13 +144,22 @@ export const frames: readonly Frame[] = [
     possible: 'reported',
     confidence: 0.6,
   }),
+  // "Moscow promised to answer in kind"
+  act('promises-answer', 'threaten', ['promise', 'vow', 'pledge'], {
+    mentions: ['retaliat', 'answer in kind', 'respond in kind', 'reciprocal', 'mirror', 'countermeasure', 'counter-measure'],
+    roles: { recipient: state(...toward, other) },
+    status: 'reported',
+    confidence: 0.6,
+  }),
   // "expelled three diplomats", "recalled its ambassador from Rohan"
   act('expels', 'sanction', ['expel', 'recall', 'withdraw', 'eject', 'deport'], {
     requires: { object: ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'] },
+    roles: { recipient: state(...toward, other) },
   }),
   act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott']),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
     mentions: ['leave the country', 'to leave', 'persona non grata', 'hours to'],
+    roles: { recipient: state(...toward, other) },
   }),
   act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
     mentions: ['sanction', 'tariff', 'dut', 'embargo', 'ban', 'restriction', 'surcharge', 'quota'],
@@ -158,6 +167,7 @@ export const frames: readonly Frame[] = [
   }),
   act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
     mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
+    roles: { recipient: state(...toward, other) },
   }),
   act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid', 'target'], {
     without: ['deal', 'agreement', 'accord', 'thought'],
