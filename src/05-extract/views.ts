@@ -21,13 +21,13 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const { tokens } = place.line;
   let { from, to } = range;
   if (frame.value === 'complement' && /^(that|to|how|whether)$/i.test(tokens[from]?.form ?? '')) from++;
-  while (to > from && (/^[.,;:”"“’]$/.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.tag === 'CCONJ')) to--;
+  while (to > from && (/^(?:[.,;:”"“’]|saying|adding|noting)$/.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.tag === 'CCONJ')) to--;
   while (from < to && /^[.,;:–—]$/.test(tokens[from]?.form ?? '')) from++;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ');
   if (/^(["“«‘']|who\b|which\b|and\b)/i.test(text)) return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
-  if (/\b(?:I|I['’]m|my|me)\b/.test(text)) return undefined;
+  if (/\b(?:I|I['’]m|my|me)\b/.test(text) || /[,.?!]["”»]/.test(text)) return undefined;
   const isQuoted = place.quotations.some(
     (quotation) => quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= 4,
   );
