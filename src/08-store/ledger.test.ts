@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, throws } from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
@@ -74,6 +74,9 @@ for (const [what, make, says] of refusals) {
 test('reading needs a ledger, writing makes one; a folder that is not there is said so', (context) => {
   const file = join(temporaryFolder(context), 'new.db');
   throws(() => openLedger(file, { for: 'read' }), /There is no ledger at .*new\.db.*ingest/);
+  writeFileSync(file, '');
+  throws(() => openLedger(file, { for: 'read' }), /new\.db is empty and no ledger/);
+  equal(readFileSync(file).length, 0);
   openLedger(file, { for: 'write' }).close();
   openLedger(file, { for: 'read' }).close();
   throws(() => openLedger(join(file, 'under', 'x.db'), { for: 'write' }), /could not be opened.*folder/);

@@ -121,6 +121,10 @@ const pragma = (database: DatabaseSync, name: string): number => {
 
 function prepare(database: DatabaseSync, file: string, opening: Opening): void {
   const version = readVersion(database, file);
+  if (opening.for === 'read' && version === 0 && file !== inMemory)
+    throw new LedgerRefusal(
+      `${file} is empty and no ledger. Make one with "chancery ingest SOURCE… --ledger ${file}", or name another with --ledger.`,
+    );
   if (opening.for === 'read' && version === migrations.length) {
     database.exec('pragma query_only = on');
     return;
