@@ -5,7 +5,7 @@ import type { Actor } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
-import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
+import { actorsIn, carrierOf, countriesNear, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 import { topicsIn } from './topics.ts';
 import { bodyAt, isDate, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
 
@@ -90,11 +90,13 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   state: (stand, { of }, wanted) =>
     of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter((code) => /^[A-Z]{3}$/.test(code))),
   government: (stand, { of }) =>
-    everyPhrase(stand, of).flatMap((phrase) =>
-      actorsIn(stand.place, phrase)
-        .filter(actsForState)
-        .flatMap((actor) => countryOf(actor) ?? []),
-    ),
+    everyPhrase(stand, of).flatMap((phrase) => {
+      const actors = actorsIn(stand.place, phrase);
+      if (actors.some((actor) => !actsForState(actor))) return [];
+      const own = actors.flatMap((actor) => countryOf(actor) ?? []);
+      // "officials of both countries": whose they are is said behind them.
+      return own.length > 0 ? own : countriesNear(stand.place, phrase);
+    }),
   person: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => personsOf(actorsIn(stand.place, phrase))),
   traveller: (stand, { of }) =>
     everyPhrase(stand, of)

@@ -95,6 +95,15 @@ export function actorsIn(place: Place, phrase: Phrase): Actor[] {
   return first ? [...first.actors] : [];
 }
 
+/** Countries of the actors that hang on a phrase's heads by nouns alone. */
+export const countriesNear = (place: Place, phrase: Phrase): string[] => [
+  ...new Set(
+    place.mentions
+      .filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to && isNear(place, mention, phrase))
+      .flatMap((mention) => mention.actors.flatMap((actor) => countryOf(actor) ?? [])),
+  ),
+];
+
 /** Countries of all actors named anywhere in a stretch, in order, each once. */
 export function countriesWithin(place: Place, from: number, to: number): string[] {
   const inside = place.mentions.filter((mention) => mention.from >= from && mention.to <= to);
