@@ -1,5 +1,7 @@
 import type { Absence, SectionName } from '#model/brief.ts';
+import type { Fact } from '#model/fact.ts';
 import { theName } from '#values/country.ts';
+import { earliest, isDay } from '#values/day.ts';
 import { byDay, type Chosen } from './choose.ts';
 import { type Desk, daysAgo, isComing, isLapsed, nameOfDocument } from './desk.ts';
 import { drawDoubts } from './doubts.ts';
@@ -76,11 +78,18 @@ export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): 
   ]);
 }
 
-/** What is still ahead in the order of its days, then what should have happened, the latest first. */
+/** What is still ahead in the order of its first days, then what has none, then what should have happened, the latest first. */
 const aheadFirst = (items: readonly Chosen[], desk: Desk): readonly Chosen[] => {
   const ordered = [...items].sort(byDay(desk));
-  return [...ordered.filter(({ fact }) => !isLapsed(fact, desk)).toReversed(), ...ordered.filter(({ fact }) => isLapsed(fact, desk))];
+  const ahead = ordered.filter(({ fact }) => !isLapsed(fact, desk)).toReversed();
+  const dated = ahead.filter(({ fact }) => beginsOn(fact) !== undefined);
+  return [
+    ...dated.sort((a, b) => ((beginsOn(a.fact) ?? '') < (beginsOn(b.fact) ?? '') ? -1 : beginsOn(a.fact) === beginsOn(b.fact) ? 0 : 1)),
+    ...ahead.filter((item) => !dated.includes(item)),
+    ...ordered.filter(({ fact }) => isLapsed(fact, desk)),
+  ];
 };
+const beginsOn = ({ date }: Fact): string | undefined => (date !== undefined && isDay(date) ? earliest(date) : undefined);
 
 const cap = <T>(items: readonly T[], name: SectionName, desk: Desk): readonly T[] => (desk.full ? items : items.slice(0, most[name]));
 const orMissing = (drafts: Drafts, missing: string): Drafts => (drafts.length > 0 || missing === '' ? drafts : [{ missing }]);
