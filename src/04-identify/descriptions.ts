@@ -1,9 +1,10 @@
 import type { Actor } from '#model/actor.ts';
+import { countryOf } from '#model/actor.ts';
+import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Found } from './found.ts';
 import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts';
-import type { Setting } from './setting.ts';
 
 /** Adds mentions for unnamed parties, pronouns and phrases such as "the two leaders" to each line's mentions. */
 export function resolveDescriptions(found: readonly Found[], mentions: Mention[][], setting: Setting): void {
@@ -79,10 +80,4 @@ function pairOf(here: readonly Mention[], before: number, memory: Memory): strin
   if (inSentence.length === 2) return inSentence.sort();
   const ranked = memory.setting.ranked.filter((code) => code !== 'EUE').slice(0, 2);
   return ranked.length === 2 ? ranked.sort() : undefined;
-}
-
-/** The country an actor stands for: its own code, or that of the state it belongs to. */
-export function countryOf(actor: Actor): string | undefined {
-  if (actor.kind === 'country') return actor.name;
-  return actor.of && /^[A-Z]{3}$/.test(actor.of) ? actor.of : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '#model/line.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { NamedPerson, NamesFound } from './people.ts';
 import type { Known } from './places.ts';

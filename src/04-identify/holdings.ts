@@ -1,11 +1,11 @@
+import type { Holding, Setting } from '#model/identified.ts';
+import { headOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Found } from './found.ts';
-import { headOf } from './line.ts';
 import type { OfficePhrase } from './offices.ts';
 import { ownerOf } from './owners.ts';
 import { holderStart, type NamedPerson } from './people.ts';
-import { actorOf, type Holding, type Registry } from './registry.ts';
-import type { Setting } from './setting.ts';
+import { actorOf, type Registry } from './registry.ts';
 
 interface Pair {
   readonly each: Found;

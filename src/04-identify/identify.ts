@@ -1,5 +1,7 @@
 import type { Actor } from '#model/actor.ts';
 import type { Document } from '#model/document.ts';
+import type { Identified } from '#model/identified.ts';
+import { headOf, type Line, lineOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Reading } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
@@ -7,26 +9,13 @@ import { resolveDescriptions } from './descriptions.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHoldings, nameHolders } from './holdings.ts';
-import { headOf, type Line, lineOf } from './line.ts';
 import { findOffices } from './offices.ts';
 import { findPeople, type NamedPerson, type NamesFound } from './people.ts';
 import { findKnown } from './places.ts';
 import { countryActor } from './pronouns.ts';
-import { actorOf, type Holding, Registry } from './registry.ts';
+import { actorOf, Registry } from './registry.ts';
 import { findRoles } from './roles.ts';
-import { type Setting, settingOf } from './setting.ts';
-
-/** Who is meant in a document, phrase by phrase, and who is said to hold which office. */
-export interface Identified {
-  /** By sentence, in the order of the text. */
-  readonly mentions: readonly (readonly Mention[])[];
-  readonly holdings: readonly Holding[];
-  readonly setting: Setting;
-  /** Countries of the persons named, by their names. */
-  readonly countries: ReadonlyMap<string, string>;
-  /** The two countries a text between two parties is about; absent when no pair stands out. */
-  readonly pair?: readonly [string, string];
-}
+import { settingOf } from './setting.ts';
 
 /** Finds the actors of a document: by name, by office, by description. What cannot be told is left out, never guessed. */
 export function identify(document: Document, reading: Reading, gazetteer: Gazetteer): Identified {

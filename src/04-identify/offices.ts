@@ -1,5 +1,5 @@
+import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isCapitalised, isInnerHyphen, type Line } from './line.ts';
 import type { Known } from './places.ts';
 
 /** An office as a text words it: "former commerce minister", "Minister of Foreign Affairs of Gondor". */

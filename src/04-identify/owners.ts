@@ -1,7 +1,6 @@
+import type { Holding, Setting } from '#model/identified.ts';
 import type { Found } from './found.ts';
 import type { OfficePhrase } from './offices.ts';
-import type { Holding } from './registry.ts';
-import type { Setting } from './setting.ts';
 
 // Every reader knows whose these are.
 const national = new Map([

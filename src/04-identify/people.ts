@@ -1,5 +1,5 @@
+import { isCapitalised, isGlued, isInnerHyphen, type Line } from '#model/line.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isCapitalised, isGlued, isInnerHyphen, type Line } from './line.ts';
 import type { OfficePhrase } from './offices.ts';
 import type { Known } from './places.ts';
 

@@ -1,6 +1,6 @@
+import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import { isCurrency } from '#values/money.ts';
 import type { CountryEntry, Gazetteer, OrganisationEntry } from './gazetteer.ts';
-import { isCapitalised, isInnerHyphen, type Line } from './line.ts';
 
 /** A stretch of tokens that the tables know. */
 export interface Known {

@@ -1,8 +1,8 @@
 import type { Actor } from '#model/actor.ts';
+import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
 import { fitting } from '#values/region.ts';
 import type { Found } from './found.ts';
-import type { Setting } from './setting.ts';
 
 /** Whom a text has spoken of last, and who was the subject: pronouns lean on subjects. */
 export interface Memory {

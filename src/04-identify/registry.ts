@@ -1,20 +1,5 @@
 import type { Actor } from '#model/actor.ts';
 
-/** An office a person is said to hold, where the document says so. */
-export interface Holding {
-  readonly person: string;
-  readonly office: string;
-  readonly of?: string;
-  readonly status: 'reported' | 'former' | 'planned';
-  readonly rank: number;
-  readonly sentence: number;
-  /** Token range that shows office and holder together. */
-  readonly from: number;
-  readonly to: number;
-  /** True where the text itself says whose office it is, not the document's setting. */
-  readonly ofIsSaid: boolean;
-}
-
 /** A person of a document under every form the document uses. */
 export interface Person {
   name: string;

@@ -1,5 +1,5 @@
+import { isCapitalised, type Line } from '#model/line.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isCapitalised, type Line } from './line.ts';
 import { stateStyle } from './offices.ts';
 import type { Known } from './places.ts';
 

@@ -1,18 +1,7 @@
 import type { Document } from '#model/document.ts';
+import type { Setting } from '#model/identified.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Known } from './places.ts';
-
-/** Where a document is at home, which decides whose "foreign minister" it means when it does not say. */
-export interface Setting {
-  /** Country of the outlet, where its name or our tables tell. */
-  readonly outlet?: string;
-  /** Country of the dateline. */
-  readonly dateline?: string;
-  /** The outlet speaks for its country: a ministry, an embassy, a government. */
-  readonly isOfficial: boolean;
-  /** Countries by how often the document names them, most often first; those of the title first among equals. */
-  readonly ranked: readonly string[];
-}
 
 export function settingOf(document: Document, known: readonly (readonly Known[])[], gazetteer: Gazetteer): Setting {
   const counts = new Map<string, number>();

@@ -1,9 +1,9 @@
 import type { FactType } from '#facts/define.ts';
 import type { ClauseFrame } from '#facts/frame.ts';
-import type { Identified } from '#identify/identify.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import { claimId } from '#model/id.ts';
+import type { Identified } from '#model/identified.ts';
 import type { Reading } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
 import { earliest, isDay } from '#values/day.ts';

@@ -1,7 +1,7 @@
 import type { FactType } from '#facts/define.ts';
 import type { ClauseFrame, NameFrame } from '#facts/frame.ts';
-import { isCapitalised, isInnerHyphen } from '#identify/line.ts';
 import type { Clause } from '#model/clause.ts';
+import { isCapitalised, isInnerHyphen } from '#model/line.ts';
 import { behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';

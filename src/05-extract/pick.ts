@@ -1,7 +1,7 @@
 import type { Role } from '#facts/define.ts';
 import type { Selector } from '#facts/frame.ts';
-import { countryOf } from '#identify/descriptions.ts';
 import type { Actor } from '#model/actor.ts';
+import { countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';

@@ -1,6 +1,6 @@
 import type { FactType } from '#facts/define.ts';
 import type { QuotationFrame } from '#facts/frame.ts';
-import { countryOf } from '#identify/descriptions.ts';
+import { countryOf } from '#model/actor.ts';
 import type { Quotation } from '#model/reading.ts';
 import { agencyOf } from './attribution.ts';
 import type { Draft } from './draft.ts';

@@ -1,9 +1,9 @@
-import { countryOf } from '#identify/descriptions.ts';
-import type { Identified } from '#identify/identify.ts';
-import { type Line, lineOf } from '#identify/line.ts';
 import type { Actor } from '#model/actor.ts';
+import { countryOf } from '#model/actor.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Document } from '#model/document.ts';
+import type { Identified } from '#model/identified.ts';
+import { type Line, lineOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { DateMention, Figure, Quotation, Reading } from '#model/reading.ts';
 

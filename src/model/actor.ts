@@ -8,3 +8,9 @@ export interface Actor {
   /** The office held, as the text words it: "prime minister". */
   readonly office?: string;
 }
+
+/** The country an actor stands for: its own code, or that of the state it belongs to. */
+export function countryOf(actor: Actor): string | undefined {
+  if (actor.kind === 'country') return actor.name;
+  return actor.of && /^[A-Z]{3}$/.test(actor.of) ? actor.of : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '#model/sentence.ts';
+import type { Sentence, Token } from './sentence.ts';
 
 /** A sentence with its text at hand, as identification walks over it. */
 export interface Line {
