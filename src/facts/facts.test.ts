@@ -107,3 +107,8 @@ test('stages name no fact type', () => {
     for (const [index, line] of lines.entries()) ok(!forbidden.test(line), `${path}:${index + 1} names a fact type: ${line.trim()}`);
   }
 });
+
+test('stages know the model, the values and the declarations, and not each other; what serves knows them all', () => {
+  const own = /from '#(?!model\/|values\/|facts\/)[a-z]+/;
+  for (const path of stageFiles().filter((each) => !each.includes('10-serve'))) ok(!own.test(readFileSync(path, 'utf8')), path);
+});
