@@ -12,7 +12,8 @@ export function attributionOf(scene: Scene, place: Place, clause: Clause | undef
   ].filter((source) => !/^(?:we|I|data|figures|statistics)$/i.test(source));
   if (sources.length === 0) sources.push(...quoted(scene, place, clause));
   sources.push(...behindAll(scene));
-  return [...new Set(sources)];
+  // "figures from the customs office" and "customs office" are one source.
+  return [...new Set(sources)].filter((source) => !sources.some((other) => other !== source && source.endsWith(other)));
 }
 
 /** The speaker of the quotation that the clause stands in. */

@@ -76,7 +76,7 @@ function mentionOfHead(place: Place, head: number): Mention | undefined {
 function isNear(place: Place, mention: Mention, phrase: Phrase): boolean {
   const { tokens } = place.line;
   let at = mention.head;
-  for (let steps = 0; steps < 5 && at >= 0; steps++) {
+  for (let steps = 0; steps < 3 && at >= 0; steps++) {
     if (phrase.heads.includes(at)) return true;
     const token = tokens[at];
     if (!token || !/^(nmod|compound|amod|appos|flat|conj|det|nummod|name)/.test(token.arc)) return false;

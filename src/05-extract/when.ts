@@ -19,10 +19,19 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
       (owner?.arguments.some((argument) => argument.role !== 'oblique' && argument.heads.includes(clause.head)) ||
         isPlanFor(place, owner, clause)),
   );
+  // "a summit between … in Edoras on 19 March": what stands right behind the event is its day, whatever verb the tree hangs it on.
+  const behind = owners.filter(({ date }) => clause.kind === 'noun' && isRightBehind(place, date, clause));
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
-  const date = (own[0] ?? carried[0] ?? described[0] ?? only[0])?.date;
+  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
+}
+
+function isRightBehind(place: Place, date: DateMention, clause: Clause): boolean {
+  const { tokens } = place.line;
+  const end = Math.max(clause.to, ...clause.arguments.map(({ to }) => to));
+  const at = tokens.findIndex((token) => token.start >= date.start);
+  return at === end || (at === end + 1 && tokens[end]?.tag === 'ADP');
 }
 
 const planning = /^(plan|schedule|set|slate|due|expect|pencil|fix|intend)$/;

@@ -1,7 +1,7 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
-  ['Gondor is building a hospital in Rohan.', { roles: { from: 'GON', in: 'ROH', name: 'hospital in Rohan' }, status: 'ongoing' }],
+  ['Gondor is building a hospital in Rohan.', { roles: { from: 'GON', in: 'ROH' }, status: 'ongoing' }],
   ['Gondor financed a bridge in Rohan in 2029.', { roles: { from: 'GON', in: 'ROH' }, date: '2029' }],
   ['Gondor will build a railway in Rohan.', { roles: { from: 'GON', in: 'ROH' }, status: 'planned' }],
   ['Gondor is restoring a school in Edoras.', { roles: { from: 'GON', in: 'ROH' } }],
