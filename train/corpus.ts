@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { normalise } from '#read/form.ts';
 import { cutSentences } from '#read/sentences.ts';
 import { tokenise } from '#read/tokens.ts';
 
@@ -19,7 +18,7 @@ const textsOf = (path: string): string[] =>
 
 const shortest = 3;
 
-/** Sentences of a text as the vocabulary spells them. */
+/** Sentences of a text as they are written. */
 const sentencesOf = (text: string): string[][] => {
   const sentences: string[][] = [];
   for (const paragraph of text.split(/\n\s*\n/)) {
@@ -28,7 +27,7 @@ const sentencesOf = (text: string): string[][] => {
       const end = firsts[index + 1] ?? spans.starts.length;
       if (end - first < shortest) continue;
       const words: string[] = [];
-      for (let at = first; at < end; at++) words.push(normalise(paragraph.slice(spans.starts[at], spans.ends[at])));
+      for (let at = first; at < end; at++) words.push(paragraph.slice(spans.starts[at], spans.ends[at]));
       sentences.push(words);
     }
   }

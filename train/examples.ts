@@ -1,4 +1,5 @@
 import { featuresOf, normalise } from '#read/form.ts';
+import type { Parse } from '#read/network.ts';
 import { tags } from '#read/tag.ts';
 import type { Tree } from './treebank.ts';
 
@@ -41,9 +42,34 @@ export const makeInventory = (trees: readonly Tree[], spelled: readonly string[]
 
 const tagRows = new Map<string, number>(tags.map((tag, row) => [tag, row]));
 
+const remembered = new Map<string, readonly number[]>();
+
+/** Rows of a form's features; shared between all its occurrences, of which raw text has millions. */
+const featureRows = (form: string): readonly number[] => {
+  const seen = remembered.get(form);
+  if (seen !== undefined) return seen;
+  const rows = featuresOf(form, hashBits);
+  remembered.set(form, rows);
+  return rows;
+};
+
+/** The words of a sentence, and nothing of its tree. */
+const toWords = (forms: readonly string[], { words }: Inventory): Pick<Example, 'words' | 'features'> => ({
+  words: forms.map((form) => words.get(normalise(form)) ?? words.size),
+  features: forms.map(featureRows),
+});
+
+/** A sentence as a teacher reads it. Its finer tags stay unknown. */
+export const toSilver = (forms: readonly string[], parse: Parse, inventory: Inventory): Example => ({
+  ...toWords(forms, inventory),
+  tags: parse.tags,
+  fine: forms.map(() => -1),
+  heads: parse.heads,
+  arcs: parse.labels,
+});
+
 export const toExample = (tree: Tree, inventory: Inventory): Example => ({
-  words: tree.forms.map((form) => inventory.words.get(normalise(form)) ?? inventory.words.size),
-  features: tree.forms.map((form) => featuresOf(form, hashBits)),
+  ...toWords(tree.forms, inventory),
   tags: tree.tags.map((tag) => tagRows.get(tag) ?? -1),
   fine: tree.fine.map((tag) => inventory.fine.indexOf(tag)),
   heads: tree.heads,

@@ -60,22 +60,38 @@ const batchesOf = (examples: readonly Example[], size: number): Example[][] => {
   return batches;
 };
 
+/** Examples for each epoch: all that people annotated, and a share of what a teacher read, another one each time. */
+export interface Lessons {
+  readonly gold: readonly Example[];
+  readonly silver: readonly Example[];
+}
+
+const lessonsOf = ({ gold, silver }: Lessons, epoch: number, epochs: number): Example[] => [
+  ...gold,
+  ...silver.filter((_, index) => index % epochs === epoch - 1),
+];
+
+const wordsIn = (examples: readonly Example[]): number => examples.reduce((sum, { words }) => sum + words.length, 0);
+
 /** Learns the model from examples, and leaves in it the running mean. `told` hears the loss after each epoch. */
 export const learn = (
   store: Store,
   model: Model,
   random: Random,
-  examples: readonly Example[],
+  lessons: Lessons,
   course: Course,
   told: (epoch: number, loss: number) => void,
 ): void => {
-  const usable = examples.filter(({ words }) => words.length <= longestLearned);
+  const usable: Lessons = {
+    gold: lessons.gold.filter(({ words }) => words.length <= longestLearned),
+    silver: lessons.silver.filter(({ words }) => words.length <= longestLearned),
+  };
   const tables = [model.words, model.hashed];
   const average = makeAverage(store, model.parameters, tables, averageKeep);
-  const expected = (course.epochs * usable.reduce((sum, { words }) => sum + words.length, 0)) / course.batch;
+  const expected = (course.epochs * wordsIn(usable.gold) + wordsIn(usable.silver)) / course.batch;
   let step = 0;
   for (let epoch = 1; epoch <= course.epochs; epoch++) {
-    const batches = batchesOf(shuffle(usable, random), course.batch);
+    const batches = batchesOf(shuffle(lessonsOf(usable, epoch, course.epochs), random), course.batch);
     let loss = 0;
     for (const batch of batches) {
       step++;

@@ -21,12 +21,12 @@ export const makeEncoder = (
 
   /** Both directions over the sums, which count in `2 ** -bits`; the states below are added. */
   const recur = (count: number, bits: number, below: number, target: number): void => {
-    const scale = 2 ** -bits;
+    const one = 2 ** bits;
     const step = state * 2;
-    kernel.recur(sums, below, target, count, gates * 4, step, hidden * 4, hidden * 2, scale);
+    kernel.recur(sums, below, target, count, gates * 4, step, hidden * 4, hidden * 2, one);
     const last = hidden * 2 + (count - 1) * step;
     const lastSums = sums + hidden * 8 + (count - 1) * gates * 4;
-    kernel.recur(lastSums, below + last, target + last, count, -gates * 4, -step, hidden * 4, hidden * 2, scale);
+    kernel.recur(lastSums, below + last, target + last, count, -gates * 4, -step, hidden * 4, hidden * 2, one);
   };
 
   return (forms: readonly string[]): number => {

@@ -14,11 +14,11 @@ type Floors = Pick<TreeScore, 'tokens' | 'sentences' | 'tags' | 'heads' | 'arcs'
 
 /** F1 in per cent from raw text. Raise a floor when a score rises; lower one only with the reason in the changelog. */
 const floors: readonly (readonly [string, () => TreebankDocument[], Floors])[] = [
-  ['GUM dev', () => readTreebankFolder(join(treebanks, 'gum/dev')), { tokens: 99.8, sentences: 94.5, tags: 96.6, heads: 86, arcs: 82.8 }],
+  ['GUM dev', () => readTreebankFolder(join(treebanks, 'gum/dev')), { tokens: 99.8, sentences: 94.5, tags: 96.6, heads: 87.5, arcs: 84.8 }],
   [
     'EWT dev',
     () => readTreebankFile(join(treebanks, 'ewt-dev.conllu')),
-    { tokens: 98.9, sentences: 80.8, tags: 94.1, heads: 82.9, arcs: 79.6 },
+    { tokens: 98.9, sentences: 84.8, tags: 94.4, heads: 84.9, arcs: 81.8 },
   ],
 ];
 

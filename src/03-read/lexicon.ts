@@ -1,4 +1,4 @@
-import { type Arena, clamp16, type Matrix, roundUp } from './arena.ts';
+import { type Arena, type Matrix, roundUp } from './arena.ts';
 import { featuresOf, normalise } from './form.ts';
 
 /** What is known of words by themselves. */
@@ -16,10 +16,17 @@ export interface Vocabulary {
 }
 
 /** Forms that are remembered at a time; a document of news has some hundreds. */
-const remembered = 4096;
+const remembered = 8192;
+/** Forms that came first and are never forgotten: among so many are nearly all common words. */
+const lasting = 4096;
 /** Fraction bits of what is remembered. */
 export const formBits = 10;
 const longestForm = 60;
+
+const currency = /^(?:\p{Lu}{0,3}\p{Sc}|Rs\.?)$/u;
+
+/** The form that the network is shown for a form: of all signs of money the treebanks know the dollar best. */
+const shownFor = (form: string): string => (currency.test(form) ? '$' : form);
 
 /** Adds up what is known of one form, at `floats[at]` and on; the empty form is the edge of the sentence. */
 const describe = (floats: Float32Array, at: number, form: string, vocabulary: Vocabulary): void => {
@@ -52,7 +59,7 @@ const placeParts = ({ floats, reserve }: Arena, { values }: Matrix, width: numbe
  * Gives a function that puts the layer's sums for `forms` at `sums`.
  */
 export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix, bias: Matrix, longest: number) => {
-  const { kernel, floats, shorts, reserve } = arena;
+  const { kernel, floats, reserve } = arena;
   const gates = matrix.columns;
   const wide = 3 * gates;
   const parts = placeParts(arena, matrix, vocabulary.width, gates);
@@ -61,9 +68,10 @@ export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix
   const store = reserve(remembered * wide * 2);
   const places = new Map<string, number>();
   const missing: string[] = [];
+  let next = 0;
 
   const learn = (): void => {
-    for (const [index, form] of missing.entries()) describe(floats, described / 4 + index * vocabulary.width, form, vocabulary);
+    for (const [index, form] of missing.entries()) describe(floats, described / 4 + index * vocabulary.width, shownFor(form), vocabulary);
     const rows = roundUp(missing.length, 4);
     for (let row = 0; row < rows; row++) {
       floats.fill(0, products / 4 + row * wide, products / 4 + (row + 1) * wide);
@@ -71,9 +79,7 @@ export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix
     }
     kernel.floats(described, parts, products, rows, vocabulary.width, wide);
     for (const [index, form] of missing.entries()) {
-      const from = products / 4 + index * wide;
-      const to = store / 2 + (places.get(form) ?? 0) * wide;
-      for (let gate = 0; gate < wide; gate++) shorts[to + gate] = clamp16(Math.round((floats[from + gate] ?? 0) * 2 ** formBits));
+      kernel.round(products + index * wide * 4, store + (places.get(form) ?? 0) * wide * 2, wide * 2, 2 ** formBits);
     }
     missing.length = 0;
   };
@@ -81,15 +87,20 @@ export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix
   const find = (form: string): number => {
     const seen = places.get(form);
     if (seen !== undefined) return seen;
-    const place = places.size;
+    const place = next++;
     places.set(form, place);
     missing.push(form);
     return place;
   };
 
+  const forget = (): void => {
+    for (const [form, place] of places) if (place >= lasting) places.delete(form);
+    next = lasting;
+  };
+
   const at = new Int32Array(longest + 2);
   return (forms: readonly string[], sums: number): void => {
-    if (places.size + forms.length + 1 > remembered) places.clear();
+    if (next + forms.length + 1 > remembered) forget();
     at[0] = find('');
     for (const [index, form] of forms.entries()) at[index + 1] = find(form.length > longestForm ? form.slice(0, longestForm) : form);
     at[forms.length + 1] = at[0];

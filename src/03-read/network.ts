@@ -29,7 +29,7 @@ export interface Network {
 
 /** Bytes for the layers and for sentences of `longest` words, with room for what is remembered of forms. */
 const memoryFor = (hidden: number, width: number, longest: number): number =>
-  4096 * 24 * hidden + width * hidden * 48 + hidden * hidden * 64 + longest * (hidden * 200 + width * 64 + longest * 8) + 4_000_000;
+  8192 * 24 * hidden + width * hidden * 48 + hidden * hidden * 64 + longest * (hidden * 200 + width * 64 + longest * 8) + 4_000_000;
 
 /** Builds the network, which keeps scratch memory of its own. */
 export const makeNetwork = ({ vocabulary, matrix, layers }: Parameters, longest: number): Network => {

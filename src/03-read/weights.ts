@@ -73,7 +73,8 @@ const lemmaTable = (lines: readonly string[]): LemmaTable => {
 /** Numbers of matrices are stored as 16-bit integers, in this share. */
 export const matrixUnit = 1 / 4096;
 
-const unpack = (bytes: Buffer, path: string): Weights => {
+/** Weights from the bytes of a file once they are unpacked; `path` names it in errors. */
+export const unpackWeights = (bytes: Buffer, path: string): Weights => {
   const length = bytes.readUInt32LE(0);
   const header: unknown = JSON.parse(bytes.toString('utf8', 4, 4 + length));
   if (field(header, 'version') !== weightsVersion) throw new WeightsUnreadable(path, `it is not of version ${weightsVersion}`);
@@ -117,7 +118,7 @@ export const loadWeights = (path: string = packed): Weights => {
   } catch (error) {
     throw new WeightsUnreadable(path, error instanceof Error ? error.message : 'it cannot be opened');
   }
-  const made = unpack(bytes, path);
+  const made = unpackWeights(bytes, path);
   loaded.set(path, made);
   return made;
 };
