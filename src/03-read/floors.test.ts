@@ -14,7 +14,7 @@ type Floors = Pick<TreeScore, 'tokens' | 'sentences' | 'tags' | 'heads' | 'arcs'
 
 /** F1 in per cent from raw text. Raise a floor when a score rises; lower one only with the reason in the changelog. */
 const floors: readonly (readonly [string, () => TreebankDocument[], Floors])[] = [
-  ['GUM dev', () => readTreebankFolder(join(treebanks, 'gum/dev')), { tokens: 99.8, sentences: 94.5, tags: 96.6, heads: 87.5, arcs: 84.8 }],
+  ['GUM dev', () => readTreebankFolder(join(treebanks, 'gum/dev')), { tokens: 99.8, sentences: 94.5, tags: 96.6, heads: 87.6, arcs: 84.9 }],
   [
     'EWT dev',
     () => readTreebankFile(join(treebanks, 'ewt-dev.conllu')),

@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isProjective } from './projective.ts';
 import { bestTree } from './tree.ts';
 
 const weigh = (scores: Int32Array, count: number, heads: readonly number[]): number =>
@@ -36,18 +37,38 @@ test('what comes out is always a tree with one root', () =>
     ),
   ));
 
-test('with the root settled, no tree weighs more', () =>
+test('no tree without crossing arcs weighs more', () =>
   fc.assert(
     fc.property(scoresOf(4), (scores) => {
       const heads = bestTree(scores, 4, 5);
-      const root = heads.indexOf(-1);
-      const rivals = allHeads(4).filter(
-        (rival) => rival.indexOf(-1) === root && rival.every((head, word) => head !== word) && isTree(rival),
-      );
+      ok(isProjective(heads));
+      const rivals = allHeads(4).filter((rival) => rival.every((head, word) => head !== word) && isTree(rival) && isProjective(rival));
       const most = Math.max(...rivals.map((rival) => weigh(scores, 4, rival)));
       equal(weigh(scores, 4, heads), most);
     }),
     { numRuns: 300 },
+  ));
+
+const crossings: readonly (readonly [readonly number[], boolean])[] = [
+  [[-1], true],
+  [[1, -1, 1], true],
+  [[2, 2, -1, 2], true],
+  [[-1, 0, 1, 2], true],
+  [[2, 3, -1, 2], false],
+  [[1, -1, 4, 1, 1], false],
+  [[-1, 3, 0, 0], false],
+];
+for (const [heads, expected] of crossings)
+  test(`arcs of ${heads} ${expected ? 'do not cross' : 'cross'}`, () => equal(isProjective(heads), expected));
+
+test('a long sentence is a tree too', () =>
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.integer({ min: -1000, max: 1000 })), (numbers) => {
+      const count = 120;
+      const scores = Int32Array.from({ length: count * (count + 1) }, () => numbers.next().value);
+      ok(isTree(bestTree(scores, count, count + 1)));
+    }),
+    { numRuns: 5 },
   ));
 
 test('a long chain of cycles costs no stack and little time', () => {

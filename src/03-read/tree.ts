@@ -1,19 +1,33 @@
+import { isProjective, projectiveTree } from './projective.ts';
+
 /**
  * The best tree over arc scores: `scores[child * stride + head]`, heads 0 to count - 1, and `count` for the root.
- * Exactly one word hangs on the root. Gives the head of each word, -1 for the root.
+ * Exactly one word hangs on the root, and in sentences of at most a hundred words no arcs cross. Gives the head of each word, -1 for the root.
  */
 export const bestTree = (scores: Int32Array, count: number, stride: number): number[] => {
   if (count === 1) return [-1];
   const heads = bestHeads(scores, count, stride);
+  const isTree = hasOneRoot(heads, count) && findCycles(heads, count).length === 0;
+  if (!isTree && count > longestProjective) mend(scores, heads, count, stride);
+  const tree = heads.map((head) => (head === count ? -1 : head));
+  // Where each word's best head gives a tree without crossings, as for most sentences, there is none better.
+  return count > longestProjective || (isTree && isProjective(tree)) ? tree : projectiveTree(scores, count, stride);
+};
+
+/** In longer sentences arcs may cross: to uncross them costs the cube of the words. */
+const longestProjective = 100;
+
+/** Makes a tree of what are no more than the best heads. */
+const mend = (scores: Int32Array, heads: number[], count: number, stride: number): void => {
   if (!hasOneRoot(heads, count)) {
     const root = chooseRoot(scores, count, stride);
-    for (let child = 0; child < count; child++)
+    for (let child = 0; child < count; child++) {
       if (heads[child] === count || child === root) heads[child] = child === root ? count : bestWord(scores, child, count, stride);
+    }
   }
   const cycles = findCycles(heads, count);
   if (cycles.length > mostCycles) cutCycles(heads, cycles, (child, head) => scores[child * stride + head] ?? 0);
   else if (cycles.length > 0 && !enterCycles(scores, heads, cycles, stride)) breakCycles(scores, heads, count, stride);
-  return heads.map((head) => (head === count ? -1 : head));
 };
 
 const bestWord = (scores: Int32Array, child: number, count: number, stride: number): number => {
