@@ -190,10 +190,15 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
     .filter(
       (argument) =>
         argument.role === selector.role &&
+        isHeadedBy(stand, clause, argument, selector.pick === 'argument' ? selector.heads : undefined) &&
         (!selector.prepositions || selector.prepositions.includes(prepositionOf(stand, clause, argument))),
     )
     .map((argument) => phraseOf(clause, argument));
 }
+
+const isHeadedBy = ({ scene }: Stand, clause: Clause, { heads }: Argument, lemmas: readonly string[] | undefined): boolean =>
+  lemmas === undefined ||
+  heads.some((head) => lemmas.includes(scene.places[clause.sentence]?.line.tokens[head]?.lemma.toLowerCase() ?? ''));
 
 /** A verb without a subject whose neighbour to the left is a titled person: the tree has lost him among commas. */
 function titledBefore({ scene }: Stand, clause: Clause): Phrase[] {

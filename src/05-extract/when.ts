@@ -8,7 +8,7 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   if (dated.length === 0) return undefined;
   const carrier = carrierOf(scene, clause);
   const owners = dated.map((date) => ({ date, owner: ownerOf(scene, place, date) }));
-  const own = owners.filter(({ owner }) => owner === clause);
+  const own = owners.filter(({ date, owner }) => owner === clause || isOblique(place, date, clause));
   const carried = owners.filter(
     ({ owner }) => carrier !== undefined && owner === carrier && (clause.kind === 'noun' || clause.relation === 'complement'),
   );
@@ -33,6 +33,18 @@ function isRightBehind(place: Place, date: DateMention, clause: Clause): boolean
   const at = tokens.findIndex((token) => token.start >= date.start);
   return at === end || (at === end + 1 && tokens[end]?.tag === 'ADP');
 }
+
+/** A phrase of the clause, although the tree hangs it on the clause's object: "won the election on Sunday". */
+const isOblique = (place: Place, date: DateMention, clause: Clause): boolean =>
+  clause.kind !== 'noun' &&
+  clause.arguments.some(
+    (argument) =>
+      argument.role === 'oblique' &&
+      argument.heads.some((head) => {
+        const start = place.line.tokens[head]?.start ?? -1;
+        return date.start <= start && start < date.end;
+      }),
+  );
 
 const planning = /^(plan|schedule|set|slate|due|expect|pencil|fix|intend)$/;
 

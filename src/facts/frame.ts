@@ -11,7 +11,13 @@ import type { Figure } from '#model/reading.ts';
  * is: the same word always.
  */
 export type Selector =
-  | { readonly pick: 'argument'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
+  | {
+      readonly pick: 'argument';
+      readonly role: GrammaticalRole;
+      readonly prepositions?: readonly string[];
+      /** Lemmas, one of which its head must be. */
+      readonly heads?: readonly string[];
+    }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
   | { readonly pick: 'pair' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
@@ -33,6 +39,13 @@ export const complement = argument('complement');
 export const predicate = argument('predicate');
 /** A phrase with one of these prepositions. */
 export const oblique = (...prepositions: readonly string[]): Selector => ({ pick: 'argument', role: 'oblique', prepositions });
+/** As `oblique`, for a phrase whose head is one of these nouns: of "in a plant, on the coast" the plant. */
+export const obliqueOf = (heads: readonly string[], ...prepositions: readonly string[]): Selector => ({
+  pick: 'argument',
+  role: 'oblique',
+  prepositions,
+  heads,
+});
 /** The subject of the clause that carries a noun: who signs the agreement, who makes the offer. */
 export const carrierSubject: Selector = { pick: 'carrier', role: 'subject' };
 export const carrierOblique = (...prepositions: readonly string[]): Selector => ({ pick: 'carrier', role: 'oblique', prepositions });

@@ -1,4 +1,4 @@
-import { carrierSubject, type Frame, object, oblique, other, owns, state, subject, topics, wordsOf } from '../frame.ts';
+import { carrierSubject, type Frame, object, oblique, obliqueOf, other, owns, state, subject, topics, wordsOf } from '../frame.ts';
 
 const works = [
   'project',
@@ -109,7 +109,7 @@ export const frames: readonly Frame[] = [
     lasting: true,
     predicate: spends,
     requires: { oblique: works },
-    roles: { from: state(subject, carrierSubject), in: place, name: wordsOf(oblique('in', 'into', 'for', 'on')), topics },
+    roles: { from: state(subject, carrierSubject), in: place, name: wordsOf(obliqueOf(works, 'in', 'into', 'for', 'on')), topics },
     confidence: 0.62,
   },
 ];
