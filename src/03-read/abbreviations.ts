@@ -1,20 +1,23 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
 
-/** Written before a name or number: the full stop after them never ends a sentence. Lower case, without the stop. */
+/** Written before a name: the full stop after them never ends a sentence. Lower case, without the stop. */
 export const titles = words(`
   mr mrs ms mx messrs mme mlle dr drs prof rev fr hon pres gov govs sen sens rep reps amb sec secy min dep del atty
   gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pte supt insp det sr st ste mt ft msgr bro
-  lieut comdr comm asst assoc ald cllr vol vols pp fig figs eq ch sect nos art arts para paras cf viz vs v
-  ca approx est dept univ ven gp capt rtd ret`);
+  lieut comdr comm asst assoc ald cllr viz vs v ca approx est dept univ ven gp rtd ret`);
 
 /** Ends in a full stop and may also end a sentence. Lower case, without the stop. */
 export const others = words(`
-  inc ltd co corp bros plc llc llp pty jr sr esq phd md ba ma bsc msc mba etc al jan feb mar apr jun jul aug sep sept
-  oct nov dec mon tue tues wed thu thur thurs fri ave blvd rd sq bldg apt ed eds trans repr tel ext
-  ariz ark calif colo conn fla ga ill ind kan ky mich minn miss mont neb nev okla ore pa tenn tex va vt wash wis wyo ala
-  alta ont que sask penn mass
-  i.e e.g a.m p.m a.k.a b.c a.d c.e b.c.e d.c ph.d m.d b.a m.a m.sc b.sc ll.b ll.m n.b p.s op hrs mins yrs lbs oz
+  inc ltd co corp bros plc llc llp pty jr esq phd md bsc msc mba etc al cf dept
+  ave blvd rd sq bldg apt eds trans repr tel ext
+  i.e e.g a.m p.m a.k.a b.c a.d c.e b.c.e d.c ph.d m.d b.a m.a m.sc b.sc ll.b ll.m n.b p.s hrs mins yrs lbs oz
   ph rs bln mln dlrs avg max incl excl attn ref div mfg intl natl govt`);
+
+/** Days, months and states: abbreviations only where they are written with a capital, for many are words too ("sat", "miss", "ill"). */
+export const capitalised = words(`
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt
+  Wash Wis Wyo Alta Ont Que Sask Penn Ed Op`);
 
 /** "No. 5" is a number; "No." alone is an answer. */
 export const beforeDigits = words('no nos vol vols p pp fig figs ch sec sect art eq para paras rs c ca op b d r b m');
@@ -22,8 +25,11 @@ export const beforeDigits = words('no nos vol vols p pp fig figs ch sec sect art
 /** Whether a full stop after the word belongs to it. */
 export const isAbbreviation = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return titles.has(lower) || others.has(lower);
+  return others.has(lower) || capitalised.has(word) || (titles.has(lower) && (lower !== word || smallTitles.has(word)));
 };
+
+/** Titles that are written small as often. */
+const smallTitles = words('mr mrs ms dr prof rev gen lt col maj capt sgt vs v viz ca approx est dept st mt');
 
 /** First parts that stay joined to what follows the hyphen ("pre-war", "anti-nuclear"); all others are split off. */
 export const prefixes = words(`

@@ -1,5 +1,6 @@
 import { titles } from './abbreviations.ts';
 import { isCloser, isLower, isOpener, isUpper, kind, kindOf } from './characters.ts';
+import { dateLineStart } from './datelines.ts';
 import type { TokenSpans } from './tokens.ts';
 
 /** Token ranges of sentences, over spans in which a full stop that ends a sentence stands alone. */
@@ -36,6 +37,7 @@ export const cutSentences = (text: string, spans: TokenSpans): SentenceCuts => {
   let quotes = 0;
   const count = spans.starts.length;
   const form = (index: number): string => text.slice(spans.starts[index] ?? 0, spans.ends[index] ?? 0);
+  const dateLine = dateLineStart(form, count);
   const begin = (): void => {
     firsts.push(out.starts.length);
     open = false;
@@ -44,7 +46,11 @@ export const cutSentences = (text: string, spans: TokenSpans): SentenceCuts => {
     const start = spans.starts[index] ?? 0;
     const end = spans.ends[index] ?? 0;
     const word = end - start <= 40 ? text.slice(start, end) : '';
-    if (!open && (out.starts.length - (firsts.at(-1) ?? 0) >= longestSentence || startsLine(text, spans, index, word))) open = true;
+    if (
+      !open &&
+      (out.starts.length - (firsts.at(-1) ?? 0) >= longestSentence || startsLine(text, spans, index, word) || index === dateLine)
+    )
+      open = true;
     if (open) begin();
     const counts = word === '.' && out.starts.length - 1 === firsts.at(-1) && listNumber.test(form(index - 1));
     const ends = counts ? 0 : endOfSentence(text, spans, index, word, quotes, form);
@@ -165,7 +171,7 @@ const endsAtAbbreviation = (word: string, next: string, following: string): bool
   const stem = word.slice(0, -1);
   const first = next.charAt(0);
   if (!isUpper(first) && !isOpener(next)) return false;
-  if (titles.has(stem.toLowerCase())) return false;
+  if (stem !== 'V' && titles.has(stem.toLowerCase())) return false;
   if (/^\d+$/.test(stem)) return false;
   const word2 = isOpener(next) ? following : next;
   return starters.has(word2.toLowerCase());

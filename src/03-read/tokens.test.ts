@@ -48,6 +48,16 @@ const examples: readonly (readonly [string, string])[] = [
   ['He spoke of Imrahil X. The hall was silent.', 'He spoke of Imrahil X . | The hall was silent .'],
   ['The key is...I forget.', 'The key is ... I forget .'],
   ['The \u200eenvoy co\u00adoperates.', 'The \u200eenvoy co\u00adoperates .'],
+  ['Talks end in failure Sunday, October 21, 2031', 'Talks end in failure | Sunday , October 21 , 2031'],
+  ['The envoys arrive on Sunday, 21 October 2031', 'The envoys arrive on Sunday , 21 October 2031'],
+  ['Sunday, October 21, 2031', 'Sunday , October 21 , 2031'],
+  [
+    'The dog sat. Imrahil left on Sat. and Sun. in Miss. and Mass. too.',
+    'The dog sat . | Imrahil left on Sat. and Sun. in Miss. and Mass. too .',
+  ],
+  ['He loves modern art. Beregond does not. See art. 5 of it.', 'He loves modern art . | Beregond does not . | See art. 5 of it .'],
+  ['Leung Chun-ying, Kim Jong-un and Moon Jae-in met.', 'Leung Chun-ying , Kim Jong-un and Moon Jae-in met .'],
+  ['The Man-made dam, an Anglo-Saxon Mid-term.', 'The Man - made dam , an Anglo - Saxon Mid-term .'],
   ['It ended .. . Then it began.', 'It ended .. . | Then it began .'],
   ['It grew.[3] Then it fell.', 'It grew . [ 3 ] | Then it fell .'],
 ];

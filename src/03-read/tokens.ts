@@ -218,7 +218,27 @@ const atHyphen = (text: string, from: number, at: number, to: number): number =>
     const found = phone.exec(text.slice(from, Math.min(to, from + 24))) ?? day.exec(text.slice(from, Math.min(to, from + 12)));
     return found !== null && from + found[0].length > at ? at + 1 : at;
   }
-  return prefixes.has(text.slice(from, at).toLowerCase()) && isLetterAt(text, at + 1) ? at + 1 : prefixedNumber(text, from, at);
+  if (prefixes.has(text.slice(from, at).toLowerCase()) && isLetterAt(text, at + 1)) return at + 1;
+  return isGivenName(text, from, at, to) ? at + 1 : prefixedNumber(text, from, at);
+};
+
+const syllable =
+  /^(?:[bcdfghjklmnpqrstwxyz]|ch|gw|gy|hs|hw|hy|kh|kw|ky|my|ng|ny|ph|py|sh|sy|th|ts|tz|zh|by)?(?:[aeiou]{1,3}|y[aeiou]{1,2})(?:ng|[hklmnprtw])?$/i;
+const longestSyllable = 6;
+
+/** "Chun-ying" in "Leung Chun-ying": two syllables of the Chinese or Korean kind behind a name. Such names are one word. */
+const isGivenName = (text: string, from: number, at: number, to: number): boolean => {
+  if (at - from > longestSyllable || !isUpper(text.charAt(from)) || !followsName(text, from)) return false;
+  const end = plainEnd(text, at + 1, Math.min(to, at + 2 + longestSyllable));
+  return end - at <= longestSyllable + 1 && syllable.test(text.slice(from, at)) && syllable.test(text.slice(at + 1, end));
+};
+
+/** Whether the word before, a blank between, begins with a capital letter. */
+const followsName = (text: string, from: number): boolean => {
+  let at = from - 1;
+  if (text.charAt(at) !== ' ' || !isLetterAt(text, at - 1)) return false;
+  while (at > 0 && from - at < longestLookUp && isLetterAt(text, at - 1)) at--;
+  return isUpper(text.charAt(at));
 };
 
 /** "mid-1990s", "pre-2014". */
