@@ -17,8 +17,7 @@ export const readText = (document: Pick<Document, 'text' | 'segments' | 'publish
   read(document.text, document.segments, document.published, loadWeights());
 
 /** … its actors are identified, and its clauses become claims, or stay in the remainder. */
-export function extractClaims(document: Document) {
-  const reading = readText(document);
+export function extractClaims(document: Document, reading = readText(document)) {
   const { claims, remainder } = extract(document, reading, identify(document, reading, gazetteer), factTypes);
   return { document: document.id, claims, remainder };
 }
@@ -30,4 +29,7 @@ export { trace } from '#trace/trace.ts';
 export const addUp = (known: Omit<ReconcileInput, 'types'>) => reconcile({ ...known, types: factTypes });
 
 // … and facts are drawn up as a brief.
+export { auditToMarkdown } from '#brief/audit-markdown.ts';
 export { draw, toHtml, toJson, toMarkdown } from '#brief/index.ts';
+export { auditText } from '#reconcile/audit.ts';
+export { dateText, earliestWriting } from '#reconcile/audit-written.ts';

@@ -42,6 +42,8 @@ export interface Draft {
   readonly status: Saying['claim']['status'];
   readonly roles?: Claim['roles'];
   readonly rivals: readonly Rival[];
+  /** The claims that took its place. */
+  readonly supersededBy?: Sayings;
   readonly history: readonly Step[];
   readonly standing: Standing;
   readonly reason: string;

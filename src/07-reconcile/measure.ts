@@ -143,7 +143,7 @@ function decideOne(key: string, lead: Weighed, others: readonly Weighed[], conte
     if (differs.kind === 'misprint' || differs.kind === 'wording') continue;
     if (differs.kind === 'contradiction' && other.origins >= winner.origins) contested = true;
     const against: Rival = { claims: claimIds(winner.group), kind: differs.kind, reason: differs.reason, says: saysOf(winner.group) };
-    drafts.push(draftOf(key, other.group, [against], otherVerdict(other.group, differs.kind, saysOf(winner.group), context), context));
+    drafts.push(draftOf(key, other.group, [against], otherVerdict(other.group, differs.kind, winner.group, context), context));
   }
   const said = rivals.filter(({ kind }) => kind === 'contradiction').map((rival) => rival.says);
   const verdict: Verdict = contested
@@ -154,10 +154,10 @@ function decideOne(key: string, lead: Weighed, others: readonly Weighed[], conte
 
 const corrected = { kind: 'correction', reason: 'A later document says that this figure was wrong and gives the right one.' } as const;
 
-function otherVerdict(group: Sayings, kind: Rival['kind'], lead: string, context: Context): Verdict {
+function otherVerdict(group: Sayings, kind: Rival['kind'], lead: Sayings, context: Context): Verdict {
   if (kind === 'scope' || kind === 'different thing') return ageOf(group, context);
-  if (kind === 'correction') return { standing: 'superseded', reason: `Corrected: ${lead}.` };
-  return { standing: 'disputed', reason: `Other sources say ${lead}.` };
+  if (kind === 'correction') return { standing: 'superseded', reason: `Corrected: ${saysOf(lead)}.`, supersededBy: lead };
+  return { standing: 'disputed', reason: `Other sources say ${saysOf(lead)}.` };
 }
 
 const saysOf = (group: Sayings): string =>
@@ -214,6 +214,7 @@ const endOf = (draft: Draft): number => draft.best.period?.to ?? 0;
 const overtakenBy = (draft: Draft, latest: Draft): Draft => ({
   ...draft,
   standing: 'superseded',
+  supersededBy: latest.sayings,
   reason: `A figure for a later period is on file: ${saysOf(latest.sayings)}.`,
 });
 

@@ -11,6 +11,7 @@ import { groupBy } from './groups.ts';
 import { type Judged, readJudgements, readTies, type Ties } from './judged.ts';
 import { measureKind } from './measure.ts';
 import { buildRegister, putNamesRight } from './register.ts';
+import { claimIds } from './rival.ts';
 import { compareSayings, compareText, dayNumberOf, listSayings, markCopies, type Saying } from './saying.ts';
 import { slotKind } from './slot.ts';
 import { standingKind } from './standing.ts';
@@ -135,6 +136,14 @@ function nameFacts(drafts: readonly Draft[], context: Context, judged: Judged): 
   });
 }
 
+/** What took a fact's place is shown by its latest claims; a crowd of them says no more. */
+const mostSuperseding = 10;
+
+function newestOf(sayings: Sayings): Sayings {
+  const newest = sayings.slice(-mostSuperseding);
+  return isFilled(newest) ? newest : sayings;
+}
+
 function factOf(draft: Draft, id: Fact['id'], context: Context, judged: Judged): Fact {
   const { best, sayings } = draft;
   const [first, ...others] = sayings;
@@ -157,6 +166,7 @@ function factOf(draft: Draft, id: Fact['id'], context: Context, judged: Judged):
     status: draft.status,
     supportedBy: [first.claim.id, ...others.map((saying) => saying.claim.id)],
     rivals: draft.rivals,
+    ...(draft.supersededBy && { supersededBy: claimIds(newestOf(draft.supersededBy)) }),
     history: draft.history,
     support: countSupport(sayings, context),
     attribution: best.claim.attribution,

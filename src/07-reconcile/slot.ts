@@ -59,6 +59,7 @@ function draftTenure(key: string, tenure: Tenure, slot: Slot, context: Context):
   const untilText = over ? endOf(tenure, successor) : undefined;
   const date = tenureDate(tenure.sinceText, untilText);
   const best = bestOf(tenure.sayings);
+  const newer = over ? (slot.champion === tenure ? successor : (slot.champion ?? successor)) : undefined;
   return {
     key,
     own: context.register.keyOf(tenure.holder, best.document.id),
@@ -68,6 +69,7 @@ function draftTenure(key: string, tenure: Tenure, slot: Slot, context: Context):
     ...(date !== undefined && { date }),
     status: over ? 'former' : tenure.planned ? 'planned' : best.claim.status === 'former' ? 'reported' : best.claim.status,
     rivals: [...slot.rivals, ...verdict.rivals],
+    ...(newer && { supersededBy: newer.sayings }),
     history: steps(tenure),
     standing: verdict.standing,
     reason: verdict.reason,

@@ -162,7 +162,12 @@ function closed(key: string, sayings: Sayings, over: Sayings, history: readonly 
   const before = sayings.filter((saying) => isHeld(saying) && !over.includes(saying));
   if (!isFilled(before)) return [{ ...end, status: 'former' }];
   const reason = `A later document says that it ended${over[0].claim.date === undefined ? '' : ` (${over[0].claim.date})`}.`;
-  const old = draft(key, before, { sayings: before, history: [], rivals: [], verdict: { standing: 'superseded', reason } }, context);
+  const old = draft(
+    key,
+    before,
+    { sayings: before, history: [], rivals: [], verdict: { standing: 'superseded', reason, supersededBy: over } },
+    context,
+  );
   return [
     { ...end, status: 'former' },
     { ...old, own: `${old.own} until` },
@@ -216,7 +221,7 @@ function weighValues(key: string, held: Sayings, all: Sayings, history: readonly
       draft(
         key,
         group,
-        { sayings: group, history: [], rivals: [against], verdict: otherVerdict(group, differs.kind, says(lead.group, fixed), context) },
+        { sayings: group, history: [], rivals: [against], verdict: otherVerdict(group, differs.kind, lead.group, context) },
         context,
       ),
     );
@@ -250,10 +255,11 @@ const older = (day: number) =>
 const newer = (day: number): string => `A newer value, of ${iso(day)}.`;
 const says = (group: Sayings, fixed: boolean): string => (fixed ? (finestDate(group) ?? 'undated') : sayFigure(group[0].claim.value));
 
-function otherVerdict(group: Sayings, kind: Rival['kind'], lead: string, context: Context): Verdict {
+function otherVerdict(group: Sayings, kind: Rival['kind'], lead: Sayings, context: Context): Verdict {
+  const said = says(lead, !Number.isFinite(context.type.lasts));
   if (kind === 'scope' || kind === 'different thing') return ageOf(group, context, context.type.lasts);
-  if (kind === 'contradiction') return { standing: 'disputed', reason: `Other sources say ${lead}.` };
-  return { standing: 'superseded', reason: `A newer value is on file: ${lead}.` };
+  if (kind === 'contradiction') return { standing: 'disputed', reason: `Other sources say ${said}.` };
+  return { standing: 'superseded', reason: `A newer value is on file: ${said}.`, supersededBy: lead };
 }
 
 /** Claims without a number go with the best supported value: they say that the thing stands, not how much of it. */

@@ -49,6 +49,8 @@ export const monthsSince = (day: number, asOf: number): number => (asOf - day) /
 export interface Verdict {
   readonly standing: Standing;
   readonly reason: string;
+  /** What took its place. */
+  readonly supersededBy?: Sayings;
 }
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

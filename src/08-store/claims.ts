@@ -81,6 +81,10 @@ export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?
     .map((row) => toClaim(ledger, row));
 }
 
+/** The claims of one document that count, in the order of their ids. */
+export const claimsOf = (ledger: Ledger, document: string): Claim[] =>
+  ledger.all(`${selectClaim} where d.id = ? and ${counts} order by c.id`, document).map((row) => toClaim(ledger, row));
+
 /** The claim of this id, whether it still counts or not; undefined where there is none. */
 export function claimById(ledger: Ledger, id: string): Claim | undefined {
   const row = ledger.first(`${selectClaim} where c.id = ?`, id);

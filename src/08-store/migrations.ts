@@ -152,4 +152,27 @@ create trigger document_is_indexed after insert on document begin
 end;
 ${onlyAdded.map(forbidChange).join('')}`,
   },
+  {
+    name: 'texts under watch',
+    sql: `
+-- A text that is audited again when facts under it change. It need not be a document of the ledger: its words are no support for it.
+create table watched_text (
+  number integer primary key,
+  id text not null,
+  document text not null,
+  learned text not null
+) strict;
+create index watched_text_of_id on watched_text (id);
+-- What each audit of it found. The newest counts; ended says that the watch was given up with it.
+create table watched_audit (
+  number integer primary key,
+  watched integer not null references watched_text (number),
+  as_of text not null,
+  findings text not null,
+  ended integer not null,
+  learned text not null
+) strict;
+create index watched_audit_of_text on watched_audit (watched, number);
+${['watched_text', 'watched_audit'].map(forbidChange).join('')}`,
+  },
 ];

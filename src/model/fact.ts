@@ -35,6 +35,8 @@ export interface Fact {
   readonly status: Status;
   readonly supportedBy: readonly [ClaimId, ...ClaimId[]];
   readonly rivals: readonly Rival[];
+  /** Claims that took its place: the next holder's, a later figure's. Absent where nothing did, or nobody says what. */
+  readonly supersededBy?: readonly [ClaimId, ...ClaimId[]];
   readonly history: readonly Step[];
   readonly support: { readonly documents: number; readonly origins: number };
   /** Sources named for it, nearest first, of the best supported claim. */

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, Entry>> = {
   demo: { summary: 'reads the samples and prints a cited brief', load: async () => (await import('./demo.ts')).demo },
   ingest: { summary: 'takes articles into the ledger', load: async () => (await import('./ingest.ts')).ingest },
   brief: { summary: 'the brief on a pair of countries, or on one', load: async () => (await import('./brief.ts')).briefCommand },
+  audit: { summary: 'what in a text is outdated, contradicted or still good', load: async () => (await import('./audit.ts')).audit },
   facts: { summary: 'what the claims add up to, as a table', load: async () => (await import('./facts.ts')).facts },
   why: { summary: 'what supports a claim or a fact', load: async () => (await import('./why.ts')).why },
   judge: { summary: 'keeps a person’s decision about claims and facts', load: async () => (await import('./judge.ts')).judge },

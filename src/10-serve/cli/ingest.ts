@@ -1,9 +1,10 @@
 import { acquire, clean, extractClaims } from '#pipeline';
 import type { Ledger } from '#store/ledger.ts';
+import { watchedTexts } from '#store/watched.ts';
 import { takeIn } from '../ingest.ts';
 import { version } from '../version.ts';
 import { countAhead, tellProgress } from './ahead.ts';
-import { ledgerOption, withLedger } from './asked.ts';
+import { asOfDay, ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
 
 const mostNamed = 50;
@@ -44,8 +45,17 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   await call.out.print(
     `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims. The ledger is ${ledger.file}.`,
   );
+  if (tally.claims > 0 && !stop.aborted) await tellWatched(ledger, call);
   if (tally.added + tally.known === 0) process.exitCode = 1;
   if (stop.aborted) endStopped(ledger, call);
+}
+
+/** Texts under watch are audited again when claims have come in; what changed in them is told. */
+async function tellWatched(ledger: Ledger, call: Call): Promise<void> {
+  if (watchedTexts(ledger).length === 0) return;
+  const [{ auditWatched }, { linesOf }] = await Promise.all([import('../audit.ts'), import('./audit.ts')]);
+  const changed = auditWatched(ledger, asOfDay(call), call.now.toISOString()).filter((text) => text.changed.length > 0);
+  await call.out.printAll(changed.flatMap(linesOf));
 }
 
 /** The first Ctrl-C asks for an end after the text at hand; the second ends at once, and loses only what was not reported as kept. */

@@ -4,6 +4,8 @@ import { once } from 'node:events';
 export interface Output {
   /** Writes a result, with a line end. */
   readonly print: (text: string) => Promise<void>;
+  /** Writes a file that is no text, as it is. */
+  readonly printBytes: (bytes: Uint8Array) => Promise<void>;
   /** Writes many lines in bounded memory. */
   readonly printAll: (lines: Iterable<string>) => Promise<void>;
   /** Says something to the person that is no result. */
@@ -31,6 +33,9 @@ export function openOutput(results: NodeJS.WriteStream, notes: NodeJS.WriteStrea
   let lastShown = 0;
   return {
     print: (text) => write(`${text}\n`),
+    printBytes: async (bytes) => {
+      if (!results.write(bytes)) await once(results, 'drain');
+    },
     printAll: async (lines) => {
       let chunk = '';
       for (const line of lines) {
