@@ -33,3 +33,4 @@ export { auditToMarkdown } from '#brief/audit-markdown.ts';
 export { draw, toHtml, toJson, toMarkdown } from '#brief/index.ts';
 export { auditText } from '#reconcile/audit.ts';
 export { dateText, earliestWriting } from '#reconcile/audit-written.ts';
+export { type Doubt, judgeEpisodes, listDoubts } from '#reconcile/doubts.ts';

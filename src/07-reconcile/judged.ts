@@ -8,6 +8,8 @@ export interface Judged {
   /** Persons who confirmed, by claim, fact or document id. */
   readonly confirmed: ReadonlyMap<string, string>;
   readonly rejected: ReadonlySet<string>;
+  /** Who rejected what, and why, in words, by claim, fact or document id. */
+  readonly rejections: ReadonlyMap<string, string>;
   readonly same: readonly (readonly [string, string])[];
   readonly different: readonly (readonly [string, string])[];
 }
@@ -22,23 +24,26 @@ export function readJudgements(judgements: readonly Judgement[], knownAt: string
   const undone = new Set(known.filter(({ verdict }) => verdict === 'undo').flatMap(({ about }) => about));
   const confirmed = new Map<string, string>();
   const rejected = new Set<string>();
+  const rejections = new Map<string, string>();
   const pairs = new Map<string, { readonly pair: readonly [string, string]; readonly verdict: string }>();
-  for (const { id, verdict, about, by } of known) {
+  for (const { id, verdict, about, by, because, at } of known) {
     if (undone.has(id)) continue;
     const [one = '', other = ''] = about;
     if (verdict === 'confirm') {
       rejected.delete(one);
+      rejections.delete(one);
       if (!by.startsWith('rule:')) confirmed.set(one, by);
     } else if (verdict === 'reject') {
       confirmed.delete(one);
       rejected.add(one);
+      rejections.set(one, `${by}, ${at.slice(0, 10)}: ${because}`);
     } else if ((verdict === 'same' || verdict === 'different' || verdict === 'unsure') && other !== '') {
       const pair = one < other ? ([one, other] as const) : ([other, one] as const);
       pairs.set(pair.join('\t'), { pair, verdict });
     }
   }
   const of = (wanted: string) => [...pairs.values()].filter(({ verdict }) => verdict === wanted).map(({ pair }) => pair);
-  return { confirmed, rejected, same: of('same'), different: of('different') };
+  return { confirmed, rejected, rejections, same: of('same'), different: of('different') };
 }
 
 /**

@@ -54,27 +54,56 @@ export function reconcile(input: ReconcileInput): Fact[] {
   return reconcileWith(input, judged, (id) => claims.get(id) ?? []);
 }
 
-function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id: string) => readonly ClaimId[]): Fact[] {
+/** The claims that count, by type, with the names that mean one actor; `dropped` counts for nothing besides what was rejected. */
+export function layOutClaims(
+  input: ReconcileInput,
+  judged = readJudgements(input.judgements, input.knownAt),
+  dropped: ReadonlySet<ClaimId> = new Set(),
+) {
   const asOf = dayNumberOf(latest(input.asOf));
-  const dropped = new Set([...judged.rejected].flatMap(claimsOfFact));
   const counted = input.claims.filter(
     (claim) => !judged.rejected.has(claim.id) && !judged.rejected.has(claim.document) && !dropped.has(claim.id),
   );
   const sayings = markCopies(listSayings(counted, input.documents, input.types, asOf).sayings, input.traced.lineages ?? []);
-  const types = new Map(input.types.map((type) => [type.type, type]));
-  const register = buildRegister(sayings, types);
+  const register = buildRegister(sayings, new Map(input.types.map((type) => [type.type, type])));
+  const contextOf = (type: FactType): Context => ({ type, asOf, register, tracing: input.traced });
+  return { counted, contextOf, asOf, byType: groupBy(sayings, (saying) => saying.claim.type) };
+}
+
+function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id: string) => readonly ClaimId[]): Fact[] {
+  const { counted, contextOf, asOf, byType } = layOutClaims(input, judged, new Set([...judged.rejected].flatMap(claimsOfFact)));
   const ids = new Map<string, ClaimId>(counted.map((claim) => [claim.id, claim.id]));
   const ties = readTies(judged, (id) => {
     const own = ids.get(id);
     return own === undefined ? claimsOfFact(id) : [own];
   });
-  const byType = groupBy(sayings, (saying) => saying.claim.type);
+  const rejected = input.claims.filter((claim) => judged.rejections.has(claim.id) || judged.rejections.has(claim.document));
+  const takenOut = groupBy(listSayings(rejected, input.documents, input.types, asOf).sayings, (saying) => saying.claim.type);
   const ordered = [...input.types].sort(
     (a, b) => Number(b.identity.kind === 'slot') - Number(a.identity.kind === 'slot') || compareText(a.type, b.type),
   );
   return ordered
-    .flatMap((type) => factsOf(byType.get(type.type) ?? [], { type, asOf, register, tracing: input.traced }, ties, judged))
+    .flatMap((type) => {
+      const context = contextOf(type);
+      return fallBack(factsOf(byType.get(type.type) ?? [], context, ties, judged), takenOut.get(type.type) ?? [], context, judged);
+    })
     .sort(compareFacts);
+}
+
+/** Says of facts that they stand as they do because something else about the same thing was taken back. */
+function fallBack(facts: readonly Fact[], takenOut: readonly Saying[], context: Context, judged: Judged): readonly Fact[] {
+  if (takenOut.length === 0) return facts;
+  const kind = kinds[context.type.identity.kind];
+  const reasons = new Map<string, Set<string>>();
+  for (const saying of takenOut) {
+    const why = judged.rejections.get(saying.claim.id) ?? judged.rejections.get(saying.document.id) ?? '';
+    const said = `${saying.document.outlet ?? saying.document.id} no longer counts (${why})`;
+    reasons.set(kind.thingOf(saying, context), (reasons.get(kind.thingOf(saying, context)) ?? new Set()).add(said));
+  }
+  return facts.map((fact) => {
+    const [first] = [...reasons].filter(([thing]) => fact.key === thing || fact.key.startsWith(`${thing} · `));
+    return first === undefined ? fact : { ...fact, reason: `${fact.reason} Without this: ${[...first[1]].slice(0, 3).join('; ')}.` };
+  });
 }
 
 function factsOf(sayings: readonly Saying[], context: Context, ties: Ties, judged: Judged): readonly Fact[] {

@@ -1,18 +1,19 @@
 import { knownJudgement } from '#model/id.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Ledger } from './ledger.ts';
-import { type Row, textOf } from './row.ts';
+import { numberOf, type Row, textOf } from './row.ts';
 
 /** Keeps a judgement, unless it is there already. True when it was new. Call it inside a transaction. */
 export function addJudgement(ledger: Ledger, judgement: Judgement): boolean {
   const isNew = ledger.run(
-    'insert or ignore into judgement (id, verdict, about, made_by, because, at) values (?, ?, ?, ?, ?, ?)',
+    'insert or ignore into judgement (id, verdict, about, made_by, because, at, score) values (?, ?, ?, ?, ?, ?, ?)',
     judgement.id,
     judgement.verdict,
     JSON.stringify(judgement.about),
     judgement.by,
     judgement.because,
     judgement.at,
+    judgement.score ?? null,
   );
   if (isNew === 0) return false;
   for (const subject of new Set(judgement.about)) {
@@ -48,5 +49,6 @@ function toJudgement(row: Row): Judgement {
     by: textOf(row, 'made_by'),
     because: textOf(row, 'because'),
     at: textOf(row, 'at'),
+    ...(row.score === null ? {} : { score: numberOf(row, 'score') }),
   };
 }

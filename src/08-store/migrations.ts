@@ -175,4 +175,5 @@ create table watched_audit (
 create index watched_audit_of_text on watched_audit (watched, number);
 ${['watched_text', 'watched_audit'].map(forbidChange).join('')}`,
   },
+  { name: 'how sure a rule was of its judgement', sql: 'alter table judgement add column score real;' },
 ];

@@ -5,7 +5,7 @@ import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Lineage, Story } from '#model/story.ts';
-import { addUp, draw, trace } from '#pipeline';
+import { addUp, type Doubt, draw, listDoubts, trace } from '#pipeline';
 import { allClaims, claimById, claimsNaming } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
 import { allJudgements, judgementsAbout } from '#store/judgements.ts';
@@ -112,6 +112,17 @@ export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: s
   const why = (ids: readonly string[]): WhyClaim[] => ids.flatMap((claim) => askWhyClaim(ledger, claim) ?? []);
   const rivals = fact.rivals.flatMap((rival) => rival.claims);
   return { fact, supports: why(fact.supportedBy), rivals: why(rivals), judgements: judgementsAbout(ledger, id) };
+}
+
+/** What a person could settle about these countries, or about all, the most useful first. */
+export function askDoubts(ledger: Ledger, countries: readonly string[], asOf: string): readonly Doubt[] {
+  const claims = countries.length === 0 ? [...allClaims(ledger)] : claimsAbout(ledger, { countries, asOf });
+  const documents = documentsOf(
+    ledger,
+    claims.map(({ document }) => document),
+  );
+  const known = { documents, claims, judgements: allJudgements(ledger), traced: trace(documents), asOf };
+  return listDoubts({ ...known, types: factTypes }, addUp(known));
 }
 
 /** All documents by the event they tell of, and by the text they descend from. */

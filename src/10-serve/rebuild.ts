@@ -1,9 +1,10 @@
+import { factTypes } from '#facts/index.ts';
 import type { Document } from '#model/document.ts';
 import { digest } from '#model/id.ts';
-import { addUp, trace } from '#pipeline';
+import { addUp, judgeEpisodes, trace } from '#pipeline';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
-import { allJudgements } from '#store/judgements.ts';
+import { addJudgement, allJudgements } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
 
@@ -13,11 +14,14 @@ export interface Rebuilt {
   readonly hash: string;
 }
 
-/** Makes the index of words and all facts anew from documents, claims and judgements. */
-export function deriveAnew(ledger: Ledger, asOf: string): Rebuilt {
+/** Makes the index of words and all facts anew from documents, claims and judgements; what the rules were unsure of is kept as their judgement. */
+export function deriveAnew(ledger: Ledger, asOf: string, at: string): Rebuilt {
   ledger.transaction(() => ledger.run("insert into document_words (document_words) values ('rebuild')"));
   const documents = [...allDocuments(ledger)];
-  const facts = addUp({ documents, claims: [...allClaims(ledger)], judgements: allJudgements(ledger), traced: trace(documents), asOf });
+  const known = { documents, claims: [...allClaims(ledger)], judgements: allJudgements(ledger), traced: trace(documents), asOf };
+  const facts = addUp(known);
+  const unsure = judgeEpisodes({ ...known, types: factTypes }, at);
+  ledger.transaction(() => unsure.map((judgement) => addJudgement(ledger, judgement)));
   return { facts: facts.length, hash: digest(JSON.stringify(facts)) };
 }
 

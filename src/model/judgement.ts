@@ -9,6 +9,8 @@ export interface Judgement {
   /** "rule: NAME" or the person. */
   readonly by: string;
   readonly because: string;
+  /** How sure a rule was, in its own points; absent for persons. */
+  readonly score?: number;
   /** ISO 8601 instant in UTC. */
   readonly at: string;
 }

@@ -15,6 +15,9 @@ export const commands: Readonly<Record<string, Entry>> = {
   facts: { summary: 'what the claims add up to, as a table', load: async () => (await import('./facts.ts')).facts },
   why: { summary: 'what supports a claim or a fact', load: async () => (await import('./why.ts')).why },
   judge: { summary: 'keeps a person’s decision about claims and facts', load: async () => (await import('./judge.ts')).judge },
+  queue: { summary: 'what a person should decide, most useful first', load: async () => (await import('./queue.ts')).queue },
+  claim: { summary: 'a claim by hand, from a passage or from a source outside', load: async () => (await import('./claim.ts')).claim },
+  withdraw: { summary: 'takes a document back', load: async () => (await import('./withdraw.ts')).withdraw },
   remainder: {
     summary: 'sentences that name the countries and gave no claim',
     load: async () => (await import('./remainder.ts')).remainder,

@@ -21,7 +21,7 @@ export const rebuild: Command = {
         call.out.progress();
         await call.out.print(`${added} claims new.`);
       }
-      const { facts, hash } = deriveAnew(ledger, asOf);
+      const { facts, hash } = deriveAnew(ledger, asOf, call.now.toISOString());
       await call.out.print(`${facts} facts as of ${asOf}, SHA-256 ${hash}`);
     });
   },
