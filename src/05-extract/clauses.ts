@@ -6,7 +6,7 @@ import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach } from './fill.ts';
 import type { Stand } from './pick.ts';
-import { carrierOf, holdsAny, type Place, type Scene } from './scene.ts';
+import { carrierOf, holdsAny, mentionAt, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
 import { viewIn } from './views.ts';
 import { dateOf } from './when.ts';
@@ -141,6 +141,7 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
     if (frame.mentions && !holdsAny(words, frame.mentions)) return false;
     if (frame.without && holdsAny(words, frame.without)) return false;
   }
+  if (frame.ofNoState && meansState(place, clause)) return false;
   if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
   return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>
     clause.arguments.some(
@@ -149,6 +150,14 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
     ),
   );
 }
+
+/** "urged Rohan to withdraw", "accused the government of Rohan". */
+const meansState = (place: Place, clause: Clause): boolean =>
+  clause.arguments.some(
+    ({ role, heads, preposition }) =>
+      (role === 'object' || role === 'indirect' || (role === 'oblique' && preposition === 'on')) &&
+      heads.some((head) => mentionAt(place, head)?.actors.some((actor) => actor.kind === 'country')),
+  );
 
 /** A noun rests on the clause that carries it; everything else on itself. */
 function stretchOf(scene: Scene, clause: Clause): { from: number; to: number } {

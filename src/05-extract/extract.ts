@@ -45,9 +45,16 @@ export function extract(document: Document, reading: Reading, identified: Identi
   return { claims, refused, remainder: remainderOf(scene, claims) };
 }
 
-/** In a text that is not about two countries, words are kept where they are a country's or about one: a coach on his team is nobody's relations. */
-const concernsCountry = ({ fact, roles }: Draft): boolean =>
-  fact.identity.kind !== 'words' || Object.values(roles).some((value) => [value].flat().some((each) => /^[A-Z]{3}$/.test(each)));
+/**
+ * In a text that is not about two countries, words are kept where they are a country's or about one, and views where a country's
+ * man holds them or they are about two: a coach on his team, a firm on its market are nobody's relations.
+ */
+function concernsCountry({ fact, roles, value }: Draft): boolean {
+  if (fact.identity.kind !== 'words') return true;
+  const codes = (each: Draft['roles'][string] | undefined): string[] => [each ?? []].flat().filter((name) => /^[A-Z]{3}$/.test(name));
+  if (value && 'text' in value) return Object.keys(fact.roles).some((name) => fact.roles[name]?.kind === 'actor' && codes(roles[name]).length > 0) || codes(roles.about).length > 1;
+  return Object.values(roles).some((each) => codes(each).length > 0);
+}
 
 const happensThen = (draft: Draft): boolean =>
   draft.fact.happens === true && draft.isPast === true && draft.date === undefined && draft.status === 'reported';

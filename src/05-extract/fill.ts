@@ -1,7 +1,7 @@
 import type { FactType, Role } from '#facts/define.ts';
 import type { Fillers, Selector } from '#facts/frame.ts';
 import type { Roles, RoleValue } from '#model/claim.ts';
-import { pick, type Stand } from './pick.ts';
+import { headsOf, pick, type Stand } from './pick.ts';
 import { mentionAt } from './scene.ts';
 
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
@@ -67,16 +67,28 @@ function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: 
     const inner = isKind(selector) ? selector.of : [selector];
     for (const one of inner) {
       const values = [...new Set(pick(stand, role, isKind(selector) ? { pick: selector.pick, of: [one] } : one, sofar, name))];
-      if (values.length > 0) return values;
+      if (values.length > 0) return listedIn(stand, role, one, values);
     }
   }
   return [];
 }
 
-type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' | 'government' }>;
+/** "Gondor and Rohan" are two; of "Rohan's war on Arnor" only the first is meant. */
+function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly string[]): string[] {
+  if (role.kind !== 'country' || values.length < 2) return [...values];
+  const meant = headsOf(stand, selector);
+  const listed = values.filter((value) => meant.includes(value));
+  return listed.length > 1 ? listed : values.slice(0, 1);
+}
+
+type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice' }>;
 /** Selectors that take others and keep of them those of a kind. */
 const isKind = (selector: Selector): selector is Kind =>
-  selector.pick === 'state' || selector.pick === 'traveller' || selector.pick === 'person' || selector.pick === 'government';
+  selector.pick === 'state' ||
+  selector.pick === 'traveller' ||
+  selector.pick === 'person' ||
+  selector.pick === 'government' ||
+  selector.pick === 'voice';
 
 const isOfBefore = (selector: Selector): boolean => selector.pick === 'previous' || (isKind(selector) && selector.of.some(isOfBefore));
 

@@ -7,6 +7,7 @@ import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { actorsIn, carrierOf, countriesNear, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 import { topicsIn } from './topics.ts';
+import { voicesIn } from './voices.ts';
 import { bodyAt, isDate, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
 
 /** Where roles are filled from: a clause in its place, and what the claim before it said. */
@@ -47,6 +48,12 @@ const aState: Role = { kind: 'country', needed: true };
 const named: Pick<'argument' | 'carrier'> = (stand, selector, { role }) =>
   phrases(stand, selector).flatMap((phrase) =>
     actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role).flatMap((actor) => asRole(actor, role) ?? []),
+  );
+
+/** The countries that the heads of a selector's phrases mean, not those named in them. */
+export const headsOf = (stand: Stand, selector: Selector): string[] =>
+  phrases(stand, selector).flatMap((phrase) =>
+    actorsIn(stand.scene.places[phrase.sentence] ?? stand.place, phrase).flatMap((actor) => countryOf(actor) ?? []),
   );
 
 const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
@@ -97,6 +104,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       // "officials of both countries": whose they are is said behind them.
       return own.length > 0 ? own : countriesNear(stand.place, phrase);
     }),
+  voice: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => voicesIn(stand.scene, stand.place, phrase)),
   person: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => personsOf(actorsIn(stand.place, phrase))),
   traveller: (stand, { of }) =>
     everyPhrase(stand, of)

@@ -3,93 +3,191 @@ import type { Clause } from '#model/clause.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
 import type { Place, Scene } from './scene.ts';
+import { takesStand } from './stance.ts';
+import { stateSubject } from './voices.ts';
 
 interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-// Words that judge, oblige, wish or foresee: what tells a stand from a report of facts.
-const stance =
-  /\b(should|must|needs?|ought|could|cannot|wants?|hopes?|welcomes?|opposes?|important|importance|crucial|key|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|fair|unfair|unacceptable|ready|willing|committed|concern(?:ed)?|worried|risks?|dangerous|threat|priority|right|wrong|serious|positive|constructive|excellent|unlikely|likely|responsible|failure|success(?:ful)?|potential|tremendous|opportunity|problem|may|might|appears?|seems?|fair|legitimate|illegal|too)\b/i;
-
 /** The words of the view that a clause reports: what is said, else all from the predicate on. Undefined for quotations, scraps and plain facts. */
 export function viewIn(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): { text: string } | undefined {
-  const range =
-    frame.value === 'complement' ? saidBy(scene, place, clause) : { from: clause.head, to: endOf(place.line.tokens, clause.head) };
-  if (!range || range.to - range.from < 4) return undefined;
   const { tokens } = place.line;
-  let { from, to } = range;
-  if (frame.value === 'complement' && /^(that|to|how|whether)$/i.test(tokens[from]?.form ?? '')) from++;
-  while (to > from && (/^(?:[.,;:”"“’]|saying|adding|noting)$/.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.tag === 'CCONJ')) to--;
-  while (from < to && /^[.,;:–—]$/.test(tokens[from]?.form ?? '')) from++;
+  const range = rangeOf(scene, place, clause, frame);
+  if (!range || range.to - range.from < (frame.value === 'complement' ? 4 : 3)) return undefined;
+  if (frame.takesStand && isStatesOwn(scene, place, clause)) return undefined;
+  const { from, to } = trimmedRange(tokens, range);
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ');
-  if (/^(["“«‘']|who\b|which\b|and\b)/i.test(text)) return undefined;
+  if (/^(["“«‘']|who\b|which\b)/i.test(text)) return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
-  if (/\b(?:I|I['’]m|my|me)\b/.test(text) || /[,.?!]["”»]/.test(text)) return undefined;
+  if (/\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/.test(text) || /[,.?!]["”»]/.test(scene.document.text.slice(start, end + 2))) return undefined;
   const isQuoted = place.quotations.some(
-    (quotation) => quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= 4,
+    (quotation) => quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= Math.max(4, text.split(' ').length / 2),
   );
-  if (isQuoted || (frame.takesStand && !stance.test(text) && !isPresent(tokens, from, to))) return undefined;
+  if (text.split(' ').length < (frame.value === 'complement' ? 4 : 3)) return undefined;
+  if (isQuoted || isInMarks(scene, place, start, end) || (frame.takesStand && !takesStand(text))) return undefined;
   return { text };
 }
 
-/** What a speech verb reports: its complement, or the clause it follows ("…, he said"). */
-function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
-  const complement = clause.arguments.find((argument) => argument.role === 'complement' && argument.to - argument.from > 3);
+function rangeOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Range | undefined {
+  const { tokens } = place.line;
+  if (frame.value === 'complement') return saidBy(scene, place, clause);
+  // What may be held one day, or what somebody is there to do, is no stand; nor is "expected to", which nobody in particular does.
+  if ((clause.modality === 'planned' && !clause.negated) || clause.modality === 'possible') return undefined;
+  const verb = tokens[clause.head];
+  if (clause.tense === 'none' && !/ing$/.test(verb?.form ?? '')) return undefined;
+  if (verb?.arc === 'acl' && /ed$/.test(verb.form)) return undefined;
+  // "what it wanted", "a quarrel that neither side wants": the words before the verb are what is wanted.
+  const subject = clause.arguments.find(({ role }) => role === 'subject');
+  if (verb?.arc === 'acl:relcl' && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '')) return undefined;
+  if (tokens.slice(Math.max(0, (subject?.from ?? clause.head) - 1), clause.head).some(({ form }) => /^what$/i.test(form))) return undefined;
+  // "what it wanted", "that neither side wants": nothing behind the verb says what.
+  if (clause.arguments.every(({ from, role }) => from <= clause.head || role === 'subject')) return undefined;
+  const to = endOfOwn(tokens, clause);
+  return frame.value === 'behind' ? { from: clause.head + 1, to } : { from: beginOfVerb(tokens, clause.head), to };
+}
+
+/** "has not supported": the verb with what belongs to it. */
+function beginOfVerb(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (tokens[from - 1]?.head === head && /^(?:AUX|PART|ADV)$/.test(tokens[from - 1]?.tag ?? '')) from--;
+  return from;
+}
+
+/** "said that Rohan wanted peace": the view is Rohan's, and the speaker only tells it. */
+function isStatesOwn(scene: Scene, place: Place, clause: Clause): boolean {
   const index = scene.reading.clauses.indexOf(clause);
-  const said = place.clauses.filter(
-    (each) => each.saidIn === index && each.kind !== 'noun' && each.relation !== 'relative' && each !== clause,
+  const inner = place.clauses.find((each) => each.saidIn === index && each.kind !== 'noun' && each.relation === 'complement');
+  const subject = inner?.arguments.find(({ role }) => role === 'subject');
+  return (
+    inner !== undefined &&
+    (inner.kind === 'copula' ? ownMind : ownWill).test(inner.lemma) &&
+    (subject?.heads.some((head) => stateSubject(place, head) !== undefined) ?? false)
   );
-  const [first] = said;
-  const inner = complement?.heads[0] ?? (first ? first.head : undefined);
-  if (inner === undefined) return undefined;
-  const from = Math.min(complement?.from ?? first?.from ?? inner, startOf(place.line.tokens, inner, clause.head));
-  const to = Math.max(complement?.to ?? 0, endOf(place.line.tokens, inner));
-  // "Trade, he said, must grow": the words before the verb end where it begins.
-  if (from < clause.head && to > clause.head)
-    return clause.head - from > to - clause.head ? { from, to: beforeSpeaker(clause, from) } : { from: clause.head + 1, to };
+}
+
+const ownWill = /^(?:want|seek|support|back|oppose|reject|hope|favour|favor|prefer|stand|stand by|stand behind|welcome|condemn|look forward)$/;
+const ownMind = /^(?:ready|willing|prepared|committed|open|opposed|determined|concerned)$/;
+const opening = /^(?:that|to|how|whether|also)$/i;
+const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
+
+function trimmedRange(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range;
+  while (from < to && (/^[.,;:–—]$/.test(tokens[from]?.form ?? '') || opening.test(tokens[from]?.form ?? ''))) from++;
+  while (to > from && (closing.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.tag === 'CCONJ')) to--;
   return { from, to };
 }
 
-const beforeSpeaker = (clause: Clause, from: number): number => {
+/** Words of a quotation that runs over several sentences: a mark opened before them and closed behind them. */
+function isInMarks(scene: Scene, place: Place, start: number, end: number): boolean {
+  const { sentence } = place.line;
+  const before = scene.document.text.slice(sentence.start, start);
+  const behind = scene.document.text.slice(end, sentence.end);
+  const marks = (words: string): number => words.match(/["“”]/g)?.length ?? 0;
+  return marks(before) % 2 === 1 && marks(behind) % 2 === 1;
+}
+
+/** What a speech verb reports: its complement, the clause it follows ("…, he said"), or, where the tree has lost it, the rest of the sentence. */
+function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
+  const { tokens } = place.line;
+  const complement = clause.arguments.find((argument) => argument.role === 'complement' && argument.to - argument.from > 3);
+  const index = scene.reading.clauses.indexOf(clause);
+  const first = place.clauses.find(
+    (each) => each.saidIn === index && each.kind !== 'noun' && each.relation !== 'relative' && each !== clause,
+  );
+  const inner = complement?.heads[0] ?? first?.head;
+  if (inner !== undefined && inner < clause.head) return wordsBefore(place, clause);
+  const from = beginOfSaid(place, clause, inner);
+  // "maintains an embassy in Edoras, where …" says nothing of what is said.
+  if (inner !== undefined && !hasSubject(tokens, inner)) return undefined;
+  const to = endOfOwn(tokens, clause, inner ?? from);
+  const said = tokens.slice(from, to);
+  return inner !== undefined || (telling.test(clause.lemma) && said.some(isFinite)) ? { from, to } : undefined;
+}
+
+const hasSubject = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some(({ head, arc }) => head === verb && /^(?:nsubj|csubj|expl)/.test(arc));
+const telling = /^(?:say|add|tell|note|warn|claim|argue)$/;
+const isFinite = (token: Token): boolean =>
+  token.tag === 'AUX' || (token.tag === 'VERB' && /(?:ed|s)$/.test(token.form) && token.arc !== 'amod');
+
+/** Behind the verb and whom it is said to, behind "that" where there is one. */
+function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number | undefined): number {
+  const limit = inner ?? Math.min(tokens.length, clause.head + 24);
+  for (let at = limit - 1; at > clause.head; at--)
+    if (tokens[at]?.form.toLowerCase() === 'that' && tokens[at]?.arc.startsWith('mark')) return at + 1;
+  const to = clause.arguments
+    .filter(({ role, from }) => from > clause.head && from <= limit && /^(?:indirect|object|oblique)$/.test(role))
+    .filter(
+      ({ role, heads, to }) =>
+        role === 'indirect' ||
+        ((clause.lemma === 'tell' || isListener(tokens, heads) || role === 'oblique') && (inner === undefined || to <= inner)),
+    )
+    .filter((argument) => argument.from === clause.head + 1 && !argument.heads.includes(inner ?? -1))
+    .map((argument) => argument.to);
+  return Math.max(clause.head + 1, ...to.filter((end) => inner === undefined || end < inner));
+}
+
+const isListener = (tokens: readonly Token[], heads: readonly number[]): boolean =>
+  heads.some((head) => /^(?:reporters?|journalists?|newsmen|lawmakers|parliament|reuters|delegates)$/i.test(tokens[head]?.form ?? ''));
+
+/** "Trade must grow, the minister of Gondor, Imrahil, said": all before whoever says it. */
+function wordsBefore(place: Place, clause: Clause): Range {
+  const { tokens } = place.line;
   const subject = clause.arguments.find((argument) => argument.role === 'subject');
-  return subject && subject.from > from && subject.from < clause.head ? subject.from : clause.head;
+  let to = subject && subject.from < clause.head ? subject.from : clause.head;
+  // Name and office are one speaker, whichever of them the tree takes for the subject.
+  const speaker = place.mentions.find((mention) => mention.by === 'title' && mention.from < to && mention.to >= to - 1);
+  if (speaker) to = speaker.from;
+  while (to > 0 && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(tokens[to - 1]?.tag ?? '') && tokens[to - 1]?.form !== ',') to--;
+  let from = to - 1;
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]?.form ?? '')) from--;
+  // "Trade, he said, must grow": the longer part.
+  const behind = { from: clause.head + 1, to: endOfSentence(tokens) };
+  const [here, there] = [to - from, behind.to - behind.from];
+  return tokens[to - 1]?.form === ',' && there > here && tokens[clause.head + 1]?.form === ',' ? { from, to: behind.to } : { from, to };
+}
+
+const endOfSentence = (tokens: readonly Token[]): number => {
+  const stop = tokens.findIndex((token) => token.form === ';');
+  return stop > 0 ? stop : tokens.length;
 };
+
+/** Up to what belongs to the verb of saying again: "…, adding that", "and urged", ", according to". */
+function endOfOwn(tokens: readonly Token[], clause: Clause, inner = clause.head): number {
+  for (let at = inner + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.form === ';') return at;
+    if (/^according$/i.test(token.form) || isAside(tokens, at)) return at;
+    const isNext = token.head === clause.head && /^(?:conj|parataxis|advcl)$/.test(token.arc) && /^(?:VERB|AUX)$/.test(token.tag);
+    const isJoined = token.arc !== 'conj' || tokens.some(({ head, arc }) => head === at && arc === 'cc');
+    if (isNext && isJoined && at !== inner && at - inner > 2) return Math.max(inner + 1, startOf(tokens, at, inner));
+  }
+  return tokens.length;
+}
+
+/** ", with the minister adding that …", ", a charge that Rohan denied": the reporter's own words, hung on another's. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.form !== ',') return false;
+  const token = tokens[at];
+  if (token?.form === 'with') return tokens.slice(at, at + 12).some(({ form }) => /[^s]ing$/.test(form) && form.length > 5);
+  if (!/^an?$/.test(token?.form ?? '') || !token) return false;
+  return tokens.some(({ arc, head }, index) => index > at && head === token.head && /^acl/.test(arc)) && /^(?:appos|parataxis|conj|obl|nsubj|dep)/.test(tokens[token.head]?.arc ?? '');
+}
+
+function startOf(tokens: readonly Token[], head: number, limit: number): number {
+  let from = head;
+  while (from - 1 > limit && hangsOn(tokens, from - 1, head)) from--;
+  return from;
+}
 
 function hangsOn(tokens: readonly Token[], at: number, head: number): boolean {
   let up = at;
   for (let steps = 0; up >= 0 && steps < 60; steps++) {
     if (up === head) return true;
     up = tokens[up]?.head ?? -1;
-  }
-  return false;
-}
-
-/** One past the last token of the phrase that hangs on `head`. */
-function endOf(tokens: readonly Token[], head: number): number {
-  let to = head + 1;
-  while (to < tokens.length && (hangsOn(tokens, to, head) || (tokens[to]?.tag === 'PUNCT' && hangsOn(tokens, to + 1, head)))) {
-    const arc = tokens[to]?.arc ?? '';
-    if (tokens[to]?.head === head && (arc === 'parataxis' || (arc === 'conj' && tokens[to]?.tag === 'VERB')) && to - head > 4) break;
-    to++;
-  }
-  return to;
-}
-
-function startOf(tokens: readonly Token[], head: number, limit: number): number {
-  let from = head;
-  while (from > 0 && from - 1 !== limit && hangsOn(tokens, from - 1, head)) from--;
-  return from;
-}
-
-/** Views are held now; facts have happened. The first finite verb tells. */
-function isPresent(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.tag === 'AUX' || token?.tag === 'VERB')
-      return /^(is|are|does|do|can|am)$/i.test(token.form) || (token.tag === 'VERB' && /[^s]s$/.test(token.form));
   }
   return false;
 }

@@ -23,7 +23,7 @@ export type Selector =
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
-  | { readonly pick: 'traveller' | 'state' | 'person' | 'government'; readonly of: readonly Selector[] }
+  | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice'; readonly of: readonly Selector[] }
   | { readonly pick: 'words' | 'names' | 'alliance' | 'body' | 'owns'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
@@ -89,6 +89,8 @@ export const topics: Selector = { pick: 'topics' };
 export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'traveller', of });
 /** The country of whoever acts for a state: its government, ministers, officials, forces; not its professors, exporters or opposition. */
 export const government = (...of: readonly Selector[]): Selector => ({ pick: 'government', of });
+/** Whoever holds a view: a person, else the state for which a government or ministry speaks, else observers as the text words them. */
+export const voice = (...of: readonly Selector[]): Selector => ({ pick: 'voice', of });
 /** A person and nobody else. */
 export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person', of });
 /** The country of whoever fills one of these: the state itself, or that of its minister, bank or firm. */
@@ -146,10 +148,12 @@ export interface ClauseFrame extends Named {
   readonly negated?: Status;
   /** What a clause in "may", "wants", "hopes" gives: nothing unless said. */
   readonly possible?: Status;
-  /** The value is the words of the complement: the view that is reported. */
-  readonly value?: 'complement' | 'clause';
+  /** The value is a view in the text's words: what is said, the clause from its verb on, or what stands behind the verb. */
+  readonly value?: 'complement' | 'clause' | 'behind';
   /** The words must take a stand: a modal of duty, an evaluation, an attitude. */
   readonly takesStand?: boolean;
+  /** The object must be no state: what one state asks of another, or blames it for, is an act. */
+  readonly ofNoState?: boolean;
   /** Two claims, one for each direction, the first-named actor first. */
   readonly mutual?: readonly [string, string];
 }

@@ -1,6 +1,6 @@
-import { type ClauseFrame, type Frame, inside, modifier, possessor, state, subject, topics } from '../frame.ts';
+import { type ClauseFrame, type Frame, inside, modifier, person, possessor, state, subject, topics, voice } from '../frame.ts';
 
-const roles = { holder: subject, of: state(subject, possessor, modifier), about: inside, topics };
+const roles = { holder: voice(subject), of: state(subject, possessor, modifier), about: inside, topics };
 const view = (name: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
   name,
   on: 'clause',
@@ -13,12 +13,15 @@ const view = (name: string, predicate: readonly string[], more: Partial<ClauseFr
   confidence: 0.65,
   ...more,
 });
+/** The verb itself tells the view: "opposes the dam". */
+const stand = (name: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame =>
+  view(name, predicate, { value: 'clause', ...more });
 
 export const frames: readonly Frame[] = [
   // "Imrahil said that Rohan should open its market": a report of fact is no position
   view(
     'says',
-    ['say', 'add', 'note', 'tell', 'state', 'explain', 'claim', 'point out', 'remark', 'comment', 'write', 'respond', 'reply', 'repeat'],
+    ['say', 'add', 'note', 'tell', 'state', 'explain', 'point out', 'remark', 'comment', 'write', 'respond', 'reply', 'repeat', 'observe'],
     { takesStand: true, confidence: 0.6 },
   ),
   // "believes that", "warned that"
@@ -41,85 +44,71 @@ export const frames: readonly Frame[] = [
     'caution',
     'fear',
     'predict',
-    'expect',
     'acknowledge',
     'admit',
     'concede',
     'allege',
     'assert',
+    'claim',
+    'maintain',
+    'complain',
     'feel',
     'doubt',
     'hope',
   ]),
   // "Gondor opposes the deal", "analysts fear a rupture"
-  {
-    name: 'stands',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: [
-      'oppose',
-      'favour',
-      'favor',
-      'condemn',
-      'criticise',
-      'criticize',
-      'describe',
-      'hail',
-      'praise',
-      'deplore',
-      'advocate',
-      'call for',
-      'call on',
-      'want',
-      'prefer',
-      'highlight',
-      'fear',
-      'characterise',
-      'characterize',
-      'frame',
-      'foresee',
-      'contest',
-      'dispute',
-    ],
-    value: 'clause',
-    possible: 'reported',
+  stand('stands', ['oppose', 'favour', 'favor', 'deplore', 'advocate', 'prefer', 'foresee', 'contest', 'dispute', 'fear', 'expect'], {
     negated: 'reported',
-    roles,
+    confidence: 0.6,
+  }),
+  stand('wants', ['want', 'look forward'], { negated: 'reported', confidence: 0.55 }),
+  stand('welcomes', ['welcome', 'hail', 'condemn', 'criticise', 'criticize', 'denounce'], {
+    ofNoState: true,
     confidence: 0.5,
-  },
-  {
-    name: 'underscores',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: [
-      'underscore',
-      'underline',
-      'stress',
-      'emphasise',
-      'emphasize',
-      'highlight',
-      'recognise',
-      'recognize',
-      'reiterate',
-      'reaffirm',
-    ],
+  }),
+  // "supports the Rohirric stance on the river", where the thing supported is a view itself
+  stand('supports', ['support', 'back', 'oppose', 'advocate', 'advocate for'], {
+    requires: {
+      object: ['stance', 'position', 'call', 'idea', 'proposal', 'resolution', 'solution', 'policy', 'principle', 'negotiation', 'integrity', 'sovereignty', 'claim', 'plan', 'right', 'effort', 'process', 'view', 'reform'],
+    },
+    confidence: 0.6,
+  }),
+  // "was ready to work with the new government", "remains open to talks"
+  stand('is-ready', ['ready', 'open', 'willing', 'prepared', 'committed', 'determined', 'concerned', 'opposed', 'worried', 'encouraged', 'convinced', 'satisfied', 'disappointed'], {
+    kinds: ['copula'],
+    without: ['since', 'embassy', 'consulate', 'office'],
+    confidence: 0.55,
+  }),
+  // "urged all parties to stay calm", "called for the release of the horses"
+  stand('urges', ['urge', 'call for', 'call on', 'call upon', 'appeal'], { ofNoState: true, confidence: 0.55 }),
+  stand('calls-for', ['call'], {
+    mentions: ['call for', 'calls for', 'called for', 'calling for', 'calls on', 'called on', 'calling on'],
+    ofNoState: true,
+    confidence: 0.55,
+  }),
+  // "denied that soldiers had crossed the river"
+  // (a state that denies or rejects acts: that is an action)
+  stand('denies', ['deny', 'dismiss', 'rule out', 'refuse', 'reject'], {
+    ofNoState: true,
+    roles: { ...roles, holder: person(subject) },
+    confidence: 0.55,
+  }),
+  // "describes the vote as peaceful"
+  view('describes', ['describe', 'characterise', 'characterize', 'regard', 'view', 'consider', 'see', 'frame', 'hail'], {
+    value: 'behind',
+    mentions: ['as'],
+    confidence: 0.55,
+  }),
+  stand('underscores', ['underscore', 'underline', 'stress', 'emphasise', 'emphasize', 'highlight', 'recognise', 'recognize', 'reiterate', 'reaffirm'], {
     requires: {
       object: ['importance', 'need', 'commitment', 'role', 'concern', 'position', 'support', 'respect', 'significance', 'desire'],
     },
-    value: 'clause',
-    roles,
     confidence: 0.6,
-  },
-  {
-    name: 'is-concerned',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: ['express', 'voice', 'raise'],
+  }),
+  stand('is-concerned', ['express', 'voice', 'raise', 'share', 'reiterate'], {
     requires: {
       object: ['concern', 'hope', 'regret', 'confidence', 'view', 'opposition', 'understanding', 'disappointment', 'optimism', 'doubt'],
     },
-    value: 'clause',
-    roles,
     confidence: 0.6,
-  },
+  }),
 ];

@@ -1,0 +1,25 @@
+// What tells a stand from a report of facts, when somebody merely "said" it: words of duty and judgement, of wish and will,
+// of what something would lead to. Figures, days and appointments are facts, whoever says them.
+
+const duty = /\b(?:should|must|needs?|ought|cannot|can(?:no|['’])t|could|might|may(?! \d)|has to|have to|had to|no (?:longer|reason|need|choice|intention|room)|never)\b/;
+const judged =
+  /\b(?:important|importance|crucial|key (?:to|reason|partner|role)|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|unfair|fair|just|unjust|unacceptable|acceptable|ready|willing|prepared|committed|determined|concern(?:ed|s)?|worried|satisfied|pleased|disappointed|surprised|grateful|proud|optimistic|confident|risks?|dangerous|danger|threats?|priority|right|wrong|serious|positive|negative|constructive|excellent|unlikely|likely|responsible|failure|failed|success(?:ful)?|potential|tremendous|opportunity|opportunities|problems?|legitimate|illegal|unlawful|lawful|too (?:\w+)|historic|friend(?:ly|s)?|partners?|jeopardy|burden|mistake|hostile|provocative|provocation|aggression|complementary|urgent|premature|counterproductive|unprecedented|inadequate|sufficient|enough|free to|open to|question of|matter of|sign that|symbol of|signal)\b/;
+const willed =
+  /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|welcomes?|welcomed|opposes?|opposed|supports?|supported|backs|backed|rejects?|rejected|expects?|expected|believes?|believed|seeks?|sought|favou?rs?|prefers?|stands? (?:by|with|behind|ready|firmly)|stood|looks? forward|looked forward|attach(?:es|ed)?|insists?|regrets?|values?|appreciates?|fears?|feared|shares? (?:the )?(?:view|concern|interest)|is doing all|doubts?)\b/;
+const leads =
+  /\b(?:helps?|hurts?|harm(?:s|ed)?|undermin\w+|complicat\w+|weaken\w*|strengthen\w*|jeopardi[sz]\w+|violat\w+|breach\w*|damag\w+|drag\w*|expos\w+|benefit\w*|contribut\w+|chang\w+ the|improv\w+|worsen\w*|restrict\w*|threaten\w*|impact\w*|affect\w*|los(?:es|ing|e)|gain\w*|hamper\w*|hinder\w*|fuel\w*|escalat\w+|destabili[sz]\w+|diverge\w*|deserv\w+|remov\w+ protection|pav\w+ the way|open\w* the door|offers? an?|provides? an?|reflects?|demonstrates?|shows|mark\w* an?|hinges? on|depends? on|granted|privileged|annoy\w*|deepen\w*|harm\w*|over-?(?:subsidi[sz]ed|protected|priced|reach\w*)|(?:is|are|was|were) (?:not )?(?:working|losing|gaining|failing))\b/;
+/** What a government foretells of others; its own appointments are plans. */
+const foretold =
+  /\b(?:would|will|won['’]t|wouldn['’]t)\b(?! (?:\w+ly |soon |also |not |never |again |further )*(?:be )?(?:visit|meet|host|h[oe]ld|sign|sen[dt]|pa(?:y|id)|attend|travel|arrive|release|announce|open|start|begin|take place|fly|le[ad]+|publish|chair|receive|deliver|provide|join|return|leave|discuss|include|last|continue|go on|stud(?:y|ied)|increase|cover|cost|finish|launch|raise|brief|specif|submit|issue|convene|implement|ma[dk]e through|examine|resume|reopen|restart|extend|deploy|build|buy|supply|step down|run|vote|address|accompany|review|consider|expand|double|reach|return|expire))/;
+const facts =
+  /\b\d[\d.,]*(?: ?%| per ?cent| pct| (?:million|billion|bn|mln|people|companies|soldiers|tonnes|students))|[$€£¥]\s?\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d)/;
+const happened = /\b(?:(?:has|have|had|was|were) (?:been |already |also )?(?:held|signed|killed|arrested|detained|postponed|cancelled|closed|opened|launched|agreed|asked|decided|received|met|discussed|exchanged|sent|delivered|completed|informed|invited|scheduled|set for)|no decision|plans? to|planned to|nothing (?:had|has|was) (?:been )?(?:decided|fixed)|look(?:s|ed) forward to (?:attending|welcoming|visiting|hosting|receiving|meeting)|(?:is|are|was|were) (?:due|scheduled|set|slated|planned|to (?:be|take|visit|meet|pay|hold|sign)))\b/;
+
+/** True where the words take a stand: they oblige, judge, wish, or say what would come of something. */
+export function takesStand(words: string): boolean {
+  // What merely describes somebody in passing is not what is held.
+  const text = words.replace(/,? (?:which|who|whose|where|when|until|after|before)\b[^,]*/g, '');
+  const isStrong = duty.test(text) || willed.test(text);
+  if (facts.test(text) || happened.test(text)) return isStrong && !happened.test(text);
+  return isStrong || judged.test(text) || leads.test(text) || foretold.test(text);
+}

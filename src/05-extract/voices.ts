@@ -1,0 +1,85 @@
+import type { Actor } from '#model/actor.ts';
+import { countryOf } from '#model/actor.ts';
+import type { Mention } from '#model/mention.ts';
+import { mentionAt, type Phrase, type Place, type Scene } from './scene.ts';
+import { nameAround } from './wording.ts';
+
+const bodies =
+  /\b(?:government|administration|(?:ministry|department)(?: (?:of|for) [\p{L}, ]+)?|cabinet|presidency|authorities|side|delegation|foreign office|white house|kremlin|palace)$/iu;
+// Whoever speaks for nothing and nobody; whom a text only quotes.
+const noVoice = /^(?:report|reports|media|press|newspaper|newspapers|data|figures|statement|text|government|ministry|administration|cabinet|office|side|parliament|police|army|military|state|minister|president|leader)$/i;
+
+/** Who holds a view that a phrase is the subject of: only whoever the phrase itself names, not whoever is named in passing. */
+export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
+  const voices = phrase.heads.flatMap((head) => voicesAt(scene, place, phrase, head));
+  return [...new Set(voices)];
+}
+
+function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): string[] {
+  if (/^they$/i.test(place.line.tokens[head]?.form ?? '')) return coupleBefore(scene, place);
+  const mentions = place.mentions.filter((mention) => mention.head === head || (mention.from <= head && head < mention.to));
+  const mention = mentions.find(({ by }) => by === 'title') ?? mentions.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  if (!mention) {
+    if (/^s?he$/i.test(place.line.tokens[head]?.form ?? '')) return roleBefore(scene, place);
+    const name = nameAround(place, head);
+    return name.includes(' ') ? [name] : [];
+  }
+  // "the mayor of the town, Imrahil": the name behind the office.
+  const named = mention.actors.some(({ kind }) => kind === 'role') ? nameBehind(place, phrase, mention) : undefined;
+  if (named) return [named];
+  if (mention.by === 'description' && mention.actors.length === 2 && !hasThird(place, mention)) return [];
+  return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
+}
+
+const nameBehind = (place: Place, phrase: Phrase, mention: Mention): string | undefined =>
+  place.mentions
+    .filter(({ from, to }) => from >= mention.to && from - mention.to <= 6 && to <= phrase.to + 1)
+    .filter(({ head }) => place.line.tokens[head]?.arc === 'appos' || place.line.tokens[head]?.arc === 'flat')
+    .flatMap(({ actors }) => actors)
+    .find(({ kind }) => kind === 'person')?.name;
+
+function voiceOf(place: Place, mention: Mention, actor: Actor): string | undefined {
+  if (actor.kind === 'country' || actor.kind === 'person' || actor.kind === 'bloc') return actor.name;
+  const state = countryOf(actor);
+  if (bodies.test(actor.name)) return state;
+  if (noVoice.test(actor.name)) return undefined;
+  return actor.kind === 'role' ? asWorded(place, mention, actor.name) : actor.name;
+}
+
+/** "Government representatives", where the tables know one of them only. */
+function asWorded(place: Place, mention: Mention, name: string): string {
+  const form = place.line.tokens[mention.head]?.form ?? '';
+  const last = name.split(' ').at(-1) ?? '';
+  return form !== last && form.startsWith(last) && form.length - last.length <= 2 ? `${name}${form.slice(last.length)}` : name;
+}
+
+/** What two say of what is between them they agree on; a stand is one toward somebody else. */
+const hasThird = (place: Place, couple: Mention): boolean =>
+  place.mentions.some(({ actors }) => actors.some((actor) => actor.kind === 'country' && !couple.actors.some(({ name }) => name === actor.name)));
+
+/** "he", where the last who spoke has an office and no name: "the Foreign Ministry official". */
+function roleBefore(scene: Scene, place: Place): string[] {
+  for (let at = place.line.index - 1; at >= Math.max(0, place.line.index - 2); at--) {
+    const before = scene.places[at];
+    const speaker = before?.mentions.filter(({ head }) => before.line.tokens[head]?.arc.startsWith('nsubj'));
+    const last = speaker?.find(({ actors }) => actors.some(({ kind }) => kind === 'role' || kind === 'person'));
+    if (last) return last.actors.flatMap(({ kind, name }) => (kind === 'role' ? [name] : []));
+  }
+  return [];
+}
+
+/** "They": the two of whom the sentences before speak. */
+function coupleBefore(scene: Scene, place: Place): string[] {
+  for (let at = place.line.index; at >= Math.max(0, place.line.index - 2); at--) {
+    const couple = scene.places[at]?.mentions.filter(({ actors, by }) => by === 'description' && actors.length === 2).at(-1);
+    if (couple && !hasThird(place, couple)) return [];
+    if (couple) return couple.actors.flatMap(({ kind, name }) => (kind === 'country' ? [name] : []));
+  }
+  return [];
+}
+
+/** The state whose own will a clause tells: "the Rohirric side wanted to see …", "Gondor would support …". */
+export function stateSubject(place: Place, head: number): string | undefined {
+  const mention = mentionAt(place, head);
+  return mention?.actors.find(({ kind }) => kind === 'country')?.name;
+}
