@@ -99,6 +99,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   government: (stand, { of }) =>
     everyPhrase(stand, of).flatMap((phrase) => {
       const actors = actorsIn(stand.place, phrase);
+      if (!isOrgan(stand.place, phrase)) return [];
       if (actors.some((actor) => !actsForState(actor))) return [];
       const own = actors.flatMap((actor) => countryOf(actor) ?? []);
       // "officials of both countries": whose they are is said behind them.
@@ -156,6 +157,17 @@ const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
   if (role.kind !== 'country') return meant;
   return [...meant, ...countriesWithin(place, phrase.from, phrase.to).map((code): Actor => ({ kind: 'country', name: code }))];
 };
+
+const organs =
+  /^(?:government|ministry|minister|president|premier|chancellor|king|queen|emir|official|officials|army|force|troops?|navy|air|police|jets?|aircraft|warships?|warplanes?|planes?|drones?|missiles?|authorit\w+|side|parliament|embassy|diplomats?|delegation|leaders?|team|military|regime|state|soldiers?|marines?|guard|coastguard|administration|cabinet|presidency|ambassador|envoy|secretary|spokes\w+|countr\w+|nations?|republic|kingdom|capital|capitals|governments|counterparts?|sides|ministers|presidents|neighbou?rs?|allies|ally|partners?|commission|council|representatives?|commissioner|chief|commander|agency|office|department|union|bloc)$/;
+
+/** A phrase that is itself a state, a person or a part of a state: not the growers, exports or aid that a state's adjective describes. */
+const isOrgan = (place: Place, { heads }: Phrase): boolean =>
+  heads.some((head) => {
+    const token = place.line.tokens[head];
+    const isNamed = place.mentions.some((mention) => mention.head === head || (mention.from <= head && head < mention.to));
+    return isNamed || token?.tag === 'PROPN' || token?.tag === 'PRON' || organs.test(token?.lemma.toLowerCase() ?? '');
+  });
 
 // Whoever has no power of state does not act for it.
 const powerless =

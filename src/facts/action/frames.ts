@@ -16,7 +16,12 @@ import {
   subject,
 } from '../frame.ts';
 
-const toward = [object, oblique('to', 'with', 'against', 'on', 'of', 'for', 'toward', 'towards', 'from', 'behind', 'by'), inside] as const;
+const prepositions = ['to', 'with', 'against', 'on', 'of', 'for', 'toward', 'towards', 'from', 'behind', 'by'] as const;
+const toward = [object, oblique(...prepositions), inside] as const;
+/** As `toward`, where a country named anywhere else in the clause would be a guess. */
+const straight = [object, indirect, oblique(...prepositions)] as const;
+const asked = [object, indirect, oblique('on', 'upon', 'to', 'of', 'from', 'with')] as const;
+const charges = ['charge', 'accusation', 'allegation', 'claim', 'complaint', 'it', 'them', 'this', 'that', 'criticism', 'report'] as const;
 const act = (name: string, event: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
   name,
   on: 'clause',
@@ -26,6 +31,7 @@ const act = (name: string, event: string, predicate: readonly string[], more: Pa
   ...more,
   roles: { actor: government(subject), recipient: state(...toward), event: is(event), ...more.roles },
 });
+const envoys = ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'];
 const armed = ['terror', 'isil', 'isis', 'daesh', 'bombing', 'suicide', 'militant', 'extremist'];
 
 export const frames: readonly Frame[] = [
@@ -52,8 +58,8 @@ export const frames: readonly Frame[] = [
     confidence: 0.65,
   }),
   act('stands-by', 'support', ['stand', 'stand by', 'side'], {
-    roles: { recipient: state(oblique('by', 'with', 'behind', 'alongside', 'to'), inside) },
-    mentions: ['by', 'with', 'behind', 'alongside', 'shoulder'],
+    roles: { recipient: state(oblique('by', 'with', 'behind', 'alongside', 'to')) },
+    mentions: ['stands by', 'stand by', 'stood by', 'stands with', 'stand with', 'stood with', 'behind', 'alongside', 'shoulder', 'sides with', 'sided with'],
   }),
   act(
     'expresses-support',
@@ -76,8 +82,15 @@ export const frames: readonly Frame[] = [
     {
       mentions: ['support', 'solidarity', 'condolence', 'gratitude', 'thanks', 'congratulation', 'sympathy', 'appreciation', 'respect for'],
       without: ['concern'],
+      roles: { recipient: state(...toward, other) },
     },
   ),
+  // "backed the application"
+  act('backs', 'support', ['support', 'back', 'endorse', 'favour', 'favor'], {
+    requires: { object: ['application', 'bid', 'candidacy', 'candidature', 'candidate', 'membership', 'accession', 'nomination', 'entry', 'integrity', 'sovereignty', 'claim'] },
+    roles: { recipient: state(object, oblique('of', 'for', 'to'), other) },
+    confidence: 0.6,
+  }),
   act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice', 'plan', 'intend', 'look forward'], {
     mentions: ['intention', 'readiness', 'willingness', 'desire', 'plans to', 'deepen', 'strengthen', 'boost', 'expand', 'enhance'],
     without: ['concern', 'tariff', 'sanction'],
@@ -102,12 +115,30 @@ export const frames: readonly Frame[] = [
     roles: { recipient: state(object, oblique('to'), inside) },
     confidence: 0.6,
   }),
-  act(
-    'requests',
-    'request',
-    ['ask', 'urge', 'request', 'invite', 'call on', 'call upon', 'demand', 'appeal', 'press', 'implore', 'ask for', 'call for', 'insist'],
-    { possible: 'reported' },
-  ),
+  act('requests', 'request', ['ask', 'urge', 'request', 'invite', 'call on', 'call upon', 'demand', 'appeal', 'press', 'implore', 'beg', 'petition', 'exhort'], {
+    possible: 'reported',
+    roles: { recipient: state(...asked) },
+  }),
+  act('calls-on', 'request', ['call'], {
+    mentions: ['called on', 'calls on', 'calling on', 'call on', 'called upon', 'calls upon'],
+    possible: 'reported',
+    roles: { recipient: state(oblique('on', 'upon')) },
+  }),
+  // "Gondor asked for a delay", "a text that Gondor had requested"
+  act('asks-for', 'request', ['ask', 'request', 'demand', 'appeal', 'seek'], {
+    mentions: ['asked for', 'ask for', 'asks for', 'asking for', 'appealed for', 'requested', 'demanded', 'demands', 'demand', 'has sought', 'sought'],
+    without: ['asylum', 'anonymity', 'not to be', 'sought to', 'seeks to', 'refuge'],
+    roles: { recipient: state(oblique('from', 'of'), other) },
+    confidence: 0.55,
+  }),
+  // "its request for easier visas", "at the request of Gondor"
+  act('request-noun', 'request', ['request', 'appeal', 'plea'], {
+    kinds: ['noun'],
+    without: ['court', 'asylum', 'on request', 'convoy'],
+    status: 'reported',
+    roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(oblique('to'), carrierSubject, other) },
+    confidence: 0.5,
+  }),
   act(
     'accuses',
     'accuse',
@@ -121,27 +152,47 @@ export const frames: readonly Frame[] = [
       'summon',
       'call in',
       'rebuke',
-      'allege',
-      'deplore',
+        'deplore',
       'decry',
       'censure',
       'slam',
       'lambast',
       'lambaste',
     ],
-    { without: armed },
+    { without: armed, roles: { recipient: state(...straight) } },
   ),
+  act('calls-in', 'accuse', ['call', 'summon', 'hand'], {
+    mentions: ['ambassador', 'commissioner', 'envoy', 'charg', 'consul'],
+    requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'note', 'representative', 'diplomat'] },
+    without: ['invitation', 'credentials', 'congratulat', 'copy', 'copies'],
+    roles: { recipient: state(object, oblique('to', 'of'), other) },
+    confidence: 0.6,
+  }),
   act('is-concerned', 'accuse', ['express', 'voice', 'raise', 'convey'], {
     mentions: ['concern', 'protest', 'objection', 'displeasure'],
     without: armed,
     confidence: 0.6,
   }),
-  act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rule out', 'rebuff', 'dismiss', 'veto', 'block', 'turn down'], {
-    without: ['rule out', 'denied that', 'denies that', 'deny that'],
+  act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out'], {
+    without: ['denied that', 'denies that', 'deny that', 'denied reports'],
+    roles: { recipient: state(...straight) },
+  }),
+  // "a charge that Gondor rejected", "Gondor denied it"
+  act('rejects-charge', 'reject', ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff'], {
+    requires: { object: charges },
+    roles: { recipient: state(...straight, other) },
+    confidence: 0.6,
+  }),
+  act('refuses', 'reject', ['refuse', 'decline', 'rule out'], {
+    mentions: ['to discuss', 'to meet', 'to sign', 'to accept', 'to recogni', 'to hand over', 'to talk', 'to negotiate', 'to withdraw', 'to attend', 'to pay', 'any meeting', 'ruled out', 'to return', 'to lift', 'to extradite', 'to release', 'to allow'],
+    without: ['to comment', 'to be named', 'to be identified', 'to say', 'to give'],
+    roles: { recipient: state(...straight, other) },
+    confidence: 0.55,
   }),
   act('threatens', 'threaten', ['threaten', 'warn', 'vow'], {
     mentions: ['threaten', 'retaliat', 'warn', 'sanction', 'tariff', 'answer', 'consequence', 'respond'],
     possible: 'reported',
+    roles: { recipient: state(...straight, other) },
     confidence: 0.6,
   }),
   // "Moscow promised to answer in kind"
@@ -151,10 +202,15 @@ export const frames: readonly Frame[] = [
     status: 'reported',
     confidence: 0.6,
   }),
-  // "expelled three diplomats", "recalled its ambassador from Rohan"
-  act('expels', 'sanction', ['expel', 'recall', 'withdraw', 'eject', 'deport'], {
-    requires: { object: ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'] },
-    roles: { recipient: state(...toward, other) },
+  // "expelled three Rohirric diplomats"
+  act('expels', 'sanction', ['expel', 'eject', 'deport'], {
+    requires: { object: envoys },
+    roles: { recipient: state(...straight, other) },
+  }),
+  // "recalled its ambassador from Rohan": the envoy is the actor's own
+  act('recalls', 'sanction', ['recall', 'withdraw', 'pull', 'pull out'], {
+    requires: { object: envoys },
+    roles: { recipient: state(oblique('from', 'to', 'in'), other) },
   }),
   act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott']),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
@@ -167,18 +223,31 @@ export const frames: readonly Frame[] = [
   }),
   act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
     mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
-    roles: { recipient: state(...toward, other) },
+    roles: { recipient: state(oblique('with', 'against', 'from', 'of'), object) },
+  }),
+  // "closed the crossing at Melilla"
+  act('shuts', 'coerce', ['close', 'shut', 'seal'], {
+    requires: { object: ['crossing', 'border', 'frontier', 'post', 'airspace', 'consulate'] },
+    without: ['stock', 'higher', 'lower', 'borders again', 'pandemic', 'covid', 'its borders to'],
+    roles: { recipient: state(oblique('with', 'to', 'against'), object, other) },
+    confidence: 0.55,
   }),
   act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid', 'target'], {
     without: ['deal', 'agreement', 'accord', 'thought'],
-    roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against'), inside) },
+    roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against', 'on')) },
+  }),
+  // "fired rockets into Rohan"
+  act('fires', 'assault', ['fire', 'launch', 'drop', 'lob', 'carry out', 'conduct'], {
+    requires: { object: ['missile', 'rocket', 'shell', 'bomb', 'drone', 'artillery', 'strike', 'airstrike', 'raid', 'attack', 'shot', 'offensive', 'mortar'] },
+    without: ['test', 'exercise', 'drill', 'sea of japan', 'east sea'],
+    roles: { recipient: state(oblique('into', 'at', 'on', 'against', 'across', 'in', 'toward', 'towards', 'inside')) },
   }),
   act('attack-noun', 'assault', ['strike', 'attack', 'raid', 'airstrike', 'bombardment', 'shelling', 'invasion'], {
     kinds: ['noun'],
-    without: [...armed, 'general strike'],
+    without: [...armed, 'general strike', 'alleged', 'heart attack', 'cyber', 'attack on the', 'strike a', 'hunger strike', 'panic attack', 'condemn'],
     roles: {
       actor: state(possessor, modifier, compound, oblique('by')),
-      recipient: state(oblique('on', 'against', 'in', 'of', 'near'), inside),
+      recipient: state(oblique('on', 'against', 'in', 'of', 'near', 'into')),
     },
     confidence: 0.55,
   }),
@@ -186,35 +255,24 @@ export const frames: readonly Frame[] = [
     mentions: ['troop', 'soldier', 'warship', 'army', 'navy', 'fighter jet', 'tanks'],
     roles: { recipient: state(oblique('to', 'into', 'on', 'against', 'in', 'near'), other) },
   }),
-  act(
-    'aids',
-    'aid',
-    [
-      'donate',
-      'provide',
-      'send',
-      'give',
-      'deliver',
-      'supply',
-      'fund',
-      'finance',
-      'assist',
-      'hand over',
-      'contribute',
-      'increase',
-      'commit',
-    ],
-    {
-      mentions: ['aid', 'grant', 'relief', 'assistance', 'donat', 'humanitarian', 'scholarship', 'vaccine', 'tents', 'doses', 'medical'],
-      roles: { recipient: state(indirect, oblique('to'), object, oblique('for', 'in'), inside) },
-      confidence: 0.6,
-    },
-  ),
+  act('aids', 'aid', ['donate', 'provide', 'send', 'give', 'deliver', 'supply', 'fund', 'finance', 'assist', 'hand over', 'contribute', 'increase', 'commit', 'fly', 'airlift', 'dispatch', 'grant', 'pledge', 'ship'], {
+    mentions: ['aid', 'grant', 'relief', 'assistance', 'donat', 'humanitarian', 'scholarship', 'vaccine', 'tents', 'doses', 'medical supplies', 'medical equipment', 'medicine', 'rescue', 'firefighter', 'ambulance'],
+    without: ['loan', 'tariff', 'sanction'],
+    roles: { recipient: state(indirect, oblique('to'), object, oblique('for', 'in'), inside, other) },
+    confidence: 0.6,
+  }),
   act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'patrol'], {
     roles: { recipient: state(oblique('with'), other) },
     mutual: ['actor', 'recipient'],
     lasting: true,
     confidence: 0.6,
+  }),
+  act('works-together', 'cooperate', ['work', 'operate', 'cooperate', 'collaborate'], {
+    mentions: ['work together', 'works together', 'working together', 'worked together', 'work closely', 'working closely', 'collaborat', 'cooperat'],
+    lasting: true,
+    roles: { recipient: state(oblique('with'), subject) },
+    mutual: ['actor', 'recipient'],
+    confidence: 0.55,
   }),
   act('exercises', 'cooperate', ['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol'], {
     kinds: ['noun'],
