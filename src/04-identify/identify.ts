@@ -10,6 +10,7 @@ import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findHoldings, nameHolders } from './holdings.ts';
 import { findOffices } from './offices.ts';
+import { findOwned, ownedMentions } from './owned.ts';
 import { findPeople, type NamedPerson, type NamesFound } from './people.ts';
 import { findKnown } from './places.ts';
 import { countryActor } from './pronouns.ts';
@@ -39,10 +40,13 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
   for (const { name } of names) registry.enter(name);
   const holdings = findHoldings(found, registry, setting);
   const written = formsAsWritten(found);
+  const bodies = findOwned(found);
+  const isBody = ({ actors }: Mention): boolean =>
+    actors.some(({ kind, name }) => kind === 'person' && bodies.some((body) => body.name === name));
   const mentions = found.map((each) => [
     ...knownMentions(each, written),
-    ...personMentions(each, registry),
-    ...nameHolders(each, registry, setting),
+    ...[...personMentions(each, registry), ...nameHolders(each, registry, setting)].filter((mention) => !isBody(mention)),
+    ...ownedMentions(each, bodies),
   ]);
   resolveDescriptions(found, mentions, setting);
   const [first, second] = setting.ranked;

@@ -52,7 +52,11 @@ export function extract(document: Document, reading: Reading, identified: Identi
 function concernsCountry({ fact, roles, value }: Draft): boolean {
   if (fact.identity.kind !== 'words') return true;
   const codes = (each: Draft['roles'][string] | undefined): string[] => [each ?? []].flat().filter((name) => /^[A-Z]{3}$/.test(name));
-  if (value && 'text' in value) return Object.keys(fact.roles).some((name) => fact.roles[name]?.kind === 'actor' && codes(roles[name]).length > 0) || codes(roles.about).length > 1;
+  if (value && 'text' in value)
+    return (
+      Object.keys(fact.roles).some((name) => fact.roles[name]?.kind === 'actor' && codes(roles[name]).length > 0) ||
+      codes(roles.about).length > 1
+    );
   return Object.values(roles).some((each) => codes(each).length > 0);
 }
 

@@ -94,8 +94,8 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
       if (at < 0 || (at >= first && at <= last)) continue;
       governors.add(at);
       const clause = scene.clauseAt(place.line.index, at);
-      if (clause?.kind !== 'verb') continue;
-      verb ??= clause;
+      if (clause?.kind !== 'verb' && clause?.kind !== 'copula') continue;
+      if (clause.kind === 'verb') verb ??= clause;
       for (const argument of clause.arguments)
         if (argument.role === 'subject' || argument.role === 'object') for (const head of argument.heads) governors.add(head);
       break;
@@ -266,6 +266,8 @@ function readValue(scene: Scene, { place, figure, first: at, last }: Spot, frame
   if (frame.value === 'share') return { share: figure.amount, unit: 'percent' };
   if (frame.value === 'amount') return { amount: frame.negative ? -figure.amount : figure.amount, unit: unitOf(scene, figure) };
   const { tokens } = place.line;
+  // "four fifths of all rice" is a share and no change.
+  if (/^of$/i.test(tokens[last + 1]?.form ?? '') && !/^by$/i.test(tokens[at - 1]?.form ?? '')) return undefined;
   for (let away = 1; away <= 9; away++) {
     for (const token of [tokens[at - away], tokens[last + away]]) {
       const word = token ? [token.lemma.toLowerCase(), token.form.toLowerCase()] : [];

@@ -53,7 +53,7 @@ export function fillEach(stand: Stand, fillers: Fillers, fact: FactType, earlier
   for (const [name, role] of Object.entries(fact.roles)) {
     const filler = fillers[name];
     if (!filler || !role.needed || (role.kind !== 'country' && role.kind !== 'actor' && role.kind !== 'text')) continue;
-    if (role.kind === 'text' && ![filler].flat().some((selector) => selector.pick === 'words')) continue;
+    if (role.kind === 'text' && ![filler].flat().some(({ pick }) => pick === 'words' || pick === 'telling words')) continue;
     const named = new Set(Object.entries(first).flatMap(([other, value]) => (other !== name && typeof value === 'string' ? [value] : [])));
     const values = allOf(stand, role, [filler].flat(), first, name).filter((value) => !named.has(value));
     if (values.length > 1) sets = sets.flatMap((roles) => values.slice(0, mostOfOne).map((value) => ({ ...roles, [name]: value })));

@@ -125,6 +125,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     ),
   owns: (stand, { of }) => phrases(stand, of).flatMap((phrase) => countriesWithin(stand.place, phrase.from, phrase.to)),
   body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
+  'telling words': (stand, { of }, wanted) => again(stand, { pick: 'words', of }, wanted).filter((words) => !says.test(words)),
   words: (stand, { of }) =>
     phrases(stand, of)
       .flatMap((phrase) => onePerHead(stand.place, withSubject(stand, phrase)))
@@ -132,6 +133,9 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       .filter(Boolean),
 };
 
+// "a project", "a $3 million scheme": which one, the words do not say.
+const says =
+  /^(?:\S*\d\S* (?:million |billion )?\S*)?(?:projects?|schemes?|program(?:me)?s?|initiatives?|phase|stage|facility|line|system|network|complex)$/i;
 const joinable =
   /\b(alliance|union|community|league|coalition|pact|treaty|agreement|convention|organi[sz]ation|association|council|commission|court|bank|fund|forum|initiative|partnership|movement|group|front|bloc|network|programme|program|club|commonwealth|agency)\b/i;
 const isLetters = /^\p{Lu}{3,}$/u;
@@ -194,9 +198,12 @@ function travellersIn(place: Place, phrase: Phrase): string[] {
 
 const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
 
+// "the ministry" is whose the text says it is, and no party by that name.
+const isNamedBody = ({ kind, name }: Actor): boolean => kind === 'bloc' || (kind === 'organisation' && /\p{Lu}/u.test(name));
+
 function asRole(actor: Actor, role: Role): string | undefined {
   if (role.kind === 'country' || role.kind === 'countries') return countryOf(actor);
-  if (role.kind === 'actors') return countryOf(actor) ?? (actor.kind === 'bloc' || actor.kind === 'organisation' ? actor.name : undefined);
+  if (role.kind === 'actors') return countryOf(actor) ?? (isNamedBody(actor) ? actor.name : undefined);
   return actor.name;
 }
 

@@ -1,7 +1,8 @@
 // What tells a stand from a report of facts, when somebody merely "said" it: words of duty and judgement, of wish and will,
 // of what something would lead to. Figures, days and appointments are facts, whoever says them.
 
-const duty = /\b(?:should|must|needs?|ought|cannot|can(?:no|['’])t|could|might|may(?! \d)|has to|have to|had to|no (?:longer|reason|need|choice|intention|room)|never)\b/;
+const duty =
+  /\b(?:should|must|needs?|ought|cannot|can(?:no|['’])t|could|might|may(?! \d)|has to|have to|had to|no (?:longer|reason|need|choice|intention|room)|never)\b/;
 const judged =
   /\b(?:important|importance|crucial|key (?:to|reason|partner|role)|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|unfair|fair|just|unjust|unacceptable|acceptable|ready|willing|prepared|committed|determined|concern(?:ed|s)?|worried|satisfied|pleased|disappointed|surprised|grateful|proud|optimistic|confident|risks?|dangerous|danger|threats?|priority|right|wrong|serious|positive|negative|constructive|excellent|unlikely|likely|responsible|failure|failed|success(?:ful)?|potential|tremendous|opportunity|opportunities|problems?|legitimate|illegal|unlawful|lawful|too (?:\w+)|historic|friend(?:ly|s)?|partners?|jeopardy|burden|mistake|hostile|provocative|provocation|aggression|complementary|urgent|premature|counterproductive|unprecedented|inadequate|sufficient|enough|free to|open to|question of|matter of|sign that|symbol of|signal)\b/;
 const willed =
@@ -13,7 +14,8 @@ const foretold =
   /\b(?:would|will|won['’]t|wouldn['’]t)\b(?! (?:\w+ly |soon |also |not |never |again |further )*(?:be )?(?:visit|meet|host|h[oe]ld|sign|sen[dt]|pa(?:y|id)|attend|travel|arrive|release|announce|open|start|begin|take place|fly|le[ad]+|publish|chair|receive|deliver|provide|join|return|leave|discuss|include|last|continue|go on|stud(?:y|ied)|increase|cover|cost|finish|launch|raise|brief|specif|submit|issue|convene|implement|ma[dk]e through|examine|resume|reopen|restart|extend|deploy|build|buy|supply|step down|run|vote|address|accompany|review|consider|expand|double|reach|return|expire))/;
 const facts =
   /\b\d[\d.,]*(?: ?%| per ?cent| pct| (?:million|billion|bn|mln|people|companies|soldiers|tonnes|students))|[$€£¥]\s?\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d)/;
-const happened = /\b(?:(?:has|have|had|was|were) (?:been |already |also )?(?:held|signed|killed|arrested|detained|postponed|cancelled|closed|opened|launched|agreed|asked|decided|received|met|discussed|exchanged|sent|delivered|completed|informed|invited|scheduled|set for)|no decision|plans? to|planned to|nothing (?:had|has|was) (?:been )?(?:decided|fixed)|look(?:s|ed) forward to (?:attending|welcoming|visiting|hosting|receiving|meeting)|(?:is|are|was|were) (?:due|scheduled|set|slated|planned|to (?:be|take|visit|meet|pay|hold|sign)))\b/;
+const happened =
+  /\b(?:(?:has|have|had|was|were) (?:been |already |also )?(?:held|signed|killed|arrested|detained|postponed|cancelled|closed|opened|launched|agreed|asked|decided|received|met|discussed|exchanged|sent|delivered|completed|informed|invited|scheduled|set for)|no decision|plans? to|planned to|nothing (?:had|has|was) (?:been )?(?:decided|fixed)|look(?:s|ed) forward to (?:attending|welcoming|visiting|hosting|receiving|meeting)|(?:is|are|was|were) (?:due|scheduled|set|slated|planned|to (?:be|take|visit|meet|pay|hold|sign)))\b/;
 
 /** True where the words take a stand: they oblige, judge, wish, or say what would come of something. */
 export function takesStand(words: string): boolean {

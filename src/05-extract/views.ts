@@ -24,7 +24,8 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
   if (/\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/.test(text) || /[,.?!]["”»]/.test(scene.document.text.slice(start, end + 2))) return undefined;
   const isQuoted = place.quotations.some(
-    (quotation) => quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= Math.max(4, text.split(' ').length / 2),
+    (quotation) =>
+      quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= Math.max(4, text.split(' ').length / 2),
   );
   if (text.split(' ').length < (frame.value === 'complement' ? 4 : 3)) return undefined;
   if (isQuoted || isInMarks(scene, place, start, end) || (frame.takesStand && !takesStand(text))) return undefined;
@@ -68,7 +69,8 @@ function isStatesOwn(scene: Scene, place: Place, clause: Clause): boolean {
   );
 }
 
-const ownWill = /^(?:want|seek|support|back|oppose|reject|hope|favour|favor|prefer|stand|stand by|stand behind|welcome|condemn|look forward)$/;
+const ownWill =
+  /^(?:want|seek|support|back|oppose|reject|hope|favour|favor|prefer|stand|stand by|stand behind|welcome|condemn|look forward)$/;
 const ownMind = /^(?:ready|willing|prepared|committed|open|opposed|determined|concerned)$/;
 const opening = /^(?:that|to|how|whether|also)$/i;
 const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
@@ -104,13 +106,13 @@ function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   if (inner !== undefined && !hasSubject(tokens, inner)) return undefined;
   const to = endOfOwn(tokens, clause, inner ?? from);
   const said = tokens.slice(from, to);
-  return inner !== undefined || (telling.test(clause.lemma) && said.some(isFinite)) ? { from, to } : undefined;
+  return inner !== undefined || (telling.test(clause.lemma) && said.some(isFiniteVerb)) ? { from, to } : undefined;
 }
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>
   tokens.some(({ head, arc }) => head === verb && /^(?:nsubj|csubj|expl)/.test(arc));
 const telling = /^(?:say|add|tell|note|warn|claim|argue)$/;
-const isFinite = (token: Token): boolean =>
+const isFiniteVerb = (token: Token): boolean =>
   token.tag === 'AUX' || (token.tag === 'VERB' && /(?:ed|s)$/.test(token.form) && token.arc !== 'amod');
 
 /** Behind the verb and whom it is said to, behind "that" where there is one. */
@@ -174,7 +176,10 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.form === 'with') return tokens.slice(at, at + 12).some(({ form }) => /[^s]ing$/.test(form) && form.length > 5);
   if (!/^an?$/.test(token?.form ?? '') || !token) return false;
-  return tokens.some(({ arc, head }, index) => index > at && head === token.head && /^acl/.test(arc)) && /^(?:appos|parataxis|conj|obl|nsubj|dep)/.test(tokens[token.head]?.arc ?? '');
+  return (
+    tokens.some(({ arc, head }, index) => index > at && head === token.head && /^acl/.test(arc)) &&
+    /^(?:appos|parataxis|conj|obl|nsubj|dep)/.test(tokens[token.head]?.arc ?? '')
+  );
 }
 
 function startOf(tokens: readonly Token[], head: number, limit: number): number {

@@ -7,7 +7,8 @@ import { nameAround } from './wording.ts';
 const bodies =
   /\b(?:government|administration|(?:ministry|department)(?: (?:of|for) [\p{L}, ]+)?|cabinet|presidency|authorities|side|delegation|foreign office|white house|kremlin|palace)$/iu;
 // Whoever speaks for nothing and nobody; whom a text only quotes.
-const noVoice = /^(?:report|reports|media|press|newspaper|newspapers|data|figures|statement|text|government|ministry|administration|cabinet|office|side|parliament|police|army|military|state|minister|president|leader)$/i;
+const noVoice =
+  /^(?:report|reports|media|press|newspaper|newspapers|data|figures|statement|text|government|ministry|administration|cabinet|office|side|parliament|police|army|military|state|minister|president|leader)$/i;
 
 /** Who holds a view that a phrase is the subject of: only whoever the phrase itself names, not whoever is named in passing. */
 export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
@@ -55,7 +56,9 @@ function asWorded(place: Place, mention: Mention, name: string): string {
 
 /** What two say of what is between them they agree on; a stand is one toward somebody else. */
 const hasThird = (place: Place, couple: Mention): boolean =>
-  place.mentions.some(({ actors }) => actors.some((actor) => actor.kind === 'country' && !couple.actors.some(({ name }) => name === actor.name)));
+  place.mentions.some(({ actors }) =>
+    actors.some((actor) => actor.kind === 'country' && !couple.actors.some(({ name }) => name === actor.name)),
+  );
 
 /** "he", where the last who spoke has an office and no name: "the Foreign Ministry official". */
 function roleBefore(scene: Scene, place: Place): string[] {

@@ -24,7 +24,7 @@ export type Selector =
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice'; readonly of: readonly Selector[] }
-  | { readonly pick: 'words' | 'names' | 'alliance' | 'body' | 'owns'; readonly of: Selector };
+  | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
 export const subject = argument('subject');
@@ -105,6 +105,9 @@ export const owns = (of: Selector): Selector => ({ pick: 'owns', of });
 export const bodyIn = (of: Selector): Selector => ({ pick: 'body', of });
 /** The phrase that fills a grammatical role, in the text's words. */
 export const wordsOf = (of: Selector): Selector => ({ pick: 'words', of });
+
+/** As `wordsOf`, but only where they say which: "a project" is any. */
+export const tellingWordsOf = (of: Selector): Selector => ({ pick: 'telling words', of });
 
 /** Roles and the selectors that may fill them: the first that does, or all of them together for a list of parties. */
 export type Fillers = Readonly<Record<string, Selector | readonly Selector[]>>;

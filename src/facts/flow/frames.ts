@@ -36,8 +36,9 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
   owner: 'from',
   without: measure === 'exports' ? without : measure === 'investment' ? [] : domestic,
   roles: {
-    to: state(oblique('to', 'into', 'in', 'for'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
-    from: state(...owner, oblique('from', 'by'), subject, carrierSubject, previous, home, other),
+    to: state(oblique('to', 'into', 'in', 'for', 'inside'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
+    // What leaves a country is told at home; who gives and lends is told by name.
+    from: state(...owner, oblique('from', 'by'), subject, carrierSubject, previous, ...(measure === 'exports' ? [home] : []), other),
     measure: is(measure),
   },
 });
@@ -86,6 +87,11 @@ const balance = (name: string, predicate: readonly string[], negative: boolean):
   },
 });
 
+const withWorld = {
+  from: state(...owner, oblique('for', 'by'), subject, carrierSubject, previous, home),
+  to: is('WLD'),
+  measure: is('balance'),
+};
 const exported = ['export', 'shipment', 'sale', 'ship', 'sell'];
 const invested = ['investment', 'fdi', 'invest'];
 
@@ -97,6 +103,17 @@ export const frames: readonly Frame[] = [
   inward('imports-change', 'change'),
   trade('trade', 'amount'),
   trade('trade-change', 'change'),
+  // "its overall trade deficit": with everybody
+  {
+    ...balance('overall-deficit', ['deficit', 'gap'], true),
+    mentions: ['overall', 'total trade deficit', 'global trade deficit'],
+    roles: withWorld,
+  },
+  {
+    ...balance('overall-surplus', ['surplus'], false),
+    mentions: ['overall', 'total trade surplus', 'global trade surplus'],
+    roles: withWorld,
+  },
   balance('deficit', ['deficit', 'gap', 'shortfall'], true),
   balance('surplus', ['surplus'], false),
   out('investment', 'investment', invested),
@@ -107,7 +124,7 @@ export const frames: readonly Frame[] = [
     on: 'figure',
     figures: ['money'],
     value: 'amount',
-    predicate: ['pay', 'pour', 'inject', 'plough', 'plow', 'sink', 'put', 'pump'],
+    predicate: ['pay', 'pour', 'inject', 'plough', 'plow', 'sink', 'put', 'pump', 'channel'],
     mentions: ['into'],
     without: ['aid', 'fine', 'tax', 'fund into', 'account'],
     owner: 'from',
@@ -120,12 +137,54 @@ export const frames: readonly Frame[] = [
     figures: ['money'],
     value: 'amount',
     predicate: ['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'grant'],
-    mentions: ['aid', 'assistance', 'humanitarian', 'grant', 'relief', 'development', 'donat', 'support', 'project', 'contribut'],
-    without: ['loan', 'lend', 'salary', 'fine', 'credit', 'tariff'],
+    mentions: [
+      'aid',
+      'assistance',
+      'humanitarian',
+      'grant',
+      'relief',
+      'development',
+      'donat',
+      'support',
+      'project',
+      'contribut',
+      'tents',
+      'victims',
+      'refugees',
+      'since independence',
+      'complex',
+      'hospital',
+      'school',
+    ],
+    without: ['loan', 'lend', 'salary', 'fine', 'credit', 'tariff', 'budget', 'tourists', 'visitors'],
     owner: 'from',
     roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
   },
   out('aid', 'aid', ['grant', 'aid', 'assistance', 'donation', 'relief', 'support', 'funding', 'package', 'contribution', 'compact']),
-  out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'facility', 'financing', 'line']),
+  out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'financing']),
+  { ...out('credit-line', 'loan', ['facility', 'line']), mentions: ['credit', 'swap', 'loan'] },
+  // "paid Rohan 50 million for water": goods that went the other way
+  {
+    name: 'pays-for-goods',
+    on: 'figure',
+    figures: ['money'],
+    value: 'amount',
+    predicate: ['pay'],
+    mentions: [
+      'for water',
+      'for gas',
+      'for oil',
+      'for electricity',
+      'for power',
+      'for grain',
+      'for wheat',
+      'for goods',
+      'for coal',
+      'for its gas',
+      'for its oil',
+    ],
+    owner: 'to',
+    roles: { from: state(indirect, object, oblique('to')), to: state(subject, carrierSubject), measure: is('exports') },
+  },
   out('debt', 'debt', ['debt', 'owe', 'arrear']),
 ];

@@ -69,16 +69,54 @@ export const frames: readonly Frame[] = [
   // "supports the Rohirric stance on the river", where the thing supported is a view itself
   stand('supports', ['support', 'back', 'oppose', 'advocate', 'advocate for'], {
     requires: {
-      object: ['stance', 'position', 'call', 'idea', 'proposal', 'resolution', 'solution', 'policy', 'principle', 'negotiation', 'integrity', 'sovereignty', 'claim', 'plan', 'right', 'effort', 'process', 'view', 'reform'],
+      object: [
+        'stance',
+        'position',
+        'call',
+        'idea',
+        'proposal',
+        'resolution',
+        'solution',
+        'policy',
+        'principle',
+        'negotiation',
+        'integrity',
+        'sovereignty',
+        'claim',
+        'plan',
+        'right',
+        'effort',
+        'process',
+        'view',
+        'reform',
+      ],
     },
     confidence: 0.6,
   }),
   // "was ready to work with the new government", "remains open to talks"
-  stand('is-ready', ['ready', 'open', 'willing', 'prepared', 'committed', 'determined', 'concerned', 'opposed', 'worried', 'encouraged', 'convinced', 'satisfied', 'disappointed'], {
-    kinds: ['copula'],
-    without: ['since', 'embassy', 'consulate', 'office'],
-    confidence: 0.55,
-  }),
+  stand(
+    'is-ready',
+    [
+      'ready',
+      'open',
+      'willing',
+      'prepared',
+      'committed',
+      'determined',
+      'concerned',
+      'opposed',
+      'worried',
+      'encouraged',
+      'convinced',
+      'satisfied',
+      'disappointed',
+    ],
+    {
+      kinds: ['copula'],
+      without: ['since', 'embassy', 'consulate', 'office'],
+      confidence: 0.55,
+    },
+  ),
   // "urged all parties to stay calm", "called for the release of the horses"
   stand('urges', ['urge', 'call for', 'call on', 'call upon', 'appeal'], { ofNoState: true, confidence: 0.55 }),
   stand('calls-for', ['call'], {
@@ -99,12 +137,16 @@ export const frames: readonly Frame[] = [
     mentions: ['as'],
     confidence: 0.55,
   }),
-  stand('underscores', ['underscore', 'underline', 'stress', 'emphasise', 'emphasize', 'highlight', 'recognise', 'recognize', 'reiterate', 'reaffirm'], {
-    requires: {
-      object: ['importance', 'need', 'commitment', 'role', 'concern', 'position', 'support', 'respect', 'significance', 'desire'],
+  stand(
+    'underscores',
+    ['underscore', 'underline', 'stress', 'emphasise', 'emphasize', 'highlight', 'recognise', 'recognize', 'reiterate', 'reaffirm'],
+    {
+      requires: {
+        object: ['importance', 'need', 'commitment', 'role', 'concern', 'position', 'support', 'respect', 'significance', 'desire'],
+      },
+      confidence: 0.6,
     },
-    confidence: 0.6,
-  }),
+  ),
   stand('is-concerned', ['express', 'voice', 'raise', 'share', 'reiterate'], {
     requires: {
       object: ['concern', 'hope', 'regret', 'confidence', 'view', 'opposition', 'understanding', 'disappointment', 'optimism', 'doubt'],

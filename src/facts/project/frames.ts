@@ -1,4 +1,19 @@
-import { carrierSubject, type Frame, object, oblique, obliqueOf, other, owns, state, subject, topics, wordsOf } from '../frame.ts';
+import {
+  carrierSubject,
+  type Frame,
+  indirect,
+  longPhrase,
+  modifier,
+  object,
+  oblique,
+  obliqueOf,
+  other,
+  owns,
+  state,
+  subject,
+  tellingWordsOf,
+  topics,
+} from '../frame.ts';
 
 const works = [
   'project',
@@ -48,12 +63,61 @@ const works = [
   'canal',
   'refinery',
   'programme',
-  'house',
   'landing point',
-  'point',
-  'court',
-  'courts',
+  'expressway',
+  'motorway',
+  'metro',
+  'subway',
+  'tramway',
+  'mosque',
+  'cathedral',
+  'church',
+  'temple',
+  'library',
+  'academy',
+  'institute',
+  'barracks',
+  'shipyard',
+  'smelter',
+  'datacentre',
+  'farmhouse',
+  'substation',
+  'interconnector',
+  'grid',
+  'reservoir',
+  'well',
+  'system',
+  'initiative',
+  'customs house',
+  'harbour',
+  'harbor',
+  'jetty',
+  'pier',
+  'berth',
+  'warehouse',
+  'shelter',
+  'orphanage',
 ];
+// Nouns that are so much else besides that a sum "in" them says nothing.
+const buildings = works.filter(
+  (noun) =>
+    ![
+      'line',
+      'stage',
+      'phase',
+      'point',
+      'system',
+      'initiative',
+      'programme',
+      'scheme',
+      'well',
+      'house',
+      'centre',
+      'center',
+      'network',
+      'institute',
+    ].includes(noun),
+);
 const builds = [
   'build',
   'construct',
@@ -74,13 +138,59 @@ const builds = [
   'rebuild',
   'modernise',
 ];
-const pays = ['finance', 'fund', 'support', 'pay for', 'underwrite', 'bankroll', 'sponsor'];
-const spends = ['invest', 'put', 'lend', 'spend', 'give', 'provide', 'contribute', 'grant', 'allocate', 'pledge', 'pay', 'approve'];
+const pays = ['finance', 'co-finance', 'back', 'fund', 'support', 'pay for', 'underwrite', 'bankroll', 'sponsor'];
+const spends = [
+  'invest',
+  'put',
+  'channel',
+  'pour',
+  'plough',
+  'lend',
+  'spend',
+  'give',
+  'provide',
+  'contribute',
+  'allocate',
+  'pledge',
+  'pay',
+  'approve',
+];
 
-const place = state(oblique('in', 'to', 'at'), owns(object), owns(oblique('in', 'for', 'at', 'on')), other);
+/** With whose money or help it is built, whoever builds it. */
+const means = [
+  'loan',
+  'grant',
+  'aid',
+  'support',
+  'funding',
+  'fund',
+  'help',
+  'assistance',
+  'money',
+  'finance',
+  'financing',
+  'participation',
+  'credit',
+  'donation',
+  'contribution',
+  'cooperation',
+  'backing',
+];
+const payer = [
+  oblique('by', 'through', 'via'),
+  obliqueOf(means, 'with', 'through', 'under', 'from', 'thanks to'),
+  oblique('from'),
+] as const;
+const place = state(
+  oblique('in', 'to', 'at', 'near', 'outside', 'for'),
+  owns(object),
+  owns(oblique('in', 'for', 'at', 'on')),
+  subject,
+  other,
+);
 
 export const frames: readonly Frame[] = [
-  // "Rohan is building a hospital in Lossarnach"
+  // "Rohan is building a hospital in Lossarnach", "the hospital was built with a Rohirric loan"
   {
     name: 'builds',
     on: 'clause',
@@ -88,7 +198,7 @@ export const frames: readonly Frame[] = [
     lasting: true,
     predicate: builds,
     requires: { object: works },
-    roles: { from: state(subject, oblique('by', 'through', 'via'), owns(object)), in: place, name: wordsOf(object), topics },
+    roles: { from: state(...payer, subject, carrierSubject), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.62,
   },
   {
@@ -98,7 +208,7 @@ export const frames: readonly Frame[] = [
     lasting: true,
     predicate: pays,
     requires: { object: works },
-    roles: { from: state(subject, oblique('by', 'through', 'via')), in: place, name: wordsOf(object), topics },
+    roles: { from: state(...payer, subject), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.65,
   },
   // "will lend Rohan 50 million for a bridge", "invest in a plant"
@@ -108,8 +218,47 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     lasting: true,
     predicate: spends,
-    requires: { oblique: works },
-    roles: { from: state(subject, carrierSubject), in: place, name: wordsOf(obliqueOf(works, 'in', 'into', 'for', 'on')), topics },
+    requires: { oblique: buildings },
+    roles: {
+      from: state(subject, carrierSubject),
+      in: state(indirect, oblique('in', 'to', 'at', 'near'), owns(oblique('in', 'into', 'for', 'on')), other),
+      name: tellingWordsOf(obliqueOf(buildings, 'in', 'into', 'for', 'on')),
+      topics,
+    },
     confidence: 0.62,
+  },
+  // "the Gondorian-built railway in Rohan": both countries stand in the phrase itself
+  {
+    name: 'adjective-built',
+    on: 'clause',
+    kinds: ['verb'],
+    voice: 'passive',
+    predicate: ['build', 'fund', 'finance', 'back', 'run', 'operate', 'construct', 'sponsor'],
+    requires: { object: works },
+    lacks: ['subject', 'oblique'],
+    roles: { from: state(owns(object)), in: state(owns(object)), name: tellingWordsOf(object), topics },
+    confidence: 0.6,
+  },
+  // "work on the Gondorian plant at Edoras has begun"
+  {
+    name: 'plant-noun',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['plant', 'railway', 'dam', 'pipeline', 'refinery', 'reactor', 'port', 'project', 'hospital', 'bridge', 'highway'],
+    mentions: [
+      'work on',
+      'construction',
+      'is to open',
+      'was opened',
+      'has opened',
+      'will open',
+      'completed',
+      'finished',
+      'inaugurat',
+      'under way',
+      'stalled',
+    ],
+    roles: { from: state(modifier), in: state(oblique('in', 'at', 'near')), name: longPhrase, topics },
+    confidence: 0.5,
   },
 ];
