@@ -24,6 +24,17 @@ export const distanceClass = (distance: number): number => {
   return distance < 0 ? step : 15 + step;
 };
 
+/** Where a row of scores for each word stands, one for each word as its head, then one for the root; `stride` numbers from row to row. */
+export interface ArcScores {
+  readonly address: number;
+  readonly stride: number;
+}
+
+/** Bits that scores lose, and what they are kept within, so that no sum over a sentence leaves 32 bits: 64, where e to the power of it is a weight. */
+const scoreLoss = 4;
+const mostScore = 2 ** 19;
+const scored = (sum: number): number => Math.max(-mostScore, Math.min(mostScore, sum >> scoreLoss));
+
 interface ArcMatrices {
   readonly dependant: Layer;
   readonly governor: Layer;
@@ -34,7 +45,7 @@ interface ArcMatrices {
 
 /**
  * Scores every word as head of every other: two ramps of the states, one turned by a matrix, multiplied with each other,
- * and with a vector for their distance. Gives a function that returns `count` rows of `count + 1` scores; the last is the root's.
+ * and with a vector for their distance. Gives a function that scores the first `count` words of `states`.
  */
 export const makeArcScorer = (arena: Arena, { dependant, governor, crossing, root, position }: ArcMatrices, longest: number) => {
   const { kernel, shorts, ints, reserve } = arena;
@@ -57,7 +68,7 @@ export const makeArcScorer = (arena: Arena, { dependant, governor, crossing, roo
   const right = reserve((rows + 8) * width * 2);
   const turned = reserve(most * width * 2);
   const bySteps = reserve(rows * distanceClasses * 4);
-  const scores = new Int32Array(longest * (longest + 1));
+  const nothing = reserve(most * 4);
 
   /** Heads side by side in pairs of numbers, as the product wants its right side. */
   const turn = (count: number, stride: number): void => {
@@ -71,20 +82,19 @@ export const makeArcScorer = (arena: Arena, { dependant, governor, crossing, roo
     }
   };
 
-  const addUp = (count: number, stride: number): Int32Array => {
+  /** Adds what distances say to the sums, which become scores, where they stand. */
+  const addDistances = (count: number, stride: number): void => {
     for (let child = 0; child < count; child++) {
-      const from = sums / 4 + child * stride;
+      const row = sums / 4 + child * stride;
       const step = bySteps / 4 + child * distanceClasses;
-      const to = child * (count + 1);
       const middle = longest - child;
       for (let head = 0; head < count; head++)
-        scores[to + head] = (ints[from + head] ?? 0) + (ints[step + (distances[middle + head] ?? 0)] ?? 0);
-      scores[to + count] = (ints[from + count] ?? 0) + (ints[step] ?? 0);
+        ints[row + head] = scored((ints[row + head] ?? 0) + (ints[step + (distances[middle + head] ?? 0)] ?? 0));
+      ints[row + count] = scored((ints[row + count] ?? 0) + (ints[step] ?? 0));
     }
-    return scores;
   };
 
-  return (states: number, count: number): Int32Array => {
+  return (states: number, count: number): ArcScores => {
     const size = roundUp(count * width, 8) * 2;
     multiply(arena, states, sums, count, governor);
     kernel.narrow(sums, right, size, sumBits - rampBits, 0);
@@ -95,9 +105,9 @@ export const makeArcScorer = (arena: Arena, { dependant, governor, crossing, roo
     kernel.narrow(sums, left, size, rampBits + weightBits - leftBits, -32_768);
     const stride = roundUp(count + 1, 8);
     turn(count, stride);
-    ints.fill(0, sums / 4, sums / 4 + roundUp(count, 4) * stride);
-    kernel.pairs(left, turned, sums, roundUp(count, 4), width / 2, stride);
+    kernel.pairs(left, turned, sums, roundUp(count, 4), width / 2, stride, nothing);
     multiply(arena, left, bySteps, count, positions);
-    return addUp(count, stride);
+    addDistances(count, stride);
+    return { address: sums, stride };
   };
 };

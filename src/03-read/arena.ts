@@ -46,12 +46,12 @@ export interface Matrix {
   readonly values: Float32Array;
 }
 
-/** A matrix in pairs of rows, as the integer product reads it, and what its sums begin with. */
+/** Addresses of a matrix in pairs of rows, as the integer product reads it, and of what its sums begin with. */
 export interface Layer {
   readonly address: number;
   readonly depth: number;
   readonly columns: number;
-  readonly bias: Int32Array;
+  readonly begin: number;
 }
 
 /** Puts a matrix into the arena, in `bits` of fraction; `bias` counts in `biasBits`. */
@@ -63,17 +63,15 @@ export const makeLayer = (arena: Arena, { rows, columns, values }: Matrix, bits:
       arena.shorts[place] = clamp16(Math.round((values[row * columns + column] ?? 0) * 2 ** bits));
     }
   }
-  const begin = new Int32Array(columns);
-  if (bias !== undefined)
-    for (let column = 0; column < columns; column++) begin[column] = Math.round((bias.values[column] ?? 0) * 2 ** biasBits);
-  return { address, depth: rows, columns, bias: begin };
+  const begin = arena.reserve(columns * 4);
+  for (let column = 0; bias !== undefined && column < columns; column++)
+    arena.ints[begin / 4 + column] = Math.round((bias.values[column] ?? 0) * 2 ** biasBits);
+  return { address, depth: rows, columns, begin };
 };
 
 /** `target` = `count` rows of `source` times the layer, with its bias. Rows up to the next multiple of 4 are overwritten too. */
-export const multiply = ({ kernel, ints }: Arena, source: number, target: number, count: number, layer: Layer): void => {
-  for (let row = 0; row < count; row++) ints.set(layer.bias, target / 4 + row * layer.columns);
-  kernel.pairs(source, layer.address, target, roundUp(count, 4), layer.depth / 2, layer.columns);
-};
+export const multiply = ({ kernel }: Arena, source: number, target: number, count: number, layer: Layer): void =>
+  kernel.pairs(source, layer.address, target, roundUp(count, 4), layer.depth / 2, layer.columns, layer.begin);
 
 /** In each of `count` rows of `stride` sums, the column, of the first `columns`, that holds most. */
 export const bestColumns = ({ ints }: Arena, sums: number, count: number, stride: number, columns: number): number[] => {

@@ -10,9 +10,12 @@ export interface Routine {
 
 const plain: Readonly<Record<string, readonly number[]>> = {
   loop: [0x03, 0x40],
+  if: [0x04, 0x40],
   end: [0x0b],
   again_if: [0x0d, 0],
   'i32.add': [0x6a],
+  'i32.sub': [0x6b],
+  'i32.and': [0x71],
   'i32.shl': [0x74],
   'i32.lt_u': [0x49],
 };
@@ -45,6 +48,11 @@ const memory: Readonly<Record<string, readonly [code: number, alignment: number]
   load32_splat: [0x09, 2],
   store: [0x0b, 4],
 };
+/** Reads and writes of one number, whose offset stands between their bytes: a plain load, and a store of a vector's first lane. */
+const single: Readonly<Record<string, readonly [before: readonly number[], behind: readonly number[]]>> = {
+  load32: [[0x28, 2], []],
+  store32: [[0xfd, 0x5a, 2], [0]],
+};
 const locals: Readonly<Record<string, number>> = { get: 0x20, set: 0x21, tee: 0x22 };
 
 const unsigned = (value: number): number[] => (value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...unsigned(value >>> 7)]);
@@ -63,7 +71,13 @@ const encode = (instruction: string, operand: string, names: readonly string[]):
   if (local !== undefined && names.includes(operand)) return { bytes: [local, ...unsigned(names.indexOf(operand))], operands: 1 };
   const access = memory[instruction];
   if (access !== undefined) return { bytes: [0xfd, ...unsigned(access[0]), access[1], ...unsigned(Number(operand))], operands: 1 };
-  if (instruction === 'i32.const' && Number(operand) < 64) return { bytes: [0x41, Number(operand)], operands: 1 };
+  const lane = single[instruction];
+  if (lane !== undefined) return { bytes: [...lane[0], ...unsigned(Number(operand)), ...lane[1]], operands: 1 };
+  if (instruction === 'i32.const' && Math.abs(Number(operand)) < 64) return { bytes: [0x41, Number(operand) & 0x7f], operands: 1 };
+  if (instruction === 'i32x4.const') {
+    const value = Number(operand);
+    return { bytes: [0xfd, 0x0c, ...new Uint8Array(new Int32Array([value, value, value, value]).buffer)], operands: 1 };
+  }
   if (instruction === 'f32x4.const') {
     const value = Number(operand);
     return { bytes: [0xfd, 0x0c, ...new Uint8Array(new Float32Array([value, value, value, value]).buffer)], operands: 1 };

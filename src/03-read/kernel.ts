@@ -1,4 +1,5 @@
 import { assemble, type Routine } from './assembly.ts';
+import { spans } from './kernel-tree.ts';
 
 /*
  * The network's arithmetic in 128-bit WebAssembly, written out here because it is a handful of short loops.
@@ -9,12 +10,13 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_, i
 const each = (count: number, make: (index: number) => string): string => numbers(count).map(make).join(' ');
 
 /**
- * C += A·B, row by row; addresses in bytes, sizes in units of four bytes. `rows` is a multiple of 4, `columns` of 8.
- * Four rows by eight columns stay in registers while the depth is walked.
+ * C = begin + A·B, row by row; addresses in bytes, sizes in units of four bytes. `rows` is a multiple of 4, `columns` of 8.
+ * Four rows by eight columns stay in registers while the depth is walked. Each row of C begins as the row at `begin`, or, if
+ * `isSum`, as what it holds.
  */
-const product = (name: string, multiply: string, add: string): Routine => ({
+const product = (name: string, multiply: string, add: string, isSum: boolean): Routine => ({
   name,
-  takes: ['a', 'b', 'c', 'rows', 'depth', 'columns'],
+  takes: ['a', 'b', 'c', 'rows', 'depth', 'columns', ...(isSum ? [] : ['begin'])],
   integers: [
     'row',
     'column',
@@ -40,7 +42,7 @@ const product = (name: string, multiply: string, add: string): Routine => ({
         ${each(3, (r) => `get walk${r} get strideA i32.add set walk${r + 1}`)}
         get rowC get column i32.const 2 i32.shl i32.add set cell0
         ${each(3, (r) => `get cell${r} get strideC i32.add set cell${r + 1}`)}
-        ${each(4, (r) => `get cell${r} load 0 set sum${r}0 get cell${r} load 16 set sum${r}1`)}
+        ${each(4, (r) => (isSum ? `get cell${r}` : 'get begin get column i32.const 2 i32.shl i32.add') + ` tee walkB load 0 set sum${r}0 get walkB load 16 set sum${r}1`)}
         get b get column i32.const 2 i32.shl i32.add set walkB
         i32.const 0 set step
         loop
@@ -114,20 +116,30 @@ const three = (extend: string): string => `
   get b get at i32.add load 0 ${extend} i32x4.add
   get c get at i32.add load 0 ${extend} i32x4.add`;
 
-/** Sums of three rows of 16-bit numbers as 32-bit numbers; `bytes` of one row. */
+/**
+ * Sums of three rows of 16-bit numbers as 32-bit numbers, for each of `rows` words: `places` lists addresses, the word before the
+ * first in front and the word behind the last at the end; each has three rows of `bytes`, for the word behind it, itself, and the word before it.
+ */
 const gather: Routine = {
   name: 'gather',
-  takes: ['a', 'b', 'c', 'target', 'bytes'],
-  integers: ['at', 'to'],
+  takes: ['places', 'target', 'rows', 'bytes'],
+  integers: ['row', 'at', 'a', 'b', 'c'],
   vectors: [],
   body: `
-    i32.const 0 set at
-    get target set to
+    i32.const 0 set row
     loop
-      get to ${three('i32x4.extend_low_i16x8_s')} store 0
-      get to ${three('i32x4.extend_high_i16x8_s')} store 16
-      get to i32.const 32 i32.add set to
-      get at i32.const 16 i32.add tee at get bytes i32.lt_u again_if
+      get places load32 0 set a
+      get places load32 4 get bytes i32.add set b
+      get places load32 8 get bytes i32.add get bytes i32.add set c
+      i32.const 0 set at
+      loop
+        get target ${three('i32x4.extend_low_i16x8_s')} store 0
+        get target ${three('i32x4.extend_high_i16x8_s')} store 16
+        get target i32.const 32 i32.add set target
+        get at i32.const 16 i32.add tee at get bytes i32.lt_u again_if
+      end
+      get places i32.const 4 i32.add set places
+      get row i32.const 1 i32.add tee row get rows i32.lt_u again_if
     end`,
 };
 
@@ -167,39 +179,45 @@ const round: Routine = {
     end`,
 };
 
-/** Sums of two rows of 16-bit numbers, negative ones to nothing. */
+/** Sums of 16-bit numbers, negative ones to nothing: each of `rows` rows of `bytes` at `a` with the row whose address `places` lists. */
 const join: Routine = {
   name: 'join',
-  takes: ['a', 'b', 'target', 'bytes'],
-  integers: ['at'],
+  takes: ['a', 'places', 'target', 'rows', 'bytes'],
+  integers: ['row', 'at', 'b'],
   vectors: [],
   body: `
-    i32.const 0 set at
+    i32.const 0 set row
     loop
-      get target get at i32.add
-      get a get at i32.add load 0 get b get at i32.add load 0 i16x8.add_sat_s
-      i32.const 0 i16x8.splat i16x8.max_s store 0
-      get at i32.const 16 i32.add tee at get bytes i32.lt_u again_if
+      get places load32 0 set b
+      i32.const 0 set at
+      loop
+        get target get a load 0 get b get at i32.add load 0 i16x8.add_sat_s i32.const 0 i16x8.splat i16x8.max_s store 0
+        get a i32.const 16 i32.add set a
+        get target i32.const 16 i32.add set target
+        get at i32.const 16 i32.add tee at get bytes i32.lt_u again_if
+      end
+      get places i32.const 4 i32.add set places
+      get row i32.const 1 i32.add tee row get rows i32.lt_u again_if
     end`,
 };
 
 const routines = [
-  product('floats', 'f32x4.mul', 'f32x4.add'),
-  product('pairs', 'i32x4.dot_i16x8_s', 'i32x4.add'),
+  product('floats', 'f32x4.mul', 'f32x4.add', true),
+  product('pairs', 'i32x4.dot_i16x8_s', 'i32x4.add', false),
   recur,
   gather,
   narrow,
   round,
   join,
+  spans,
 ];
 
-/** One block of memory with the routines over it. Addresses are bytes from its start; they and all `bytes` are multiples of 16. */
-export interface Kernel {
-  readonly buffer: ArrayBuffer;
+/** What the routines are called with, in the order of their `takes`. */
+interface Routines {
   /** C += A·B in floats; `rows` a multiple of 4, `columns` of 8. */
   readonly floats: (a: number, b: number, c: number, rows: number, depth: number, columns: number) => void;
-  /** The same in pairs of 16-bit numbers; `depth` counts pairs. */
-  readonly pairs: (a: number, b: number, c: number, rows: number, depth: number, columns: number) => void;
+  /** C = begin + A·B in pairs of 16-bit numbers; `depth` counts pairs. */
+  readonly pairs: (a: number, b: number, c: number, rows: number, depth: number, columns: number, begin: number) => void;
   readonly recur: (
     sums: number,
     below: number,
@@ -211,29 +229,36 @@ export interface Kernel {
     unitBytes: number,
     one: number,
   ) => void;
-  readonly gather: (a: number, b: number, c: number, target: number, bytes: number) => void;
+  readonly gather: (places: number, target: number, rows: number, bytes: number) => void;
   readonly narrow: (source: number, target: number, bytes: number, shift: number, floor: number) => void;
   readonly round: (source: number, target: number, bytes: number, one: number) => void;
-  readonly join: (a: number, b: number, target: number, bytes: number) => void;
+  readonly join: (a: number, places: number, target: number, rows: number, bytes: number) => void;
+  readonly spans: (
+    own: number,
+    stride: number,
+    right: number,
+    left: number,
+    rightOpen: number,
+    leftOpen: number,
+    inside: number,
+    pitch: number,
+    size: number,
+  ) => void;
 }
+
+/** One block of memory with the routines over it. Addresses are bytes from its start; they and all `bytes` are multiples of 16. */
+export interface Kernel extends Routines {
+  readonly buffer: ArrayBuffer;
+}
+
+const isComplete = (exports: unknown): exports is Routines =>
+  typeof exports === 'object' && exports !== null && routines.every(({ name }) => name in exports);
 
 /** `bytes` is rounded up to whole pages of 64 KiB. */
 export const makeKernel = (bytes: number): Kernel => {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65_536) });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assemble(routines)), { m: { m: memory } });
-  const routine = (name: string): ((...sizes: number[]) => void) => {
-    const found = exports[name];
-    if (typeof found !== 'function') throw new TypeError(`The kernel exports no "${name}"; its assembly is broken.`);
-    return (...sizes) => found(...sizes);
-  };
-  return {
-    buffer: memory.buffer,
-    floats: routine('floats'),
-    pairs: routine('pairs'),
-    recur: routine('recur'),
-    gather: routine('gather'),
-    narrow: routine('narrow'),
-    round: routine('round'),
-    join: routine('join'),
-  };
+  const made: unknown = exports;
+  if (!isComplete(made)) throw new TypeError('The kernel lacks a routine; its assembly is broken.');
+  return { buffer: memory.buffer, ...made };
 };

@@ -59,7 +59,7 @@ const placeParts = ({ floats, reserve }: Arena, { values }: Matrix, width: numbe
  * Gives a function that puts the layer's sums for `forms` at `sums`.
  */
 export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix, bias: Matrix, longest: number) => {
-  const { kernel, floats, reserve } = arena;
+  const { kernel, floats, ints, reserve } = arena;
   const gates = matrix.columns;
   const wide = 3 * gates;
   const parts = placeParts(arena, matrix, vocabulary.width, gates);
@@ -98,19 +98,17 @@ export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix
     next = lasting;
   };
 
-  const at = new Int32Array(longest + 2);
+  const row = wide * 2;
+  const addresses = reserve((longest + 2) * 4);
   return (forms: readonly string[], sums: number): void => {
     if (next + forms.length + 1 > remembered) forget();
-    at[0] = find('');
-    for (const [index, form] of forms.entries()) at[index + 1] = find(form.length > longestForm ? form.slice(0, longestForm) : form);
-    at[forms.length + 1] = at[0];
+    const first = addresses / 4;
+    const edge = store + find('') * row;
+    ints[first] = edge;
+    for (const [index, form] of forms.entries())
+      ints[first + index + 1] = store + find(form.length > longestForm ? form.slice(0, longestForm) : form) * row;
+    ints[first + forms.length + 1] = edge;
     if (missing.length > 0) learn();
-    const row = wide * 2;
-    for (let index = 0; index < forms.length; index++) {
-      const before = store + (at[index] ?? 0) * row;
-      const own = store + (at[index + 1] ?? 0) * row + gates * 2;
-      const after = store + (at[index + 2] ?? 0) * row + gates * 4;
-      kernel.gather(before, own, after, sums + index * gates * 4, gates * 2);
-    }
+    kernel.gather(addresses, sums, forms.length, gates * 2);
   };
 };

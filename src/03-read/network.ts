@@ -4,7 +4,7 @@ import { makeEncoder } from './encoder.ts';
 import { makeLabeller } from './labels.ts';
 import { makeLexicon, type Vocabulary } from './lexicon.ts';
 import { tags } from './tag.ts';
-import { bestTree } from './tree.ts';
+import { makeTreeFinder } from './tree.ts';
 
 /** What training learned, as numbers. */
 export interface Parameters {
@@ -29,7 +29,7 @@ export interface Network {
 
 /** Bytes for the layers and for sentences of `longest` words, with room for what is remembered of forms. */
 const memoryFor = (hidden: number, width: number, longest: number): number =>
-  8192 * 24 * hidden + width * hidden * 48 + hidden * hidden * 64 + longest * (hidden * 200 + width * 64 + longest * 8) + 4_000_000;
+  8192 * 24 * hidden + width * hidden * 48 + hidden * hidden * 64 + longest * (hidden * 200 + width * 64 + longest * 24) + 4_000_000;
 
 /** Builds the network, which keeps scratch memory of its own. */
 export const makeNetwork = ({ vocabulary, matrix, layers }: Parameters, longest: number): Network => {
@@ -48,6 +48,7 @@ export const makeNetwork = ({ vocabulary, matrix, layers }: Parameters, longest:
     { dependant: layer('Wd', 'bd'), governor: layer('Wa', 'ba'), crossing, root: matrix('root'), position: matrix('pos') },
     longest,
   );
+  const findTree = makeTreeFinder(arena, longest);
   const naming = layer('Wo', 'bo', rampBits + weightBits);
   const nameArcs = makeLabeller(arena, { own: layer('Wld', 'bl'), head: layer('Wla'), naming, root: matrix('rootL') }, longest);
 
@@ -57,7 +58,7 @@ export const makeNetwork = ({ vocabulary, matrix, layers }: Parameters, longest:
     if (count > longest) throw new RangeError(`A sentence has ${count} words and the network reads ${longest}; cut it first.`);
     const states = encode(forms);
     multiply(arena, states, tagSums, count, tagger);
-    const heads = bestTree(scoreArcs(states, count), count, count + 1);
+    const heads = findTree(scoreArcs(states, count), count);
     return { tags: bestColumns(arena, tagSums, count, tagger.columns, tags.length), heads, labels: nameArcs(states, count, heads) };
   };
   return { parse };
