@@ -1,6 +1,5 @@
 /** What a UTF-16 unit is to the tokenizer. */
 export const kind = { other: 1, letter: 2, digit: 3, space: 4, unseen: 5 } as const;
-export type Kind = (typeof kind)[keyof typeof kind];
 
 const known = new Uint8Array(65_536);
 const isLetter = /[\p{L}\p{M}]/u;
@@ -8,7 +7,7 @@ const isDigit = /\p{Nd}/u;
 const isSpace = /\s/;
 const isUnseen = /[\p{Cf}\p{Cc}]/u;
 
-const classify = (unit: number): Kind => {
+const classify = (unit: number): number => {
   const character = String.fromCharCode(unit);
   if (isLetter.test(character)) return kind.letter;
   if (isDigit.test(character)) return kind.digit;
@@ -16,13 +15,15 @@ const classify = (unit: number): Kind => {
   return isUnseen.test(character) ? kind.unseen : kind.other;
 };
 
-const kinds: readonly Kind[] = [kind.other, kind.letter, kind.digit, kind.space, kind.unseen];
+/** Class of one UTF-16 unit; remembered, so that a text costs one table look-up a character. Surrogates, and what lies behind a text's end, are `other`. */
+export const kindOf = (unit: number): number => {
+  const seen = known[unit];
+  if (seen === undefined) return kind.other;
+  return seen === 0 ? remember(unit) : seen;
+};
 
-/** Class of one UTF-16 unit; remembered, so that a text costs one table look-up a character. Surrogates are `other`. */
-export const kindOf = (unit: number): Kind => {
-  const seen = known[unit] ?? 0;
-  if (seen !== 0) return kinds[seen - 1] ?? kind.other;
-  const found = Number.isNaN(unit) ? kind.other : classify(unit);
+const remember = (unit: number): number => {
+  const found = classify(unit);
   known[unit] = found;
   return found;
 };

@@ -30,6 +30,8 @@ for (const [index, [, list]] of functionWords.entries()) {
   for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
 }
 
+const longestFunctionWord = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
+
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/],
   ['ko', /[\uac00-\ud7af\u1100-\u11ff]/],
@@ -42,8 +44,8 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/],
 ];
 
-/** How much of a text is looked at; languages do not hide behind that many characters. */
-const sampled = 2000;
+/** Characters of a text that are looked at; languages do not hide behind so many. */
+export const sampled = 2000;
 
 const scriptOf = (sample: string): string | undefined => {
   let letters = 0;
@@ -66,6 +68,21 @@ const scriptOf = (sample: string): string | undefined => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'und';
 };
 
+/** Counts the words, and in `hits` the function words of each language among them. */
+const countWords = (sample: string, hits: number[]): number => {
+  let words = 0;
+  for (let at = 0; at < sample.length; at++) {
+    if (kindOf(sample.charCodeAt(at)) !== kind.letter) continue;
+    const from = at;
+    while (kindOf(sample.charCodeAt(at)) === kind.letter) at++;
+    words++;
+    if (at - from > longestFunctionWord) continue;
+    for (const index of languagesOf.get(sample.slice(from, at)) ?? none) hits[index] = (hits[index] ?? 0) + 1;
+  }
+  return words;
+};
+const none: readonly number[] = [];
+
 /**
  * BCP 47 tag of the language a text is written in; "und" where it cannot be told.
  * A text of few words, or of names and figures alone, counts as English unless its script says otherwise.
@@ -74,13 +91,12 @@ export const languageOf = (text: string): string => {
   const sample = text.slice(0, sampled);
   const script = scriptOf(sample);
   if (script !== undefined) return script;
-  const found = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const hits = functionWords.map(() => 0);
-  for (const word of found) for (const index of languagesOf.get(word) ?? []) hits[index] = (hits[index] ?? 0) + 1;
-  const counts = functionWords.map(([language], index) => ({ language, share: (hits[index] ?? 0) / Math.max(1, found.length) }));
+  const found = countWords(sample.toLowerCase(), hits);
+  const counts = functionWords.map(([language], index) => ({ language, share: (hits[index] ?? 0) / Math.max(1, found) }));
   const english = counts[0]?.share ?? 0;
   const best = counts.reduce((a, b) => (b.share > a.share ? b : a));
-  if (best.language === 'en' || best.share < english * 1.2) return found.length >= 60 && english < 0.04 ? 'und' : 'en';
-  const enough = found.length >= 6 && best.share >= 0.12;
-  return enough ? best.language : found.length >= 60 && english < 0.04 ? 'und' : 'en';
+  if (best.language === 'en' || best.share < english * 1.2) return found >= 60 && english < 0.04 ? 'und' : 'en';
+  const enough = found >= 6 && best.share >= 0.12;
+  return enough ? best.language : found >= 60 && english < 0.04 ? 'und' : 'en';
 };

@@ -16,16 +16,15 @@ export const hashOf = (word: string, from = 0, to = word.length): number => {
 export interface LinearModel {
   readonly bits: number;
   readonly classes: number;
-  readonly weights: Float32Array | Int8Array;
+  readonly weights: Int8Array;
 }
 
-/** Adds the weights of `count` hashed features to `scores`. */
-export const score = (model: LinearModel, features: Int32Array, count: number, scores: Float64Array): void => {
-  const { bits, classes, weights } = model;
-  for (let c = 0; c < classes; c++) scores[c] = 0;
+/** Adds up the weights of `count` hashed features in `sums`, one number a class. */
+export const score = ({ bits, classes, weights }: LinearModel, features: Int32Array, count: number, sums: Int32Array): void => {
+  sums.fill(0, 0, classes);
   const shift = 32 - bits;
   for (let f = 0; f < count; f++) {
     const row = ((features[f] ?? 0) >>> shift) * classes;
-    for (let c = 0; c < classes; c++) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0);
+    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0);
   }
 };

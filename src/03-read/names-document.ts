@@ -1,4 +1,4 @@
-import type { Sentence } from '#model/sentence.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
 import { isCapitalised, listed } from './names-lists.ts';
 
 /** What the rest of the document shows about a capitalised word, as bits. */
@@ -38,43 +38,36 @@ export type DocumentWords = ReadonlyMap<string, Showing>;
 /** Looks through a whole document. `marks` are those of `lookUp`, one array a sentence. */
 export function surveyWords(sentences: readonly Sentence[], marks: readonly Int32Array[]): DocumentWords {
   const words = new Map<string, Showing>();
-  const showing = (form: string): Showing => {
-    const known = words.get(form);
-    if (known) return known;
-    const made = { bits: 0, total: 0, located: 0 };
-    words.set(form, made);
-    return made;
-  };
-  const add = (form: string, bit: number): void => {
-    showing(form).bits |= bit;
-  };
+  const small = new Set<string>();
   for (const [nth, { tokens, role }] of sentences.entries()) {
-    if (role === 'headline') continue;
     const known = marks[nth];
     for (let index = 0; index < tokens.length; index++) {
       const form = tokens[index]?.form ?? '';
-      if (!isCapitalised(form)) {
-        if (form.length > 2) add(capital(form), elsewhere.small);
-        continue;
-      }
-      showing(form).total++;
-      const before = tokens[index - 1];
-      const after = tokens[index + 1]?.form.toLowerCase() ?? '';
-      if (saying.has(after)) add(form, elsewhere.speaking);
-      if (before === undefined) continue;
-      const previous = before.form.toLowerCase();
-      if (before.tag !== 'PUNCT') add(form, elsewhere.inside);
-      if (locating.has(previous)) {
-        add(form, elsewhere.located);
-        showing(form).located++;
-      }
-      if (reaching.has(previous)) add(form, elsewhere.reached);
-      if (previous === 'the') add(form, elsewhere.articled);
-      const mark = known?.[index - 1] ?? 0;
-      if ((mark & (listed.title | listed.given)) !== 0 && isCapitalised(before.form)) add(form, elsewhere.personal);
+      if (isCapitalised(form)) {
+        const shown = words.get(form) ?? { bits: 0, total: 0, located: 0 };
+        if (shown.total === 0) words.set(form, shown);
+        // Headlines may write every word with a capital.
+        if (role !== 'headline') look(shown, tokens, index, known?.[index - 1] ?? 0);
+      } else if (form.length > 2 && role !== 'headline') small.add(form);
     }
   }
+  for (const [form, shown] of words) if (small.has(form.charAt(0).toLowerCase() + form.slice(1))) shown.bits |= elsewhere.small;
   return words;
 }
 
-const capital = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
+/** Adds what the words around a capitalised one show; `mark` is that of the word before it. */
+function look(shown: Showing, tokens: readonly Token[], index: number, mark: number): void {
+  shown.total++;
+  const before = tokens[index - 1];
+  if (saying.has(tokens[index + 1]?.form.toLowerCase() ?? '')) shown.bits |= elsewhere.speaking;
+  if (before === undefined) return;
+  const previous = before.form.toLowerCase();
+  if (before.tag !== 'PUNCT') shown.bits |= elsewhere.inside;
+  if (locating.has(previous)) {
+    shown.bits |= elsewhere.located;
+    shown.located++;
+  }
+  if (reaching.has(previous)) shown.bits |= elsewhere.reached;
+  if (previous === 'the') shown.bits |= elsewhere.articled;
+  if ((mark & (listed.title | listed.given)) !== 0 && isCapitalised(before.form)) shown.bits |= elsewhere.personal;
+}

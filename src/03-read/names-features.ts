@@ -1,4 +1,4 @@
-import type { Sentence } from '#model/sentence.ts';
+import type { Sentence, Token } from '#model/sentence.ts';
 import { normalise } from './form.ts';
 import { hashOf, mix } from './linear.ts';
 import type { DocumentWords } from './names-document.ts';
@@ -45,6 +45,8 @@ export interface Prepared {
   /** First and last token of the run of capitalised words, with the small words between them, that a token stands in; -1 outside. */
   readonly runFrom: Int32Array;
   readonly runTo: Int32Array;
+  /** 1 where features look; what the other columns hold elsewhere means nothing. */
+  readonly asked: Uint8Array;
 }
 
 const start = hashOf('<');
@@ -82,6 +84,7 @@ const columns = (size: number) => ({
   about: new Int32Array(size),
   runFrom: new Int32Array(size),
   runTo: new Int32Array(size),
+  asked: new Uint8Array(size),
 });
 // One sentence is read at a time, and fresh columns for each cost more than their contents.
 let scratch = columns(256);
@@ -95,7 +98,9 @@ export function prepare({ tokens }: Sentence, marks: Int32Array, words: Document
   prepared.runFrom.fill(-1, 0, size);
   prepared.runTo.fill(-1, 0, size);
   if (!findRuns(forms, prepared.runFrom, prepared.runTo)) return prepared;
+  markAsked(prepared, tokens);
   for (const [index, { tag, arc, head }] of tokens.entries()) {
+    if (prepared.asked[index] === 0) continue;
     const form = forms[index] ?? '';
     const { word, shape, spelling } = factsOf(form);
     prepared.words[index] = word;
@@ -111,6 +116,17 @@ export function prepare({ tokens }: Sentence, marks: Int32Array, words: Document
     prepared.about[index] = words.get(form)?.bits ?? 0;
   }
   return prepared;
+}
+
+/** Marks the words that features look at: those of runs, two to the left and right of them, and their heads. */
+function markAsked({ asked, runFrom, size }: Prepared, tokens: readonly Token[]): void {
+  asked.fill(0, 0, size);
+  for (let index = 0; index < size; index++) {
+    if ((runFrom[index] ?? -1) < 0) continue;
+    asked.fill(1, Math.max(0, index - 2), Math.min(size, index + 3));
+    const head = tokens[index]?.head ?? -1;
+    if (head >= 0) asked[head] = 1;
+  }
 }
 
 const isNearRun = (runFrom: Int32Array, index: number, size: number): boolean =>

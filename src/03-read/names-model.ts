@@ -23,7 +23,7 @@ export interface NameModel {
 /** Room for one run at a time; a longer run of capitals is labelled in pieces. */
 const longestRun = 64;
 const features = new Int32Array(mostFeatures);
-const scores = new Float64Array(labelCount);
+const scores = new Int32Array(labelCount);
 const back = new Uint8Array(longestRun * labelCount);
 const previous = new Float64Array(labelCount);
 const current = new Float64Array(labelCount);
@@ -69,15 +69,19 @@ function labelRun(
   trace(back, previous, labels, from, to);
 }
 
+/** The labels that may stand before each. */
+const before: readonly Uint8Array[] = Array.from({ length: labelCount }, (_, label) =>
+  Uint8Array.from({ length: labelCount }, (_, other) => other).filter((other) => mayFollow(other, label)),
+);
+
 function bestBefore(transitions: Float64Array, label: number): number {
   let best = Number.NEGATIVE_INFINITY;
   let from = 0;
-  for (let before = 0; before < labelCount; before++) {
-    if (!mayFollow(before, label)) continue;
-    const value = (previous[before] ?? 0) + (transitions[before * labelCount + label] ?? 0);
+  for (const other of before[label] ?? []) {
+    const value = (previous[other] ?? 0) + (transitions[other * labelCount + label] ?? 0);
     if (value > best) {
       best = value;
-      from = before;
+      from = other;
     }
   }
   return from;

@@ -5,7 +5,7 @@ import type { Span } from '#model/span.ts';
 import { readClauses } from './clauses.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
-import { languageOf } from './language.ts';
+import { languageOf, sampled } from './language.ts';
 import { readNames } from './names.ts';
 import { readQuotations } from './quotations.ts';
 import { cutSentences } from './sentences.ts';
@@ -54,6 +54,16 @@ const readParagraph = (text: string, span: Span, role: SegmentRole, paragraph: n
   });
 };
 
+/** What of a text tells its language: enough of the segments that are read. */
+const beginningOf = (text: string, segments: readonly Segment[]): string => {
+  let beginning = '';
+  for (const { role, start, end } of segments) {
+    if (beginning.length >= sampled) break;
+    if (isRead(role)) beginning += `${beginning === '' ? '' : '\n'}${text.slice(start, Math.min(end, start + sampled))}`;
+  }
+  return beginning;
+};
+
 /** Tokens, tags, lemmas and arcs alone, of a text that is English. */
 export const readSentences = (text: string, segments: readonly Segment[], weights: Weights): Sentence[] => {
   const sentences: Sentence[] = [];
@@ -76,12 +86,7 @@ export const readSentences = (text: string, segments: readonly Segment[], weight
  * A text in another language than English comes back with its language and nothing else.
  */
 export const read = (text: string, segments: readonly Segment[], published: string | undefined, weights: Weights): Reading => {
-  const language = languageOf(
-    segments
-      .filter(({ role }) => isRead(role))
-      .map(({ start, end }) => text.slice(start, end))
-      .join('\n'),
-  );
+  const language = languageOf(beginningOf(text, segments));
   const sentences = language === 'en' ? readSentences(text, segments, weights) : [];
   const clauses = readClauses(sentences);
   const dates = readDates(sentences, text, published);

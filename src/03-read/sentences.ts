@@ -1,5 +1,5 @@
 import { titles } from './abbreviations.ts';
-import { isCloser, isLower, isOpener, isUpper, kind, kindOf } from './characters.ts';
+import { isCloser, isLower, isOpener, isUpper, isWordUnit, kind, kindOf } from './characters.ts';
 import { dateLineStart } from './datelines.ts';
 import type { TokenSpans } from './tokens.ts';
 
@@ -45,13 +45,20 @@ export const cutSentences = (text: string, spans: TokenSpans): SentenceCuts => {
   for (let index = 0; index < count; index++) {
     const start = spans.starts[index] ?? 0;
     const end = spans.ends[index] ?? 0;
-    const word = end - start <= 40 ? text.slice(start, end) : '';
+    // What begins and ends with a letter or digit neither ends a sentence nor begins a line.
+    const isWord = isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(end - 1));
+    const word = isWord || end - start > 40 ? '' : text.slice(start, end);
     if (
       !open &&
       (out.starts.length - (firsts.at(-1) ?? 0) >= longestSentence || startsLine(text, spans, index, word) || index === dateLine)
     )
       open = true;
     if (open) begin();
+    if (isWord) {
+      out.starts.push(start);
+      out.ends.push(end);
+      continue;
+    }
     const counts = word === '.' && out.starts.length - 1 === firsts.at(-1) && listNumber.test(form(index - 1));
     const ends = counts ? 0 : endOfSentence(text, spans, index, word, quotes, form);
     if (word === '"') quotes++;

@@ -26,9 +26,13 @@ export const tokenise = (text: string, from: number, to: number): TokenSpans => 
       at++;
       continue;
     }
-    let end = at + 1;
+    let end = at;
+    while (end < to && kindOf(text.charCodeAt(end)) === kind.letter) end++;
+    const letters = end;
     while (end < to && kindOf(text.charCodeAt(end)) !== kind.space) end++;
-    if (end < to && isListNumber(text, from, at, end)) add(spans, at, end);
+    // Three chunks of four are letters and nothing else.
+    if (end === letters) addLetters(text, at, end, spans);
+    else if (end < to && isListNumber(text, from, at, end)) add(spans, at, end);
     else chunk(text, at, end, spans);
     at = end;
   }
@@ -260,6 +264,17 @@ const addWord = (text: string, start: number, end: number, spans: TokenSpans): v
       add(spans, rest, end);
     } else add(spans, place, end);
   }
+};
+
+const lengths = [...contractions.keys()].map(({ length }) => length);
+const [shortestContraction, longestContraction] = [Math.min(...lengths), Math.max(...lengths)];
+
+/** Adds a run of letters, which may be a contraction without its mark ("cannot") and is cut nowhere else. */
+const addLetters = (text: string, start: number, end: number, spans: TokenSpans): void => {
+  const mayBeCut = end - start >= shortestContraction && end - start <= longestContraction;
+  const place = mayBeCut ? (contractions.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
+  if (place > 0) add(spans, start, start + place);
+  add(spans, start + place, end);
 };
 
 const unitStart = (text: string, start: number, end: number): number => {
