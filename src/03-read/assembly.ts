@@ -17,6 +17,7 @@ const plain: Readonly<Record<string, readonly number[]>> = {
   'i32.sub': [0x6b],
   'i32.and': [0x71],
   'i32.shl': [0x74],
+  'i32.shr_u': [0x76],
   'i32.lt_u': [0x49],
 };
 
@@ -27,6 +28,9 @@ const wide: Readonly<Record<string, number>> = {
   'f32x4.splat': 0x13,
   'f32x4.nearest': 0x6a,
   'i16x8.narrow_i32x4_s': 0x85,
+  'i16x8.extend_low_i8x16_s': 0x87,
+  'i16x8.extend_high_i8x16_s': 0x88,
+  'i16x8.add': 0x8e,
   'i16x8.add_sat_s': 0x8f,
   'i16x8.max_s': 0x98,
   'i32x4.extend_low_i16x8_s': 0xa7,

@@ -7,6 +7,7 @@ import { phrasal, timeNouns } from './clauses-words.ts';
 export function findPredicates(tree: Tree): Drafts {
   const drafts: Drafts = { tree, all: [], verbAt: [], nounAt: [] };
   const { verbAt, nounAt, all } = drafts;
+  const isCredited = tree.tokens.some(({ form }) => form.length === 9 && form.toLowerCase() === 'according');
   for (const index of tree.order) {
     const verb = verbOrCopula(tree, index);
     if (verb !== undefined) {
@@ -18,7 +19,7 @@ export function findPredicates(tree: Tree): Drafts {
       nounAt[index] = noun;
       all.push(noun);
     }
-    const source = sourcePreposition(tree, index);
+    const source = isCredited ? sourcePreposition(tree, index) : -1;
     if (source >= 0) {
       const according = blankDraft(source, source, 'according to', 'verb');
       verbAt[source] = according;

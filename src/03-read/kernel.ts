@@ -26,6 +26,7 @@ const product = (name: string, multiply: string, add: string, isSum: boolean): R
     'walkB',
     'strideA',
     'strideC',
+    ...(isSum ? [] : ['beginAt']),
     ...numbers(4).flatMap((r) => [`walk${r}`, `cell${r}`]),
   ],
   vectors: ['value', 'b0', 'b1', ...numbers(4).flatMap((r) => [`sum${r}0`, `sum${r}1`])],
@@ -42,7 +43,8 @@ const product = (name: string, multiply: string, add: string, isSum: boolean): R
         ${each(3, (r) => `get walk${r} get strideA i32.add set walk${r + 1}`)}
         get rowC get column i32.const 2 i32.shl i32.add set cell0
         ${each(3, (r) => `get cell${r} get strideC i32.add set cell${r + 1}`)}
-        ${each(4, (r) => (isSum ? `get cell${r}` : 'get begin get column i32.const 2 i32.shl i32.add') + ` tee walkB load 0 set sum${r}0 get walkB load 16 set sum${r}1`)}
+        ${isSum ? '' : 'get begin get column i32.const 2 i32.shl i32.add set beginAt'}
+        ${each(4, (r) => `get ${isSum ? `cell${r}` : 'beginAt'} load 0 set sum${r}0 get ${isSum ? `cell${r}` : 'beginAt'} load 16 set sum${r}1`)}
         get b get column i32.const 2 i32.shl i32.add set walkB
         i32.const 0 set step
         loop
@@ -201,6 +203,27 @@ const join: Routine = {
     end`,
 };
 
+/** Sums of rows of 16 bytes, as 16-bit numbers: of the rows whose numbers are the high bits, behind `shift`, of `count` hashes. */
+const tally: Routine = {
+  name: 'tally',
+  takes: ['hashes', 'count', 'shift', 'rows', 'target'],
+  integers: ['done'],
+  vectors: ['row', 'low', 'high'],
+  body: `
+    i32.const 0 set done
+    i32x4.const 0 set low
+    i32x4.const 0 set high
+    loop
+      get rows get hashes load32 0 get shift i32.shr_u i32.const 4 i32.shl i32.add load 0 set row
+      get low get row i16x8.extend_low_i8x16_s i16x8.add set low
+      get high get row i16x8.extend_high_i8x16_s i16x8.add set high
+      get hashes i32.const 4 i32.add set hashes
+      get done i32.const 1 i32.add tee done get count i32.lt_u again_if
+    end
+    get target get low store 0
+    get target get high store 16`,
+};
+
 const routines = [
   product('floats', 'f32x4.mul', 'f32x4.add', true),
   product('pairs', 'i32x4.dot_i16x8_s', 'i32x4.add', false),
@@ -210,6 +233,7 @@ const routines = [
   round,
   join,
   spans,
+  tally,
 ];
 
 /** What the routines are called with, in the order of their `takes`. */
@@ -233,6 +257,7 @@ interface Routines {
   readonly narrow: (source: number, target: number, bytes: number, shift: number, floor: number) => void;
   readonly round: (source: number, target: number, bytes: number, one: number) => void;
   readonly join: (a: number, places: number, target: number, rows: number, bytes: number) => void;
+  readonly tally: (hashes: number, count: number, shift: number, rows: number, target: number) => void;
   readonly spans: (
     own: number,
     stride: number,

@@ -1,3 +1,5 @@
+import { makeKernel } from './kernel.ts';
+
 /** Mixes two 32-bit numbers into one, for feature look-ups. */
 export const mix = (a: number, b: number): number => {
   let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b;
@@ -12,19 +14,30 @@ export const hashOf = (word: string, from = 0, to = word.length): number => {
   return h ^ (h >>> 15);
 };
 
-/** A linear model over hashed features: `2 ** bits` rows of `classes` weights. */
+/** A linear model over hashed features: `2 ** bits` rows of weights, one a class, of which there are at most 16. */
 export interface LinearModel {
   readonly bits: number;
   readonly classes: number;
   readonly weights: Int8Array;
 }
 
-/** Adds up the weights of `count` hashed features in `sums`, one number a class. */
-export const score = ({ bits, classes, weights }: LinearModel, features: Int32Array, count: number, sums: Int32Array): void => {
-  sums.fill(0, 0, classes);
-  const shift = 32 - bits;
-  for (let f = 0; f < count; f++) {
-    const row = ((features[f] ?? 0) >>> shift) * classes;
-    for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0);
-  }
+const rowBytes = 16;
+const [featuresAt, sumsAt, rowsAt] = [64, 4096, 4160];
+
+/** Scores one thing at a time: hashed features are put into `features`, and `score` leaves the sums of their weights in `scores`. */
+export interface Scorer {
+  readonly features: Int32Array;
+  readonly scores: Int16Array;
+  readonly score: (count: number) => void;
+}
+
+export const makeScorer = ({ bits, classes, weights }: LinearModel): Scorer => {
+  const { buffer, tally } = makeKernel(rowsAt + 2 ** bits * rowBytes);
+  const rows = new Int8Array(buffer, rowsAt);
+  for (let row = 0; row < 2 ** bits; row++) rows.set(weights.subarray(row * classes, (row + 1) * classes), row * rowBytes);
+  return {
+    features: new Int32Array(buffer, featuresAt, (sumsAt - featuresAt) / 4),
+    scores: new Int16Array(buffer, sumsAt, classes),
+    score: (count) => tally(featuresAt, count, 32 - bits, rowsAt, sumsAt),
+  };
 };

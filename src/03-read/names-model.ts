@@ -1,5 +1,5 @@
-import { type LinearModel, score } from './linear.ts';
-import { featuresOf, mostFeatures, type Prepared } from './names-features.ts';
+import { type LinearModel, makeScorer, type Scorer } from './linear.ts';
+import { featuresOf, type Prepared } from './names-features.ts';
 
 /** Kinds that the tagger learns; nationalities come from the table of countries. */
 export const nameKinds = ['person', 'place', 'organisation', 'event', 'work'] as const;
@@ -22,8 +22,7 @@ export interface NameModel {
 
 /** Room for one run at a time; a longer run of capitals is labelled in pieces. */
 const longestRun = 64;
-const features = new Int32Array(mostFeatures);
-const scores = new Int32Array(labelCount);
+const scorers = new WeakMap<LinearModel, Scorer>();
 const back = new Uint8Array(longestRun * labelCount);
 const previous = new Float64Array(labelCount);
 const current = new Float64Array(labelCount);
@@ -34,26 +33,36 @@ const current = new Float64Array(labelCount);
 export function labelNames(model: NameModel, sentence: Prepared): Uint8Array {
   const { size, runTo } = sentence;
   const labels = new Uint8Array(size);
+  const scorer = scorerOf(model.linear);
   for (let index = 0; index < size; index++) {
     const last = runTo[index] ?? -1;
     if (last < 0) continue;
     const to = Math.min(last + 1, index + longestRun);
-    labelRun(model, sentence, index, to, labels);
+    labelRun(scorer, model.transitions, sentence, index, to, labels);
     index = to - 1;
   }
   return labels;
 }
 
+function scorerOf(linear: LinearModel): Scorer {
+  const known = scorers.get(linear);
+  if (known !== undefined) return known;
+  const made = makeScorer(linear);
+  scorers.set(linear, made);
+  return made;
+}
+
 /** Viterbi over one run; before it and behind it stand words outside names. */
 function labelRun(
-  { linear, transitions }: Omit<NameModel, 'clusters'>,
+  { features, scores, score }: Scorer,
+  transitions: Float64Array,
   sentence: Prepared,
   from: number,
   to: number,
   labels: Uint8Array,
 ): void {
   for (let index = from; index < to; index++) {
-    score(linear, features, featuresOf(sentence, index, features), scores);
+    score(featuresOf(sentence, index, features));
     for (let label = 0; label < labelCount; label++) {
       const row = index > from ? bestBefore(transitions, label) : from === 0 ? labelCount : 0;
       const isBarred = !mayFollow(index === from ? 0 : row, label);

@@ -10,7 +10,7 @@ import { readNames } from './names.ts';
 import { readQuotations } from './quotations.ts';
 import { cutSentences } from './sentences.ts';
 import { tags } from './tag.ts';
-import { tokenise } from './tokens.ts';
+import { type TokenSpans, tokenise } from './tokens.ts';
 import type { Weights } from './weights.ts';
 
 /** Roles whose words are read: the outlet's report, and what it sets apart from it (datelines, quotations in a box). */
@@ -34,22 +34,34 @@ export const segmentsOfPlain = (text: string): Segment[] =>
     .filter((span) => text.slice(span.start, span.end).trim() !== '')
     .map((span) => ({ ...span, role: 'body', reason: 'plain text' }));
 
-const readSentence = (text: string, starts: readonly number[], ends: readonly number[], weights: Weights): Token[] => {
-  const forms = starts.map((start, index) => text.slice(start, ends[index]));
-  const parse = weights.network.parse(forms);
-  return forms.map((form, index) => {
-    const tag = tags[parse.tags[index] ?? 0] ?? 'X';
-    const head = parse.heads[index] ?? -1;
-    const arc = head < 0 ? 'root' : (weights.arcs[parse.labels[index] ?? 0] ?? 'dep');
-    return { start: starts[index] ?? 0, end: ends[index] ?? 0, form, lemma: weights.lemma(form, tag), tag, head, arc };
-  });
+/** Tokens `first` to `end` of the spans, read as one sentence. */
+const readSentence = (text: string, { starts, ends }: TokenSpans, first: number, end: number, weights: Weights): Token[] => {
+  const forms: string[] = [];
+  for (let at = first; at < end; at++) forms.push(text.slice(starts[at], ends[at]));
+  const { tags: tagOf, heads, labels } = weights.network.parse(forms);
+  const tokens: Token[] = [];
+  for (const [index, form] of forms.entries()) {
+    const tag = tags[tagOf[index] ?? 0] ?? 'X';
+    const head = heads[index] ?? -1;
+    const arc = head < 0 ? 'root' : (weights.arcs[labels[index] ?? 0] ?? 'dep');
+    tokens.push({
+      start: starts[first + index] ?? 0,
+      end: ends[first + index] ?? 0,
+      form,
+      lemma: weights.lemma(form, tag),
+      tag,
+      head,
+      arc,
+    });
+  }
+  return tokens;
 };
 
 const readParagraph = (text: string, span: Span, role: SegmentRole, paragraph: number, weights: Weights): Sentence[] => {
   const { spans, firsts } = cutSentences(text, tokenise(text, span.start, span.end));
   return firsts.map((first, index) => {
     const end = firsts[index + 1] ?? spans.starts.length;
-    const tokens = readSentence(text, spans.starts.slice(first, end), spans.ends.slice(first, end), weights);
+    const tokens = readSentence(text, spans, first, end, weights);
     return { start: spans.starts[first] ?? 0, end: spans.ends[end - 1] ?? 0, role, paragraph, tokens };
   });
 };

@@ -2,9 +2,8 @@ import type { ArcScores } from './arcs.ts';
 import type { Arena } from './arena.ts';
 import { roundUp } from './arena.ts';
 
-/** Charts over spans, by what their spans are: see kernel-tree.ts. */
-type Chart = 'right' | 'left' | 'rightOpen' | 'leftOpen';
-type Span = readonly [chart: Chart, from: number, to: number];
+/** What a span hangs on: its first word or its last; `Open` ones end with an arc. Each sort has a chart of its own. */
+const [right, left, rightOpen, leftOpen] = [0, 1, 2, 3];
 
 /**
  * Finds the best tree over scores of arcs: one word on the root, no arcs that cross (Eisner 1996). It costs the cube of the words,
@@ -12,42 +11,51 @@ type Span = readonly [chart: Chart, from: number, to: number];
  */
 export const makeTreeFinder = ({ kernel, ints, reserve }: Arena, longest: number) => {
   const widest = roundUp(longest, 4) * 4;
-  const charts: Readonly<Record<Chart, number>> = {
-    right: reserve(longest * widest),
-    left: reserve((longest + 1) * widest),
-    rightOpen: reserve(longest * widest),
-    leftOpen: reserve(longest * widest),
-  };
+  const charts = [right, left, rightOpen, leftOpen].map(() => reserve((longest + 1) * widest));
   const inside = reserve(widest);
+  const open = new Int32Array(6 * longest + 6);
 
-  /** Where the two parts of a span meet, which are found again from their sum: the end of the first part. */
-  const splitOf = ([chart, from, to]: Span, pitch: number, sum: number): number => {
-    const isOpen = chart === 'rightOpen' || chart === 'leftOpen';
-    const first = charts[chart === 'right' ? 'rightOpen' : chart === 'left' ? 'left' : 'right'] / 4 + from * pitch;
-    const second = charts[chart === 'right' ? 'right' : chart === 'left' ? 'leftOpen' : 'left'] / 4 + to + (isOpen ? pitch : 0);
-    let split = chart === 'right' ? from + 1 : from;
-    while (split < to && (ints[first + split] ?? 0) + (ints[second + split * pitch] ?? 0) !== sum) split++;
+  /** The split of a span where the sums of `first`, up to it, and of `second`, from `gap` behind it, make `sum`. */
+  const splitOf = (first: number, second: number, from: number, to: number, gap: number, pitch: number, sum: number): number => {
+    const row = (charts[first] ?? 0) / 4 + from * pitch;
+    const column = (charts[second] ?? 0) / 4 + to + gap * pitch;
+    let split = first === rightOpen ? from + 1 : from;
+    while (split < to && (ints[row + split] ?? 0) + (ints[column + split * pitch] ?? 0) !== sum) split++;
     return split;
   };
 
-  /** Walks from the whole sentence down to single arcs. */
+  /** Walks from the whole sentence down to single arcs. Splits are found again from their sums, which costs less than to keep them. */
   const trace = (count: number, root: number, pitch: number, { address, stride }: ArcScores): number[] => {
     const heads = new Array<number>(count).fill(-1);
-    const open: Span[] = [
-      ['left', 0, root],
-      ['right', root, count - 1],
-    ];
-    for (let span = open.pop(); span !== undefined; span = open.pop()) {
-      const [chart, from, to] = span;
-      if (from === to) continue;
-      const isOpen = chart === 'rightOpen' || chart === 'leftOpen';
-      const [child, head] = chart === 'rightOpen' ? [to, from] : [from, to];
-      const arc = isOpen ? (ints[address / 4 + child * stride + head] ?? 0) : 0;
-      const split = splitOf(span, pitch, (ints[charts[chart] / 4 + from * pitch + to] ?? 0) - arc);
-      if (isOpen) heads[child] = head;
-      if (chart === 'right') open.push(['rightOpen', from, split], ['right', split, to]);
-      else if (chart === 'left') open.push(['left', from, split], ['leftOpen', split, to]);
-      else open.push(['right', from, split], ['left', split + 1, to]);
+    let top = 0;
+    const push = (chart: number, from: number, to: number): void => {
+      if (from === to) return;
+      open[top] = chart;
+      open[top + 1] = from;
+      open[top + 2] = to;
+      top += 3;
+    };
+    push(left, 0, root);
+    push(right, root, count - 1);
+    while (top > 0) {
+      top -= 3;
+      const [chart, from, to] = [open[top] ?? 0, open[top + 1] ?? 0, open[top + 2] ?? 0];
+      const sum = ints[(charts[chart] ?? 0) / 4 + from * pitch + to] ?? 0;
+      if (chart === right) {
+        const split = splitOf(rightOpen, right, from, to, 0, pitch, sum);
+        push(rightOpen, from, split);
+        push(right, split, to);
+      } else if (chart === left) {
+        const split = splitOf(left, leftOpen, from, to, 0, pitch, sum);
+        push(left, from, split);
+        push(leftOpen, split, to);
+      } else {
+        const [child, head] = chart === rightOpen ? [to, from] : [from, to];
+        heads[child] = head;
+        const split = splitOf(right, left, from, to, 1, pitch, sum - (ints[address / 4 + child * stride + head] ?? 0));
+        push(right, from, split);
+        push(left, split + 1, to);
+      }
     }
     return heads;
   };
@@ -56,14 +64,15 @@ export const makeTreeFinder = ({ kernel, ints, reserve }: Arena, longest: number
     const { address, stride } = scores;
     const pitch = roundUp(count, 4);
     const last = (count - 1) * pitch * 4;
-    const { right, left, rightOpen, leftOpen } = charts;
+    const [atRight = 0, atLeft = 0, atRightOpen = 0, atLeftOpen = 0] = charts;
     const own = address + (count - 1) * (stride + 1) * 4;
-    kernel.spans(own, stride * 4, right + last, left + last, rightOpen + last, leftOpen + last, inside, pitch * 4, count * 4);
+    kernel.spans(own, stride * 4, atRight + last, atLeft + last, atRightOpen + last, atLeftOpen + last, inside, pitch * 4, count * 4);
     let root = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (let word = 0; word < count; word++) {
-      const sum =
-        (ints[left / 4 + word] ?? 0) + (ints[right / 4 + word * pitch + count - 1] ?? 0) + (ints[address / 4 + word * stride + count] ?? 0);
+      const before = ints[atLeft / 4 + word] ?? 0;
+      const behind = ints[atRight / 4 + word * pitch + count - 1] ?? 0;
+      const sum = before + behind + (ints[address / 4 + word * stride + count] ?? 0);
       if (sum <= most) continue;
       most = sum;
       root = word;
