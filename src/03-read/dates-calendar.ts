@@ -195,7 +195,9 @@ export function fromWeekday(line: Line, index: number): Match | undefined {
   const of = wordAt(line, to) === 'of' ? 1 : 0;
   const weeks = wordAt(line, to + of + 1) === 'week' ? deictics.get(wordAt(line, to + of)) : undefined;
   if (weeks !== undefined) return { from: index, to: to + of + 2, when: { is: 'weekday', weekday, weeks } };
-  return { from: index, to, when: { is: 'weekday', weekday } };
+  // "next Thursday, and the Thursday after that"
+  const isAfterThat = wordAt(line, to) === 'after' && wordAt(line, to + 1) === 'that';
+  return { from: index, to: isAfterThat ? to + 2 : to, when: { is: 'weekday', weekday, ...(isAfterThat && { anaphoric: true }) } };
 }
 
 function dateAfterWeekday(line: Line, index: number): Match | undefined {

@@ -1,6 +1,7 @@
 import { ordinals, smallNumbers } from '#values/count.ts';
 import { atomAt, isApostrophe, isDash, isDayNumber, isYearNumber, type Line, wordAt } from './atoms.ts';
 import { dayBeforeMonth, fromMonth, fromWeekday, monthAt, yearAfter } from './dates-calendar.ts';
+import { eraAt, eraPrepositions } from './dates-eras.ts';
 import type { Match, When } from './dates-forms.ts';
 import { abbreviated, fiscal, fiscalAfter, fromOrdinal, yearEnding } from './dates-periods.ts';
 import { dayWord, fromAmount, fromAnaphor, fromBareUnit, fromDeictic, repeated, theWeekend } from './dates-relative.ts';
@@ -308,6 +309,7 @@ const starters: ReadonlySet<string> = new Set([
   'between',
   'from',
   'the',
+  ...eraPrepositions,
 ]);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
@@ -323,6 +325,8 @@ function mayStart(line: Line, index: number, word: string): boolean {
 export function dateAt(line: Line, index: number): Match | undefined {
   const { kind, word } = atomAt(line, index);
   if (kind === 'word' ? !mayStart(line, index, word) : kind === 'mark' && !isApostrophe(word)) return undefined;
+  const era = kind === 'word' ? eraAt(line, index) : undefined;
+  if (era) return era;
   switch (word) {
     case 'since':
       return sinceAt(line, index);

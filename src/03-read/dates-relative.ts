@@ -68,6 +68,7 @@ function deicticUnit(line: Line, index: number, name: Unit, toward: -1 | 0 | 1, 
   const written = wordAt(line, index + 1);
   const to = index + 2;
   if (name === 'instant') return undefined;
+  if (name === 'weekend' && word === 'past') return { from: index, to, when: { is: 'weekend' } };
   if (written.endsWith('s') && written !== 's')
     return toward === 0 ? undefined : { from: index, to, when: { is: 'length', unit: name, count: undefined, toward } };
   if (name === 'day') {

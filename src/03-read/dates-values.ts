@@ -16,6 +16,10 @@ export interface Setting {
   readonly dayFirst: boolean | undefined;
   /** The text tells of other years than its own: a day without a year belongs to the year told of. */
   readonly chronicle: boolean;
+  /** The date named before stands near by and names a year long past: what has happened after it without a year is of that time too. */
+  readonly isRecalled: boolean;
+  /** Whoever speaks means the day of speaking: "we are here today". */
+  readonly isSpoken: boolean;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -60,7 +64,8 @@ function yearOf(month: number, day: number | undefined, hint: YearHint, setting:
   if (hint.year !== undefined) return hint.year;
   const told = partsOfText(setting.antecedent);
   if (hint.anaphor !== undefined) return told.year === undefined ? undefined : told.year + hint.anaphor;
-  if (setting.chronicle && told.year !== undefined && hint.shift === undefined && hint.toward === undefined && setting.direction() <= 0) {
+  const isOpen = told.year !== undefined && hint.shift === undefined && hint.toward === undefined;
+  if (told.year !== undefined && isOpen && (setting.chronicle ? setting.direction() <= 0 : setting.isRecalled && setting.direction() < 0)) {
     return told.month !== undefined && month < told.month - 6 ? told.year + 1 : told.year;
   }
   if (published.year === undefined) return told.year;
@@ -212,9 +217,9 @@ function weekendText({ published, direction }: Setting): string | undefined {
 
 function namedUnitText({ unit, shift, anaphoric }: When & { is: 'unit' }, setting: Setting): string | undefined {
   if (anaphoric) return anaphoricText(unit, shift, setting);
-  const { published, chronicle, direction } = setting;
+  const { published, chronicle, direction, isSpoken } = setting;
   // "Today" in a history is no day but "nowadays".
-  if (chronicle && unit === 'day' && shift === 0) return undefined;
+  if (chronicle && unit === 'day' && shift === 0 && !isSpoken) return undefined;
   const today = numberOf(published);
   // On a Monday or a Tuesday "this weekend" is the one just over, unless the clause looks ahead.
   const isJustOver = unit === 'weekend' && shift === 0 && today !== undefined && weekdayOf(today) <= 2 && direction() < 0;
@@ -310,13 +315,21 @@ function filled(from: When, to: When, setting: Setting): readonly [When, When] {
       ];
 }
 
+/** The last day of "from Wednesday to Friday" where today is one of them and the clause does not look back. */
+function weekdaysEnd(from: number, to: number, { published, direction }: Setting): number | undefined {
+  const today = numberOf(published);
+  if (today === undefined || direction() < 0) return undefined;
+  const left = (to - weekdayOf(today) + 7) % 7;
+  return left <= (to - from + 7) % 7 ? today + left : undefined;
+}
+
 function spanText(when: When & { is: 'span' }, setting: Setting): string | undefined {
   const [from, to] = filled(when.from, when.to, setting);
   const last = resolve(to, setting);
   if (last === undefined) return undefined;
   if (from.is === 'weekday' && to.is === 'weekday') {
-    const end = numberOf(partsOfText(last));
-    return end === undefined ? undefined : known(`${printIso(end - ((to.weekday - from.weekday + 7) % 7))}/${last}`);
+    const end = weekdaysEnd(from.weekday, to.weekday, setting) ?? numberOf(partsOfText(last));
+    return end === undefined ? undefined : known(`${printIso(end - ((to.weekday - from.weekday + 7) % 7))}/${printIso(end)}`);
   }
   const first = resolve(from, setting);
   return first === undefined ? undefined : known(`${endsOf(first)[0]}/${endsOf(last)[1]}`);

@@ -273,6 +273,37 @@ export const dateExamples: readonly DateExample[] = [
   ['He spoke on Oct. 7.', [['Oct. 7', '2025-10-07']]],
   ['The ship sails this coming March 25.', [['this coming March 25', '2026-03-25']]],
   ['He came last March 3.', [['last March 3', '2026-03-03']]],
+  ['They met this past weekend.', [['this past weekend', '2026-03-14/2026-03-15']]],
+  ['The envoy stays from Wednesday to Friday.', [['from Wednesday to Friday', '2026-03-18/2026-03-20']]],
+  [
+    'They meet next Thursday and the Thursday after that.',
+    [
+      ['next Thursday', '2026-03-26'],
+      ['Thursday after that', '2026-04-02'],
+    ],
+  ],
+  [
+    'The envoy came on 4 March 1993; on 5 April he left.',
+    [
+      ['4 March 1993', '1993-03-04'],
+      ['5 April', '1993-04-05'],
+    ],
+  ],
+  [
+    'The pact was signed on 4 March 1993. It will be renewed on 5 April.',
+    [
+      ['4 March 1993', '1993-03-04'],
+      ['5 April', '2026-04-05'],
+    ],
+  ],
+  ['During the Second World War the two were enemies.', [['During the Second World War', '1939-09-01/1945-09-02']]],
+  ['Trade has grown since the end of the Cold War.', [['since the end of the Cold War', '1991/..']]],
+  ['The wall stood until the outbreak of World War I.', [['until the outbreak of World War I', '../1914-07-28']]],
+  ['He was born after the Korean War.', [['after the Korean War', '1953-07-27/..']]],
+  ['A Second World War bunker was found.', []],
+  ['He starred in World War II films.', []],
+  ['They spoke of the Cold War.', []],
+  ['They met in World, a small town.', []],
   ['May said that he would resign.', []],
   ['May I ask why?', []],
   ['May the best ship win.', []],

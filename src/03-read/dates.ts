@@ -4,7 +4,7 @@ import { atomAt, atomsOf, type Line } from './atoms.ts';
 import type { Match, When } from './dates-forms.ts';
 import { dateAt } from './dates-grammar.ts';
 import { partsOfText, resolve, type Setting } from './dates-values.ts';
-import { directionAt, isNowadays } from './tense.ts';
+import { directionAt, isNowadays, isSpokenAt } from './tense.ts';
 
 /** An expression in its sentence, before it has a value. */
 interface Found {
@@ -63,6 +63,15 @@ function headsSentence(sentence: Sentence | undefined, { start, end }: Found): b
   return before.every(({ form }) => !/^\p{Ll}/u.test(form)) && (next === undefined || /^[(–—:-]/.test(next.form));
 }
 
+const unknown: Omit<Setting, 'published'> = {
+  direction: () => 0,
+  antecedent: undefined,
+  dayFirst: undefined,
+  chronicle: false,
+  isRecalled: false,
+  isSpoken: false,
+};
+
 /** The full date at the head of a text that comes without one. */
 const dateline = (found: readonly Found[], sentences: readonly Sentence[]): string | undefined => {
   const top = found.find(
@@ -71,7 +80,7 @@ const dateline = (found: readonly Found[], sentences: readonly Sentence[]): stri
       (date.when.is === 'fixed' || (date.when.is === 'day' && date.when.hint.year !== undefined)) &&
       headsSentence(sentences[date.sentence], date),
   );
-  return top && resolve(top.when, { published: {}, direction: () => 0, antecedent: undefined, dayFirst: undefined, chronicle: false });
+  return top && resolve(top.when, { ...unknown, published: {} });
 };
 
 /** Words that only make sense from the day of writing; "today" does so near the top, and means "nowadays" further down. */
@@ -113,20 +122,39 @@ export function readDates(sentences: readonly Sentence[], text: string, publishe
   const dayFirst = orderOf(found);
   const chronicle = isChronicle(found, reference.year);
   let antecedent: string | undefined;
-  return found.map(({ sentence, start, end, when }) => {
+  /** The last date that names its year, and whether what follows it may be told of the same time. */
+  let recalled: Found | undefined;
+  return found.map((each) => {
+    const { sentence, start, end, when } = each;
     const home = sentences[sentence];
+    const index = home === undefined ? 0 : tokenAt(home, start);
     const setting: Setting = {
       published: reference,
-      direction: () => (home === undefined ? 0 : directionAt(home, tokenAt(home, start))),
+      direction: () => (home === undefined ? 0 : directionAt(home, index)),
       antecedent,
       dayFirst,
       chronicle,
+      isRecalled: recalled !== undefined && isNear(recalled, each, sentences) && isLongPast(antecedent, reference.year),
+      isSpoken: home !== undefined && isSpokenAt(home, index),
     };
     const isToday = when.is === 'unit' && when.unit === 'day' && when.shift === 0 && /^today/i.test(text.slice(start, start + 5));
-    const isVague = isToday && home !== undefined && isNowadays(home, tokenAt(home, start));
+    const isVague = isToday && home !== undefined && isNowadays(home, index);
     const value = isVague ? undefined : resolve(when, setting);
     const kind = kindOf(when);
-    if (value !== undefined && kind === 'point') antecedent = value;
+    if (value !== undefined && kind === 'point') {
+      antecedent = value;
+      if (yearIn(when) !== undefined || !setting.isRecalled) recalled = yearIn(when) === undefined ? undefined : each;
+    }
     return value === undefined ? { sentence, start, end, kind } : { sentence, start, end, kind, value };
   });
 }
+
+/** In the same sentence, or, where a day or a month was named, in the one before it in its paragraph. */
+function isNear(recalled: Found, { sentence }: Found, sentences: readonly Sentence[]): boolean {
+  if (recalled.sentence === sentence) return true;
+  const isNext = sentence - recalled.sentence === 1 && sentences[sentence]?.paragraph === sentences[recalled.sentence]?.paragraph;
+  return isNext && (recalled.when.is === 'day' || recalled.when.is === 'month');
+}
+
+const isLongPast = (value: string | undefined, year: number | undefined): boolean =>
+  year !== undefined && (partsOfText(value).year ?? year) < year - 1;

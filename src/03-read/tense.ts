@@ -157,14 +157,19 @@ const isUnderWay = (tokens: readonly Token[], index: number): boolean =>
 
 const speakers = listed('i we us our my here');
 
+const around = (tokens: readonly Token[], index: number): readonly Token[] => tokens.slice(Math.max(0, index - nearby), index + nearby);
+
+/** Whether somebody speaks of himself or his hearers near a token. */
+export const isSpokenAt = ({ tokens }: Pick<Sentence, 'tokens'>, index: number): boolean =>
+  around(tokens, index).some((token) => speakers.has(lowerOf(token)));
+
 /**
  * True where "today" means "nowadays": the verb beside it tells of a state ("the road is wide today"). Whoever says "we are here
  * today" means the day.
  */
 export function isNowadays({ tokens }: Sentence, index: number): boolean {
   const before = tokens[index - 1];
-  const around = tokens.slice(Math.max(0, index - nearby), index + nearby);
-  if (/^(?:['’]s|is|marks)$/.test(tokens[index + 1]?.form ?? '') || around.some((token) => speakers.has(lowerOf(token)))) return false;
+  if (/^(?:['’]s|is|marks)$/.test(tokens[index + 1]?.form ?? '') || isSpokenAt({ tokens }, index)) return false;
   const opens = before === undefined || before.tag === 'PUNCT' || before.tag === 'SCONJ' || before.tag === 'CCONJ';
   for (const step of opens ? [1, -1] : [-1, 1]) {
     for (let distance = 1; distance <= nearby; distance += 1) {
