@@ -19,7 +19,7 @@ export const readText = (document: Pick<Document, 'text' | 'segments' | 'publish
 /** … its actors are identified, and its clauses become claims, or stay in the remainder. */
 export function extractClaims(document: Document, reading = readText(document)) {
   const { claims, remainder } = extract(document, reading, identify(document, reading, gazetteer), factTypes);
-  return { document: document.id, claims, remainder };
+  return { document: document.id, claims, remainder, language: reading.language };
 }
 
 // Many documents are traced to their origins …

@@ -1,11 +1,14 @@
+import { sniffEncoding } from './sniff.ts';
+
 /** Text from bytes, or why they are not text. */
 export type Decoded = { readonly text: string } | { readonly because: string };
 
 /**
- * Reads bytes as text: by their byte order mark, as UTF-8 where they are sound, as declared in the page, else as windows-1252
- * where they look like Western text. The mark itself is not part of the text.
+ * Reads bytes as text: by their byte order mark, as UTF-8 where they are sound, as declared by who sent them or in the page, as
+ * windows-1252 where they look like Western text, else in the one encoding in which they make words. `type` is the declared media type
+ * with its charset. The mark itself is not part of the text.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, type = ''): Decoded {
   const marked = markOf(bytes);
   if (marked === 'utf-32') return { because: 'it is in UTF-32, which is not read; save it as UTF-8' };
   if (marked) return { text: new TextDecoder(marked).decode(bytes) };
@@ -14,7 +17,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (controlShare(bytes) > 0.005) return { because: 'it is binary data, not text' };
   const strict = decodeStrictly('utf-8', bytes);
   if (strict !== undefined) return { text: strict };
-  return decodeDamaged(bytes);
+  return decodeOther(bytes, /charset\s*=\s*["']?([\w:.-]{2,30})/iu.exec(type)?.[1]);
 }
 
 function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32' | undefined {
@@ -63,19 +66,36 @@ function decodeStrictly(label: string, bytes: Uint8Array): string | undefined {
 
 const declared = /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w-]{2,30})/iu;
 
-function decodeDamaged(bytes: Uint8Array): Decoded {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const label = declared.exec(start)?.[1]?.toLowerCase();
-  if (label !== undefined && label !== 'utf-8' && label !== 'utf8') {
+function decodeOther(bytes: Uint8Array, sent: string | undefined): Decoded {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  for (const label of [sent, declared.exec(start)?.[1]]) {
+    // What is declared as UTF-8 here is not; what is declared as Western is often said of anything.
+    if (label === undefined || /^(?:utf-?8|us-ascii|iso-8859-1|latin1|windows-1252)$/iu.test(label)) continue;
     const text = decodeStrictly(label, bytes);
     if (text !== undefined) return { text };
   }
   const loose = new TextDecoder('utf-8').decode(bytes);
   const { broken, whole } = countOutsideAscii(loose);
-  // A few damaged letters among many sound ones: the text is UTF-8, and was cut or mixed on its way.
-  if (broken * 10 <= whole) return { text: loose };
+  // A few damaged letters among many sound ones: the text is UTF-8, and was cut, or mixed with lines of another page, on its way.
+  if (broken * 10 <= whole) return { text: mendByLines(bytes) };
   if (looksWestern(bytes)) return { text: new TextDecoder('windows-1252').decode(bytes) };
-  return { because: 'its encoding cannot be told: it is neither UTF-8 nor Western text; save it as UTF-8' };
+  const sniffed = sniffEncoding(bytes);
+  if (sniffed !== undefined) return { text: new TextDecoder(sniffed).decode(bytes) };
+  return { because: 'its encoding cannot be told: it is neither UTF-8 nor in another encoding in which it makes words; save it as UTF-8' };
+}
+
+/** UTF-8 with lines in windows-1252 between, as pages are that were put together by a machine. */
+function mendByLines(bytes: Uint8Array): string {
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start) + 1 || bytes.length;
+    const line = bytes.subarray(start, end);
+    const sound = decodeStrictly('utf-8', line);
+    const { broken, whole } = sound === undefined ? countOutsideAscii(new TextDecoder('utf-8').decode(line)) : { broken: 0, whole: 0 };
+    lines.push(sound ?? new TextDecoder(whole === 0 && broken > 0 && looksWestern(line) ? 'windows-1252' : 'utf-8').decode(line));
+    start = end;
+  }
+  return lines.join('');
 }
 
 function countOutsideAscii(text: string): { broken: number; whole: number } {

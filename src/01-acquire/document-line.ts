@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digest, pageId } from '#model/id.ts';
 import type { Given, Page, RefusedPage } from '#model/page.ts';
 import { decode } from './decode.ts';
+import { isNewsItem, pageOfItem } from './news-item.ts';
 
 const shortText = z.string().trim().min(1).max(4000);
 const edtf =
@@ -15,6 +16,7 @@ const DocumentLine = z.object({
   title: z.string().max(20_000).nullish(),
   url: z.string().max(8000).nullish(),
   lang: z.string().trim().max(35).nullish(),
+  translation_of: z.string().trim().max(8000).nullish(),
   text: z.string().nullish(),
   html: z.string().nullish(),
 });
@@ -27,6 +29,7 @@ export function readDocumentLine(bytes: Uint8Array, from: string): Page | Refuse
   if (decoded.text.trim() === '') return undefined;
   const parsed = parse(decoded.text);
   if ('because' in parsed) return { from, because: parsed.because };
+  if (isNewsItem(parsed.value)) return pageOfItem(parsed.value, from);
   const line = DocumentLine.safeParse(parsed.value);
   if (!line.success) return { from, because: inWords(line.error.issues[0], parsed.value) };
   return toPage(line.data, from);
@@ -68,5 +71,6 @@ function givenBy(line: DocumentLine): Given {
     ...(line.title?.trim() ? { title: line.title } : {}),
     ...(line.url ? { url: line.url } : {}),
     ...(line.lang ? { lang: line.lang } : {}),
+    ...(line.translation_of ? { translationOf: line.translation_of } : {}),
   };
 }

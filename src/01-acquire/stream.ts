@@ -45,13 +45,13 @@ async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (length > 0) yield take();
 }
 
-/** The whole of a stream, or undefined where it reaches `largestText`; the rest is then left unread. */
-export async function wholeOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+/** The whole of a stream, or undefined where it reaches `most` bytes; the rest is then left unread. */
+export async function wholeOf(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length >= largestText) return undefined;
+    if (length >= most) return undefined;
     chunks.push(chunk);
   }
   return join(chunks, length);

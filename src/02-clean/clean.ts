@@ -1,6 +1,7 @@
 import type { Document } from '#model/document.ts';
 import { documentId } from '#model/id.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
+import { correctionIn } from './correction.ts';
 import { type Article, cleanPage } from './html/clean-page.ts';
 import { fillFromText } from './lift.ts';
 import { findSegments } from './segments.ts';
@@ -24,13 +25,37 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 function documentOfText(page: Page): Document {
   const { content, given } = page;
   const segments = findSegments(content, given);
-  return { ...identityOf(page), ...fillFromText(content, segments, given), text: content, segments, dropped: [] };
+  const dropped = page.dropped ?? [];
+  return {
+    ...identityOf(page),
+    ...fillFromText(content, segments, { ...addressOf(page), ...given }),
+    ...translatedFrom(given.translationOf),
+    ...correctedBy(correctionIn(content, given.title, segments, dropped)),
+    text: content,
+    segments,
+    dropped,
+  };
 }
 
 /** What the source gives goes before what the page says. */
-export function documentOfArticle(page: Page, { text, segments, metadata, dropped }: Article): Document {
+export function documentOfArticle(page: Page, { text, segments, metadata, dropped: left }: Article): Document {
   const { body: _, byline, ...said } = metadata;
-  return { ...identityOf(page), ...fillFromText(text, segments, { ...said, ...page.given }, byline), text, segments, dropped };
+  const given = { ...addressOf(page), ...said, ...page.given };
+  const dropped = [...(page.dropped ?? []), ...left];
+  return {
+    ...identityOf(page),
+    ...fillFromText(text, segments, given, byline),
+    ...translatedFrom(given.translationOf),
+    ...correctedBy(correctionIn(text, given.title, segments, dropped)),
+    text,
+    segments,
+    dropped,
+  };
 }
+
+/** The address that gave a page stands for it until the page names its own. */
+const addressOf = ({ receipt }: Page) => (receipt?.address === undefined ? {} : { url: receipt.address });
+const translatedFrom = (said: string | undefined) => (said === undefined ? {} : { translationOf: { said } });
+const correctedBy = (correction: string | undefined) => (correction === undefined ? {} : { correction });
 
 const identityOf = (page: Page) => ({ id: documentId(page.given.doc ?? page.hash), page: page.id, from: page.from });

@@ -5,11 +5,14 @@ import { digest } from '#model/id.ts';
 import { allClaims } from './claims.ts';
 import { allDocuments, documentById } from './documents.ts';
 import type { Ledger } from './ledger.ts';
+import { receivedPages } from './pages.ts';
 import { textOf } from './row.ts';
 
 /** Everything in the ledger that is not as it must be, one sentence each. Walks the whole ledger in bounded memory. */
 export function* faultsIn(ledger: Ledger): Generator<string> {
   yield* faultsOfFile(ledger);
+  for (const { hash, bytes } of receivedPages(ledger))
+    if (digest(bytes) !== hash) yield `page ${hash}: its bytes are not those that were received`;
   for (const document of allDocuments(ledger)) yield* faultsOfDocument(ledger, document);
   for (const claim of allClaims(ledger)) yield* faultsOfClaim(ledger, claim);
 }

@@ -2,7 +2,9 @@ import type { Document, Dropped } from '#model/document.ts';
 import { type DocumentId, digest, documentId, knownPage } from '#model/id.ts';
 import type { Page } from '#model/page.ts';
 import { type Segment, type SegmentRole, segmentRoles } from '#model/segment.ts';
+import { pageAddress } from '#values/address.ts';
 import type { Ledger } from './ledger.ts';
+import { keepBytes } from './pages.ts';
 import { numberOf, optional, type Row, textOf } from './row.ts';
 
 /** How a document stands to the ledger: not in it, in it as it is, or its id in it with another text. */
@@ -23,15 +25,25 @@ export function standingOf(ledger: Ledger, document: Document): DocumentStanding
   return textOf(row, 'text_hash') === digest(document.text) ? 'known' : 'other text';
 }
 
+/** True when the ledger has the same words from the same address: a page whose surroundings alone have changed is no new version. */
+export function isKnownText(ledger: Ledger, { url, text }: Document): boolean {
+  const address = url === undefined ? undefined : pageAddress(url);
+  if (address === undefined) return false;
+  return ledger.first('select 1 from document where address = ? and text_hash = ?', address, digest(text)) !== undefined;
+}
+
 /** Keeps a page and its document. Call it inside a transaction, for documents that are new. `learned`: ISO instant in UTC. */
 export function addDocument(ledger: Ledger, page: Page, document: Document, learned: string): void {
   ledger.run('insert or ignore into page (id, hash, form, source) values (?, ?, ?, ?)', page.id, page.hash, page.form, page.from);
+  const textHash = digest(document.text);
+  keepBytes(ledger, page, textHash, learned);
   ledger.run(
-    `insert into document (id, page, text_hash, outlet, published, title, url, lang, byline, agency, source, text, dropped, learned)
-     values (?, (select number from page where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into document (id, page, text_hash, outlet, published, title, url, lang, byline, agency, source, text, dropped, learned,
+       received, address, translation_of, correction)
+     values (?, (select number from page where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     page.id,
-    digest(document.text),
+    textHash,
     document.outlet ?? null,
     document.published ?? null,
     document.title ?? null,
@@ -43,6 +55,10 @@ export function addDocument(ledger: Ledger, page: Page, document: Document, lear
     document.text,
     JSON.stringify(document.dropped),
     learned,
+    page.receipt?.at ?? learned,
+    (document.url === undefined ? undefined : pageAddress(document.url)) ?? null,
+    document.translationOf?.said ?? null,
+    document.correction ?? null,
   );
   for (const { start, end, role, reason } of document.segments) {
     ledger.run(
@@ -56,7 +72,9 @@ export function addDocument(ledger: Ledger, page: Page, document: Document, lear
   }
 }
 
-const selectDocument = 'select d.*, p.id as page_id from document d join page p on p.number = d.page';
+// Earlier texts of the same address, in the order of receipt.
+const earlier = 'from document e where e.address = d.address and (e.received, e.number) < (d.received, d.number)';
+const selectDocument = `select d.*, p.id as page_id, (select count(*) ${earlier}) as earlier from document d join page p on p.number = d.page`;
 
 /** The document of this id; undefined where the ledger has none. */
 export function documentById(ledger: Ledger, id: string): Document | undefined {
@@ -130,6 +148,9 @@ function toDocument(ledger: Ledger, row: Row): Document {
     ...optional(row, 'lang'),
     ...optional(row, 'byline'),
     ...optional(row, 'agency'),
+    ...originalOf(ledger, row),
+    ...versionOf(ledger, row),
+    ...optional(row, 'correction'),
     from: textOf(row, 'source'),
     text: textOf(row, 'text'),
     segments: ledger
@@ -137,6 +158,25 @@ function toDocument(ledger: Ledger, row: Row): Document {
       .map(toSegment),
     dropped,
   };
+}
+
+/** The original may come into the ledger after its translation, so it is looked for each time. */
+function originalOf(ledger: Ledger, row: Row): Pick<Document, 'translationOf'> {
+  const { translation_of: said } = row;
+  if (typeof said !== 'string') return {};
+  const found = ledger.first(
+    'select id, outlet from document where id = ?1 or address = ?2 order by id <> ?1, received, number limit 1',
+    said,
+    pageAddress(said) ?? null,
+  );
+  return { translationOf: { said, ...(found ? { document: documentId(textOf(found, 'id')), ...optional(found, 'outlet') } : {}) } };
+}
+
+function versionOf(ledger: Ledger, row: Row): Pick<Document, 'version'> {
+  const before = numberOf(row, 'earlier');
+  if (before === 0) return {};
+  const first = ledger.first('select id from document where address = ? order by received, number limit 1', textOf(row, 'address'));
+  return first ? { version: { of: documentId(textOf(first, 'id')), number: before + 1 } } : {};
 }
 
 const toSegment = (row: Row): Segment => ({

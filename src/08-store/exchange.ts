@@ -28,6 +28,7 @@ export const printDocument = (document: Document): string =>
     title: document.title,
     url: document.url,
     lang: document.lang,
+    translation_of: document.translationOf?.said,
     text: document.text,
   });
 

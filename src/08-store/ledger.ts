@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { pageAddress } from '#values/address.ts';
 import { applicationId, migrations } from './migrations.ts';
 import { explain, LedgerRefusal } from './refusal.ts';
 import { numberOf, type Row } from './row.ts';
@@ -14,6 +15,9 @@ export interface Opening {
   /** Upper bound of the file in pages of 4096 bytes, as a quota; absent means the disk's. */
   readonly pages?: number;
 }
+
+/** What a place in a statement takes. */
+type Value = string | number | Uint8Array | null;
 
 const defaultPatience = 10_000;
 /** A ledger that is gone when it is closed. */
@@ -31,17 +35,17 @@ export class Ledger {
   }
 
   /** Runs a statement that gives no rows; says how many rows it added. */
-  run(sql: string, ...values: (string | number | null)[]): number {
+  run(sql: string, ...values: Value[]): number {
     return this.#guard(() => Number(this.#prepare(sql).run(...values).changes));
   }
-  all(sql: string, ...values: (string | number | null)[]): Row[] {
+  all(sql: string, ...values: Value[]): Row[] {
     return this.#guard(() => this.#prepare(sql).all(...values));
   }
-  first(sql: string, ...values: (string | number | null)[]): Row | undefined {
+  first(sql: string, ...values: Value[]): Row | undefined {
     return this.#guard(() => this.#prepare(sql).get(...values));
   }
   /** Rows one at a time, so that a whole ledger can be walked in bounded memory. Not for nested use of the same SQL. */
-  *each(sql: string, ...values: (string | number | null)[]): Generator<Row> {
+  *each(sql: string, ...values: Value[]): Generator<Row> {
     try {
       yield* this.#prepare(sql).iterate(...values);
     } catch (error) {
@@ -154,6 +158,7 @@ function readVersion(database: DatabaseSync, file: string): number {
 
 /** Runs the missing steps in one transaction; another process may have run them meanwhile, so the version is read inside. */
 function migrate(database: DatabaseSync): void {
+  database.function('page_address', (url) => (typeof url === 'string' ? (pageAddress(url) ?? null) : null));
   database.exec('begin immediate');
   try {
     for (const { sql } of migrations.slice(pragma(database, 'user_version'))) database.exec(sql);

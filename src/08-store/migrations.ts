@@ -176,4 +176,31 @@ create index watched_audit_of_text on watched_audit (watched, number);
 ${['watched_text', 'watched_audit'].map(forbidChange).join('')}`,
   },
   { name: 'how sure a rule was of its judgement', sql: 'alter table judgement add column score real;' },
+  {
+    name: 'pages as received, versions, translations',
+    sql: `
+-- The bytes of a page. Packing "text": they are the document's text in UTF-8, which is kept once.
+create table page_received (
+  page integer primary key references page (number),
+  packing text not null,
+  bytes blob,
+  received text not null,
+  address text,
+  status integer,
+  type text,
+  headers text
+) strict;
+${forbidChange('page_received')}
+
+alter table document add column received text;
+alter table document add column address text;
+alter table document add column translation_of text;
+alter table document add column correction text;
+drop trigger document_is_not_changed;
+update document set received = learned, address = page_address(url);
+create trigger document_is_not_changed before update on document begin select raise(abort, 'document rows are only ever added'); end;
+create index document_of_address on document (address, received) where address is not null;
+
+alter table reading add column language text;`,
+  },
 ];

@@ -16,6 +16,8 @@ export interface Pass {
   readonly document: DocumentId;
   readonly claims: readonly Claim[];
   readonly remainder: readonly Unread[];
+  /** BCP 47 tag of the language the text is in; only English is read. */
+  readonly language?: string;
 }
 
 /**
@@ -24,10 +26,11 @@ export interface Pass {
  */
 export function addPass(ledger: Ledger, pass: Pass, program: string, learned: string): number {
   ledger.run(
-    'insert into reading (document, program, learned) values ((select number from document where id = ?), ?, ?)',
+    'insert into reading (document, program, learned, language) values ((select number from document where id = ?), ?, ?, ?)',
     pass.document,
     program,
     learned,
+    pass.language ?? null,
   );
   const reading = numberOf(ledger.first('select last_insert_rowid() as number') ?? {}, 'number');
   let added = 0;

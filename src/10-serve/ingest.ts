@@ -1,6 +1,6 @@
 import type { Document } from '#model/document.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
-import { addDocument, isKnownPage, standingOf } from '#store/documents.ts';
+import { addDocument, isKnownPage, isKnownText, standingOf } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
 
@@ -29,6 +29,8 @@ export interface Tally {
   readonly known: number;
   readonly refused: number;
   readonly claims: number;
+  /** Of those added, how many are not in English: kept, and not read. */
+  readonly foreign: number;
 }
 
 interface Read {
@@ -43,7 +45,7 @@ const charactersATransaction = 1 << 24;
 
 /** Takes pages into the ledger, a transaction at a time. What was there already is passed over, so that running it again goes on. */
 export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | RefusedPage>, way: WayIn, around: Surroundings): Promise<Tally> {
-  let tally: Tally = { added: 0, known: 0, refused: 0, claims: 0 };
+  let tally: Tally = { added: 0, known: 0, refused: 0, claims: 0, foreign: 0 };
   let waiting: Read[] = [];
   const count = (outcome: Outcome): void => {
     if ('because' in outcome) around.onRefused(outcome);
@@ -84,12 +86,13 @@ async function* until<Item>(stop: AbortSignal, items: AsyncIterable<Item>): Asyn
   }
 }
 
-type Outcome = RefusedPage | { readonly is: 'known' } | { readonly is: 'new'; readonly claims: number };
+type Outcome = RefusedPage | { readonly is: 'known' } | { readonly is: 'new'; readonly claims: number; readonly isForeign: boolean };
 
 const add = (tally: Tally, outcome: Outcome): Tally => {
   if ('because' in outcome) return { ...tally, refused: tally.refused + 1 };
   if (outcome.is === 'known') return { ...tally, known: tally.known + 1 };
-  return { ...tally, added: tally.added + 1, claims: tally.claims + outcome.claims };
+  const foreign = tally.foreign + (outcome.isForeign ? 1 : 0);
+  return { ...tally, added: tally.added + 1, claims: tally.claims + outcome.claims, foreign };
 };
 
 const isFull = (waiting: readonly Read[]): boolean =>
@@ -100,19 +103,30 @@ function readNew(ledger: Ledger, page: Page, way: WayIn): Read | Outcome {
   if (isKnownPage(ledger, page)) return { is: 'known' };
   const document = attempt(page, () => way.clean(page));
   if ('because' in document) return document;
+  if (page.given.doc === undefined && isKnownText(ledger, document)) return { is: 'known' };
   const standing = standingOf(ledger, document);
   if (standing !== 'new') return standing === 'known' ? { is: 'known' } : otherText(page, document);
   const pass = attempt(page, () => way.read(document));
-  return 'because' in pass ? pass : { page, document, pass };
+  return 'because' in pass ? pass : { page, document: withLanguage(document, pass), pass };
 }
+
+/** Where a page does not say its language, and it is not English, what the reader made of it is said. */
+const withLanguage = (document: Document, { language }: Pass): Document =>
+  document.lang === undefined && language !== undefined && language !== 'und' && isForeign(language)
+    ? { ...document, lang: language }
+    : document;
+
+/** Texts in other languages than English are kept and shown, and not read. */
+const isForeign = (language: string | undefined): boolean => language !== undefined && language !== 'en';
 
 // Another process, or an earlier page of this batch, may have brought the document meanwhile.
 function keep(ledger: Ledger, { page, document, pass }: Read, around: Surroundings): Outcome {
+  if (page.given.doc === undefined && isKnownText(ledger, document)) return { is: 'known' };
   const standing = standingOf(ledger, document);
   if (standing !== 'new') return standing === 'known' ? { is: 'known' } : otherText(page, document);
   const learned = around.clock();
   addDocument(ledger, page, document, learned);
-  return { is: 'new', claims: addPass(ledger, pass, around.program, learned) };
+  return { is: 'new', claims: addPass(ledger, pass, around.program, learned), isForeign: isForeign(pass.language) };
 }
 
 const otherText = (page: Page, document: Document): RefusedPage => ({

@@ -7,6 +7,23 @@ export interface Dropped {
   readonly because: string;
 }
 
+/** The document that another one translates. */
+export interface Original {
+  /** Its id or address, as the translation's source says. */
+  readonly said: string;
+  /** Absent while the ledger does not hold it. */
+  readonly document?: DocumentId;
+  readonly outlet?: string;
+}
+
+/** Which of several texts, received one after another from one address, a document is. */
+export interface Version {
+  /** The text that was received first. */
+  readonly of: DocumentId;
+  /** Counted from 1 in the order of receipt; a first one that has no other has no version. */
+  readonly number: number;
+}
+
 /** One text as one outlet published it, cleaned. All offsets elsewhere count UTF-16 units of `text`. */
 export interface Document {
   readonly id: DocumentId;
@@ -20,6 +37,12 @@ export interface Document {
   readonly lang?: string;
   readonly byline?: string;
   readonly agency?: string;
+  /** Absent where the text is not known to be a translation. */
+  readonly translationOf?: Original;
+  /** Set by the ledger, where it holds an earlier text of the same address. */
+  readonly version?: Version;
+  /** The outlet's own words that it corrected an earlier text. */
+  readonly correction?: string;
   /** Where the text came from, as a person would look for it. */
   readonly from: string;
   readonly text: string;

@@ -7,6 +7,8 @@ export interface LinkedArticle {
   readonly publisher?: string;
   readonly language?: string;
   readonly url?: string;
+  /** Address of the work that this one translates. */
+  readonly translationOf?: string;
 }
 
 const mostThings = 400;
@@ -39,6 +41,7 @@ function articleFrom(article: Thing, publisher: string | undefined, things: read
     ['author', namesOf(article.author ?? article.creator, things)],
     ['publisher', publisher],
     ['language', text(article.inLanguage)],
+    ['translationOf', addressOf(article.translationOfWork)],
     [
       'url',
       text(article.url) ??
@@ -105,6 +108,11 @@ function nameOf(value: unknown, things: readonly Thing[]): string | undefined {
   const id = first['@id'];
   return named ?? text(things.find((thing) => thing !== first && typeof id === 'string' && thing['@id'] === id)?.name);
 }
+
+const addressOf = (value: unknown): string | undefined => {
+  const first = Array.isArray(value) ? value[0] : value;
+  return isThing(first) ? (text(first.url) ?? text(first['@id'])) : text(first);
+};
 
 function namesOf(value: unknown, things: readonly Thing[]): string | undefined {
   const names = [value]

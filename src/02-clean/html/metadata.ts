@@ -7,7 +7,10 @@ import type { MainPart } from './main-element.ts';
 import type { Outline } from './outline.ts';
 
 /** What a page says about its article; `body` is the article's text where the page's linked data repeats it. */
-export type Metadata = Pick<Document, 'title' | 'outlet' | 'byline' | 'published' | 'lang' | 'url'> & { readonly body?: string };
+export type Metadata = Pick<Document, 'title' | 'outlet' | 'byline' | 'published' | 'lang' | 'url'> & {
+  readonly body?: string;
+  readonly translationOf?: string;
+};
 
 /** Gathers title, outlet, writer, day, language and address from linked data, Open Graph, meta and marked elements, in this order. */
 export function readMetadata(outline: Outline, part: MainPart): Metadata {
@@ -27,6 +30,7 @@ export function readMetadata(outline: Outline, part: MainPart): Metadata {
     ...(lang ? { lang } : {}),
     ...(url && /^https?:\/\//iu.test(url) ? { url } : {}),
     ...(linked.body ? { body: linked.body } : {}),
+    ...(linked.translationOf ? { translationOf: linked.translationOf } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   call.out.progress();
   if (refused > mostNamed) call.out.note(`… and ${refused - mostNamed} more refused.`);
   await call.out.print(
-    `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims. The ledger is ${ledger.file}.`,
+    `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims.${notInEnglish(tally.foreign)} The ledger is ${ledger.file}.`,
   );
   if (tally.claims > 0 && !stop.aborted) await tellWatched(ledger, call);
   if (tally.added + tally.known === 0) process.exitCode = 1;
@@ -57,6 +57,9 @@ async function tellWatched(ledger: Ledger, call: Call): Promise<void> {
   const changed = auditWatched(ledger, asOfDay(call), call.now.toISOString()).filter((text) => text.changed.length > 0);
   await call.out.printAll(changed.flatMap(linesOf));
 }
+
+const notInEnglish = (count: number): string =>
+  count === 0 ? '' : ` ${count} not in English ${count === 1 ? 'is' : 'are'} kept and not read.`;
 
 /** The first Ctrl-C asks for an end after the text at hand; the second ends at once, and loses only what was not reported as kept. */
 function listenForStop(): AbortSignal {
