@@ -20,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, step: () => void): Promise<Out
       externalFileAccess: false,
     },
   );
-  return { html: asArticle(value), dropped: [] };
+  return { html: asArticle(withPlainCells(value)), dropped: [] };
 }
 
 /** Unpacks what its reader will unpack, and stops at the limit: the sizes that an archive states may lie. */
@@ -35,3 +35,10 @@ async function isModest(buffer: Buffer): Promise<boolean> {
   }
   return unpacked <= largestText * 2;
 }
+
+/** A cell's paragraphs become one line, so that a row of a table is read as one. */
+const withPlainCells = (html: string): string =>
+  html.replace(/<(t[dh])\b[^>]*>([\s\S]*?)<\/\1>/gu, (_, tag: string, inner: string) => {
+    const line = inner.replace(/<\/p>\s*<p>/gu, ' ').replace(/<\/?p>/gu, '');
+    return `<${tag}>${line}</${tag}>`;
+  });

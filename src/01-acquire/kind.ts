@@ -65,6 +65,8 @@ export function kindOf(bytes: Uint8Array, start: string, named: Kind | undefined
   const signed = kindBySignature(bytes);
   if (signed) return signed;
   const looks = kindByContent(start);
+  // A damaged beginning shows nothing; what follows it may be whole.
+  if (start === '' && (named === 'warc' || named === 'arc')) return named;
   // A name that promises a signature which is not there has lied, or the file is damaged; the text it holds decides.
   if (named === undefined || named === 'zip' || named === 'docx' || named === 'warc' || named === 'arc') return looks;
   if (named === 'pdf') return isPdf(bytes, 1024) ? 'pdf' : looks;

@@ -58,7 +58,7 @@ function piecesOf(runs: readonly Run[]): Piece[] {
   for (const row of rowsOf(runs)) {
     let open: Piece | undefined;
     for (const run of row) {
-      if (open && run.x - open.right < Math.max(open.size, run.size) * 1.2) {
+      if (open && run.x - open.right < Math.max(open.size, run.size) * 0.9) {
         open.runs.push(run);
         open.right = Math.max(open.right, run.x + run.width);
       } else {
@@ -174,11 +174,24 @@ function linesOfColumn(pieces: readonly Piece[], pageHeight: number): Line[] {
     if (!first || !last) continue;
     const above = lines.at(-1);
     const size = Math.max(...row.map((piece) => piece.size));
-    const text = row.map(textOf).filter(Boolean).join(' | ');
+    const text = textOfRow(row);
     const gap = above === undefined ? {} : { gap: above.y - first.y };
     lines.push({ text, left: first.left, right: last.right, y: first.y, size, ...gap, column, pageHeight, isUpright: true });
   }
   return lines;
+}
+
+/** A wide gap within a column parts the cells of a table; a narrower one the words of a line that was stretched. */
+function textOfRow(row: readonly Piece[]): string {
+  let text = '';
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of row) {
+    const words = textOf(piece);
+    if (words && text) text += piece.left - right > piece.size * 1.5 ? ' | ' : ' ';
+    text += words;
+    right = piece.right;
+  }
+  return text;
 }
 
 function byRow(pieces: readonly Piece[]): Piece[][] {

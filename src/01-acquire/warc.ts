@@ -170,7 +170,7 @@ async function readFields(octets: Octets): Promise<Map<string, string> | undefin
 async function takeBlock(octets: Octets, length: number): Promise<Pick<ArchiveRecord, 'block' | 'flaw'>> {
   const block = await octets.take(length);
   const after = (await octets.ahead(16)).subarray(0, 16).toString('latin1');
-  if (block.length === length && /^(?:\r?\n){0,4}(?:WARC\/|\0*$)/u.test(after)) return { block };
+  if (block.length === length && /^(?:\r\n\r\n|\n\n|\s{0,4}WARC\/|[\0\s]*$)/u.test(after)) return { block };
   const next = nextRecord(block);
   // A length that is too great has swallowed the records that follow.
   if (next > 0) octets.giveBack(block.subarray(next));
