@@ -65,9 +65,11 @@ export function chainOf(claim: Claim, document: Document, provenance: Provenance
   const chain = [`text:${lineage.id}`];
   const agency = lineage.source ?? credits.agency;
   if (agency !== undefined) chain.push(`source:${sourceKey(agency, outlets)}`);
+  const original = originalOf(document);
+  if (original !== undefined) chain.push(`source:${sourceKey(original, outlets)}`);
   const named = claim.attribution.filter((name) => !isVague(name));
   for (const name of named) chain.push(`source:${sourceKey(name, outlets)}`);
-  const ownReport = agency === undefined && claim.attribution.length === 0;
+  const ownReport = agency === undefined && original === undefined && claim.attribution.length === 0;
   if (document.outlet !== undefined && (ownReport || isOfficialOutlet(document.outlet)))
     chain.push(`source:${sourceKey(document.outlet, outlets)}`);
   return [...new Set(chain)];
@@ -78,17 +80,26 @@ export function originOf(claim: Claim, document: Document, provenance: Provenanc
   const { lineage, credits, outlets } = provenance;
   const agency = lineage.source ?? credits.agency;
   const end = claim.attribution.at(-1);
-  const whose = agency ?? document.outlet;
+  const original = originalOf(document);
+  const whose = original ?? agency ?? document.outlet;
   if (end !== undefined) {
     const kind = kindOf(canonical(end));
     const full = outlets.find((outlet) => abbreviates(end, outlet)) ?? canonical(end);
     const scoped = isVague(end) && whose !== undefined && full !== whose;
     return { name: scoped ? `${full} (${whose})` : full, kind, interested: isInterested(kind) };
   }
+  if (original !== undefined) return ofOutlet(original);
   if (agency !== undefined) return { name: agency, kind: kindOf(agency) === 'paper' ? 'paper' : 'agency', interested: false };
   if (credits.unnamedAgencies) return { name: `unnamed agencies (${document.outlet ?? document.id})`, kind: 'unknown', interested: false };
   if (document.outlet === undefined) return { name: document.id, kind: 'unknown', interested: false };
-  const official = isOfficialOutlet(document.outlet);
-  const kind = official ? 'official' : kindOf(document.outlet) === 'agency' ? 'agency' : 'own reporting';
-  return { name: document.outlet, kind, interested: official };
+  return ofOutlet(document.outlet);
+}
+
+/** Whose words a translation gives: the outlet of its original, else its address or id. */
+const originalOf = ({ translationOf }: Document): string | undefined => translationOf?.outlet ?? translationOf?.said;
+
+function ofOutlet(outlet: string): Origin {
+  const official = isOfficialOutlet(outlet);
+  const kind = official ? 'official' : kindOf(outlet) === 'agency' ? 'agency' : 'own reporting';
+  return { name: outlet, kind, interested: official };
 }

@@ -113,28 +113,56 @@ export interface Found {
   readonly title?: string;
   /** About 24 words around the first place, the words looked for between « and ». */
   readonly passage: string;
+  readonly lang?: string;
+  /** True for a text that is kept but not read, since it is not in English. */
+  readonly isUnread: boolean;
 }
 
 /** Documents that hold all these words, the best match first. Words are taken literally: nothing in them is query syntax. */
 export function searchDocuments(ledger: Ledger, words: string, most: number): Found[] {
   const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (terms.length === 0) return [];
+  if (terms.some((term) => withoutBlanks.test(term))) return searchThrough(ledger, terms, most);
   const query = terms.map((term) => `"${term}"`).join(' ');
   const rows = ledger.all(
-    `select d.id, d.outlet, d.published, d.title, snippet(document_words, 1, '«', '»', '…', 24) as passage
+    `select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread, snippet(document_words, 1, '«', '»', '…', 24) as passage
      from document_words w join document d on d.number = w.rowid
      where document_words match ? order by bm25(document_words), d.id limit ?`,
     query,
     most,
   );
-  return rows.map((row) => ({
-    document: documentId(textOf(row, 'id')),
-    ...optional(row, 'outlet'),
-    ...optional(row, 'published'),
-    ...optional(row, 'title'),
-    passage: textOf(row, 'passage'),
-  }));
+  return rows.map(toFound);
 }
+
+/** The language that the newest pass found. */
+const isUnread = "coalesce((select language from reading where document = d.number order by number desc limit 1) <> 'en', 0)";
+
+// Writing without blanks between words has no words to be indexed: such texts are looked through.
+const withoutBlanks =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function searchThrough(ledger: Ledger, terms: readonly string[], most: number): Found[] {
+  const rows = ledger.all(
+    `select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread,
+       substr(d.text, max(1, instr(d.text, ?1) - 20), 60) as passage
+     from document d where (select count(*) from json_each(?2) where instr(d.text, value) > 0) = json_array_length(?2)
+     order by d.published desc, d.id limit ?3`,
+    terms[0] ?? '',
+    JSON.stringify(terms),
+    most,
+  );
+  return rows.map(toFound);
+}
+
+const toFound = (row: Row): Found => ({
+  document: documentId(textOf(row, 'id')),
+  ...optional(row, 'outlet'),
+  ...optional(row, 'published'),
+  ...optional(row, 'title'),
+  ...optional(row, 'lang'),
+  isUnread: row.unread === 1,
+  passage: textOf(row, 'passage'),
+});
 
 function toDocument(ledger: Ledger, row: Row): Document {
   const dropped: readonly Dropped[] = JSON.parse(textOf(row, 'dropped'));

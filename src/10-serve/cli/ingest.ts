@@ -12,7 +12,7 @@ const mostNamed = 50;
 export const ingest: Command = {
   usage: 'SOURCE…',
   about:
-    'Takes files (text, HTML, NDJSON of documents), folders and - (standard input) into the ledger, which is made where there is none. What it has already changes nothing; what it refuses is named, and the rest goes in. Ctrl-C keeps what has been read.',
+    'Takes files (text, HTML, Markdown, PDF, DOCX, EML, NDJSON of documents, ninjs), archives (WARC, ARC, WACZ, ZIP), folders and - (standard input) into the ledger, which is made where there is none. What it has already changes nothing. What it refuses is named and counted, and the rest goes in: the status is 1 where a source that was named could not be read or nothing went in, 0 where only parts of one (lines, records, files of a folder) were refused. Ctrl-C keeps what has been read.',
   examples: ['ingest articles/ --ledger trade.db', 'ingest documents.ndjson', 'ingest - < article.txt'],
   options: ledgerOption,
   takes: [1, Number.POSITIVE_INFINITY],

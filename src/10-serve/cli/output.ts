@@ -8,6 +8,8 @@ export interface Output {
   readonly printBytes: (bytes: Uint8Array) => Promise<void>;
   /** Writes many lines in bounded memory. */
   readonly printAll: (lines: Iterable<string>) => Promise<void>;
+  /** Writes bytes as they are, for a file or a pipe. */
+  readonly send: (chunks: Iterable<Uint8Array>) => Promise<void>;
   /** Says something to the person that is no result. */
   readonly note: (text: string) => void;
   /** Shows how far long work is, on a terminal only and not too often; without words takes it away. */
@@ -45,6 +47,9 @@ export function openOutput(results: NodeJS.WriteStream, notes: NodeJS.WriteStrea
         chunk = '';
       }
       if (chunk) await write(chunk);
+    },
+    send: async (chunks) => {
+      for (const chunk of chunks) if (!results.write(chunk)) await once(results, 'drain');
     },
     note: (text) => {
       notes.write(`${shown ? `\r${' '.repeat(shown)}\r` : ''}${tame(text, notes)}\n`);

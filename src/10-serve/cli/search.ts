@@ -14,8 +14,11 @@ export const search: Command = {
     withLedger(call, 'read', (ledger) => {
       const found = searchDocuments(ledger, call.words.join(' '), most);
       if (found.length === 0) return call.out.note(`No document holds ${call.words.join(' ')}.`);
-      const lines = found.map(({ document, published, outlet, title, passage }) =>
-        [`${document}  ${[published, outlet, title].filter(Boolean).join(', ')}`, `  ${passage.replace(/\s+/g, ' ')}`].join('\n'),
+      const lines = found.map(({ document, published, outlet, title, passage, lang, isUnread }) =>
+        [
+          `${document}  ${[published, outlet, title].filter(Boolean).join(', ')}${isUnread ? ` (not read: in ${lang ?? 'an unknown language'})` : ''}`,
+          `  ${passage.replace(/\s+/g, ' ')}`,
+        ].join('\n'),
       );
       return call.out.printAll(lines);
     }),
