@@ -34,3 +34,4 @@ export { draw, toHtml, toJson, toMarkdown } from '#brief/index.ts';
 export { auditText } from '#reconcile/audit.ts';
 export { dateText, earliestWriting } from '#reconcile/audit-written.ts';
 export { type Doubt, judgeEpisodes, listDoubts } from '#reconcile/doubts.ts';
+export { reckon } from '#reconcile/reckon.ts';

@@ -4,13 +4,15 @@ import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
+import type { Reckoning } from '#model/reckoning.ts';
 import type { Lineage, Story } from '#model/story.ts';
-import { addUp, type Doubt, draw, listDoubts, trace } from '#pipeline';
+import { addUp, type Doubt, draw, listDoubts, reckon, trace } from '#pipeline';
 import { allClaims, claimById, claimsNaming } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
 import { allJudgements, judgementsAbout } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { remainderNaming } from '#store/readings.ts';
+import { chambers } from '#values/chamber.ts';
 import { isCountry } from '#values/country.ts';
 
 /** What every question about countries says. */
@@ -81,6 +83,14 @@ function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyM
   const named = Object.values(roles).flat();
   const meant = new Set(named.flatMap((name) => (isCountry(name) ? [name] : (homes.get(name) ?? []))));
   return countries.every((country) => meant.has(country)) || (meant.size > 0 && [...meant].every((country) => countries.includes(country)));
+}
+
+/** What the facts about these countries come to together: seats, balances, rounds, anniversaries. */
+export function askReckonings(ledger: Ledger, asked: Asked): readonly Reckoning[] {
+  const { facts, claims } = onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt);
+  const homes = homesIn(claims);
+  const about = facts.filter((fact) => isAbout(fact, asked.countries, homes));
+  return reckon({ facts: about, claims, types: factTypes, chambers: chambers(), asOf: asked.asOf });
 }
 
 /** Why a claim is on file: its words in their document, and what was judged of it. */

@@ -1,6 +1,7 @@
 import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Fact } from '#model/fact.ts';
-import { askFacts } from '../questions.ts';
+import type { Reckoning } from '#model/reckoning.ts';
+import { askFacts, askReckonings } from '../questions.ts';
 import { asOfDay, asOfOptions, knownAtInstant, knownAtOption, ledgerOption, withLedger } from './asked.ts';
 import type { Command } from './command.ts';
 import { WrongUsage } from './complaint.ts';
@@ -16,6 +17,7 @@ export const facts: Command = {
     ...asOfOptions,
     ...knownAtOption,
     type: { type: 'string', value: 'TYPE', says: `only these: ${factTypes.map(({ type }) => type).join(', ')}` },
+    reckoned: { type: 'boolean', says: 'instead, what the facts come to together: seats and majorities, balances, rounds, anniversaries' },
     json: { type: 'boolean', says: 'one JSON object a line, with claims, rivals and history' },
   },
   takes: [1, 2],
@@ -27,14 +29,20 @@ export const facts: Command = {
     const asOf = asOfDay(call);
     const knownAt = knownAtInstant(call);
     const countries = readCountries(call.words);
+    const asked = { countries, asOf, ...(knownAt === undefined ? {} : { knownAt }) };
     return withLedger(call, 'read', (ledger) => {
-      const found = askFacts(ledger, { countries, asOf, ...(knownAt === undefined ? {} : { knownAt }) }, type);
+      if (call.isSet('reckoned'))
+        return call.out.printAll(askReckonings(ledger, asked).map((one) => tellReckoning(one, call.isSet('json'))));
+      const found = askFacts(ledger, asked, type);
       if (call.isSet('json')) return call.out.printAll(found.map((fact) => JSON.stringify(fact)));
       if (found.length === 0) call.out.note(`Nothing on file about ${countries.join(' and ')} as of ${asOf}.`);
       return call.out.printAll(asTable(found));
     });
   },
 };
+
+const tellReckoning = (one: Reckoning, asJson: boolean): string =>
+  asJson ? JSON.stringify(one) : `${one.kind}${one.fits === false ? ' (does not fit)' : ''}: ${one.says} ${one.facts.join(', ')}`;
 
 const asTable = (found: readonly Fact[]): string[] => align(found.map((fact) => [...columnsOf(fact)]));
 
