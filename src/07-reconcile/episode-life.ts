@@ -149,7 +149,8 @@ function draftEpisode(key: string, sayings: Sayings, context: Context): readonly
   const state = stateOf(sayings);
   const history = steps(sayings);
   const groups = groupByDays(furthest(state, context));
-  const undatedOrStaged = state.filter((saying) => !groups.some((group) => group.includes(saying)));
+  const grouped = new Set(groups.flat());
+  const undatedOrStaged = state.filter((saying) => !grouped.has(saying));
   const settled = settle(groups, context);
   return settled.map(({ group, rivals, verdict }, index) => {
     const all = [...group, ...(index === 0 ? undatedOrStaged : [])].sort(compareSayings);
@@ -265,8 +266,13 @@ function settle(groups: readonly Sayings[], context: Context): readonly Settled[
   const lead = !isDone(first.group[0]) && moved ? newest : first;
   const rivals: Rival[] = [];
   const open: Settled[] = [];
-  for (const other of ranked) {
+  for (const [place, other] of ranked.entries()) {
     if (other === lead) continue;
+    // Of a crowd of dates the better supported are weighed; the others are only told.
+    if (place > mostCompared) {
+      rivals.push({ claims: claimIds(other.group), kind: 'update', says: finest(other.group) ?? 'undated', reason: whyRival.update ?? '' });
+      continue;
+    }
     const kind = rivalKind(lead.group, other.group, context);
     rivals.push({ claims: claimIds(other.group), kind, says: finest(other.group) ?? 'undated', reason: whyRival[kind] ?? '' });
     if (kind !== 'contradiction') continue;

@@ -54,16 +54,14 @@ export function score(saying: Saying, members: readonly Saying[], window: Period
   if (actors === never) return never;
   const roles = scoreRoles(saying, sample, context);
   if (roles === never) return never;
-  const stage = scoreStage(saying, sample);
-  return (
-    actors +
-    roles +
-    stage +
-    scoreDocument(saying, sample, context) +
-    scoreDays(saying, sample, window, context) +
-    scoreWords(saying, sample)
-  );
+  const told =
+    actors + roles + scoreStage(saying, sample) + scoreDocument(saying, sample, context) + scoreDays(saying, sample, window, context);
+  // Words cost most to compare, and cannot save what is this far from enough.
+  return told + points.sameWords < likenessEnough ? told : told + scoreWords(saying, sample);
 }
+
+/** Points from which two reports tell of one event. */
+export const likenessEnough = 0.75;
 
 /** A text says a thing once: what it dates differently is another thing, but for steps of one life, and two undated acts are likelier two. */
 function scoreDocument(saying: Saying, sample: readonly Saying[], context: Context): number {
@@ -226,7 +224,16 @@ function scoreWords(saying: Saying, sample: readonly Saying[]): number {
   return best >= 0.5 ? points.sameWords : best >= 0.3 ? points.likeWords : 0;
 }
 
-const evidenceWords = ({ claim }: Saying): ReadonlySet<string> => contentSet(claim.evidence[0].exact.slice(0, 400));
+const wordsByClaim = new WeakMap<Saying['claim'], ReadonlySet<string>>();
+
+/** Kept by claim: the long texts themselves would have to be hashed for every comparison. */
+function evidenceWords({ claim }: Saying): ReadonlySet<string> {
+  const known = wordsByClaim.get(claim);
+  if (known) return known;
+  const words = contentSet(claim.evidence[0].exact.slice(0, 400));
+  wordsByClaim.set(claim, words);
+  return words;
+}
 
 /** What can stand for a date when candidates are looked up: a round's number, the words of a name. */
 export function marksOf(value: RoleValue | undefined): readonly string[] {

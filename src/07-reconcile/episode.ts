@@ -1,7 +1,7 @@
 import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled } from './context.ts';
 import { decideEpisodes } from './episode-life.ts';
-import { marksOf as marksIn, score as scoreOf } from './episode-likeness.ts';
+import { likenessEnough, marksOf as marksIn, score as scoreOf } from './episode-likeness.ts';
 import { width, windowOf } from './episode-window.ts';
 import { isCode, listOf } from './register.ts';
 import { compareText, type Period, type Saying } from './saying.ts';
@@ -112,13 +112,11 @@ function candidates(
   return [...new Set([...marked, ...near])].slice(0, 2 * mostCandidates);
 }
 
-const enough = 0.75;
-
 function likeliest(saying: Saying, among: readonly Cluster[], context: Context): Cluster | undefined {
   let best: { readonly cluster: Cluster; readonly score: number } | undefined;
   for (const cluster of among) {
     const score = scoreOf(saying, cluster.members, cluster.window, context);
-    if (score >= enough && (!best || score > best.score)) best = { cluster, score };
+    if (score >= likenessEnough && (!best || score > best.score)) best = { cluster, score };
   }
   return best?.cluster;
 }

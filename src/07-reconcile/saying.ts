@@ -4,6 +4,7 @@ import type { Document } from '#model/document.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import type { Lineage } from '#model/story.ts';
 import { daysBetween, earliest, isDay, latest } from '#values/day.ts';
+import { remember } from './wording.ts';
 
 /** First and last day of a date, as days since 1970-01-01. Infinite where it is open. */
 export interface Period {
@@ -35,12 +36,14 @@ const epoch = '1970-01-01';
 export const dayNumberOf = (iso: string): number => daysBetween(epoch, iso);
 
 /** Days of an EDTF date; undefined where the text is none. */
-export function periodOf(edtf: string | undefined): Period | undefined {
-  if (edtf === undefined || !isDay(edtf)) return undefined;
+export const periodOf = (edtf: string | undefined): Period | undefined => (edtf === undefined ? undefined : periodIn(edtf));
+
+const periodIn: (edtf: string) => Period | undefined = remember((edtf) => {
+  if (!isDay(edtf)) return undefined;
   const from = edtf.startsWith('..') || edtf.startsWith('/') ? Number.NEGATIVE_INFINITY : dayNumberOf(earliest(edtf));
   const to = edtf.endsWith('..') || edtf.endsWith('/') ? Number.POSITIVE_INFINITY : dayNumberOf(latest(edtf));
   return { from, to };
-}
+});
 
 /** The earlier published first, undated last; then by name, so that order of arrival never matters. */
 export function compareSayings(a: Saying, b: Saying): number {

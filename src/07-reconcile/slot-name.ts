@@ -1,6 +1,6 @@
 import { countryAt, countryFrom } from '#values/country.ts';
 import { withoutCountry } from '#values/own-country.ts';
-import { plain, words } from './wording.ts';
+import { plain, remember, words } from './wording.ts';
 
 /** What a slot is, however a text words it. */
 export interface SlotName {
@@ -129,7 +129,10 @@ const titled = /\b(?:minister|president|secretary|chancellor|premier|chairman|ch
  * Reads an office as a text words it, of a country (code) or an organisation. Of several that one person holds together ("Deputy Prime
  * Minister and Foreign Minister") the one that only one can hold counts, a prime minister's before all.
  */
-export function readSlot(office: string, of: string): SlotName {
+export const readSlot = (office: string, of: string): SlotName => slotIn(`${of}\t${office}`);
+
+const slotIn: (asked: string) => SlotName = remember((asked) => {
+  const [of = '', office = ''] = asked.split('\t', 2);
   const folded = plain(withoutCountry(office.slice(0, 200), of))
     .replace(/[-–—.,]/g, ' ')
     .replace(/&/g, ' and ')
@@ -146,7 +149,7 @@ export function readSlot(office: string, of: string): SlotName {
   const slots = parts.map((part) => readOne(part, of));
   const [first = readOne(text, of)] = slots;
   return slots.find(({ name }) => name === 'prime minister') ?? slots.find(({ single: one }) => one) ?? first;
-}
+});
 
 function readOne(text: string, of: string): SlotName {
   const slot = (name: string, one: boolean): SlotName => ({ name, single: one, forLife: lifelong.has(name), postMissing: false });

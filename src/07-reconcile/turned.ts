@@ -36,7 +36,8 @@ export function turnRound(drafts: readonly Draft[], context: Context, isOneTime:
     }
   }
   if (dropped.size === 0) return drafts;
-  const strays = groupBy(dropped, ([, best]) => String(drafts.indexOf(best)));
+  const places = new Map(drafts.map((draft, index) => [draft, index]));
+  const strays = groupBy(dropped, ([, best]) => String(places.get(best)));
   return drafts.flatMap((draft, index) => {
     if (dropped.has(draft)) return [];
     const turned = (strays.get(String(index)) ?? []).flatMap(([stray]) => [
