@@ -30,7 +30,7 @@ export const addUp = (known: Omit<ReconcileInput, 'types'>) => reconcile({ ...kn
 
 // … and facts are drawn up as a brief.
 export { auditToMarkdown } from '#brief/audit-markdown.ts';
-export { draw, toHtml, toJson, toMarkdown } from '#brief/index.ts';
+export { draw, sayFacts, toHtml, toJson, toMarkdown } from '#brief/index.ts';
 export { auditText } from '#reconcile/audit.ts';
 export { dateText, earliestWriting } from '#reconcile/audit-written.ts';
 export { type Doubt, judgeEpisodes, listDoubts } from '#reconcile/doubts.ts';

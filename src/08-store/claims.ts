@@ -1,6 +1,7 @@
 import { factTypeOf } from '#facts/index.ts';
 import { type Claim, type Evidence, type Roles, type Status, statuses } from '#model/claim.ts';
-import { documentId, knownClaim } from '#model/id.ts';
+import { type DocumentId, documentId, knownClaim } from '#model/id.ts';
+import { isCountry } from '#values/country.ts';
 import type { Value } from '#values/value.ts';
 import type { Ledger } from './ledger.ts';
 import { numberOf, optional, type Row, textOf } from './row.ts';
@@ -100,6 +101,34 @@ export function busiestPair(ledger: Ledger, countries: readonly string[]): reado
     JSON.stringify(countries),
   );
   return row && [textOf(row, 'first'), textOf(row, 'second')];
+}
+
+/** The claims of one document that count, in the order of their places in the text. */
+export const claimsOfDocument = (ledger: Ledger, document: DocumentId): Claim[] =>
+  ledger
+    .all(
+      `${selectClaim} join evidence e on e.claim = c.number and e.place = 0 where d.id = ? and ${counts}
+       order by e.in_title desc, e.start, e."end", c.type, c.id`,
+      document,
+    )
+    .map((row) => toClaim(ledger, row));
+
+/** Pairs of countries that the newest `among` claims name together, most claims first. */
+export function pairsLately(ledger: Ledger, among: number, most: number): { countries: readonly [string, string]; claims: number }[] {
+  const rows = ledger.all(
+    `with named as (
+       select distinct c.number as claim, r.value as actor from claim c, json_tree(c.roles) r
+       where c.number > (select max(number) from claim) - ?1 and r.type = 'text' and length(r.value) = 3 and r.value = upper(r.value))
+     select a.actor as first, b.actor as second, count(*) as claims from named a join named b on b.claim = a.claim and a.actor < b.actor
+     group by first, second order by claims desc, first, second limit ?2`,
+    among,
+    // Blocs and abbreviations of three letters are passed over below.
+    most * 4,
+  );
+  return rows
+    .map((row) => ({ countries: [textOf(row, 'first'), textOf(row, 'second')] as const, claims: numberOf(row, 'claims') }))
+    .filter(({ countries }) => countries.every(isCountry))
+    .slice(0, most);
 }
 
 /** How many claims count. */

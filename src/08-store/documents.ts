@@ -96,6 +96,10 @@ export function documentsOf(ledger: Ledger, ids: Iterable<DocumentId>): Document
   return [...new Set(ids)].sort().flatMap((id) => documentById(ledger, id) ?? []);
 }
 
+/** The documents that were learned last, newest first. */
+export const newestDocuments = (ledger: Ledger, most: number): Document[] =>
+  ledger.all(`${selectDocument} order by d.number desc limit ?`, most).map((row) => toDocument(ledger, row));
+
 /** Publication day of the newest document, as EDTF; undefined where none is dated. */
 export function newestDay(ledger: Ledger): string | undefined {
   const row = ledger.first('select max(published) as day from document');

@@ -88,3 +88,13 @@ export function remainderNaming(ledger: Ledger, countries: readonly string[], kn
     sentence: textOf(row, 'text').slice(numberOf(row, 'start'), numberOf(row, 'end')),
   }));
 }
+
+/** Sentences of one document that name two countries and gave no claim, in order. */
+export const remainderOf = (ledger: Ledger, document: DocumentId): Span[] =>
+  ledger
+    .all(
+      `select start, "end" from remainder where reading = (
+         select max(number) from reading where document = (select number from document where id = ?)) order by start`,
+      document,
+    )
+    .map((row) => ({ start: numberOf(row, 'start'), end: numberOf(row, 'end') }));

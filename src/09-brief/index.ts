@@ -2,3 +2,4 @@ export { draw } from './draw.ts';
 export { toHtml } from './html.ts';
 export { toJson } from './json.ts';
 export { toMarkdown } from './markdown.ts';
+export { sayFacts } from './sentences.ts';

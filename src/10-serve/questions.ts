@@ -6,7 +6,7 @@ import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Reckoning } from '#model/reckoning.ts';
 import type { Lineage, Story } from '#model/story.ts';
-import { addUp, type Doubt, draw, listDoubts, reckon, trace } from '#pipeline';
+import { addUp, type Doubt, draw, listDoubts, reckon, sayFacts, trace } from '#pipeline';
 import { allClaims, claimById, claimsNaming } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
 import { allJudgements, judgementsAbout } from '#store/judgements.ts';
@@ -77,6 +77,21 @@ export function askFacts(ledger: Ledger, asked: Asked, type?: string): Fact[] {
   const { facts, claims } = onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt);
   const homes = homesIn(claims);
   return facts.filter((fact) => (type === undefined || fact.type === type) && isAbout(fact, asked.countries, homes));
+}
+
+/** A fact with the sentence that tells it. */
+export interface ToldFact extends Fact {
+  readonly sentence: string;
+}
+
+/** The facts about these countries, each in words. */
+export function askToldFacts(ledger: Ledger, asked: Asked, type?: string): ToldFact[] {
+  const { facts, claims, documents } = onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt);
+  const sentences = sayFacts({ countries: asked.countries, asOf: asked.asOf, types: factTypes, facts, claims, documents, remainder: 0 });
+  const homes = homesIn(claims);
+  return facts
+    .filter((fact) => (type === undefined || fact.type === type) && isAbout(fact, asked.countries, homes))
+    .map((fact) => ({ ...fact, sentence: sentences.get(fact.id) ?? '' }));
 }
 
 function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyMap<string, readonly string[]>): boolean {

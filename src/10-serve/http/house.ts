@@ -1,0 +1,25 @@
+import type { Ledger } from '#store/ledger.ts';
+import { numberOf } from '#store/row.ts';
+import type { Writer } from './writer.ts';
+
+/** What answers rest on: a ledger open for reading, whoever writes into it, and the clock on the wall. */
+export interface House {
+  readonly ledger: Ledger;
+  readonly writer: Writer;
+  readonly now: () => Date;
+  /** IANA name; absent: the machine's. */
+  readonly zone?: string;
+}
+
+/** Today's date where the house stands. */
+export const todayIn = ({ now, zone }: House): string =>
+  new Intl.DateTimeFormat('en-CA', { ...(zone && { timeZone: zone }), year: 'numeric', month: '2-digit', day: '2-digit' }).format(now());
+
+/** Changes with every row that is added: two equal stamps mean equal answers, also across restarts. */
+export function stampOf({ ledger }: House): string {
+  const row = ledger.first(
+    `select coalesce((select max(number) from document), 0) as documents, coalesce((select max(number) from reading), 0) as readings,
+     coalesce((select max(number) from claim), 0) as claims, coalesce((select max(number) from judgement), 0) as judgements`,
+  );
+  return row ? ['documents', 'readings', 'claims', 'judgements'].map((name) => numberOf(row, name).toString(36)).join('.') : '';
+}

@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import { toHtml, toMarkdown } from '#pipeline';
+import { searchDocuments } from '#store/documents.ts';
+import { remainderNaming } from '#store/readings.ts';
+import { countryCodes, nameOf } from '#values/country.ts';
+import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
+import { type Asked, askBrief, askGroups, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
+import { version } from '../version.ts';
+import { toAtom } from './atom.ts';
+import { toCsv } from './csv.ts';
+import { type House, stampOf, todayIn } from './house.ts';
+import { pageFrom, pageOf, paging } from './pages.ts';
+import { notFound } from './problem.ts';
+import { asks, type Route, sends } from './route.ts';
+import { asked, Brief, Claim, Day, Document, DocumentHead, Fact, FactTypeName, Judgement } from './shapes.ts';
+
+const texts = z.array(z.string()).readonly();
+
+/** What the query says, with what it leaves open filled in. */
+function askedIn(
+  house: House,
+  query: { readonly countries: readonly string[]; readonly asOf?: string | undefined; readonly knownAt?: string | undefined },
+): Asked {
+  const { countries, asOf = todayIn(house), knownAt } = query;
+  return { countries, asOf, ...(knownAt !== undefined && { knownAt: `${knownAt}T23:59:59.999Z` }) };
+}
+
+const WhyClaim = z.object({ claim: Claim, document: DocumentHead, judgements: z.array(Judgement).readonly() }).meta({ id: 'WhyClaim' });
+const Change = z.object({ kind: z.enum(['new', 'changed', 'gone', 'stale']), fact: Fact, before: Fact.optional() }).meta({ id: 'Change' });
+
+const briefQuery = z.object({
+  ...asked,
+  full: z.stringbool().default(false).describe('everything, where the brief keeps to about two pages'),
+});
+const factsQuery = z.object({ ...asked, type: FactTypeName.optional() });
+
+const overview: readonly Route[] = [
+  asks(
+    'get',
+    {
+      path: '/api/v1/overview',
+      says: 'What the ledger holds: the pairs that are active, the newest documents.',
+      gives: z.object({
+        version: z.string(),
+        today: Day,
+        stamp: z.string().describe('changes whenever the ledger does'),
+        pairs: z.array(z.object({ countries: texts, claims: z.int() })).readonly(),
+        newest: z.array(DocumentHead).readonly(),
+      }),
+    },
+    (house) => ({
+      version,
+      today: todayIn(house),
+      stamp: stampOf(house),
+      pairs: askPairs(house.ledger, 24),
+      newest: askNewest(house.ledger, 20),
+    }),
+  ),
+  asks(
+    'get',
+    {
+      path: '/api/v1/countries',
+      says: 'Codes and names of all countries.',
+      gives: z.array(z.object({ code: z.string(), name: z.string() })),
+    },
+    () => countryCodes().map((code) => ({ code, name: nameOf(code) })),
+  ),
+];
+
+const briefs: readonly Route[] = [
+  asks(
+    'get',
+    { path: '/api/v1/brief', says: 'The brief on a pair of countries, or on one.', query: briefQuery, gives: Brief },
+    (house, { query }) => askBrief(house.ledger, askedIn(house, query), query.full).brief,
+  ),
+  sends({ path: '/api/v1/brief.md', says: 'The brief as Markdown.', query: briefQuery, sends: ['text/markdown'] }, (house, { query }) => {
+    const { brief } = askBrief(house.ledger, askedIn(house, query), query.full);
+    return { type: 'text/markdown; charset=utf-8', body: toMarkdown(brief), file: `brief-${query.countries.join('-')}.md` };
+  }),
+  sends(
+    { path: '/api/v1/brief.html', says: 'The brief as one page to print or keep.', query: briefQuery, sends: ['text/html'] },
+    (house, { query }) => {
+      const { brief, documents } = askBrief(house.ledger, askedIn(house, query), query.full);
+      return { type: 'text/html; charset=utf-8', body: toHtml(brief, documents), file: `brief-${query.countries.join('-')}.html` };
+    },
+  ),
+];
+
+const facts: readonly Route[] = [
+  asks(
+    'get',
+    {
+      path: '/api/v1/facts',
+      says: 'What the claims about a country, or a pair, add up to.',
+      query: factsQuery.extend(paging),
+      gives: pageOf(Fact),
+    },
+    (house, { query }) => pageFrom(askToldFacts(house.ledger, askedIn(house, query), query.type), ({ id }) => id, query),
+  ),
+  sends({ path: '/api/v1/facts.csv', says: 'The same facts as a table.', query: factsQuery, sends: ['text/csv'] }, (house, { query }) => {
+    const rows = askToldFacts(house.ledger, askedIn(house, query), query.type).map((fact) => [
+      fact.id,
+      fact.type,
+      fact.status,
+      fact.standing,
+      fact.date ?? '',
+      fact.sentence,
+      String(fact.support.documents),
+      String(fact.support.origins),
+      fact.lastConfirmed ?? '',
+    ]);
+    const head = ['id', 'type', 'status', 'standing', 'date', 'sentence', 'documents', 'origins', 'last confirmed'];
+    return { type: 'text/csv; charset=utf-8', body: toCsv([head, ...rows]), file: `facts-${query.countries.join('-')}.csv` };
+  }),
+  asks(
+    'get',
+    {
+      path: '/api/v1/facts/{id}',
+      says: 'Why a fact stands as it does: the claims for and against it.',
+      query: z.object({ asOf: asked.asOf, knownAt: asked.knownAt }),
+      gives: z.object({
+        fact: Fact.omit({ sentence: true }),
+        supports: z.array(WhyClaim).readonly(),
+        rivals: z.array(WhyClaim).readonly(),
+        judgements: z.array(Judgement).readonly(),
+      }),
+    },
+    (house, { params: { id = '' }, query }) => {
+      const { asOf, knownAt } = askedIn(house, { countries: [], ...query });
+      const why = askWhyFact(house.ledger, id, asOf, knownAt);
+      if (!why) throw notFound(`fact ${id}`);
+      return why;
+    },
+  ),
+  asks('get', { path: '/api/v1/claims/{id}', says: 'The grounds of a claim.', gives: WhyClaim }, (house, { params: { id = '' } }) => {
+    const why = askWhyClaim(house.ledger, id);
+    if (!why) throw notFound(`claim ${id}`);
+    return why;
+  }),
+  asks(
+    'get',
+    {
+      path: '/api/v1/changes',
+      says: 'Facts that are new, say otherwise, went stale or fell away since a day.',
+      query: z.object({ countries: asked.countries, asOf: asked.asOf, since: Day }),
+      gives: z.object({ since: Day, changes: z.array(Change).readonly() }),
+    },
+    (house, { query }) => ({ since: query.since, changes: askChanges(house.ledger, askedIn(house, query), query.since) }),
+  ),
+  sends(
+    {
+      path: '/api/v1/changes.atom',
+      says: 'What changed among the facts about a pair in the last thirty days, as an Atom feed.',
+      query: z.object({ countries: asked.countries }),
+      sends: ['application/atom+xml'],
+    },
+    (house, { query }) => {
+      const since = new Date(house.now().getTime() - 30 * 86_400_000).toISOString().slice(0, 10);
+      const changes = askChanges(house.ledger, askedIn(house, query), since);
+      return { type: 'application/atom+xml; charset=utf-8', body: toAtom(query.countries, changes, todayIn(house)) };
+    },
+  ),
+];
+
+const documents: readonly Route[] = [
+  asks(
+    'get',
+    {
+      path: '/api/v1/documents/{id}',
+      says: 'A document with its claims and what was not understood in it.',
+      gives: z.object({
+        document: Document,
+        claims: z.array(Claim).readonly(),
+        remainder: z.array(z.object({ start: z.int(), end: z.int() })).readonly(),
+      }),
+    },
+    (house, { params: { id = '' } }) => {
+      const open = askDocument(house.ledger, id);
+      if (!open) throw notFound(`document ${id}`);
+      return open;
+    },
+  ),
+  asks(
+    'get',
+    {
+      path: '/api/v1/search',
+      says: 'Documents that hold all these words, the best match first.',
+      query: z.object({ words: z.string().min(1).max(400), limit: z.coerce.number().int().min(1).max(100).default(50) }),
+      gives: z.array(DocumentHead.omit({ id: true, from: true }).extend({ document: z.string(), passage: z.string() })).readonly(),
+    },
+    (house, { query }) => searchDocuments(house.ledger, query.words, query.limit),
+  ),
+  asks(
+    'get',
+    {
+      path: '/api/v1/remainder',
+      says: 'Sentences that name all these countries and gave no claim, newest first.',
+      query: z.object({ countries: asked.countries, ...paging }),
+      gives: pageOf(
+        z.object({
+          document: z.string(),
+          outlet: z.string().optional(),
+          published: z.string().optional(),
+          start: z.int(),
+          end: z.int(),
+          sentence: z.string(),
+        }),
+      ),
+    },
+    (house, { query }) => pageFrom(remainderNaming(house.ledger, query.countries), ({ document, start }) => `${document}@${start}`, query),
+  ),
+  asks(
+    'get',
+    {
+      path: '/api/v1/stories',
+      says: 'Documents by the event they tell of, and by the text they descend from; groups of two or more.',
+      gives: z.object({
+        stories: z.array(z.object({ id: z.string(), documents: texts, because: z.string() })).readonly(),
+        lineages: z.array(z.object({ id: z.string(), documents: texts, because: z.string(), source: z.string().optional() })).readonly(),
+      }),
+    },
+    (house) => {
+      const { stories, lineages } = askGroups(house.ledger);
+      const several = (group: { readonly documents: readonly string[] }): boolean => group.documents.length > 1;
+      return { stories: stories.filter(several), lineages: lineages.filter(several) };
+    },
+  ),
+];
+
+/** Every question that HTTP answers by reading, in the order in which the reference lists them. */
+export const reading: readonly Route[] = [...overview, ...briefs, ...facts, ...documents];

@@ -1,0 +1,58 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { openLedger } from '#store/ledger.ts';
+import { makeApp } from './app.ts';
+import type { Assets } from './assets.ts';
+import { startWriter } from './writer.ts';
+
+/** How a house is opened to its desk. */
+export interface Opening {
+  /** The ledger's file; it is made where there is none. */
+  readonly ledger: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly assets?: Assets;
+  /** Further names by which it may be asked for. */
+  readonly names?: readonly string[];
+  readonly now?: () => Date;
+  readonly zone?: string;
+}
+
+/** A house that answers. Close it when done. */
+export interface Serving {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Only this machine can reach it. */
+const loopback = '127.0.0.1';
+const mostBytes = 16 * 1024 * 1024;
+
+/** Opens the ledger and answers on this machine alone. */
+export async function startServing({ ledger: file, port, assets, names = [], now = () => new Date(), zone }: Opening): Promise<Serving> {
+  openLedger(file, { for: 'write' }).close();
+  const ledger = openLedger(file, { for: 'read' });
+  const writer = startWriter(file);
+  const app = makeApp({
+    house: { ledger, writer, now, ...(zone && { zone }) },
+    ...(assets && { assets }),
+    names: new Set(['localhost', loopback, '[::1]', ...names.map((name) => name.toLowerCase())]),
+    mostBytes,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const bound = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, loopback, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+  return {
+    url: `http://localhost:${bound}`,
+    close: async () => {
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await writer.close();
+      ledger.close();
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { factTypes } from '#facts/index.ts';
+import { sectionNames } from '#model/brief.ts';
+import { statuses } from '#model/claim.ts';
+import { countryFrom } from '#values/country.ts';
+import { parseDay } from '#values/day.ts';
+
+/*
+ * What goes in and out over HTTP, said once: these schemas check requests, describe /openapi.json, and type the page.
+ * That answers have the shape of `model/` is checked by the compiler where routes give them.
+ */
+
+const texts = z.array(z.string()).readonly();
+const code = z.string().describe('ISO 3166-1 alpha-3; XKX, EUE, WLD');
+const edtf = z.string().describe('EDTF level 1');
+
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => parseDay(text) !== undefined, 'is no day of the calendar')
+  .describe('year-month-day');
+
+/** "JPN,PAK", "Japan, Pakistan", "Peru": one or two countries, by code or name, in any order. */
+export const Countries = z
+  .string()
+  .max(200)
+  .transform((text, context): readonly string[] => {
+    const codes = text.split(',').map((word) => countryFrom(word.trim()));
+    const known = [...new Set(codes.flatMap((one) => one ?? []))].sort();
+    if (known.length !== codes.length || known.length > 2) {
+      context.addIssue({ code: 'custom', message: 'is not one country, nor two different ones, by code or name with a comma between' });
+      return z.NEVER;
+    }
+    return known;
+  })
+  .describe('one or two countries, by code or name: JPN,PAK');
+
+export const FactTypeName = z.enum(factTypes.map(({ type }) => type));
+
+/** Of which countries, as of when, and as known when. */
+export const asked = {
+  countries: Countries,
+  asOf: Day.optional().describe('as things stood on that day; absent: today'),
+  knownAt: Day.optional().describe('only what the ledger had learned by the end of that day'),
+};
+
+export const RoleValue = z.union([z.string(), texts]);
+export const Roles = z.record(z.string(), RoleValue).readonly();
+export const Value = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
+
+export const Claim = z
+  .object({
+    id: z.string(),
+    document: z.string(),
+    type: z.string(),
+    roles: Roles,
+    value: z.looseObject({}).optional(),
+    date: edtf.optional(),
+    status: z.enum(statuses),
+    attribution: texts.describe('sources that the text names for it, nearest first'),
+    evidence: z
+      .array(z.object({ start: z.int(), end: z.int(), exact: z.string(), in: z.literal('title').optional() }))
+      .readonly()
+      .describe('where it says so: UTF-16 code units of the document’s text'),
+    confidence: z.number().min(0).max(1),
+    author: z.string().describe('"machine", "import", or who entered it'),
+    frame: z.string().describe('the rule that read it'),
+  })
+  .meta({ id: 'Claim' });
+
+export const Fact = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    key: z.string(),
+    roles: Roles,
+    value: z.looseObject({}).optional(),
+    date: edtf.optional(),
+    status: z.enum(statuses),
+    supportedBy: texts,
+    rivals: z.array(z.object({ claims: texts, kind: z.string(), says: z.string(), reason: z.string() })).readonly(),
+    history: z.array(z.object({ status: z.enum(statuses), date: edtf.optional(), claims: texts, said: edtf.optional() })).readonly(),
+    support: z.object({ documents: z.int(), origins: z.int() }),
+    attribution: texts,
+    lastConfirmed: edtf.optional(),
+    confirmedBy: z.string().optional(),
+    standing: z.string().describe('current, superseded, disputed, unconfirmed, stale'),
+    reason: z.string().describe('why it has this standing'),
+    sentence: z.string().describe('the fact in one English sentence'),
+  })
+  .meta({ id: 'Fact' });
+
+export const Judgement = z
+  .object({
+    id: z.string(),
+    verdict: z.enum(['confirm', 'reject', 'same', 'different', 'unsure', 'undo']),
+    about: texts,
+    by: z.string(),
+    because: z.string(),
+    at: z.string().describe('ISO 8601 instant in UTC'),
+  })
+  .meta({ id: 'Judgement' });
+
+export const Segment = z.object({ start: z.int(), end: z.int(), role: z.string(), reason: z.string() });
+
+/** A document without its text: what a list shows. */
+export const DocumentHead = z
+  .object({
+    id: z.string(),
+    outlet: z.string().optional(),
+    title: z.string().optional(),
+    published: edtf.optional(),
+    url: z.string().optional(),
+    lang: z.string().optional(),
+    from: z.string(),
+  })
+  .meta({ id: 'DocumentHead' });
+
+export const Document = DocumentHead.extend({
+  byline: z.string().optional(),
+  agency: z.string().optional(),
+  text: z.string(),
+  segments: z.array(Segment).readonly(),
+  dropped: z.array(z.object({ text: z.string(), because: z.string() })).readonly(),
+}).meta({ id: 'Document' });
+
+export const BriefLine = z.union([
+  z.object({ missing: z.string() }),
+  z.object({
+    text: z.string(),
+    supportedBy: texts,
+    facts: texts,
+    notes: z.array(z.int()).readonly(),
+    row: z.object({ what: z.string(), figure: z.string(), period: z.string(), source: z.string() }).optional(),
+  }),
+]);
+
+export const Brief = z
+  .object({
+    countries: z.array(code).readonly(),
+    asOf: Day,
+    knownAt: z.string().optional(),
+    sections: z.array(z.object({ name: z.enum(sectionNames), lines: z.array(BriefLine).readonly() })).readonly(),
+    notes: z
+      .array(
+        z.object({
+          number: z.int(),
+          claim: z.string(),
+          document: z.string(),
+          start: z.int(),
+          end: z.int(),
+          outlet: z.string().optional(),
+          title: z.string().optional(),
+          published: edtf.optional(),
+          quoted: z.string(),
+          attribution: texts,
+          mistakes: texts.optional(),
+          remark: z.string().optional(),
+          alsoIn: texts,
+        }),
+      )
+      .readonly(),
+    leftOut: z.array(z.object({ text: z.string(), because: z.string() })).readonly(),
+    remainder: z.int(),
+  })
+  .meta({ id: 'Brief' });

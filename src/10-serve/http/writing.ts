@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { House } from './house.ts';
+import { Refused } from './problem.ts';
+import { asks, type Route } from './route.ts';
+import { Judgement } from './shapes.ts';
+
+const Verdict = z.enum(['confirm', 'reject', 'same', 'different', 'unsure']);
+
+const BroughtDocument = z
+  .object({
+    doc: z.string().max(4000).optional().describe('its id; absent: the hash of its content'),
+    outlet: z.string().max(4000).optional(),
+    published: z.string().max(40).optional().describe('EDTF'),
+    title: z.string().max(20_000).optional(),
+    url: z.string().max(8000).optional(),
+    lang: z.string().max(35).optional(),
+    text: z.string().optional(),
+    html: z.string().optional(),
+  })
+  .refine(({ text, html }) => text !== undefined || html !== undefined, 'needs "text" or "html"');
+
+/** Takes texts in. Without an id the content's hash is the name, so that sending twice changes nothing. */
+async function takeIn({ writer }: House, documents: readonly z.output<typeof BroughtDocument>[]) {
+  const { digest } = await import('#model/id.ts');
+  const lines = documents.map((one) => JSON.stringify({ ...one, doc: one.doc ?? digest(one.text ?? one.html ?? '') }));
+  return writer.ingest(lines.join('\n'));
+}
+
+/** Every question that changes the ledger. */
+export const writing: readonly Route[] = [
+  asks(
+    'post',
+    {
+      path: '/api/v1/documents',
+      says: 'Takes one document or a list of them into the ledger. With an Idempotency-Key the same request is answered again, not repeated.',
+      body: z.union([BroughtDocument, z.array(BroughtDocument).min(1).max(1000)]),
+      gives: z.object({
+        added: z.int(),
+        known: z.int(),
+        refused: z.int(),
+        claims: z.int(),
+        documents: z.array(z.string()).readonly(),
+        refusals: z.array(z.object({ from: z.string(), because: z.string() })).readonly(),
+      }),
+    },
+    (house, { body }) => takeIn(house, [body].flat()),
+  ),
+  asks(
+    'post',
+    {
+      path: '/api/v1/judgements',
+      says: 'Keeps a person’s decision about claims, facts or documents, or takes the newest such decision back.',
+      body: z.object({
+        verdict: Verdict,
+        about: z.array(z.string().max(200)).min(1).max(2),
+        by: z.string().min(1).max(200),
+        because: z.string().max(2000).default('no reason given'),
+        undo: z.boolean().default(false),
+      }),
+      gives: Judgement,
+    },
+    async ({ writer, now }, { body: { undo, ...said } }) => {
+      const judgement = await writer.judge({ ...said, at: now().toISOString() }, undo);
+      if (!judgement)
+        throw new Refused(409, 'Nothing to take back', 'No such decision stands. The grounds of a claim list what was decided.');
+      return judgement;
+    },
+  ),
+];
