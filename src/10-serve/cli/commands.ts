@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./remainder.ts')).remainder,
   },
   search: { summary: 'documents that hold all these words', load: async () => (await import('./search.ts')).search },
+  serve: { summary: 'the web page and the HTTP API', load: async () => (await import('./serve.ts')).serve },
   export: { summary: 'claims, documents, segments in exchange form', load: async () => (await import('./export.ts')).exportCommand },
   import: { summary: 'claims in exchange form into the ledger', load: async () => (await import('./import.ts')).importCommand },
   check: { summary: 'verifies spans, hashes, references', load: async () => (await import('./check.ts')).check },

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { factTypes } from '#facts/index.ts';
+import type { Document as DocumentNoun } from '#model/document.ts';
+import type { DocumentId } from '#model/id.ts';
 import { toHtml, toMarkdown } from '#pipeline';
-import { searchDocuments } from '#store/documents.ts';
+import { countClaims } from '#store/claims.ts';
+import { countDocuments, documentsOf, searchDocuments } from '#store/documents.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { countryCodes, nameOf } from '#values/country.ts';
 import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
@@ -12,9 +16,33 @@ import { type House, stampOf, todayIn } from './house.ts';
 import { pageFrom, pageOf, paging } from './pages.ts';
 import { notFound } from './problem.ts';
 import { asks, type Route, sends } from './route.ts';
-import { asked, Brief, Claim, Day, Document, DocumentHead, Fact, FactTypeName, Judgement } from './shapes.ts';
+import {
+  asked,
+  Brief,
+  Change,
+  Day,
+  type DocumentHead,
+  Fact,
+  FactTypeName,
+  Found,
+  Groups,
+  Kind,
+  OpenDocument,
+  Overview,
+  Unread,
+  WhyClaim,
+  WhyFact,
+} from './shapes.ts';
 
-const texts = z.array(z.string()).readonly();
+const headOf = ({ id, outlet, title, published, url, lang, from }: DocumentNoun): z.input<typeof DocumentHead> => ({
+  id,
+  ...(outlet !== undefined && { outlet }),
+  ...(title !== undefined && { title }),
+  ...(published !== undefined && { published }),
+  ...(url !== undefined && { url }),
+  ...(lang !== undefined && { lang }),
+  from,
+});
 
 /** What the query says, with what it leaves open filled in. */
 function askedIn(
@@ -24,9 +52,6 @@ function askedIn(
   const { countries, asOf = todayIn(house), knownAt } = query;
   return { countries, asOf, ...(knownAt !== undefined && { knownAt: `${knownAt}T23:59:59.999Z` }) };
 }
-
-const WhyClaim = z.object({ claim: Claim, document: DocumentHead, judgements: z.array(Judgement).readonly() }).meta({ id: 'WhyClaim' });
-const Change = z.object({ kind: z.enum(['new', 'changed', 'gone', 'stale']), fact: Fact, before: Fact.optional() }).meta({ id: 'Change' });
 
 const briefQuery = z.object({
   ...asked,
@@ -40,20 +65,16 @@ const overview: readonly Route[] = [
     {
       path: '/api/v1/overview',
       says: 'What the ledger holds: the pairs that are active, the newest documents.',
-      gives: z.object({
-        version: z.string(),
-        today: Day,
-        stamp: z.string().describe('changes whenever the ledger does'),
-        pairs: z.array(z.object({ countries: texts, claims: z.int() })).readonly(),
-        newest: z.array(DocumentHead).readonly(),
-      }),
+      gives: Overview,
     },
     (house) => ({
       version,
       today: todayIn(house),
       stamp: stampOf(house),
+      documents: countDocuments(house.ledger),
+      claims: countClaims(house.ledger),
       pairs: askPairs(house.ledger, 24),
-      newest: askNewest(house.ledger, 20),
+      newest: askNewest(house.ledger, 20).map(headOf),
     }),
   ),
   asks(
@@ -64,6 +85,16 @@ const overview: readonly Route[] = [
       gives: z.array(z.object({ code: z.string(), name: z.string() })),
     },
     () => countryCodes().map((code) => ({ code, name: nameOf(code) })),
+  ),
+  asks('get', { path: '/api/v1/kinds', says: 'What kinds of fact there are, as they are declared.', gives: z.array(Kind).readonly() }, () =>
+    factTypes.map(({ type, about, identity, happens = false, roles }) => ({
+      type,
+      about,
+      shape: identity.kind,
+      ...('holder' in identity && { holder: identity.holder }),
+      happens,
+      roles,
+    })),
   ),
 ];
 
@@ -118,12 +149,7 @@ const facts: readonly Route[] = [
       path: '/api/v1/facts/{id}',
       says: 'Why a fact stands as it does: the claims for and against it.',
       query: z.object({ asOf: asked.asOf, knownAt: asked.knownAt }),
-      gives: z.object({
-        fact: Fact.omit({ sentence: true }),
-        supports: z.array(WhyClaim).readonly(),
-        rivals: z.array(WhyClaim).readonly(),
-        judgements: z.array(Judgement).readonly(),
-      }),
+      gives: WhyFact,
     },
     (house, { params: { id = '' }, query }) => {
       const { asOf, knownAt } = askedIn(house, { countries: [], ...query });
@@ -168,11 +194,7 @@ const documents: readonly Route[] = [
     {
       path: '/api/v1/documents/{id}',
       says: 'A document with its claims and what was not understood in it.',
-      gives: z.object({
-        document: Document,
-        claims: z.array(Claim).readonly(),
-        remainder: z.array(z.object({ start: z.int(), end: z.int() })).readonly(),
-      }),
+      gives: OpenDocument,
     },
     (house, { params: { id = '' } }) => {
       const open = askDocument(house.ledger, id);
@@ -186,7 +208,7 @@ const documents: readonly Route[] = [
       path: '/api/v1/search',
       says: 'Documents that hold all these words, the best match first.',
       query: z.object({ words: z.string().min(1).max(400), limit: z.coerce.number().int().min(1).max(100).default(50) }),
-      gives: z.array(DocumentHead.omit({ id: true, from: true }).extend({ document: z.string(), passage: z.string() })).readonly(),
+      gives: z.array(Found).readonly(),
     },
     (house, { query }) => searchDocuments(house.ledger, query.words, query.limit),
   ),
@@ -196,16 +218,7 @@ const documents: readonly Route[] = [
       path: '/api/v1/remainder',
       says: 'Sentences that name all these countries and gave no claim, newest first.',
       query: z.object({ countries: asked.countries, ...paging }),
-      gives: pageOf(
-        z.object({
-          document: z.string(),
-          outlet: z.string().optional(),
-          published: z.string().optional(),
-          start: z.int(),
-          end: z.int(),
-          sentence: z.string(),
-        }),
-      ),
+      gives: pageOf(Unread),
     },
     (house, { query }) => pageFrom(remainderNaming(house.ledger, query.countries), ({ document, start }) => `${document}@${start}`, query),
   ),
@@ -214,15 +227,19 @@ const documents: readonly Route[] = [
     {
       path: '/api/v1/stories',
       says: 'Documents by the event they tell of, and by the text they descend from; groups of two or more.',
-      gives: z.object({
-        stories: z.array(z.object({ id: z.string(), documents: texts, because: z.string() })).readonly(),
-        lineages: z.array(z.object({ id: z.string(), documents: texts, because: z.string(), source: z.string().optional() })).readonly(),
-      }),
+      gives: Groups,
     },
     (house) => {
       const { stories, lineages } = askGroups(house.ledger);
-      const several = (group: { readonly documents: readonly string[] }): boolean => group.documents.length > 1;
-      return { stories: stories.filter(several), lineages: lineages.filter(several) };
+      const several = (group: { readonly documents: readonly DocumentId[] }): boolean => group.documents.length > 1;
+      const shown = { stories: stories.filter(several), lineages: lineages.filter(several) };
+      return {
+        ...shown,
+        documents: documentsOf(
+          house.ledger,
+          [...shown.stories, ...shown.lineages].flatMap(({ documents: ids }) => ids),
+        ).map(headOf),
+      };
     },
   ),
 ];

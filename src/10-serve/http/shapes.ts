@@ -44,9 +44,8 @@ export const asked = {
   knownAt: Day.optional().describe('only what the ledger had learned by the end of that day'),
 };
 
-export const RoleValue = z.union([z.string(), texts]);
-export const Roles = z.record(z.string(), RoleValue).readonly();
-export const Value = z.record(z.string(), z.union([z.string(), z.number()])).readonly();
+const RoleValue = z.union([z.string(), texts]);
+const Roles = z.record(z.string(), RoleValue).readonly();
 
 export const Claim = z
   .object({
@@ -164,3 +163,72 @@ export const Brief = z
     remainder: z.int(),
   })
   .meta({ id: 'Brief' });
+
+export const Kind = z
+  .object({
+    type: z.string(),
+    about: z.string(),
+    shape: z.enum(['slot', 'episode', 'standing', 'measure', 'words']).describe('what tells one fact of the type from another'),
+    holder: z.string().optional().describe('of a slot: the role that one after another fills'),
+    happens: z.boolean(),
+    roles: z.record(z.string(), z.object({ needed: z.boolean(), kind: z.union([z.string(), texts]) })),
+  })
+  .meta({ id: 'Kind' });
+
+export const Overview = z.object({
+  version: z.string(),
+  today: Day,
+  stamp: z.string().describe('changes whenever the ledger does'),
+  documents: z.int(),
+  claims: z.int(),
+  pairs: z.array(z.object({ countries: texts, claims: z.int() })).readonly(),
+  newest: z.array(DocumentHead).readonly(),
+});
+
+export const WhyClaim = z
+  .object({ claim: Claim, document: DocumentHead, judgements: z.array(Judgement).readonly() })
+  .meta({ id: 'WhyClaim' });
+
+export const WhyFact = z.object({
+  fact: Fact.omit({ sentence: true }),
+  supports: z.array(WhyClaim).readonly(),
+  rivals: z.array(WhyClaim).readonly(),
+  judgements: z.array(Judgement).readonly(),
+});
+
+export const Change = z
+  .object({ kind: z.enum(['new', 'changed', 'gone', 'stale']), fact: Fact, before: Fact.optional() })
+  .meta({ id: 'Change' });
+
+export const OpenDocument = z.object({
+  document: Document,
+  claims: z.array(Claim).readonly(),
+  remainder: z.array(z.object({ start: z.int(), end: z.int() })).readonly(),
+});
+
+export const Found = DocumentHead.omit({ id: true, from: true }).extend({ document: z.string(), passage: z.string() });
+
+export const Unread = z.object({
+  document: z.string(),
+  outlet: z.string().optional(),
+  published: z.string().optional(),
+  start: z.int(),
+  end: z.int(),
+  sentence: z.string(),
+});
+
+const group = { id: z.string(), documents: texts, because: z.string() };
+export const Groups = z.object({
+  stories: z.array(z.object(group)).readonly(),
+  lineages: z.array(z.object({ ...group, source: z.string().optional() })).readonly(),
+  documents: z.array(DocumentHead).readonly().describe('the documents of all groups'),
+});
+
+export const Taken = z.object({
+  added: z.int(),
+  known: z.int(),
+  refused: z.int(),
+  claims: z.int(),
+  documents: texts,
+  refusals: z.array(z.object({ from: z.string(), because: z.string() })).readonly(),
+});

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { House } from './house.ts';
-import { Refused } from './problem.ts';
+import { isOnFile } from '../judge.ts';
+import { type House, todayIn } from './house.ts';
+import { notFound, Refused } from './problem.ts';
 import { asks, type Route } from './route.ts';
-import { Judgement } from './shapes.ts';
+import { Judgement, Taken } from './shapes.ts';
 
 const Verdict = z.enum(['confirm', 'reject', 'same', 'different', 'unsure']);
 
@@ -34,14 +35,7 @@ export const writing: readonly Route[] = [
       path: '/api/v1/documents',
       says: 'Takes one document or a list of them into the ledger. With an Idempotency-Key the same request is answered again, not repeated.',
       body: z.union([BroughtDocument, z.array(BroughtDocument).min(1).max(1000)]),
-      gives: z.object({
-        added: z.int(),
-        known: z.int(),
-        refused: z.int(),
-        claims: z.int(),
-        documents: z.array(z.string()).readonly(),
-        refusals: z.array(z.object({ from: z.string(), because: z.string() })).readonly(),
-      }),
+      gives: Taken,
     },
     (house, { body }) => takeIn(house, [body].flat()),
   ),
@@ -59,7 +53,10 @@ export const writing: readonly Route[] = [
       }),
       gives: Judgement,
     },
-    async ({ writer, now }, { body: { undo, ...said } }) => {
+    async (house, { body: { undo, ...said } }) => {
+      const { ledger, writer, now } = house;
+      const missing = said.about.find((id) => !isOnFile(ledger, id, todayIn(house)));
+      if (missing !== undefined) throw notFound(missing);
       const judgement = await writer.judge({ ...said, at: now().toISOString() }, undo);
       if (!judgement)
         throw new Refused(409, 'Nothing to take back', 'No such decision stands. The grounds of a claim list what was decided.');

@@ -1,0 +1,117 @@
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
+import { test } from 'node:test';
+import { routes } from './app.ts';
+import { ask, letter, openDesk, send } from './invented-desk.ts';
+
+test('a text that is sent is read, and asked for in every way', async (context) => {
+  const { url } = await openDesk(context);
+  const taken = JSON.parse((await send(url, '/api/v1/documents', letter)).text);
+  deepEqual({ ...taken, claims: undefined }, { added: 1, known: 0, refused: 0, claims: undefined, documents: ['letter-1'], refusals: [] });
+
+  const brief = JSON.parse((await ask(url, '/api/v1/brief?countries=OMN,Finland')).text);
+  deepEqual(brief.countries, ['FIN', 'OMN']);
+  match(JSON.stringify(brief), /Virtakari/);
+  match((await ask(url, '/api/v1/brief.md?countries=OMN,FIN')).text, /^# Finland – Oman/);
+  match((await ask(url, '/api/v1/brief.html?countries=OMN,FIN')).text, /^<!doctype html>/);
+
+  const { items, total } = JSON.parse((await ask(url, '/api/v1/facts?countries=FIN,OMN')).text);
+  equal(items.length, total);
+  ok(items.every(({ sentence }: { sentence: string }) => sentence.endsWith('.')));
+  const [first] = items;
+  const why = JSON.parse((await ask(url, `/api/v1/facts/${first.id}`)).text);
+  equal(why.fact.id, first.id);
+  ok(why.supports.length > 0);
+  equal((await ask(url, `/api/v1/claims/${why.supports[0].claim.id}`)).status, 200);
+
+  const open = JSON.parse((await ask(url, '/api/v1/documents/letter-1')).text);
+  equal(open.document.text, letter.text);
+  ok(open.claims.length > 0);
+  match((await ask(url, '/api/v1/search?words=virtakari')).text, /«Virtakari»/);
+  match((await ask(url, '/api/v1/facts.csv?countries=FIN,OMN')).text, /^\u{feff}id,type,status/u);
+  match((await ask(url, '/api/v1/changes.atom?countries=FIN,OMN')).text, /<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">[\s\S]*Virtakari/);
+  equal((await ask(url, '/api/v1/export/documents')).text.trim().split('\n').length, 1);
+  match((await ask(url, '/api/v1/export/claims')).text, /"doc":"letter-1"/);
+});
+
+test('an answer that has not changed is not sent again; one that has is', async (context) => {
+  const { url } = await openDesk(context);
+  const path = '/api/v1/facts?countries=FIN,OMN';
+  const { etag = '' } = (await ask(url, path)).headers;
+  const headers = { 'if-none-match': String(etag) };
+  equal((await ask(url, path, { headers })).status, 304);
+  await send(url, '/api/v1/documents', letter);
+  const after = await ask(url, path, { headers });
+  equal(after.status, 200);
+  notEqual(after.headers.etag, etag);
+});
+
+test('a list is walked page by page, and every item comes once', async (context) => {
+  const { url } = await openDesk(context);
+  await send(url, '/api/v1/documents', letter);
+  const whole = JSON.parse((await ask(url, '/api/v1/facts?countries=FIN')).text).items.map(({ id }: { id: string }) => id);
+  const walked: string[] = [];
+  let next = '';
+  do {
+    const page = JSON.parse((await ask(url, `/api/v1/facts?countries=FIN&limit=1${next && `&cursor=${next}`}`)).text);
+    walked.push(...page.items.map(({ id }: { id: string }) => id));
+    next = page.next ?? '';
+  } while (next);
+  deepEqual(walked, whole);
+  equal((await ask(url, '/api/v1/facts?countries=FIN&cursor=f-gone')).status, 410);
+});
+
+test('a judgement counts at once, can be taken back, and is kept', async (context) => {
+  const { url } = await openDesk(context);
+  await send(url, '/api/v1/documents', letter);
+  const facts = async (): Promise<string> => (await ask(url, '/api/v1/facts?countries=FIN,OMN&type=ties')).text;
+  const before = await facts();
+  const [claim] = JSON.parse(before).items[0].supportedBy;
+  const judgement = { verdict: 'reject', about: [claim], by: 'Ioreth' };
+  equal((await send(url, '/api/v1/judgements', judgement)).status, 200);
+  equal(JSON.parse(await facts()).total, 0);
+  equal((await send(url, '/api/v1/judgements', { ...judgement, undo: true })).status, 200);
+  equal(await facts(), before);
+  equal((await send(url, '/api/v1/judgements', { ...judgement, undo: true })).status, 409);
+  equal(JSON.parse((await ask(url, `/api/v1/claims/${claim}`)).text).judgements.length, 1);
+});
+
+test('the same idempotency key is answered, not repeated', async (context) => {
+  const { url } = await openDesk(context);
+  const headers = { 'idempotency-key': 'k-1' };
+  const first = (await send(url, '/api/v1/documents', letter, headers)).text;
+  equal((await send(url, '/api/v1/documents', letter, headers)).text, first);
+  equal(JSON.parse((await send(url, '/api/v1/documents', letter)).text).known, 1);
+});
+
+test('what changed since a day: a fact is new, and nothing is said twice', async (context) => {
+  const { url } = await openDesk(context);
+  await send(url, '/api/v1/documents', letter);
+  const { changes } = JSON.parse((await ask(url, '/api/v1/changes?countries=FIN,OMN&since=2031-05-01')).text);
+  ok(changes.length > 0);
+  ok(changes.every(({ kind }: { kind: string }) => kind === 'new'));
+});
+
+test('an open page hears of what comes in', async (context) => {
+  const { url } = await openDesk(context);
+  const leaving = new AbortController();
+  const response = await fetch(`${url}/api/v1/events`, { signal: leaving.signal });
+  const reader = response.body?.getReader();
+  const heard: string[] = [];
+  const hear = async (): Promise<void> => {
+    const { value } = (await reader?.read()) ?? {};
+    heard.push(new TextDecoder().decode(value));
+  };
+  await hear();
+  await send(url, '/api/v1/documents', letter);
+  while (heard.join('').split('event: changed').length < 3) await hear();
+  leaving.abort();
+});
+
+test('the description names every question, and each of its shapes', async (context) => {
+  const { url } = await openDesk(context);
+  const described = JSON.parse((await ask(url, '/openapi.json')).text);
+  equal(described.openapi, '3.1.0');
+  deepEqual(Object.keys(described.paths).sort(), [...new Set(routes.map(({ path }) => path))].sort());
+  for (const [, name] of JSON.stringify(described).matchAll(/#\/components\/schemas\/(\w+)/g))
+    ok(name && name in described.components.schemas, name);
+});

@@ -1,0 +1,178 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addressWith, goWith, type Place } from '../address.ts';
+import type { Claim, OpenDocument } from '../answers.ts';
+import { question, useAnswer } from '../asking.ts';
+import { useNames } from '../parts/countries.ts';
+import { dayInWords } from '../parts/day.ts';
+import { Judging } from '../parts/judging.tsx';
+import { type Mark, MarkedText } from '../parts/marked-text.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { Shown } from '../parts/waiting.tsx';
+import { words } from '../words.ts';
+
+/** A document as it was cleaned: every claim underlined where it stands, what was not understood, what was not read. */
+export function DocumentView({ place }: { readonly place: Place }) {
+  const id = place.parts[1] ?? '';
+  const answer = useAnswer<OpenDocument>(question(`/documents/${encodeURIComponent(id)}`));
+  const chosen = place.query.get('claim') ?? undefined;
+  return (
+    <Shown answer={answer}>
+      {(open) => {
+        const claim = open.claims.find((one) => one.id === chosen);
+        return (
+          <div class={claim ? 'split' : ''}>
+            <Text open={open} at={place.query.get('at') ?? undefined} chosen={chosen} />
+            {claim && (
+              <Panel title={claim.type} onClose={() => goWith({ claim: undefined })} key={claim.id}>
+                <ClaimCard claim={claim} />
+              </Panel>
+            )}
+          </div>
+        );
+      }}
+    </Shown>
+  );
+}
+
+function Text({
+  open: { document, claims, remainder },
+  at,
+  chosen,
+}: {
+  readonly open: OpenDocument;
+  readonly at: string | undefined;
+  readonly chosen: string | undefined;
+}) {
+  const [showsAll, setShowsAll] = useState(true);
+  const [start = -1, end = -1] = (at ?? '').split('-').map(Number);
+  useEffect(() => {
+    globalThis.document.getElementById('cited')?.scrollIntoView({ block: 'center' });
+  }, [at]);
+  const marks: Mark[] = [
+    ...document.segments.map(({ start: from, end: until, role, reason }) => ({
+      start: from,
+      end: until,
+      look: `r-${role.replace(' ', '-')}`,
+      title: `${role}: ${reason}`,
+    })),
+    ...remainder.map((span) => ({ ...span, look: 'unread', title: words.document.remainder })),
+    ...claims.flatMap((claim) =>
+      claim.evidence
+        .filter((evidence) => evidence.in === undefined)
+        .map((evidence) => ({
+          ...evidence,
+          look: claim.id === chosen ? 'claimed chosen' : 'claimed',
+          title: claim.type,
+          address: addressWith({ claim: claim.id }),
+        })),
+    ),
+    ...(end > start ? [{ start, end, look: 'cited', id: 'cited' }] : []),
+  ];
+  const link = document.url && /^https?:\/\//i.test(document.url) ? document.url : undefined;
+  return (
+    <article class="column document">
+      <header class="pair-head">
+        <p class="kind">{words.document.kind}</p>
+        <h1>{document.title ?? document.outlet ?? document.from}</h1>
+        <p class="soft">
+          {[document.outlet, dayInWords(document.published), document.byline, document.agency].filter(Boolean).join(' · ')}
+          {link && (
+            <>
+              {' · '}
+              <a href={link} rel="noreferrer noopener" target="_blank">
+                {words.document.original}
+              </a>
+            </>
+          )}
+        </p>
+        <p class="soft">{words.document.legend}</p>
+        <p class="controls">
+          <label class="check">
+            <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.currentTarget.checked)} />
+            <span>{words.document.showFurniture}</span>
+          </label>
+        </p>
+      </header>
+      <div class={`text${showsAll ? '' : ' only-body'}`}>
+        <MarkedText text={document.text} marks={marks} />
+      </div>
+      <Claims claims={claims} />
+      {document.dropped.length > 0 && (
+        <details>
+          <summary>{words.document.dropped}</summary>
+          <ul class="soft">
+            {document.dropped.slice(0, 200).map(({ text, because }, index) => (
+              <li key={`${index}${because}`}>
+                <b>{because}</b> {text.slice(0, 300)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p class="soft">
+        {words.document.from} {document.from}
+      </p>
+    </article>
+  );
+}
+
+function Claims({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <section>
+      <h2>
+        {words.document.claims} <span class="soft">{claims.length}</span>
+      </h2>
+      {claims.length === 0 && <p class="soft">{words.document.noClaims}</p>}
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <a class="says" href={addressWith({ claim: claim.id })}>
+              <b>{claim.type}</b> {claim.status !== 'reported' && <i>{claim.status} </i>}
+              <Roles claim={claim} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Roles({ claim }: { readonly claim: Claim }) {
+  const nameOf = useNames();
+  const values = Object.entries({ ...claim.roles, ...(claim.date && { date: dayInWords(claim.date) }) });
+  return (
+    <>
+      {values.map(([role, value]) => (
+        <span key={role} class="role">
+          <span class="soft">{role} </span>
+          {(typeof value === 'string' ? [value] : [...value]).map(nameOf).join(', ')}{' '}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const grounds = useAnswer<{ readonly judgements: Parameters<typeof Judging>[0]['judgements'] }>(
+    question(`/claims/${encodeURIComponent(claim.id)}`),
+  );
+  return (
+    <article class="passage">
+      <p>
+        <i>{claim.status}</i> <Roles claim={claim} />
+      </p>
+      {claim.evidence.map(({ start, exact }) => (
+        <blockquote key={start} class="excerpt">
+          {exact}
+        </blockquote>
+      ))}
+      {claim.attribution.length > 0 && (
+        <p class="soft">
+          {words.evidence.named} {[...claim.attribution].join(' ← ')}
+        </p>
+      )}
+      <p class="soft frame">{words.evidence.readBy(claim.frame, claim.confidence)}</p>
+      <Shown answer={grounds}>{({ judgements }) => <Judging about={claim.id} judgements={judgements} />}</Shown>
+    </article>
+  );
+}
