@@ -1,6 +1,6 @@
 import { factTypeOf } from '#facts/index.ts';
 import { type Claim, type Evidence, type Roles, type Status, statuses } from '#model/claim.ts';
-import { type DocumentId, documentId, knownClaim } from '#model/id.ts';
+import { documentId, knownClaim } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
 import type { Value } from '#values/value.ts';
 import type { Ledger } from './ledger.ts';
@@ -102,16 +102,6 @@ export function busiestPair(ledger: Ledger, countries: readonly string[]): reado
   );
   return row && [textOf(row, 'first'), textOf(row, 'second')];
 }
-
-/** The claims of one document that count, in the order of their places in the text. */
-export const claimsOfDocument = (ledger: Ledger, document: DocumentId): Claim[] =>
-  ledger
-    .all(
-      `${selectClaim} join evidence e on e.claim = c.number and e.place = 0 where d.id = ? and ${counts}
-       order by e.in_title desc, e.start, e."end", c.type, c.id`,
-      document,
-    )
-    .map((row) => toClaim(ledger, row));
 
 /** Pairs of countries that the newest `among` claims name together, most claims first. */
 export function pairsLately(ledger: Ledger, among: number, most: number): { countries: readonly [string, string]; claims: number }[] {

@@ -1,7 +1,7 @@
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Span } from '#model/span.ts';
-import { claimsOfDocument, pairsLately } from '#store/claims.ts';
+import { claimsOf, pairsLately } from '#store/claims.ts';
 import { documentById, newestDocuments } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { remainderOf } from '#store/readings.ts';
@@ -18,7 +18,8 @@ export interface OpenDocument {
 /** One document with its claims; undefined where the ledger has none of this id. */
 export function askDocument(ledger: Ledger, id: string): OpenDocument | undefined {
   const document = documentById(ledger, id);
-  return document && { document, claims: claimsOfDocument(ledger, document.id), remainder: remainderOf(ledger, document.id) };
+  const claims = claimsOf(ledger, id).sort((a, b) => a.evidence[0].start - b.evidence[0].start);
+  return document && { document, claims, remainder: remainderOf(ledger, document.id) };
 }
 
 /** The documents that the ledger learned last, newest first. */

@@ -123,11 +123,15 @@ export interface WhyFact {
   readonly judgements: readonly Judgement[];
 }
 
+/** Decisions about something, and those that took one of them back. */
+const judgementsOn = (ledger: Ledger, id: string): Judgement[] =>
+  judgementsAbout(ledger, id).flatMap((judgement) => [judgement, ...judgementsAbout(ledger, judgement.id)]);
+
 /** The grounds of a claim; undefined where the ledger has none of this id. */
 export function askWhyClaim(ledger: Ledger, id: string): WhyClaim | undefined {
   const claim = claimById(ledger, id);
   const [document] = claim ? documentsOf(ledger, [claim.document]) : [];
-  return claim && document && { claim, document, judgements: judgementsAbout(ledger, id) };
+  return claim && document && { claim, document, judgements: judgementsOn(ledger, id) };
 }
 
 /** The grounds of a fact as of a day; undefined where the claims on file give no fact of this id. */
@@ -136,7 +140,7 @@ export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: s
   if (!fact) return undefined;
   const why = (ids: readonly string[]): WhyClaim[] => ids.flatMap((claim) => askWhyClaim(ledger, claim) ?? []);
   const rivals = fact.rivals.flatMap((rival) => rival.claims);
-  return { fact, supports: why(fact.supportedBy), rivals: why(rivals), judgements: judgementsAbout(ledger, id) };
+  return { fact, supports: why(fact.supportedBy), rivals: why(rivals), judgements: judgementsOn(ledger, id) };
 }
 
 /** What a person could settle about these countries, or about all, the most useful first. */

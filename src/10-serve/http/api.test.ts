@@ -72,7 +72,60 @@ test('a judgement counts at once, can be taken back, and is kept', async (contex
   equal((await send(url, '/api/v1/judgements', { ...judgement, undo: true })).status, 200);
   equal(await facts(), before);
   equal((await send(url, '/api/v1/judgements', { ...judgement, undo: true })).status, 409);
-  equal(JSON.parse((await ask(url, `/api/v1/claims/${claim}`)).text).judgements.length, 1);
+  equal(JSON.parse((await ask(url, `/api/v1/claims/${claim}`)).text).judgements.length, 2);
+});
+
+test('a text is audited against what others say, as findings and as a file', async (context) => {
+  const { url } = await openDesk(context);
+  await send(url, '/api/v1/documents', letter);
+  const text =
+    'Finland and Oman established diplomatic relations on 3 March 1971. Prime Minister Pekka Salo of Finland will visit Muscat in 2029.';
+  const audit = JSON.parse((await send(url, '/api/v1/audit', { text })).text);
+  equal(audit.text, text);
+  const [ties] = audit.findings;
+  equal(ties.standing, 'current');
+  equal(text.slice(ties.start, ties.end), ties.exact);
+  ok(audit.sources.some(({ claim }: { claim: string }) => ties.claims.includes(claim)));
+  const file = await send(url, '/api/v1/audit.docx', { text });
+  match(String(file.headers['content-type']), /wordprocessingml/);
+  match(file.text, /^PK/);
+});
+
+test('a text under watch is listed, until the watch is given up', async (context) => {
+  const { url } = await openDesk(context);
+  const { document } = JSON.parse((await send(url, '/api/v1/watched', { text: letter.text })).text);
+  const watched = JSON.parse((await ask(url, '/api/v1/watched')).text);
+  deepEqual(
+    watched.map((one: { document: string }) => one.document),
+    [document],
+  );
+  equal((await send(url, '/api/v1/watched', { document, end: true })).status, 200);
+  deepEqual(JSON.parse((await ask(url, '/api/v1/watched')).text), []);
+});
+
+test('a claim by hand, from a passage and from outside, is a claim like any other', async (context) => {
+  const { url } = await openDesk(context);
+  await send(url, '/api/v1/documents', letter);
+  const start = letter.text.indexOf('Prime Minister');
+  const passage = { document: 'letter-1', start, end: letter.text.length - 1 };
+  const given = { passage, type: 'visit', roles: { visitor: 'Aino Virtakari', host: 'OMN', place: 'Nizwa' }, by: 'Ioreth' };
+  const { claim } = JSON.parse((await send(url, '/api/v1/claims', given)).text);
+  equal(claim.author, 'Ioreth');
+  equal(claim.evidence[0].exact, letter.text.slice(start, -1));
+  const call = { source: 'Telephone call', text: 'The minister will come in July.', day: '2031-05-30' };
+  equal((await send(url, '/api/v1/claims', { ...given, passage: call, status: 'planned', date: '2031-07' })).status, 200);
+  match((await ask(url, '/api/v1/facts?countries=FIN,OMN&type=visit')).text, /2031-07/);
+  equal((await send(url, '/api/v1/claims', { ...given, roles: { visitor: 'Aino Virtakari' } })).status, 422);
+  equal((await send(url, '/api/v1/claims', { ...given, passage: { ...passage, end: 9999 } })).status, 422);
+});
+
+test('what waits for a decision, and what was decided', async (context) => {
+  const { url } = await openDesk(context);
+  await send(url, '/api/v1/documents', letter);
+  ok(Array.isArray(JSON.parse((await ask(url, '/api/v1/queue')).text)));
+  const [claim] = JSON.parse((await ask(url, '/api/v1/documents/letter-1')).text).claims;
+  await send(url, '/api/v1/judgements', { verdict: 'confirm', about: [claim.id], by: 'Ioreth' });
+  equal(JSON.parse((await ask(url, '/api/v1/judgements')).text).items[0].by, 'Ioreth');
 });
 
 test('the same idempotency key is answered, not repeated', async (context) => {

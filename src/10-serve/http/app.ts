@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { digest } from '#model/id.ts';
 import { version } from '../version.ts';
 import type { Assets } from './assets.ts';
+import { auditing } from './auditing.ts';
 import { bodyOf } from './body.ts';
 import { streamChanges } from './events.ts';
 import { exporting } from './exporting.ts';
@@ -14,7 +15,7 @@ import { reading } from './routes.ts';
 import { writing } from './writing.ts';
 
 /** Everything that is answered under /api. */
-export const routes: readonly Route[] = [...reading, ...exporting, ...writing];
+export const routes: readonly Route[] = [...reading, ...auditing, ...exporting, ...writing];
 
 /** What the server is told when it is made. */
 export interface Plan {

@@ -38,7 +38,7 @@ const attacks: readonly Attack[] = [
   ['forgery: JSON as plain text', documents, post('{"text":"x"}', { 'content-type': 'text/plain' }), 415],
   ['forgery: a form with files', documents, post('x', { 'content-type': 'multipart/form-data; boundary=x' }), 415],
   ['forgery: no type', documents, post('{"text":"x"}', {}), 415],
-  ['forgery: a judgement by GET', '/api/v1/judgements?verdict=reject&about=c-1&by=x', {}, 404],
+  ['forgery: a claim by GET', '/api/v1/claims?type=visit&by=x', {}, 404],
   ['method: DELETE', '/api/v1/documents/letter-1', { method: 'DELETE' }, 404],
   ['method: PUT', documents, { method: 'PUT', body: '{}', headers: json }, 404],
   ['method: TRACE', '/api/v1/overview', { method: 'TRACE' }, 404],

@@ -58,12 +58,13 @@ export function asks<Query extends z.ZodObject, Body extends z.ZodType, Gives ex
   return { ...kept, method, isLasting, answer: (house, brought) => answer(house, readGiven(declared, brought)) };
 }
 
-/** A question answered with something other than JSON. */
-export function sends<Query extends z.ZodObject>(
-  declared: Declared<Query, z.ZodType> & { readonly sends: readonly string[] },
-  answer: (house: House, given: Given<z.output<Query>, unknown>) => Sent | Promise<Sent>,
+/** A question answered with something other than JSON; one that brings a body is sent by POST. */
+export function sends<Query extends z.ZodObject, Body extends z.ZodType>(
+  declared: Declared<Query, Body> & { readonly sends: readonly string[] },
+  answer: (house: House, given: Given<z.output<Query>, z.output<Body>>) => Sent | Promise<Sent>,
 ): Route {
-  return { ...declared, method: 'get', isLasting: true, answer: (house, brought) => answer(house, readGiven(declared, brought)) };
+  const method = declared.body === undefined ? 'get' : 'post';
+  return { ...declared, method, isLasting: method === 'get', answer: (house, brought) => answer(house, readGiven(declared, brought)) };
 }
 
 function readGiven<Query extends z.ZodObject, Body extends z.ZodType>(

@@ -5,10 +5,11 @@ import type { DocumentId } from '#model/id.ts';
 import { toHtml, toMarkdown } from '#pipeline';
 import { countClaims } from '#store/claims.ts';
 import { countDocuments, documentsOf, searchDocuments } from '#store/documents.ts';
+import { allJudgements } from '#store/judgements.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { countryCodes, nameOf } from '#values/country.ts';
 import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
-import { type Asked, askBrief, askGroups, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
+import { type Asked, askBrief, askDoubts, askGroups, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
 import { version } from '../version.ts';
 import { toAtom } from './atom.ts';
 import { toCsv } from './csv.ts';
@@ -22,10 +23,12 @@ import {
   Change,
   Day,
   type DocumentHead,
+  Doubt,
   Fact,
   FactTypeName,
   Found,
   Groups,
+  Judgement,
   Kind,
   OpenDocument,
   Overview,
@@ -244,5 +247,23 @@ const documents: readonly Route[] = [
   ),
 ];
 
+const review: readonly Route[] = [
+  asks(
+    'get',
+    {
+      path: '/api/v1/queue',
+      says: 'What a person should decide, the most useful first.',
+      query: z.object({ countries: asked.countries.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+      gives: z.array(Doubt).readonly(),
+    },
+    (house, { query }) => askDoubts(house.ledger, query.countries ?? [], todayIn(house)).slice(0, query.limit),
+  ),
+  asks(
+    'get',
+    { path: '/api/v1/judgements', says: 'Every decision of a person, newest first.', query: z.object(paging), gives: pageOf(Judgement) },
+    (house, { query }) => pageFrom(allJudgements(house.ledger).reverse(), ({ id }) => id, query),
+  ),
+];
+
 /** Every question that HTTP answers by reading, in the order in which the reference lists them. */
-export const reading: readonly Route[] = [...overview, ...briefs, ...facts, ...documents];
+export const reading: readonly Route[] = [...overview, ...briefs, ...facts, ...documents, ...review];

@@ -232,3 +232,12 @@ export const Taken = z.object({
   documents: texts,
   refusals: z.array(z.object({ from: z.string(), because: z.string() })).readonly(),
 });
+
+export const Doubt = z
+  .object({
+    kind: z.enum(['contradiction', 'one or two', 'misprint', 'weak reading']),
+    about: texts,
+    question: z.string(),
+    useful: z.number(),
+  })
+  .meta({ id: 'Doubt' });

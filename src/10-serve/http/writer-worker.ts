@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { acquire, clean, extractClaims } from '#pipeline';
 import { type Ledger, openLedger } from '#store/ledger.ts';
+import { unwatch, watch } from '../audit.ts';
+import { addByHand } from '../by-hand.ts';
 import { takeIn } from '../ingest.ts';
 import { judge, undo } from '../judge.ts';
 import { version } from '../version.ts';
-import type { Order, Reply, Taken } from './writer.ts';
+import type { Order, Taken, Work } from './writer.ts';
 
 /*
  * The thread that writes. It does one piece of work at a time, in the order in which it was asked.
@@ -18,11 +20,14 @@ parentPort?.on('message', ({ number, order }: { readonly number: number; readonl
   before = before.then(() => answer(number, order));
 });
 
+/** What goes back: what came of it, or why nothing did. */
+type Sent = { readonly number: number } & ({ readonly gives: Work[keyof Work]['gives'] } | { readonly failed: string });
+
 async function answer(number: number, order: Order): Promise<void> {
   parentPort?.postMessage(await attempt(number, order));
 }
 
-async function attempt(number: number, order: Order): Promise<Reply> {
+async function attempt(number: number, order: Order): Promise<Sent> {
   try {
     return { number, gives: await carryOut(order, ledger) };
   } catch (error) {
@@ -30,9 +35,19 @@ async function attempt(number: number, order: Order): Promise<Reply> {
   }
 }
 
-async function carryOut(order: Order, into: Ledger): Promise<unknown> {
-  if (order.name === 'ingest') return ingest(order.asks.lines, into);
-  return order.asks.undo ? undo(into, order.asks.decision) : judge(into, order.asks.decision);
+async function carryOut(order: Order, into: Ledger): Promise<Work[keyof Work]['gives']> {
+  switch (order.name) {
+    case 'ingest':
+      return ingest(order.asks.lines, into);
+    case 'judge':
+      return order.asks.undo ? undo(into, order.asks.decision) : judge(into, order.asks.decision);
+    case 'claim':
+      return addByHand(into, order.asks);
+    case 'watch': {
+      const { text, asOf, at, end } = order.asks;
+      return end ? unwatch(into, text.id, at) : watch(into, text, asOf, at) !== undefined;
+    }
+  }
 }
 
 async function ingest(lines: string, into: Ledger): Promise<Taken> {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { statuses } from '#model/claim.ts';
 import { isOnFile } from '../judge.ts';
 import { type House, todayIn } from './house.ts';
 import { notFound, Refused } from './problem.ts';
 import { asks, type Route } from './route.ts';
-import { Judgement, Taken } from './shapes.ts';
+import { Claim, Day, FactTypeName, Judgement, Taken } from './shapes.ts';
 
 const Verdict = z.enum(['confirm', 'reject', 'same', 'different', 'unsure']);
 
@@ -24,7 +25,7 @@ const BroughtDocument = z
 async function takeIn({ writer }: House, documents: readonly z.output<typeof BroughtDocument>[]) {
   const { digest } = await import('#model/id.ts');
   const lines = documents.map((one) => JSON.stringify({ ...one, doc: one.doc ?? digest(one.text ?? one.html ?? '') }));
-  return writer.ingest(lines.join('\n'));
+  return writer.do('ingest', { lines: lines.join('\n') });
 }
 
 /** Every question that changes the ledger. */
@@ -57,10 +58,42 @@ export const writing: readonly Route[] = [
       const { ledger, writer, now } = house;
       const missing = said.about.find((id) => !isOnFile(ledger, id, todayIn(house)));
       if (missing !== undefined) throw notFound(missing);
-      const judgement = await writer.judge({ ...said, at: now().toISOString() }, undo);
+      const judgement = await writer.do('judge', { decision: { ...said, at: now().toISOString() }, undo });
       if (!judgement)
         throw new Refused(409, 'Nothing to take back', 'No such decision stands. The grounds of a claim list what was decided.');
       return judgement;
+    },
+  ),
+  asks(
+    'post',
+    {
+      path: '/api/v1/claims',
+      says: 'Keeps a claim of a person’s own making: from a passage of a document, or from a source outside the ledger.',
+      body: z.object({
+        passage: z.union([
+          z.object({ document: z.string().max(4000), start: z.int().min(0), end: z.int().min(1) }),
+          z.object({
+            source: z.string().min(1).max(400),
+            text: z.string().min(1).max(20_000),
+            day: Day,
+            marking: z.string().max(400).exactOptional(),
+          }),
+        ]),
+        type: FactTypeName,
+        roles: z.record(z.string().max(40), z.string().max(2000)),
+        value: z.string().max(2000).exactOptional(),
+        date: z.string().max(40).exactOptional(),
+        status: z.enum(statuses).exactOptional(),
+        attribution: z.array(z.string().max(400)).max(20).exactOptional(),
+        insteadOf: z.string().max(200).exactOptional().describe('a claim that this one puts right'),
+        by: z.string().min(1).max(200),
+      }),
+      gives: z.object({ claim: Claim, isNew: z.boolean() }),
+    },
+    async ({ writer, now }, { body }) => {
+      const kept = await writer.do('claim', { ...body, at: now().toISOString() });
+      if ('because' in kept) throw new Refused(422, 'Nothing was added', `${kept.because}.`);
+      return kept;
     },
   ),
 ];

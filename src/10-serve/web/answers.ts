@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type * as auditing from '../http/auditing.ts';
 import type * as shapes from '../http/shapes.ts';
 
 /*
@@ -19,6 +20,9 @@ export type OpenDocument = z.output<typeof shapes.OpenDocument>;
 export type WhyFact = z.output<typeof shapes.WhyFact>;
 export type WhyClaim = z.output<typeof shapes.WhyClaim>;
 export type Groups = z.output<typeof shapes.Groups>;
+export type Doubt = z.output<typeof shapes.Doubt>;
+export type Audit = z.output<typeof auditing.Audit>;
+export type WatchedText = z.output<typeof auditing.WatchedText>;
 export type Found = z.output<typeof shapes.Found>;
 
 export interface Page<Item> {

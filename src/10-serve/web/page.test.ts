@@ -110,6 +110,8 @@ const views = [
   '/stories',
   '/search?words=Lisbon',
   '/add',
+  '/audit',
+  '/review',
   '/nowhere',
 ];
 for (const view of views) {
@@ -224,6 +226,39 @@ test('a pasted text is read and shown with its claims', { skip }, async () => {
   await page.getByLabel('Published').fill('2026-06-01');
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('link', { name: /ties/ }).first().waitFor();
+  await close();
+});
+
+test('audit a pasted brief: marked line by line, with what shows it', { skip }, async () => {
+  const { page, faults, close } = await open('/audit');
+  await page
+    .getByLabel('The text to audit')
+    .fill('Portugal and Malaysia established diplomatic relations on 18 August 1977. The prime minister of Portugal is Rui Castanheira.');
+  await page.getByRole('button', { name: 'Audit', exact: true }).click();
+  await page.locator('.findings .superseded').first().waitFor();
+  await page.locator('.findings .current').first().waitFor();
+  ok((await page.locator('.text a.found').count()) >= 2);
+  deepEqual(await violations(page), []);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Download/ }).click()]);
+  equal(file.suggestedFilename(), 'audit.docx');
+  deepEqual(faults, []);
+  await close();
+});
+
+test('a claim is made from selected words', { skip }, async () => {
+  const { page, close } = await open('/search?words=postponed');
+  await page.locator('.found a').first().click();
+  await page.locator('.document .text').waitFor();
+  const words = page.locator('.document .text span[data-from]').first();
+  await words.selectText();
+  await page.getByRole('button', { name: 'Make a claim' }).click();
+  const form = page.locator('.claiming');
+  await form.getByLabel('Kind').selectOption('visit');
+  await form.getByLabel(/^visitor/).fill('Rahim Zulkarnain');
+  await form.getByLabel(/^host/).fill('PRT');
+  await form.getByLabel('Your name').fill('Ioreth');
+  await form.getByRole('button', { name: 'Keep the claim' }).click();
+  await page.getByText('by hand').waitFor();
   await close();
 });
 

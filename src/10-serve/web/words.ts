@@ -205,6 +205,7 @@ export const words = {
     none: 'Nothing waits for a decision.',
     log: 'Decisions',
     noLog: 'No decision has been made.',
+    look: 'look at it',
   },
 
   audit: {
@@ -226,7 +227,29 @@ export const words = {
     download: 'Download with comments (DOCX)',
     watch: 'Keep under watch',
     watched: 'Watched texts',
-    became: (count: number): string => `${count} became wrong since`,
+    became: (count: number): string => `${count} ${count === 1 ? 'line has' : 'lines have'} another standing now`,
+    another: 'Another text',
+    unwatch: 'Give up the watch',
+  },
+
+  claiming: {
+    title: 'A claim of your own',
+    make: 'Make a claim from the selected words',
+    select: 'Select words in the text to make a claim from them.',
+    correct: 'Correct',
+    kind: 'Kind',
+    date: 'Date (EDTF: 2026-03-19, 2026-03, 2026)',
+    status: 'Status',
+    statuses: ['reported', 'planned', 'ongoing', 'postponed', 'cancelled', 'proposed', 'denied', 'former'],
+    value: 'Value, as JSON',
+    needed: 'needed',
+    keep: 'Keep the claim',
+    hints: {
+      country: 'a code: JPN',
+      countries: 'codes with commas: JPN, PAK',
+      actor: 'a code or a name',
+      actors: 'codes or names, with commas',
+    } as Readonly<Record<string, string>>,
   },
 
   remainder: {

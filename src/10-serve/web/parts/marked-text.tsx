@@ -33,7 +33,13 @@ function piecesOf(text: string, from: number, start: number, end: number, marks:
     const until = edges[index + 1] ?? end;
     const covering = own.filter((mark) => mark.start <= begin && mark.end >= until);
     const words = text.slice(begin - from, until - from);
-    return covering.length === 0 ? words : <Piece key={begin} words={words} covering={covering} begin={begin} />;
+    return covering.length === 0 ? (
+      <span key={begin} data-from={begin}>
+        {words}
+      </span>
+    ) : (
+      <Piece key={begin} words={words} covering={covering} begin={begin} />
+    );
   });
 }
 
@@ -45,7 +51,7 @@ function Piece({ words, covering, begin }: { readonly words: string; readonly co
     .filter(Boolean)
     .join(' · ');
   const id = covering.find((mark) => mark.id && mark.start === begin)?.id;
-  const shared = { class: look, ...(id && { id }), ...(title && { title }) };
+  const shared = { class: look, 'data-from': begin, ...(id && { id }), ...(title && { title }) };
   return address === undefined ? (
     <span {...shared}>{words}</span>
   ) : (

@@ -61,7 +61,8 @@ export function WhyFactPanel({
   );
 }
 
-function citedIn({ claim, document }: WhyClaim) {
+/** A claim as a passage shows it. */
+export function citedIn({ claim, document }: WhyClaim) {
   const [first] = claim.evidence;
   return {
     claim: claim.id,

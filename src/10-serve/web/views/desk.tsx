@@ -6,6 +6,7 @@ import { codesIn, pairOf, useNames } from '../parts/countries.ts';
 import { CountryPicker } from '../parts/country-picker.tsx';
 import { dayInWords, daysAfter } from '../parts/day.ts';
 import { Shown } from '../parts/waiting.tsx';
+import { Watched } from '../parts/watched.tsx';
 import { words } from '../words.ts';
 
 /** What a desk sees first: the pairs it follows, what changed, what is coming, what is new. */
@@ -30,6 +31,7 @@ export function DeskView(_: { readonly place: Place }) {
                 pairs={followed.length > 0 ? followed : shown.pairs.slice(0, 3).map(({ countries }) => pairOf(countries))}
                 today={shown.today}
               />
+              <Watched />
               <Active pairs={shown.pairs} />
               <Newest overview={shown} />
             </>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { addressWith, goWith, type Place } from '../address.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addressWith, goWith, type Place, to } from '../address.ts';
 import type { Claim, OpenDocument } from '../answers.ts';
 import { question, useAnswer } from '../asking.ts';
+import { ClaimForm } from '../parts/claim-form.tsx';
 import { useNames } from '../parts/countries.ts';
 import { dayInWords } from '../parts/day.ts';
 import { Judging } from '../parts/judging.tsx';
@@ -19,9 +20,21 @@ export function DocumentView({ place }: { readonly place: Place }) {
     <Shown answer={answer}>
       {(open) => {
         const claim = open.claims.find((one) => one.id === chosen);
+        const span = spanIn(place.query.get('make'), open.document.text.length);
         return (
-          <div class={claim ? 'split' : ''}>
+          <div class={claim || span ? 'split' : ''}>
             <Text open={open} at={place.query.get('at') ?? undefined} chosen={chosen} />
+            {span && !claim && (
+              <Panel title={words.claiming.title} onClose={() => goWith({ make: undefined })} key={span.join()}>
+                <ClaimForm
+                  document={open.document.id}
+                  start={span[0]}
+                  end={span[1]}
+                  quoted={open.document.text.slice(span[0], span[1])}
+                  onDone={(made) => goWith({ make: undefined, claim: made })}
+                />
+              </Panel>
+            )}
             {claim && (
               <Panel title={claim.type} onClose={() => goWith({ claim: undefined })} key={claim.id}>
                 <ClaimCard claim={claim} />
@@ -34,6 +47,28 @@ export function DocumentView({ place }: { readonly place: Place }) {
   );
 }
 
+/** "120-180" as a stretch of the text; undefined where it is none. */
+function spanIn(text: string | null, length: number): readonly [number, number] | undefined {
+  const [, start = '', end = ''] = /^(\d+)-(\d+)$/.exec(text ?? '') ?? [];
+  return end !== '' && Number(start) < Number(end) && Number(end) <= length ? [Number(start), Number(end)] : undefined;
+}
+
+/** What is selected within the text, as offsets in it: the pieces say where they begin. */
+function selectedIn(element: HTMLElement | null): readonly [number, number] | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !element) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!element.contains(range.startContainer) || !element.contains(range.endContainer)) return undefined;
+  const start = offsetOf(range.startContainer, range.startOffset);
+  const end = offsetOf(range.endContainer, range.endOffset);
+  return start !== undefined && end !== undefined && start < end ? [start, end] : undefined;
+}
+
+function offsetOf(node: Node, inside: number): number | undefined {
+  const piece = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-from]');
+  return piece ? Number(piece.dataset.from) + (node instanceof Element ? 0 : inside) : undefined;
+}
+
 function Text({
   open: { document, claims, remainder },
   at,
@@ -44,10 +79,17 @@ function Text({
   readonly chosen: string | undefined;
 }) {
   const [showsAll, setShowsAll] = useState(true);
+  const [selected, setSelected] = useState<readonly [number, number]>();
+  const element = useRef<HTMLDivElement>(null);
   const [start = -1, end = -1] = (at ?? '').split('-').map(Number);
   useEffect(() => {
     globalThis.document.getElementById('cited')?.scrollIntoView({ block: 'center' });
   }, [at]);
+  useEffect(() => {
+    const look = (): void => setSelected(selectedIn(element.current));
+    globalThis.document.addEventListener('selectionchange', look);
+    return () => globalThis.document.removeEventListener('selectionchange', look);
+  }, []);
   const marks: Mark[] = [
     ...document.segments.map(({ start: from, end: until, role, reason }) => ({
       start: from,
@@ -91,9 +133,18 @@ function Text({
             <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.currentTarget.checked)} />
             <span>{words.document.showFurniture}</span>
           </label>
+          <a href={to(['audit'], { document: document.id })}>{words.document.audit}</a>
+          <button
+            type="button"
+            class="small"
+            disabled={!selected}
+            onClick={() => selected && goWith({ make: selected.join('-'), claim: undefined })}
+          >
+            {words.claiming.make}
+          </button>
         </p>
       </header>
-      <div class={`text${showsAll ? '' : ' only-body'}`}>
+      <div ref={element} class={`text${showsAll ? '' : ' only-body'}`}>
         <MarkedText text={document.text} marks={marks} />
       </div>
       <Claims claims={claims} />
@@ -173,6 +224,17 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
       )}
       <p class="soft frame">{words.evidence.readBy(claim.frame, claim.confidence)}</p>
       <Shown answer={grounds}>{({ judgements }) => <Judging about={claim.id} judgements={judgements} />}</Shown>
+      <details>
+        <summary>{words.claiming.correct}</summary>
+        <ClaimForm
+          document={claim.document}
+          start={claim.evidence[0]?.start ?? 0}
+          end={claim.evidence[0]?.end ?? 0}
+          quoted={claim.evidence[0]?.exact ?? ''}
+          insteadOf={claim}
+          onDone={(made) => goWith({ claim: made })}
+        />
+      </details>
     </article>
   );
 }

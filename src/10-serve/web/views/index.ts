@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Place } from '../address.ts';
 import { AddView } from './add.tsx';
+import { AuditView } from './audit.tsx';
 import { BriefView } from './brief.tsx';
 import { ChangesView } from './changes.tsx';
 import { DeskView } from './desk.tsx';
@@ -8,6 +9,7 @@ import { DocumentView } from './document.tsx';
 import { FactsView } from './facts.tsx';
 import { MapView } from './map.tsx';
 import { RemainderView } from './remainder.tsx';
+import { ReviewView } from './review.tsx';
 import { SearchView } from './search.tsx';
 import { StoriesView } from './stories.tsx';
 import { TimelineView } from './timeline.tsx';
@@ -25,4 +27,6 @@ export const views: Readonly<Record<string, FunctionComponent<{ readonly place: 
   stories: StoriesView,
   search: SearchView,
   add: AddView,
+  audit: AuditView,
+  review: ReviewView,
 };
