@@ -8,6 +8,7 @@ import { dayInWords } from '../parts/day.ts';
 import { Judging } from '../parts/judging.tsx';
 import { type Mark, MarkedText } from '../parts/marked-text.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { selectedIn } from '../parts/selection.ts';
 import { Shown } from '../parts/waiting.tsx';
 import { words } from '../words.ts';
 
@@ -51,22 +52,6 @@ export function DocumentView({ place }: { readonly place: Place }) {
 function spanIn(text: string | null, length: number): readonly [number, number] | undefined {
   const [, start = '', end = ''] = /^(\d+)-(\d+)$/.exec(text ?? '') ?? [];
   return end !== '' && Number(start) < Number(end) && Number(end) <= length ? [Number(start), Number(end)] : undefined;
-}
-
-/** What is selected within the text, as offsets in it: the pieces say where they begin. */
-function selectedIn(element: HTMLElement | null): readonly [number, number] | undefined {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || !element) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!element.contains(range.startContainer) || !element.contains(range.endContainer)) return undefined;
-  const start = offsetOf(range.startContainer, range.startOffset);
-  const end = offsetOf(range.endContainer, range.endOffset);
-  return start !== undefined && end !== undefined && start < end ? [start, end] : undefined;
-}
-
-function offsetOf(node: Node, inside: number): number | undefined {
-  const piece = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-from]');
-  return piece ? Number(piece.dataset.from) + (node instanceof Element ? 0 : inside) : undefined;
 }
 
 function Text({
