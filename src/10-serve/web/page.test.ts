@@ -233,7 +233,9 @@ test('audit a pasted brief: marked line by line, with what shows it', { skip }, 
   const { page, faults, close } = await open('/audit');
   await page
     .getByLabel('The text to audit')
-    .fill('Portugal and Malaysia established diplomatic relations on 18 August 1977. Prime Minister Rui Castanheira of Portugal visited Porto.');
+    .fill(
+      'Portugal and Malaysia established diplomatic relations on 18 August 1977. Prime Minister Rui Castanheira of Portugal visited Porto.',
+    );
   await page.getByRole('button', { name: 'Audit', exact: true }).click();
   await page.locator('.findings .superseded').first().waitFor();
   await page.locator('.findings .current').first().waitFor();

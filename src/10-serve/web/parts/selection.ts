@@ -6,7 +6,9 @@ export function selectedIn(element: HTMLElement | null): readonly [number, numbe
   const selection = getSelection();
   if (!selection || selection.isCollapsed || !element) return undefined;
   const range = selection.getRangeAt(0);
-  const spans = [...element.querySelectorAll<HTMLElement>('[data-from]')].filter((piece) => range.intersectsNode(piece)).map((piece) => within(piece, range));
+  const spans = [...element.querySelectorAll<HTMLElement>('[data-from]')]
+    .filter((piece) => range.intersectsNode(piece))
+    .map((piece) => within(piece, range));
   const filled = spans.filter(([start, end]) => start < end);
   const [first] = filled;
   const last = filled.at(-1);
