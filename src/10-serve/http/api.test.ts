@@ -6,7 +6,7 @@ import { ask, letter, openDesk, send } from './invented-desk.ts';
 test('a text that is sent is read, and asked for in every way', async (context) => {
   const { url } = await openDesk(context);
   const taken = JSON.parse((await send(url, '/api/v1/documents', letter)).text);
-  deepEqual({ ...taken, claims: undefined }, { added: 1, known: 0, refused: 0, claims: undefined, documents: ['letter-1'], refusals: [] });
+  deepEqual([taken.added, taken.known, taken.refused, taken.documents, taken.refusals], [1, 0, 0, ['letter-1'], []]);
 
   const brief = JSON.parse((await ask(url, '/api/v1/brief?countries=OMN,Finland')).text);
   deepEqual(brief.countries, ['FIN', 'OMN']);

@@ -229,6 +229,7 @@ export const Taken = z.object({
   known: z.int(),
   refused: z.int(),
   claims: z.int(),
+  foreign: z.int().describe('of those added, how many are not in English: kept, and not read'),
   documents: texts,
   refusals: z.array(z.object({ from: z.string(), because: z.string() })).readonly(),
 });
