@@ -12,10 +12,13 @@ export interface PrintedArticle {
   readonly title?: string;
   readonly articleBody: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly outlet?: string;
   readonly byline?: string;
   readonly agency?: string;
   readonly lang?: string;
+  readonly url?: string;
+  readonly places?: Document['places'];
   readonly segments: readonly Segment[];
   readonly dropped: readonly Dropped[];
   /** What the page is instead of an article, such as a stub behind a paywall; ingest refuses such a page. */
@@ -37,17 +40,11 @@ export function articleOf(page: Page): PrintedArticle | RefusedPage {
 }
 
 function print(document: Document, instead?: string): PrintedArticle {
-  const { title, published, outlet, byline, agency, lang, segments, dropped } = document;
+  const { id: _id, page: _page, from: _from, text: _text, title, ...rest } = document;
   return {
     ...(title === undefined ? {} : { title }),
     articleBody: bodyOf(document),
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(byline === undefined ? {} : { byline }),
-    ...(agency === undefined ? {} : { agency }),
-    ...(lang === undefined ? {} : { lang }),
-    segments,
-    dropped,
+    ...rest,
     ...(instead === undefined ? {} : { instead }),
   };
 }

@@ -28,7 +28,7 @@ function documentOfText(page: Page): Document {
   const dropped = page.dropped ?? [];
   return {
     ...identityOf(page),
-    ...fillFromText(content, segments, { ...addressOf(page), ...given }),
+    ...fillFromText(content, segments, { ...addressOf(page), ...given, places: placesOf(page, {}) }),
     ...translatedFrom(given.translationOf),
     ...correctedBy(correctionIn(content, given.title, segments, dropped)),
     text: content,
@@ -39,18 +39,23 @@ function documentOfText(page: Page): Document {
 
 /** What the source gives goes before what the page says. */
 export function documentOfArticle(page: Page, { text, segments, metadata, dropped: left }: Article): Document {
-  const { body: _, byline, ...said } = metadata;
+  const { body: _, places = {}, ...said } = metadata;
   const given = { ...addressOf(page), ...said, ...page.given };
   const dropped = [...(page.dropped ?? []), ...left];
   return {
     ...identityOf(page),
-    ...fillFromText(text, segments, given, byline),
+    ...fillFromText(text, segments, { ...given, places: placesOf(page, places) }),
     ...translatedFrom(given.translationOf),
     ...correctedBy(correctionIn(text, given.title, segments, dropped)),
     text,
     segments,
     dropped,
   };
+}
+
+function placesOf(page: Page, said: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const given = Object.fromEntries(Object.keys(page.given).map((name) => [name, 'given by the source']));
+  return { ...(page.receipt?.address === undefined ? {} : { url: 'address it was fetched from' }), ...said, ...given };
 }
 
 /** The address that gave a page stands for it until the page names its own. */

@@ -5,8 +5,12 @@ import { countryAt } from '#values/country.ts';
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const monthOrder = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})\\.?,? (\\d{4})\\b`, 'iu');
-const monthFirst = new RegExp(`\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'iu');
+const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? (${months})\\.?,? (\\d{4})\\b`, 'iu');
+// Between day and year some programs print the hour: "Nov 19 21:57:01 UTC 2019".
+const monthFirst = new RegExp(
+  `\\b(${months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,?(?: \\d{1,2}:\\d{2}(?::\\d{2})?(?: \\p{Lu}{3,4})?)? (\\d{4})\\b`,
+  'iu',
+);
 const isoDay = /\b(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/u;
 const dottedDay = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/u;
 const monthOnly = new RegExp(`\\b(${months})\\.? (\\d{4})\\b`, 'iu');

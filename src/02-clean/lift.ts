@@ -1,5 +1,4 @@
 import type { Document } from '#model/document.ts';
-import type { Given } from '#model/page.ts';
 import type { Segment } from '#model/segment.ts';
 import { cut } from '#model/span.ts';
 import { nameIn } from './byline.ts';
@@ -8,22 +7,30 @@ import { bare } from './draft.ts';
 import { mastheadReason } from './head.ts';
 import { writerNote } from './line-rule.ts';
 
-type Said = Pick<Document, 'outlet' | 'published' | 'title' | 'url' | 'lang' | 'byline' | 'agency'>;
+type Said = Pick<Document, 'outlet' | 'published' | 'modified' | 'title' | 'url' | 'lang' | 'byline' | 'agency' | 'places'>;
 
 /** What is known of a text beside its words: what its source says, else what the lines around the article say. */
-export function fillFromText(text: string, segments: readonly Segment[], given: Given, writer?: string): Said {
-  const outlet = given.outlet ?? mastheadIn(text, segments);
-  const published = given.published ?? dayAround(text, segments);
-  const byline = writer ?? writerIn(text, segments);
-  const agency = agencyIn(text, segments) ?? madeFrom(text, segments) ?? (byline === undefined ? undefined : agencyBy(byline));
+export function fillFromText(text: string, segments: readonly Segment[], given: Said): Said {
+  const byline = given.byline ?? writerIn(text, segments);
+  const fields: readonly (readonly [string, string | undefined, place: string])[] = [
+    ['outlet', given.outlet ?? mastheadIn(text, segments), mastheadReason],
+    ['published', given.published ?? dayAround(text, segments), 'printed around the text'],
+    ['modified', given.modified, ''],
+    ['title', given.title, ''],
+    ['url', given.url, ''],
+    ['lang', given.lang, ''],
+    ['byline', byline !== undefined && bare(byline) === bare(given.outlet ?? '') ? undefined : byline, 'byline'],
+    [
+      'agency',
+      agencyIn(text, segments) ?? madeFrom(text, segments) ?? (byline === undefined ? undefined : agencyBy(byline)),
+      'dateline or credit',
+    ],
+  ];
+  const said = fields.filter(([, value]) => value !== undefined);
+  if (said.length === 0) return {};
   return {
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(published === undefined ? {} : { published }),
-    ...(given.title === undefined ? {} : { title: given.title }),
-    ...(given.url === undefined ? {} : { url: given.url }),
-    ...(given.lang === undefined ? {} : { lang: given.lang }),
-    ...(byline === undefined || bare(byline) === bare(given.outlet ?? '') ? {} : { byline }),
-    ...(agency === undefined ? {} : { agency }),
+    ...Object.fromEntries(said.map(([name, value]) => [name, value])),
+    places: Object.fromEntries(said.map(([name, , place]) => [name, given.places?.[name] ?? place])),
   };
 }
 

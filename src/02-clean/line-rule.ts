@@ -280,18 +280,33 @@ const rules: readonly LineRule[] = [
 
 const longestRuled = 420;
 
-// One pass over all rules of a kind costs a fraction of one pass for each; most lines fit none.
-const together = (flags: string): RegExp =>
+const bracket = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gu;
+
+/** The alternatives of a pattern that stand outside all brackets. */
+function alternativesOf(source: string): string[] {
+  const bars: number[] = [];
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(bracket)) {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) bars.push(index);
+  }
+  return [...bars, source.length].map((end, at) => source.slice(at === 0 ? 0 : (bars[at - 1] ?? 0) + 1, end));
+}
+
+// One pass over all rules of a kind costs a fraction of one pass for each; most lines fit none, and most rules look at a line's start only.
+const together = (flags: string, anchored: boolean): RegExp =>
   new RegExp(
     rules
       .filter(({ pattern }) => pattern.flags === flags)
-      .map(({ pattern }) => `(?:${pattern.source})`)
+      .flatMap(({ pattern }) => alternativesOf(pattern.source))
+      .filter((alternative) => alternative.startsWith('^') === anchored)
+      .map((alternative) => `(?:${alternative})`)
       .join('|'),
     flags,
   );
-const insensitive = together('iu');
-const sensitive = together('u');
-const mayFit = (line: string): boolean => insensitive.test(line) || sensitive.test(line);
+const all = [together('iu', true), together('u', true), together('iu', false)];
+const mayFit = (line: string): boolean => all.some((pattern) => pattern.test(line));
 const navigation = /^[^|»]{1,60}(?: [|»] [^|»]{1,60}){1,12}$/u;
 
 /** The role that a line's own words give it, or undefined for a line whose place must decide. */

@@ -38,19 +38,21 @@ export function addDocument(ledger: Ledger, page: Page, document: Document, lear
   const textHash = digest(document.text);
   keepBytes(ledger, page, textHash, learned);
   ledger.run(
-    `insert into document (id, page, text_hash, outlet, published, title, url, lang, byline, agency, source, text, dropped, learned,
+    `insert into document (id, page, text_hash, outlet, published, modified, title, url, lang, byline, agency, places, source, text, dropped, learned,
        received, address, translation_of, correction)
-     values (?, (select number from page where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     values (?, (select number from page where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document.id,
     page.id,
     textHash,
     document.outlet ?? null,
     document.published ?? null,
+    document.modified ?? null,
     document.title ?? null,
     document.url ?? null,
     document.lang ?? null,
     document.byline ?? null,
     document.agency ?? null,
+    document.places === undefined ? null : JSON.stringify(document.places),
     document.from,
     document.text,
     JSON.stringify(document.dropped),
@@ -175,6 +177,7 @@ function toDocument(ledger: Ledger, row: Row): Document {
     page: knownPage(textOf(row, 'page_id')),
     ...optional(row, 'outlet'),
     ...optional(row, 'published'),
+    ...optional(row, 'modified'),
     ...optional(row, 'title'),
     ...optional(row, 'url'),
     ...optional(row, 'lang'),
@@ -183,6 +186,7 @@ function toDocument(ledger: Ledger, row: Row): Document {
     ...originalOf(ledger, row),
     ...versionOf(ledger, row),
     ...optional(row, 'correction'),
+    ...placesIn(row),
     from: textOf(row, 'source'),
     text: textOf(row, 'text'),
     segments: ledger
@@ -209,6 +213,12 @@ function versionOf(ledger: Ledger, row: Row): Pick<Document, 'version'> {
   if (before === 0) return {};
   const first = ledger.first('select id from document where address = ? order by received, number limit 1', textOf(row, 'address'));
   return first ? { version: { of: documentId(textOf(first, 'id')), number: before + 1 } } : {};
+}
+
+function placesIn(row: Row): Pick<Document, 'places'> {
+  if (row.places === null) return {};
+  const places: Readonly<Record<string, string>> = JSON.parse(textOf(row, 'places'));
+  return { places };
 }
 
 const toSegment = (row: Row): Segment => ({

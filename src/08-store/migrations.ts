@@ -203,4 +203,11 @@ create index document_of_address on document (address, received) where address i
 
 alter table reading add column language text;`,
   },
+  {
+    name: 'where a page says what is known of its document, and when it was changed',
+    sql: `
+alter table document add column modified text;
+-- A JSON object: the place of each field by its name.
+alter table document add column places text;`,
+  },
 ];

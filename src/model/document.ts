@@ -31,6 +31,8 @@ export interface Document {
   readonly outlet?: string;
   /** EDTF; a "?" says that it was inferred. Absent when neither page nor source says. */
   readonly published?: string;
+  /** EDTF day of the last change, where the page gives one. */
+  readonly modified?: string;
   /** The title where it is given apart from the text. */
   readonly title?: string;
   readonly url?: string;
@@ -43,6 +45,8 @@ export interface Document {
   readonly version?: Version;
   /** The outlet's own words that it corrected an earlier text. */
   readonly correction?: string;
+  /** Where each of the fields above was found, by its name: "linked data datePublished", "byline", "given". Absent for texts that say nothing of themselves. */
+  readonly places?: Readonly<Record<string, string>>;
   /** Where the text came from, as a person would look for it. */
   readonly from: string;
   readonly text: string;

@@ -3,6 +3,7 @@ export interface LinkedArticle {
   readonly headline?: string;
   readonly body?: string;
   readonly published?: string;
+  readonly modified?: string;
   readonly author?: string;
   readonly publisher?: string;
   readonly language?: string;
@@ -38,6 +39,7 @@ function articleFrom(article: Thing, publisher: string | undefined, things: read
     ['headline', text(article.headline) ?? text(article.name)],
     ['body', text(article.articleBody)],
     ['published', text(article.datePublished) ?? text(article.dateCreated)],
+    ['modified', text(article.dateModified)],
     ['author', namesOf(article.author ?? article.creator, things)],
     ['publisher', publisher],
     ['language', text(article.inLanguage)],

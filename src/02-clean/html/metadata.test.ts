@@ -56,10 +56,89 @@ const pages: readonly (readonly [name: string, html: string, said: Metadata])[] 
   [
     'the day of the last change',
     `<h1>Relations</h1>${article}<footer>Last updated: 7 May 2031</footer>`,
-    { title: 'Relations', published: '2031-05-07?' },
+    { title: 'Relations', published: '2031-05-07?', modified: '2031-05-07' },
   ],
   ['nobody as the author', `<meta name="author" content="admin">${article}`, {}],
   ['a language', `<html lang="en_gb">${article}`, { lang: 'en-GB' }],
 ];
 
-for (const [name, html, said] of pages) test(name, () => deepEqual(cleanPage(html).metadata, said));
+for (const [name, html, said] of pages) {
+  test(name, () => {
+    const { places = {}, ...found } = cleanPage(html).metadata;
+    deepEqual(found, said);
+    deepEqual(Object.keys(places).sort(), Object.keys(said).sort());
+  });
+}
+
+/** Parts of a page, a field, its value and where it was found. */
+const places: readonly (readonly [
+  html: string,
+  field: 'title' | 'outlet' | 'published' | 'modified' | 'byline',
+  value: string,
+  place: string,
+])[] = [
+  ['<h1>Ferry to sail</h1>', 'title', 'Ferry to sail', '<h1>'],
+  ['<title>Ferry to sail | The Mail</title>', 'outlet', 'The Mail', '<title>'],
+  ['<link rel="canonical" href="https://mail.example/2031/5/7/ferry">', 'outlet', 'mail.example', 'address'],
+  ['<link rel="canonical" href="https://mail.example/2031/5/7/ferry">', 'published', '2031-05-07', 'address'],
+  ['<meta property="article:published_time" content="2031-05-07">', 'published', '2031-05-07', 'meta article:published_time'],
+  ['<meta property="article:modified_time" content="2031-05-08T08:00Z">', 'modified', '2031-05-08', 'meta article:modified_time'],
+  [linked('"dateModified":"2031-05-08"'), 'modified', '2031-05-08', 'linked data dateModified'],
+  ['<span itemprop="dateModified" content="2031-05-08">later</span>', 'modified', '2031-05-08', 'marked as datemodified'],
+  ['<h1>Ferry</h1><p>Last modified: 8 May 2031</p>', 'modified', '2031-05-08', 'printed note on the last change'],
+  ['<h1>Ferry</h1><div>Fornost, 7 May 2031, 10:15</div>', 'published', '2031-05-07', 'printed near the headline'],
+  ['<h1>Ferry</h1><div>Von Ivorwen publiziert am 7. September 2031</div>', 'published', '2031-09-07', 'printed near the headline'],
+  ['<a rel="author" href="/i">Ivorwen Tarannon</a>', 'byline', 'Ivorwen Tarannon', 'marked as author'],
+  // An instant late in the evening is the next day in Greenwich; readers know the day that is printed.
+  [
+    `${linked('"datePublished":"2031-05-08T02:30:00Z"')}<h1>Ferry</h1><p>May 7, 2031 9:30 pm</p>`,
+    'published',
+    '2031-05-07',
+    'printed near the headline',
+  ],
+  [
+    `${linked('"datePublished":"2031-05-07T10:00:00Z","dateModified":"2031-05-08T10:00:00Z"')}<h1>Ferry</h1><p>May 8, 2031</p>`,
+    'published',
+    '2031-05-07',
+    'linked data datePublished',
+  ],
+  [
+    `${linked('"datePublished":"2031-05-07T10:00:00Z"')}<h1>Ferry</h1><p>May 3, 2031</p>`,
+    'published',
+    '2031-05-07',
+    'linked data datePublished',
+  ],
+  [`${linked('"datePublished":"0001-01-01T00:00:00Z"')}<time datetime="2031-05-07">May 7</time>`, 'published', '2031-05-07', '<time>'],
+  // A copy names its agency as publisher; the paper's own name is in its window.
+  [
+    `${linked('"publisher":{"name":"Bree News Agency"}')}<meta property="og:site_name" content="The Mail"><title>Ferry to sail - The Mail</title>`,
+    'outlet',
+    'The Mail',
+    'meta og:site_name',
+  ],
+  [
+    `${linked('"publisher":{"name":"The Mail"}')}<meta property="og:site_name" content="World"><title>Ferry to sail - The Mail</title>`,
+    'outlet',
+    'The Mail',
+    'linked data publisher',
+  ],
+  [
+    '<meta property="og:title" content="Ferry tolls cut: ten things to know now"><h1>Carters at the quay will pay less from June</h1>',
+    'title',
+    'Carters at the quay will pay less from June',
+    '<h1>',
+  ],
+  [
+    '<title>Ferry to sail again in June</title><h1>The Anduin Mail of Pelargir</h1><div>Ferry to sail again in June</div>',
+    'title',
+    'Ferry to sail again in June',
+    '<title>',
+  ],
+];
+
+for (const [html, field, value, place] of places) {
+  test(`${field} from ${place}: ${value}`, () => {
+    const { metadata } = cleanPage(`${html}${article}`);
+    deepEqual([metadata[field], metadata.places?.[field]], [value, place]);
+  });
+}

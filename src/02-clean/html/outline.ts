@@ -18,6 +18,9 @@ export interface Block {
   /** UTF-16 units of `text` inside links, and inside bold type. */
   readonly linked: number;
   readonly bold: number;
+  /** Where its text begins and ends in the page as given, tags and entities between included. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What the head of a page and its marked elements say about it, in the order in which it is said. */

@@ -1,41 +1,33 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { cellBreak, collapse, isBlankText, lineBreak } from './collapse.ts';
+import { feed } from './feed.ts';
+import { hiddenBy, spokenOnly } from './hidden.ts';
 import type { Block, Element, Marked, Outline } from './outline.ts';
-import { closedBy, inlineTags, scopes, silentTags, voidTags } from './tags.ts';
+import { kindOf, type TagKind } from './tags.ts';
 
 /** Deeper elements are counted but stand as their ancestor at this depth: hostile pages nest without end. */
 const deepest = 512;
 const mostElements = 400_000;
 const longestLinkedData = 2_000_000;
 const longestName = 11;
-const kept: ReadonlySet<string> = new Set([
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'hidden',
-  'style',
-  'name',
-  'property',
-  'content',
-  'href',
-  'rel',
-  'type',
-  'datetime',
-  'lang',
-  'aria-hidden',
-]);
+const longestValue = 4000;
+/** The attributes that are read; no two share their length and first letter, by which nearly all others are told apart unread. */
+const kept: ReadonlyMap<number, string> = new Map(
+  'class id role itemprop hidden style name property content href rel type datetime lang aria-hidden'
+    .split(' ')
+    .flatMap((name) => [name.charCodeAt(0), name.charCodeAt(0) - 32].map((letter) => [letter * 16 + name.length, name])),
+);
 
 /** Reads a page in one pass, without recursion, in time proportional to its length. */
 export function outlinePage(html: string): Outline {
   const reader = new PageReader(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
+  feed(html, new Tokenizer({ decodeEntities: false }, reader), reader);
   return reader.outline();
 }
 
 interface Open {
-  readonly tag: string;
+  readonly kind: TagKind;
   readonly index: number;
   /** Index of the innermost block-level element. */
   readonly block: number;
@@ -46,7 +38,7 @@ interface Open {
 
 /** Stands around the whole page, so that text outside all tags has an element too. */
 const rootElement: Element = { tag: 'html', parent: -1, label: '', itemprop: '', hidden: false };
-const root: Open = { tag: 'html', index: 0, block: 0, silent: false, link: false, bold: false };
+const root: Open = { kind: kindOf('html', new Map()), index: 0, block: 0, silent: false, link: false, bold: false };
 
 /** A class because it must be closed: it keeps the place in a page between one token and the next. */
 class PageReader implements TokenizerCallbacks {
@@ -55,16 +47,23 @@ class PageReader implements TokenizerCallbacks {
   readonly #blocks: Block[] = [];
   readonly #images: number[] = [];
   readonly #stack: Open[] = [];
-  readonly #openByTag = new Map<string, number>();
+  /** How many elements of each kind are open, by the kind's number. */
+  readonly #openOf: number[] = [];
+  readonly #invented = new Map<string, TagKind>();
   #top: Open = root;
   #beyond = 0;
 
   #pieces: string[] = [];
   #blockElement = -1;
+  #blockStart = 0;
+  #blockEnd = 0;
   #linked = 0;
   #bold = 0;
 
-  #tag = '';
+  #kind: TagKind = root.kind;
+  /** How far the tokenizer's offsets lie behind those in the page. */
+  #skipped = 0;
+  #raw: 'script' | 'style' | undefined;
   #attribute = '';
   #value = '';
   readonly #attributes = new Map<string, string>();
@@ -77,14 +76,40 @@ class PageReader implements TokenizerCallbacks {
   #title = '';
   #lang = '';
   #canonical = '';
-  #script: 'linked data' | undefined;
+  /** True where the script just opened holds linked data. */
+  #linking = false;
 
   constructor(html: string) {
     this.#html = html;
   }
 
+  get raw(): 'script' | 'style' | undefined {
+    return this.#raw;
+  }
+
+  skip(raw: string): void {
+    this.#skipped += raw.length;
+    this.#keepLinked(raw);
+  }
+
+  #keepLinked(raw: string): void {
+    if (this.#linking && raw.length <= longestLinkedData) this.#linkedData.push(raw);
+    this.#linking = false;
+  }
+
+  /** Most stretches between two tags are only the indents of the page's source. */
+  #isBlank(from: number, to: number): boolean {
+    let at = from;
+    while (at < to && this.#html.charCodeAt(at) <= 32) at++;
+    return at === to;
+  }
+
+  #cut(start: number, end: number): string {
+    return this.#html.slice(start + this.#skipped, end + this.#skipped);
+  }
+
   onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase();
+    this.#kind = kindOf(this.#cut(start, end), this.#invented);
     if (this.#attributes.size > 0) this.#attributes.clear();
   }
 
@@ -93,24 +118,23 @@ class PageReader implements TokenizerCallbacks {
     this.#value = '';
   }
 
-  /** The attribute's name where it is one that is read; addresses are read only of links in the page's head. */
+  /** The attribute's name where it is one that is read; addresses are read only of links. */
   #keptName(start: number, end: number): string {
-    if (end - start > longestName) return '';
-    const written = this.#html.slice(start, end);
-    const name = kept.has(written) ? written : written.toLowerCase();
-    return kept.has(name) && (name !== 'href' || this.#tag === 'link' || this.#tag === 'a') ? name : '';
+    const from = start + this.#skipped;
+    const name = end - start > longestName ? undefined : kept.get(this.#html.charCodeAt(from) * 16 + end - start);
+    if (name === undefined || (name === 'href' && this.#kind.name !== 'link' && this.#kind.name !== 'a')) return '';
+    return this.#html.startsWith(name, from) || this.#cut(start, end).toLowerCase() === name ? name : '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute) this.#value += this.#html.slice(start, end);
+    if (this.#attribute && this.#value.length < longestValue) this.#value += this.#cut(start, Math.min(end, start + longestValue));
   }
 
-  onattribentity(codepoint: number): void {
-    if (this.#attribute) this.#value += String.fromCodePoint(codepoint);
-  }
+  onattribentity(): void {}
 
   onattribend(): void {
-    if (this.#attribute && !this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+    if (this.#attribute && !this.#attributes.has(this.#attribute))
+      this.#attributes.set(this.#attribute, this.#value.includes('&') ? decodeHTMLAttribute(this.#value) : this.#value);
     this.#attribute = '';
   }
 
@@ -119,27 +143,32 @@ class PageReader implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
-    const tag = this.#tag;
-    if (voidTags.has(tag)) this.#readVoid(tag);
-    else this.#open(tag);
+    const { name } = this.#kind;
+    this.#raw = name === 'script' || name === 'style' ? name : undefined;
+    if (this.#raw) this.#linking = name === 'script' && /ld\+json/iu.test(this.#attributes.get('type') ?? '');
+    else if (this.#kind.isVoid) this.#readVoid(name);
+    else this.#open(this.#kind);
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.#html.slice(start, end).trim().toLowerCase();
-    if (tag === 'br' || tag === 'p') {
-      if (!this.#openByTag.get(tag)) this.#flush();
-    }
-    this.#close(tag);
+    this.#raw = undefined;
+    const kind = kindOf(this.#cut(start, end).trim(), this.#invented);
+    if (kind.name === 'script' || kind.name === 'style') return;
+    if ((kind.name === 'br' || kind.name === 'p') && !this.#openOf[kind.number]) this.#flush();
+    this.#close(kind);
   }
 
   ontext(start: number, end: number): void {
-    this.#take(this.#html.slice(start, end));
+    if (this.#raw) {
+      this.#keepLinked(this.#cut(start, end));
+      return;
+    }
+    if (this.#pieces.length === 0 && this.#isBlank(start + this.#skipped, end + this.#skipped)) return;
+    const text = this.#cut(start, end);
+    this.#take(text.includes('&') ? decodeHTML(text) : text, start + this.#skipped, end + this.#skipped);
   }
 
-  ontextentity(codepoint: number): void {
-    this.#take(String.fromCodePoint(codepoint));
-  }
-
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -173,7 +202,6 @@ class PageReader implements TokenizerCallbacks {
     else if (tag === 'img') this.#noteImage();
     else if (tag === 'meta') this.#readMeta();
     else if (tag === 'link' && /\bcanonical\b/iu.test(at.get('rel') ?? '') && !this.#canonical) this.#canonical = at.get('href') ?? '';
-    else if (tag === 'wbr') this.#take('\u200b');
   }
 
   #noteImage(): void {
@@ -182,9 +210,8 @@ class PageReader implements TokenizerCallbacks {
 
   /** One <br> breaks the line; two end the paragraph, as on pages that know no other paragraphs. */
   #breakLine(): void {
-    const last = this.#pieces.length - 1;
-    if (last < 0) return;
-    let at = last;
+    let at = this.#pieces.length - 1;
+    if (at < 0) return;
     while (at >= 0 && isBlankText(this.#pieces[at] ?? '')) at--;
     if (this.#pieces[at] === lineBreak) this.#flush();
     else this.#pieces.push(lineBreak);
@@ -194,35 +221,36 @@ class PageReader implements TokenizerCallbacks {
     const at = this.#attributes;
     const name = at.get('property') ?? at.get('name') ?? at.get('itemprop');
     const content = at.get('content');
-    if (name && content && this.#meta.length < 500) this.#meta.push([name.toLowerCase(), content.slice(0, 4000)]);
+    if (name && content && this.#meta.length < 500) this.#meta.push([name.toLowerCase(), content]);
   }
 
-  #open(tag: string): void {
+  #open(kind: TagKind): void {
     if (this.#stack.length >= deepest || this.#elements.length >= mostElements) {
       this.#beyond++;
-      if (!inlineTags.has(tag)) this.#flush();
+      if (!kind.isInline) this.#flush();
       return;
     }
-    this.#closeImplied(tag);
+    if (kind.closes !== undefined) this.#closeImplied(kind.closes);
     const at = this.#attributes;
-    const inline = inlineTags.has(tag);
-    if (!inline) this.#flushAt(tag);
+    const { name: tag, isInline } = kind;
+    if (!isInline) this.#flushAt(tag);
     const parent = this.#top;
     const index = this.#elements.length;
     const itemprop = at.get('itemprop') ?? '';
     const label = labelOf(at);
-    this.#elements.push({ tag, parent: parent.index, label, itemprop, hidden: isHidden(at) });
+    const hidden = at.size > 0 && hiddenBy(tag, at);
+    this.#elements.push({ tag, parent: parent.index, label, itemprop, hidden });
     this.#note(tag, index, itemprop);
     this.#top = {
-      tag,
+      kind,
       index,
-      block: inline ? parent.block : index,
-      silent: parent.silent || silentTags.has(tag) || (inline && label !== '' && spokenOnly.test(label)),
+      block: isInline ? parent.block : index,
+      silent: parent.silent || kind.isSilent || (isInline && (hidden || (label !== '' && spokenOnly.test(label)))),
       link: parent.link || (tag === 'a' && !leadsToFile.test(at.get('href') ?? '')),
       bold: parent.bold || tag === 'b' || tag === 'strong',
     };
     this.#stack.push(this.#top);
-    this.#openByTag.set(tag, (this.#openByTag.get(tag) ?? 0) + 1);
+    this.#openOf[kind.number] = (this.#openOf[kind.number] ?? 0) + 1;
   }
 
   /** Keeps what elements say about the page beside their text. */
@@ -238,8 +266,6 @@ class PageReader implements TokenizerCallbacks {
           this.#stack.length,
         );
     }
-    this.#script = tag === 'script' && /ld\+json/iu.test(at.get('type') ?? '') ? 'linked data' : undefined;
-    if (this.#script) this.#linkedData.push('');
   }
 
   #mark(mark: Marked & { text: string }, depth: number): void {
@@ -247,37 +273,35 @@ class PageReader implements TokenizerCallbacks {
     if (this.#marking === undefined) this.#marking = { mark, depth };
   }
 
-  #closeImplied(tag: string): void {
-    const closed = closedBy.get(tag);
-    if (closed === undefined) return;
+  #closeImplied(closes: ReadonlySet<string>): void {
     for (let at = this.#stack.length - 1; at >= 0 && at > this.#stack.length - 40; at--) {
-      const open = this.#stack[at]?.tag ?? '';
-      if (closed.has(open)) {
+      const open = this.#stack[at]?.kind;
+      if (open === undefined) return;
+      if (closes.has(open.name)) {
         this.#popTo(at);
         return;
       }
-      if (scopes.has(open) && !closed.has(open)) return;
+      if (open.isScope) return;
     }
   }
 
-  #close(tag: string): void {
-    if (!this.#openByTag.get(tag)) {
-      if (this.#beyond > 0 && !inlineTags.has(tag)) this.#beyondClosed();
+  #close(kind: TagKind): void {
+    if (!this.#openOf[kind.number]) {
+      if (this.#beyond > 0 && !kind.isInline) this.#beyondClosed();
       return;
     }
     if (this.#beyond > 0) {
       this.#beyondClosed();
       return;
     }
-    const inline = inlineTags.has(tag);
     for (let at = this.#stack.length - 1; at >= 0; at--) {
-      const open = this.#stack[at]?.tag ?? '';
-      if (open === tag) {
+      const open = this.#stack[at]?.kind;
+      if (open === kind) {
         this.#popTo(at);
         return;
       }
       // A stray </span> must not close the article around it.
-      if (inline && !inlineTags.has(open)) return;
+      if (kind.isInline && !open?.isInline) return;
     }
   }
 
@@ -288,39 +312,32 @@ class PageReader implements TokenizerCallbacks {
 
   #popTo(at: number): void {
     for (let depth = this.#stack.length - 1; depth >= at; depth--) {
-      const open = this.#stack[depth];
+      const open = this.#stack[depth]?.kind;
       if (open === undefined) break;
-      if (!inlineTags.has(open.tag)) this.#flushAt(open.tag);
-      this.#openByTag.set(open.tag, (this.#openByTag.get(open.tag) ?? 1) - 1);
-      if (open.tag === 'title') this.#script = undefined;
+      if (!open.isInline) this.#flushAt(open.name);
+      this.#openOf[open.number] = (this.#openOf[open.number] ?? 1) - 1;
     }
     this.#stack.length = at;
     if (this.#marking && this.#marking.depth >= at) this.#marking = undefined;
     this.#top = this.#stack[at - 1] ?? root;
-    this.#script = undefined;
   }
 
-  #take(text: string): void {
+  #take(text: string, from: number, to: number): void {
     const top = this.#top;
     if (top.silent) {
-      if (this.#script) this.#keepScript(text);
-      else if (top.tag === 'title' && this.#title.length < 2000) this.#title += text;
+      if (top.kind.name === 'title' && this.#title.length < longestValue) this.#title += text.slice(0, longestValue);
       return;
     }
-    if (this.#marking && this.#marking.mark.text.length < 300) this.#marking.mark.text += text;
+    if (this.#marking && this.#marking.mark.text.length < 300) this.#marking.mark.text += text.slice(0, 300);
     if (this.#pieces.length === 0) {
       if (isBlankText(text)) return;
       this.#blockElement = top.block;
+      this.#blockStart = from;
     }
     this.#pieces.push(text);
+    this.#blockEnd = to;
     if (top.link) this.#linked += text.length;
     if (top.bold) this.#bold += text.length;
-  }
-
-  #keepScript(text: string): void {
-    const last = this.#linkedData.length - 1;
-    const before = this.#linkedData[last] ?? '';
-    if (before.length + text.length <= longestLinkedData) this.#linkedData[last] = before + text;
   }
 
   /** Cells of a table row stay on one line; every other block-level tag ends the run of text. */
@@ -332,42 +349,28 @@ class PageReader implements TokenizerCallbacks {
   #flush(): void {
     if (this.#pieces.length === 0) return;
     const text = collapse(this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join(''));
-    if (text) this.#blocks.push({ text, element: this.#blockElement, linked: this.#linked, bold: this.#bold });
+    if (text)
+      this.#blocks.push({
+        text,
+        element: this.#blockElement,
+        linked: this.#linked,
+        bold: this.#bold,
+        from: this.#blockStart,
+        to: this.#blockEnd,
+      });
     this.#pieces = [];
     this.#linked = 0;
     this.#bold = 0;
   }
 }
 
-const cellBreak = '\u241f';
-const lineBreak = '\u240a';
-const notBlank = /[^\s\u00a0\u200b\ufeff]/u;
-const isBlankText = (text: string): boolean => !notBlank.test(text);
-
 /** An agreement's name that leads to its text is no way to another article. */
 const leadsToFile = /\.(?:pdf|docx?|odt|xlsx?|rtf)(?:[?#]|$)/iu;
 
-/** Names of words that only readers aloud are to say: "opens in a new window". */
-const spokenOnly = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|off-?screen|a11y-hidden)(?:\s|$)/iu;
-
 function labelOf(at: ReadonlyMap<string, string>): string {
-  const parts = [at.get('class'), at.get('id'), at.get('role')].filter((part) => part);
-  return parts.length === 0 ? '' : parts.join(' ').slice(0, 300);
+  const [name = '', id = '', role = ''] = [at.get('class'), at.get('id'), at.get('role')];
+  const label = id || role ? `${name} ${id} ${role}` : name;
+  return label.length > longestLabel ? label.slice(0, longestLabel) : label;
 }
 
-function isHidden(at: ReadonlyMap<string, string>): boolean {
-  const style = at.get('style');
-  return at.has('hidden') || at.get('aria-hidden') === 'true' || (style !== undefined && /display\s{0,3}:\s{0,3}none/iu.test(style));
-}
-
-const uneven = /[^\S ]| {2}/u;
-
-/** Blanks to one, breaks kept as single line breaks; marks that print nothing are taken out. */
-function collapse(text: string): string {
-  let collapsed = uneven.test(text) ? text.replace(/\s+/gu, ' ') : text;
-  if (/[\u00ad\u200b-\u200f\u2060]/u.test(collapsed)) collapsed = collapsed.replace(/[\u00ad\u200b-\u200f\u2060]/gu, '');
-  if (collapsed.includes(lineBreak))
-    collapsed = collapsed.replace(/^(?:\s?\u240a\s?)+|(?:\s?\u240a\s?)+$/gu, '').replace(/(?:\s?\u240a\s?)+/gu, '\n');
-  if (collapsed.includes(cellBreak)) collapsed = collapsed.replace(/(?:\s?\u241f\s?)+$/u, '').replace(/(?:\s?\u241f\s?)+/gu, ' | ');
-  return collapsed.trim();
-}
+const longestLabel = 300;
