@@ -28,6 +28,14 @@ export function isByline(line: string): boolean {
   return found !== null && /^["“‘]?(?:\p{Lu}|(?:our|a|the) \p{Lu})/u.test(found[1] ?? '') && line.split(/\s+/u).length <= 22;
 }
 
+const biography = new RegExp(
+  `^${person} (?:is|was|has been) (?:an?|the|our) [^.]{0,80}\\b(?:correspondent|reporter|editor|columnist|journalist|writer|contributor|fellow|author|blogger|freelancer)\\b[^.]{0,160}\\.?$|^${person} (?:covers|reports on|writes (?:about|on|for)) [^.]{3,160}\\.?$`,
+  'u',
+);
+
+/** True for one sentence that says for whom a person writes. In the midst of an article it is a sentence like others. */
+export const isBiography = (line: string): boolean => line.length <= 300 && biography.test(line);
+
 const institution =
   /\b(?:ministry|ministries|embassy|relations|agreement|council|committee|commission|trade|visit|visits|economic|political|cooperation|bilateral|government|security|defen[cs]e|news|president|minister|prime|state|statement|communiqu[eé]|press|office|department)\b/iu;
 

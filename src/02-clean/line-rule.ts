@@ -63,7 +63,7 @@ const rules: readonly LineRule[] = [
     role: 'credit',
     reason: 'note on how the text was made',
     pattern:
-      /^[([]?this (?:story|article|report|text) has (?:not )?been (?:edited|auto-?generated|generated|published|taken|sourced|syndicated)\b.{0,300}$|^[([]?except for the headline\b.{0,300}$|^(?:this )?summary (?:is|was) .{0,30}(?:\bai\b|machine|automatic).{0,80}$|^(?:the )?(?:views|opinions) expressed\b.{0,300}$|^disclaimer\s?:.{0,400}$|^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
+      /^[([]?this (?:story|article|report|text) has (?:not )?been (?:edited|auto-?generated|generated|published|taken|sourced|syndicated)\b.{0,300}$|^[([]?except for the headline\b.{0,300}$|^(?:this )?summary (?:is|was) .{0,30}(?:\bai\b|machine|automatic).{0,80}$|^(?:the )?(?:views|opinions) expressed\b.{0,300}$|^disclaimer\s?:.{0,400}$|^this (?:article|story|report|copy) (?:was|is) (?:auto-?)?(?:published|taken|sourced|syndicated|republished) (?:from|by|via|with|under)\b.{0,200}$|^this (?:article|story|text|copy|translation|content|summary) (?:was|is|has been) (?:generated|created|produced|written|translated|compiled|adapted|auto-?generated|first published|originally published)\b.{0,200}$|^\(?(?:this|the) (?:story|article|report) has not been edited\b.{0,200}$/iu,
   },
   {
     role: 'credit',
@@ -106,13 +106,13 @@ const rules: readonly LineRule[] = [
   {
     role: 'furniture',
     reason: 'copyright notice',
-    pattern: /^(?:©|\(c\) ?\d|copyright\b|all rights reserved).{0,250}$|\ball rights reserved\b|©\s?\d{4}/iu,
+    pattern: /^(?:©|\(c\) ?\d|copyright\b|all rights reserved).{0,250}$|^(?:(?:this|the) (?:material|content|article|text)|no part of this|reproduction|republication|reprinting)\b.{0,80}\b(?:may not be|without (?:the )?(?:express |prior |written ){0,3}(?:permission|consent)|(?:is|are) (?:strictly )?prohibited)\b.{0,160}$|\ball rights reserved\b|©\s?\d{4}/iu,
   },
   {
     role: 'furniture',
     reason: 'release label',
     pattern:
-      /^(?:for immediate release|embargoed\b.{0,60}|not for (?:release|publication)\b.{0,60}|read-?out|media release|press release(?:\s?(?:no|number|#)\.? ?[\d/ -]{1,15})?|no\. ?\d[\d/ -]{1,15}|press statement|news release|media advisory|media note|press briefing|breaking(?: news)?|exclusive|feature|analysis|opinion|editorial|explainer|interview|news|comment|commentary|live|updated?|premium|sponsored(?: content)?|advertisement|advertorial|ad|long read|top story|latest(?: news)?)[:.]?$/iu,
+      /^(?:for immediate release|embargoed\b.{0,60}|not for (?:release|publication)\b.{0,60}|read-?out|media release|press release(?:\s?(?:no|number|#)\.? ?[\d/ -]{1,15})?|no\. ?\d[\d/ -]{1,15}|press statement|news release|media advisory|media note|press briefing|breaking(?: news)?|exclusive|feature|analysis|opinion|editorial|explainer|interview|news|comment|commentary|live|updated?|premium|sponsored(?: content)?|long read|top story|latest(?: news)?)[:.]?$/iu,
     heads: true,
   },
   {
@@ -190,7 +190,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'contact details',
     pattern:
-      /^(?:(?:media|press|for media|for press|for more information|for further information|contact|contacts|media contacts?|press contacts?|press office|media enquiries|media inquiries|tel|telephone|phone|fax|e-?mail|hotline|address|office hours|opening hours|working hours)\b\s?(?:[:.,]|please\b|contact\b).{0,200}|\S+@\S+\.\p{L}{2,}|https?:\/\/\S+|www\.\S+)$/iu,
+      /^(?:(?:media|press|for media|for press|for (?:all )?(?:media|press|general) (?:enquiries|inquiries|queries)|for more information|for further information|contact|contacts|media contacts?|press contacts?|press office|media enquiries|media inquiries|tel|telephone|phone|fax|e-?mail|hotline|address|office hours|opening hours|working hours)\b\s?(?:[:.,]|please\b|contact\b).{0,200}|\S+@\S+\.\p{L}{2,}|https?:\/\/\S+|www\.\S+)$/iu,
   },
   {
     role: 'furniture',
@@ -274,7 +274,7 @@ const rules: readonly LineRule[] = [
     role: 'furniture',
     reason: 'advertisement',
     pattern:
-      /^(?:advertisement|advertising|advert|\[(?:button|caption|gallery|embed|video|ad)\b.{0,300}\]|sponsored|promoted|scroll (?:down )?to continue|story continues below\b.{0,40}|article continues (?:below|after)\b.{0,60}|continue reading\b.{0,40}|skip advert(?:isement)?|remove ads?\b.{0,40})$/iu,
+      /^(?:advertisements?(?:\s?[-–—:|]\s?.{2,40})?|advertising|advertorial|advert|ad|\[(?:button|caption|gallery|embed|video|ad)\b.{0,300}\]|sponsored|promoted|scroll (?:down )?to continue|story continues below\b.{0,40}|article continues (?:below|after)\b.{0,60}|continue reading\b.{0,40}|skip advert(?:isement)?|remove ads?\b.{0,40})$/iu,
   },
 ];
 

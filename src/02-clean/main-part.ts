@@ -1,5 +1,7 @@
 import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
+import { isBiography } from './byline.ts';
 import { breaksOff, isBullet, type Line } from './line.ts';
+import { writerNote } from './line-rule.ts';
 
 /** Gives roles to the article itself and to what hangs on below it. Whatever nothing speaks against is body. */
 export function arrangeBody(draft: Draft, from: number): void {
@@ -55,6 +57,7 @@ function decideInBody(draft: Draft, index: number, line: Line, last: number, pro
   if (own?.heads && heading && own.reason !== 'view counter' && own.reason !== 'reading time')
     return { role: 'crosshead', reason: 'a day or label above a paragraph' };
   if (own) return own;
+  if (index >= last && index > 0 && isBiography(line.text)) return { role: 'byline', reason: writerNote };
   if (isBullet(line.text)) return body('list entry');
   if (index < last && isCaption(line.text)) return { role: 'caption', reason: 'ends in a picture credit' };
   if (isPullQuote(line.text, prose)) return { role: 'pull quote', reason: 'words of the article set apart' };

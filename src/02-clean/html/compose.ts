@@ -26,6 +26,7 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
   const dropped: Dropped[] = [];
   const pieces: string[] = [];
   let length = 0;
+  let lineStart = 0;
   let before: Block | undefined;
   for (const [index, block] of outline.blocks.entries()) {
     const because = reasons[index];
@@ -34,10 +35,13 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
       keepDropped(dropped, block.text, because);
       continue;
     }
-    const joint = before === undefined ? '' : jointOf(outline, before, block);
+    const beside = before !== undefined && inNextCell(outline, before, block);
+    const joint = before === undefined ? '' : beside ? ' | ' : jointOf(outline, before, block);
+    if (beside) known.set(lineStart, tableRow);
+    else lineStart = length + joint.length;
     const text = `${joint}${tagOf(outline, block) === 'li' ? '• ' : ''}${block.text}`;
     const decision = kept ?? decisionByTag(outline, block);
-    if (decision) known.set(length + joint.length, decision);
+    if (decision && !beside) known.set(lineStart, decision);
     pieces.push(text);
     length += text.length;
     before = block;
@@ -66,9 +70,31 @@ function sameList(outline: Outline, first: Block, second: Block): boolean {
   return tags.every((tag) => tag === 'tr' || tag === 'td' || tag === 'th');
 }
 
+const tableRow: Decision = { role: 'body', reason: 'table row' };
+
+/** UTF-16 units: cells of data are short, those that lay out a page are not. */
+const longestCell = 200;
+
+/** True for paragraphs in two neighbouring cells of one row, as pages write tables whose cells hold blocks. */
+function inNextCell(outline: Outline, first: Block, second: Block): boolean {
+  if (first.text.length > longestCell || second.text.length > longestCell || first.text.includes('\n') || second.text.includes('\n')) return false;
+  const [left, right] = [cellOf(outline, first), cellOf(outline, second)];
+  if (left === undefined || right === undefined || left === right) return false;
+  return outline.elements[left]?.parent === outline.elements[right]?.parent;
+}
+
+/** The cell a few levels around a block. */
+function cellOf({ elements }: Outline, block: Block): number | undefined {
+  for (let at = block.element, steps = 0; at > 0 && steps < 5; at = elements[at]?.parent ?? -1, steps++) {
+    const tag = elements[at]?.tag;
+    if (tag === 'td' || tag === 'th') return at;
+  }
+  return undefined;
+}
+
 function decisionByTag(outline: Outline, block: Block): Decision | undefined {
   const tag = tagOf(outline, block);
-  if ((tag === 'tr' || tag === 'td' || tag === 'th') && block.text.includes(' | ')) return { role: 'body', reason: 'table row' };
+  if ((tag === 'tr' || tag === 'td' || tag === 'th') && block.text.includes(' | ')) return tableRow;
   if (tag === 'h1') return { role: 'headline', reason: 'heading <h1>' };
   if (headings.has(tag)) return { role: 'crosshead', reason: `heading <${tag}>` };
   return undefined;

@@ -7,7 +7,7 @@ export const spokenOnly = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?
 const initial = /drop-?cap|initial/iu;
 
 const noBox =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*(?:0|0?\.0+|0%)\s*(?:[;!]|$)|font(?:-size)?\s*:\s*(?:0|[01]px|0?\.\d+(?:px|em|rem|pt))(?:[\s;!/]|$)|color\s*:\s*transparent|(?:text-indent|left|top|right)\s*:\s*-\d{3,}(?![\d%])|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:100|50)%)|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!]|$))/iu;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*(?:0|0?\.0+|0%)\s*(?:[;!]|$)|font(?:-size)?\s*:\s*(?:0|[01]px|0?\.[0-4]\d*(?:px|em|rem|pt))(?:[\s;!/]|$)|color\s*:\s*transparent|(?:text-indent|left|top|right)\s*:\s*-\d{3,}(?![\d%])|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:100|50)%)|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:[;!]|$))/iu;
 const ink = /(?:^|;)\s*color\s*:\s*([^;!]{3,40})/iu;
 const paper = /(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]{3,200})/iu;
 const white = new Set(['#ffffff', 'white', 'rgb(255,255,255)', 'rgba(255,255,255,1)', 'rgba(255,255,255,0)', '#fffffe', '#fefefe']);

@@ -17,11 +17,23 @@ export function findMainPart({ elements, blocks }: Outline): MainPart {
   const all = totals(elements, blocks, weights);
   const labels = new Map<string, string | undefined>();
   const cards = cardsOf(elements, blocks, all);
-  const dropped = inherit(elements, (element, index) =>
-    cards.has(index) ? 'links to other articles' : reasonFor(element, index, all, labels),
-  );
+  const revealed = !showsProse(elements, blocks, weights);
+  const dropped = inherit(elements, (element, index) => {
+    if (element.hidden && !revealed) return hiddenText;
+    return cards.has(index) ? 'links to other articles' : reasonFor(element, index, all, labels);
+  });
   const kept = weights.map((weight, at) => (dropped[blocks[at]?.element ?? -1] ? 0 : weight));
   return { element: descend(elements, totals(elements, blocks, kept)), dropped };
+}
+
+const hiddenText = 'hidden text';
+
+/** UTF-16 units of prose in sight from which what is hidden is not for readers; with less a script is to show the article. */
+const leastShown = 300;
+
+function showsProse(elements: readonly Element[], blocks: readonly Block[], weights: readonly number[]): boolean {
+  const hidden = inherit(elements, (element) => (element.hidden ? hiddenText : undefined));
+  return blocks.reduce((sum, block, at) => sum + (hidden[block.element] ? 0 : (weights[at] ?? 0)), 0) >= leastShown;
 }
 
 /** Words below the heading of the readers' comments count for nothing. */
@@ -90,7 +102,7 @@ const nearlyAll = 0.75;
 function reasonFor(element: Element, index: number, sums: readonly number[], labels: Map<string, string | undefined>): string | undefined {
   if (never.has(element.tag)) return undefined;
   const reason =
-    byTag[element.tag] ?? (element.label ? remembered(element.label, labels) : undefined) ?? (element.hidden ? 'hidden text' : undefined);
+    byTag[element.tag] ?? (element.label ? remembered(element.label, labels) : undefined) ?? (element.hidden ? hiddenText : undefined);
   if (reason === undefined || namesBody('', element.itemprop)) return undefined;
   return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' || reason === 'links to other articles' ? nearlyAll : mostOfPage)
     ? undefined

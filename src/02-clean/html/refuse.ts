@@ -16,7 +16,7 @@ const surelyArticle = 1200;
 const briefly = 600;
 
 const errors =
-  /^(?:error[ :]*)?(?:40[0-9]|410|429|50[0-4])\b|\b(?:page|article|story|content|document|file|site|url) (?:(?:you (?:requested|are looking for)|requested) )?(?:was |is |has been |could |can)?(?:not? ?be |not )?(?:found|available|removed|deleted|moved|expired)\b|\bnot found\b|\b(?:access|permission) (?:denied|to this page)|\bforbidden\b|\bservice unavailable|\bbad gateway|\binternal server error|\bjust a moment|\battention required|\bare you a (?:robot|human)|\bverify(?:ing)? (?:that )?you are (?:a )?human|\bsomething went wrong|\bdoes(?: not|n[’']t) exist|\bunder maintenance/iu;
+  /^(?:error[ :]*)?(?:40[0-9]|410|429|50[0-4])\b|\b(?:page|article|story|content|document|file|site|url) (?:(?:you (?:requested|are looking for)|requested) )?(?:was |is |has been |could |can)?(?:not? ?be |not )?(?:found|available|removed|deleted|moved|expired)\b|\bnot found\b|\b(?:can(?:no|[’'])t|cannot|could(?: not|n[’']t)) (?:be )?f(?:ou|i)nd\b|\bnothing (?:was |here )?found\b|\bmoved permanently\b|\bunavailable (?:for|in your)\b|\b(?:access|permission) (?:denied|to this page)|\bforbidden\b|\bservice unavailable|\bbad gateway|\binternal server error|\bjust a moment|\battention required|\bare you a (?:robot|human)|\bverify(?:ing)? (?:that )?you are (?:a )?human|\bsomething went wrong|\bdoes(?: not|n[’']t) exist|\bunder maintenance/iu;
 const cookies = /\bcookies?\b|\bconsent\b|\bprivacy (?:policy|settings|preferences)\b|\bpersonal data\b|\bour partners\b/iu;
 const wall =
   /\b(?:subscribe|sign in|log in|register|sign up|become a (?:member|subscriber)|buy (?:a )?subscription)\b.{0,40}\b(?:to (?:continue|keep|read|unlock|access|view)|for (?:full|unlimited) access)|\b(?:this|the full|full) (?:article|story|content) is (?:only )?(?:for|available (?:only )?to|reserved for|exclusive to) .{0,30}(?:subscribers?|members?)|^to (?:read|continue reading) the (?:full|rest)\b|\balready (?:a )?(?:subscriber|subscribed|member)\b|\bcontinue reading (?:your|this) article with|\byou have (?:reached|read) your .{0,30}(?:limit|free articles)|\bunlock this (?:article|story)|\bsubscribers? only\b|\bpremium (?:article|content)\b/iu;
@@ -66,8 +66,13 @@ function isStub({ outline }: Cleaned, prose: number): boolean {
 
 const leastHeadlines = 12;
 
-/** Links in great number and hardly a sentence that is not one. */
-function isListOfHeadlines({ outline, dropped }: Cleaned, prose: number): boolean {
-  const headlines = outline.blocks.filter((block) => block.linked >= block.text.length * 0.85 && block.text.split(' ').length >= 5).length;
-  return prose < briefly / 2 && headlines >= leastHeadlines && dropped.length > 0;
+/** Links in great number, perhaps with their day beside them, and hardly a sentence that is not one. */
+function isListOfHeadlines({ outline }: Cleaned, prose: number): boolean {
+  const links = outline.blocks.filter((block) => block.linked >= block.text.length * 0.6);
+  const headlines = links.filter((block) => block.text.split(' ').length >= 5).length;
+  return headlines >= leastHeadlines && Math.min(prose, ownWords(outline)) < briefly / 2;
 }
+
+/** UTF-16 units of sentences that are not links. */
+const ownWords = ({ blocks }: Outline): number =>
+  blocks.reduce((sum, { text, linked }) => sum + (isProse(text) && linked < text.length * 0.6 ? text.length - linked : 0), 0);
