@@ -88,3 +88,31 @@ test('no sentence of an article is taken for furniture, credit or comment', { sk
     }
   }
 });
+
+const lostRoles: ReadonlySet<SegmentRole> = new Set(['furniture', 'comment', 'credit']);
+
+/** Stretches of a set's texts that claims were read from: no furniture, whatever it looks like. */
+interface Evidence {
+  readonly doc: string;
+  /** Absent where the line says that a document holds no claims. */
+  readonly evidence?: readonly { readonly start: number; readonly end: number; readonly exact: string; readonly in?: string }[];
+}
+
+const readEvidence = (set: string): Evidence[] =>
+  readFileSync(new URL(`${set}/claims.ndjson`, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line)
+    .map((line) => JSON.parse(line));
+
+for (const set of sets) {
+  test(`no evidence of a claim is lost in ${set}`, { skip }, () => {
+    const texts = new Map(skip ? [] : read(set).map((text) => [text.doc, findSegments(text.text, text)]));
+    for (const { doc, evidence = [] } of skip ? [] : readEvidence(set)) {
+      for (const { start, end, exact, in: place } of evidence) {
+        if (place === 'title') continue;
+        const lost = texts.get(doc)?.find((segment) => segment.start < end && start < segment.end && lostRoles.has(segment.role));
+        ok(lost === undefined, `${doc}: ${lost?.role} (${lost?.reason}): ${exact}`);
+      }
+    }
+  });
+}
