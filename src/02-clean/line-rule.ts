@@ -106,7 +106,8 @@ const rules: readonly LineRule[] = [
   {
     role: 'furniture',
     reason: 'copyright notice',
-    pattern: /^(?:©|\(c\) ?\d|copyright\b|all rights reserved).{0,250}$|^(?:(?:this|the) (?:material|content|article|text)|no part of this|reproduction|republication|reprinting)\b.{0,80}\b(?:may not be|without (?:the )?(?:express |prior |written ){0,3}(?:permission|consent)|(?:is|are) (?:strictly )?prohibited)\b.{0,160}$|\ball rights reserved\b|©\s?\d{4}/iu,
+    pattern:
+      /^(?:©|\(c\) ?\d|copyright\b|all rights reserved).{0,250}$|^(?:(?:this|the) (?:material|content|article|text)|no part of this|reproduction|republication|reprinting)\b.{0,80}\b(?:may not be|without (?:the )?(?:express |prior |written ){0,3}(?:permission|consent)|(?:is|are) (?:strictly )?prohibited)\b.{0,160}$|\ball rights reserved\b|©\s?\d{4}/iu,
   },
   {
     role: 'furniture',

@@ -1,5 +1,5 @@
-import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
 import { isBiography } from './byline.ts';
+import { bare, body, type Decision, type Draft, furniture, isProse, isSentence, wordsIn } from './draft.ts';
 import { breaksOff, isBullet, type Line } from './line.ts';
 import { writerNote } from './line-rule.ts';
 

@@ -77,7 +77,8 @@ const longestCell = 200;
 
 /** True for paragraphs in two neighbouring cells of one row, as pages write tables whose cells hold blocks. */
 function inNextCell(outline: Outline, first: Block, second: Block): boolean {
-  if (first.text.length > longestCell || second.text.length > longestCell || first.text.includes('\n') || second.text.includes('\n')) return false;
+  if (first.text.length > longestCell || second.text.length > longestCell || first.text.includes('\n') || second.text.includes('\n'))
+    return false;
   const [left, right] = [cellOf(outline, first), cellOf(outline, second)];
   if (left === undefined || right === undefined || left === right) return false;
   return outline.elements[left]?.parent === outline.elements[right]?.parent;
