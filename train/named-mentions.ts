@@ -16,6 +16,8 @@ export interface NamedDocument {
   readonly names: readonly GoldName[];
   /** Names inside those: "Durham" in "Durham University". */
   readonly inner: readonly GoldName[];
+  /** The kind of every mention whose head is a proper noun: also of titles that stand alone ("the President"), which are no names. */
+  readonly headed: readonly GoldName['kind'][];
 }
 
 interface Word {
@@ -44,6 +46,7 @@ export function readNamed(source: string, name: string): NamedDocument {
   let text = '';
   const names: GoldName[] = [];
   const inner: GoldName[] = [];
+  const headed: GoldName['kind'][] = [];
   const open = new Map<string, { kind: string; from: number; sentence: number }[]>();
   let nth = 0;
   for (const block of source.split(/\r?\n\r?\n/)) {
@@ -56,12 +59,16 @@ export function readNamed(source: string, name: string): NamedDocument {
     text += said;
     const mentions: { kind: string; from: number; to: number }[] = [];
     for (const [at, { entity }] of words.entries()) closeMentions(entity, at, nth, open, mentions);
+    for (const mention of mentions) {
+      const kind = kinds.get(mention.kind);
+      if (kind !== undefined && words[headOf(words, mention)]?.tag === 'PROPN') headed.push(kind);
+    }
     const found = outermost(mentions.flatMap((mention) => nameIn(words, mention)));
     names.push(...found.outer.map((each) => placed(each, words)));
     inner.push(...found.inner.map((each) => placed(each, words)));
     nth++;
   }
-  return { name, text, names, inner };
+  return { name, text, names, inner, headed };
 }
 
 function wordsOf(lines: readonly string[], said: string, offset: number): Word[] {
@@ -111,18 +118,24 @@ const isCapital = (form: string): boolean => /^[\p{Lu}\d]/u.test(form);
 const links = new Set(['of', 'and', 'for', 'the', '-', '&', '’s', "'s", 'de', 'la', 'du', 'del', 'on', '/', '–']);
 const personLinks = new Set(['-', 'de', 'von', 'van', 'al', 'bin', 'ibn', 'da', 'du', 'la', 'of', '“', '”', '"']);
 
+/** The word of a stretch that hangs on a word outside it. */
+function headOf(words: readonly Word[], { from, to }: { from: number; to: number }): number {
+  let head = from;
+  while (head < to && (words[head]?.head ?? -1) >= from && (words[head]?.head ?? -1) < to) head++;
+  return head;
+}
+
 function nameIn(
   words: readonly Word[],
   mention: { kind: string; from: number; to: number },
 ): { kind: GoldName['kind']; from: number; to: number }[] {
   const kind = kinds.get(mention.kind);
   const { from, to } = mention;
-  let head = from;
-  while (head < to && (words[head]?.head ?? -1) >= from && (words[head]?.head ?? -1) < to) head++;
+  const head = headOf(words, mention);
   if (kind === undefined || words[head]?.tag !== 'PROPN') return [];
   if (/[@/]|^www|\.(?:com|org|net)/.test(words[head]?.form ?? '')) return [];
   const span = spread(words, head, from, to, kind === 'person' ? personLinks : links);
-  if (kind === 'person') while (span.from < span.to - 1 && isTitle(words[span.from]?.form ?? '')) span.from++;
+  if (kind === 'person') cutPerson(words, span);
   const articled = words[from]?.tag === 'DET' || words[from]?.tag === 'PRON';
   // "a Fellow", "our Founders", "the President": words for what somebody is, written with a capital.
   if (kind === 'person' && (isTitle(words[span.from]?.form ?? '') || (articled && span.to - span.from === 1))) return [];
@@ -134,6 +147,17 @@ function nameIn(
     .map((word) => word.form)
     .join(' ');
   return [{ kind: isNationality(form) ? 'nationality' : kind, ...span }];
+}
+
+/**
+ * Takes titles off, and what stands behind "of" where a full name stands before it: "Ann Chiang of DAB" is called Ann Chiang,
+ * the Earl of Clare is not called Earl. What is left of "Professor of Media" is no name and comes out empty.
+ */
+function cutPerson(words: readonly Word[], span: { from: number; to: number }): void {
+  while (span.from < span.to - 1 && isTitle(words[span.from]?.form ?? '')) span.from++;
+  const of = words.findIndex(({ form }, at) => at >= span.from && at < span.to && form.toLowerCase() === 'of');
+  if (of === span.from) span.to = span.from;
+  else if (of - span.from > 1) span.to = of;
 }
 
 /** The capitalised words around the head, with small words between them that belong to names. */

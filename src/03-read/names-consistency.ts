@@ -26,13 +26,33 @@ export function agree(
   words: DocumentWords,
 ): Found[] {
   const trimmed = found
-    .map((name) => trim(name, sentences, marks))
+    .map((name) => trim(mendOpening(name, sentences, marks), sentences, marks))
     .flatMap((name) => split(name, sentences, marks))
     .filter((name) => !isWord(name, sentences, marks, words));
   const votes = count(trimmed, sentences, marks, words);
   for (const name of trimmed) name.kind = votes.get(formOf(name, sentences)) ?? name.kind;
   return [...trimmed, ...missed(trimmed, sentences, votes)].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
+
+/** "of Athens", "Cyclone Imrahil", "R Imrahil": a name does not begin with "of", storms are called by persons' names, and initials are a person's. */
+function mendOpening(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[]): Found {
+  const tokens = sentences[name.sentence]?.tokens ?? [];
+  let { from, kind } = name;
+  while (from < name.to - 1 && linking.has(tokens[from]?.form.toLowerCase() ?? '')) from++;
+  if (storms.has(tokens[from - 1]?.form ?? '')) from--;
+  const first = tokens[from]?.form ?? '';
+  const last = tokens[name.to - 1]?.form ?? '';
+  if (name.to - from > 1 && storms.has(first)) kind = 'event';
+  const isListed = ((marks[name.sentence]?.[from] ?? 0) & (listed.country | listed.city | listed.place)) !== 0;
+  if (kind === 'place' && name.to - from === 2 && initial.test(first) && surname.test(last) && !isListed) kind = 'person';
+  return { ...name, from, kind };
+}
+
+const initial = /^\p{Lu}\.?$/u;
+const surname = /^\p{Lu}\p{Ll}{2,}/u;
+const linking = new Set(['of', 'and', 'the', 'for', 'on', '&']);
+const isStorm = (form: string): boolean => storms.has(form.slice(0, form.indexOf(' ')));
+const storms = new Set(['Cyclone', 'Hurricane', 'Typhoon', 'Storm']);
 
 /** Titles are no part of a person's name. */
 function trim(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[]): Found {
@@ -57,7 +77,7 @@ const formOf = ({ sentence, from, to }: Found, sentences: readonly Sentence[]): 
 
 const parting = new Set(['for', 'on', 'to', 'and', 'in', 'from']);
 
-/** "Imrahil of Gondor" is a person and a place, "Bergen for Mombasa" two places. */
+/** "Imrahil of Gondor" is a person and a place, "Maria Lindholm of Bergen Shipping" a person and a body, "Bergen for Mombasa" two places. */
 function split(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[]): Found[] {
   const { kind, sentence, from, to } = name;
   const tokens = sentences[sentence]?.tokens ?? [];
@@ -66,25 +86,35 @@ function split(name: Found, sentences: readonly Sentence[], marks: readonly Int3
   for (let at = from + 1; at < to - 1; at++) {
     const link = tokens[at]?.form ?? '';
     const after = known?.[at + 1] ?? 0;
-    const isPlace = (after & (listed.country | listed.city | listed.place)) !== 0 && (after & listed.begins) !== 0;
+    const inPlace = listed.country | listed.city | listed.place;
+    const isPlace =
+      (after & inPlace) !== 0 && (after & listed.begins) !== 0 && (kind === 'place' || ((known?.[to - 1] ?? 0) & inPlace) !== 0);
     const isOne = ((known?.[at] ?? 0) & (listed.country | listed.place)) !== 0;
-    if (isOne || !(kind === 'person' ? link === 'of' && isPlace : parting.has(link))) continue;
-    const rest: Found = { sentence, kind: 'place', from: at + 1, to };
+    const isBody = kind === 'person' && link === 'of' && !isPlace && at - from > 1 && isGivenName(tokens[from]?.form ?? '');
+    if (isOne || !(kind === 'person' ? link === 'of' && (isPlace || isBody) : parting.has(link))) continue;
+    const rest: Found = { sentence, kind: isBody ? 'organisation' : 'place', from: at + 1, to };
     return [{ ...name, to: at }, rest];
   }
   return [name];
 }
 
-/** "Senators", "the President", "Iodine" at the head of a sentence: what somebody is, or any word, and nobody's name. */
+/** "Senators", "the President", "Iodine" at the head of a sentence, "Article 5": what somebody is, or any word, and nobody's name. */
 function isWord(name: Found, sentences: readonly Sentence[], marks: readonly Int32Array[], words: DocumentWords): boolean {
   const { kind, sentence, from, to } = name;
   const form = sentences[sentence]?.tokens[to - 1]?.form ?? '';
   const mark = marks[sentence]?.[to - 1] ?? 0;
   const about = words.get(form)?.bits ?? 0;
+  if (to - from === 1 && numbered.has(form) && isNumber(sentences[sentence]?.tokens[to]?.form ?? '')) return true;
   // At the head of a sentence a capital says nothing, and elsewhere the word has none.
   if (from === 0 && to === 1 && (about & elsewhere.small) !== 0 && (about & (elsewhere.personal | elsewhere.speaking)) === 0) return true;
   return kind === 'person' && (mark & listed.title) !== 0 && (mark & listed.given) === 0 && !isInitialled(name, sentences);
 }
+
+/** "Article III", "Tab 4" */
+const numbered = new Set(
+  'Article Section Chapter Tab Figure Table Page Exhibit Appendix Annex Part Paragraph Item Step Level Phase Day'.split(' '),
+);
+const isNumber = (form: string): boolean => /^(?:\d[\d.]*|[IVX]+)$/.test(form);
 
 /** "John Major": a given name before it makes a name of a title. */
 const isInitialled = ({ sentence, from, to }: Found, sentences: readonly Sentence[]): boolean =>
@@ -109,7 +139,7 @@ function count(
     const lead = tallies.get(form)?.size === 1 && tallies.get(form)?.get(name.kind) === 1;
     if (lead) testify(name, form, marks, words, vote);
     const last = form.slice(form.lastIndexOf(' ') + 1);
-    if (name.kind === 'person' && last !== form && last.length > 2) vote(last, 'person', 2);
+    if ((name.kind === 'person' || isStorm(form)) && last !== form && last.length > 2) vote(last, name.kind, 2);
   }
   const winners = new Map<string, LearnedKind>();
   for (const [form, tally] of tallies) {

@@ -45,6 +45,12 @@ const examples: readonly (readonly [text: string, names: readonly string[]])[] =
   ['Typhoon Luming hit the Philippines on Thursday.', ['event Typhoon Luming', 'place Philippines']],
   ['The Treaty of Bergen was signed after the Second World War.', ['work Treaty of Bergen', 'event Second World War']],
   ['Analysts at Hanoi University expect no change.', ['organisation Hanoi University']],
+  [
+    'Maria Lindholm of NPU spoke to Kenji Morita of Mombasa.',
+    ['person Maria Lindholm', 'organisation NPU', 'person Kenji Morita', 'place Mombasa'],
+  ],
+  ['Hurricane Brenda reached the coast. Brenda was weak.', ['event Hurricane Brenda', 'event Brenda']],
+  ['The judge turned to Tab 4 and to Section 12.', []],
   ['In May the minister will march.', []],
   ['Trade rose in March and April.', []],
   ['The minister will visit the port on Sunday.', []],
@@ -100,9 +106,9 @@ const skip = existsSync(folder) ? false : `the treebank is not at ${folder}`;
 
 /** F1 from raw text. Raise a floor when a score rises; lower one only with the reason in the changelog. */
 const floors: readonly (readonly [string, number])[] = [
-  ['person', 0.8],
-  ['place', 0.8],
-  ['organisation', 0.62],
+  ['person', 0.82],
+  ['place', 0.82],
+  ['organisation', 0.63],
 ];
 
 test('no score of the names of GUM dev sinks below its floor', { skip }, () => {
