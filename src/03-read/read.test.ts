@@ -92,6 +92,13 @@ const hostile: readonly (readonly [string, string])[] = [
   ['lone surrogates', `The envoy ${'\ud83d'.repeat(500)} came ${'\udc00'.repeat(500)}.`],
   ['marks of direction', 'The \u202eenvoy\u202c of \u200fGondor\u200e came.'],
   ['noughts and controls', 'The envoy\u0000 came\u0007 to\u001b Gondor.'],
+  ['no blanks', 'Envoys,met;in-Gondor.He(left)'.repeat(300)],
+  ['one number of a hundred thousand digits', '9'.repeat(100_000)],
+  ['one address', `See http://a.b/${'c/'.repeat(20_000)}`],
+  ['letters and their marks apart', 'e\u0301'.repeat(2000)],
+  ['quotations that never close', '“He “said “that '.repeat(300)],
+  ['ten thousand bullets', '•\n'.repeat(10_000)],
+  ['a word of another script between', 'The envoy met 外交部长 and قال. '.repeat(50)],
   ['names of built-in properties', 'constructor __proto__ toString hasOwnProperty valueOf came to the hall.'],
 ];
 
