@@ -2,7 +2,7 @@ import type { Holding, Setting } from '#model/identified.ts';
 import { headOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Found } from './found.ts';
-import type { OfficePhrase } from './offices.ts';
+import { leadsToBody, type OfficePhrase } from './offices.ts';
 import { ownerOf } from './owners.ts';
 import { holderStart, type NamedPerson } from './people.ts';
 import { actorOf, type Registry } from './registry.ts';
@@ -11,6 +11,8 @@ interface Pair {
   readonly each: Found;
   readonly office: OfficePhrase;
   readonly person: NamedPerson;
+  /** What the verb between them says: "was" of one who holds it no more. */
+  readonly status: Holding['status'];
 }
 
 /** Joins offices with their holders: "President Alvi", "Kono, foreign minister of Japan,", "Ambassador: Ms Vrhovnik". Tells the registry. */
@@ -49,8 +51,24 @@ function pairsIn(each: Found): Pair[] {
   return each.offices.flatMap((office) => {
     const holders = holdersOf(each, office, taken);
     for (const holder of holders) taken.add(holder);
-    return holders.map((person): Pair => ({ each, office, person }));
+    if (holders.length > 0) return holders.map((person): Pair => ({ each, office, person, status: office.status }));
+    const told = holderByVerb(each, office);
+    return told ? [{ each, office, ...told }] : [];
   });
+}
+
+/** "Imrahil, 51, was foreign minister of Gondor", "Imrahil has served as …": the verb right before the office tells who, and whether still. */
+function holderByVerb(each: Found, office: OfficePhrase): { readonly person: NamedPerson; readonly status: Holding['status'] } | undefined {
+  const { tokens } = each.line;
+  let at = office.from - 1;
+  while (/^(a|an|the|his|her|its|their|now|currently|also|then)$/i.test(tokens[at]?.form ?? '')) at--;
+  const person = each.people.findLast(({ to }) => to <= at && at - to <= 7);
+  const isChosen = /^(elected|re-elected|appointed|newly|named)$/i.test(tokens[office.from]?.form ?? '');
+  if (!person || isChosen || office.counterpart || office.plural) return undefined;
+  const between = each.line.words(person.to, at + 1).replace(/^, ?\d{2} ?, ?/, '').replace(/^, (?:who|which) /, '');
+  const verb = /^(is|was|has been|had been|has served as|had served as|served as|serves as|has acted as|remains)$/i.exec(between)?.[1];
+  if (!verb) return undefined;
+  return { person, status: office.status === 'reported' && /^(?:was|had|served)/i.test(verb) ? 'former' : office.status };
 }
 
 const saidOwner = ({ each, office, person }: Pair): string | undefined => office.of ?? ownerBehind(each, person);
@@ -64,7 +82,7 @@ function ownerBehind(each: Found, person: NamedPerson): string | undefined {
   at++;
   if (/^the$/i.test(tokens[at]?.form ?? '')) at++;
   const known = each.known.find((hit) => hit.from === at);
-  if (known?.country && !/^['’]s?$/.test(tokens[known.to]?.form ?? '') && known.country.form !== 'adjective') return known.country.code;
+  if (known?.country && !leadsToBody(each.line, known.from) && !/^['’]s?$/.test(tokens[known.to]?.form ?? '') && known.country.form !== 'adjective') return known.country.code;
   let to = at;
   while (
     to < tokens.length &&
@@ -99,7 +117,7 @@ function countriesMet({ each, person }: Pair, registry: Registry): string[] {
 }
 
 function settle(
-  { each, office, person: named }: Pair,
+  { each, office, person: named, status }: Pair,
   registry: Registry,
   of: string | undefined,
   ofIsSaid: boolean,
@@ -108,7 +126,7 @@ function settle(
   const person = registry.enter(named.name);
   const wording = office.counterpart ? officeOfOther(person.name, each.line.index, office.from, before) : office.office;
   if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, person.name, before)) return undefined;
-  if (office.status !== 'former' && (office.rank > person.rank || !person.of)) {
+  if (status !== 'former' && (office.rank > person.rank || !person.of)) {
     if (of) person.of = of;
     person.office = wording;
     person.rank = office.rank;
@@ -117,7 +135,7 @@ function settle(
   return {
     person: person.name,
     office: wording,
-    status: office.status,
+    status,
     rank: office.rank,
     sentence: each.line.index,
     ofIsSaid,
@@ -130,7 +148,7 @@ function settle(
 /** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
 const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
   (/^(leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) ||
-  (/\b(professor|prof\.?|fellow|lecturer|researcher|economist)\b/i.test(office) && !ofIsSaid);
+  (/\b(professor|prof\.?|fellow|lecturer|researcher|economist|sociologist|historian|scientist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */
 const isShortFor = (office: string, person: string, before: readonly Holding[]): boolean =>

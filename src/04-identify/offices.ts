@@ -143,7 +143,8 @@ function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefin
     if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
     if (entry?.kind === 'office')
       return {
-        ...(/^\p{Lu}{2,4}s?$/u.test(line.words(from, to)) && { spelt: entry.plain }),
+        // "MP" is what everyone says; "PM" is short for an office.
+        ...(/^(?!MPs?$)\p{Lu}{2,4}s?$/u.test(line.words(from, to)) && { spelt: entry.plain }),
         from,
         to,
         rank: entry.rank,
@@ -204,7 +205,7 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
       keptFrom === from &&
       ((kept.has(word) && (word !== 'under' || /^[-‐‑–]?secretary/i.test(line.words(i + 1, start + 1).trim()))) ||
         portfolio.has(word) ||
-        (bodies.test(word) && isCapitalised(token)) ||
+        (bodies.test(word) && isCapitalised(token) && !(word === 'party' && isCapitalised(line.tokens[i - 1]))) ||
         isModifier(line, i, start))
     ) {
       from = i;
@@ -240,7 +241,8 @@ const isModifier = (line: Line, at: number, head: number): boolean => {
 /** "Kauri Bank chief economist", "Homeland Bloc leader": capitalised words right before the office name whose it is. */
 function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>): { name: string; from: number } | undefined {
   let from = last + 1;
-  while (from > 0 && isCapitalised(line.tokens[from - 1]) && !at.get(from - 1) && isNameTag(line, from - 1)) from--;
+  const isParty = /^party$/i.test(line.tokens[last]?.form ?? '');
+  while (from > 0 && isCapitalised(line.tokens[from - 1]) && !at.get(from - 1) && (isParty || isNameTag(line, from - 1))) from--;
   if (from > last) return undefined;
   return { name: line.words(from, last + 1), from };
 }
@@ -280,12 +282,12 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
       continue;
     }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
-    const phrase = complementAt(line, to + 1, at);
+    const phrase = complementAt(line, to + 1, at) ?? (word === 'of' && local.test(noun) ? townAt(line, to + 1) : undefined);
     if (!phrase) break;
     const abroad = places.has(noun.replace(/s$/, '')) && (word === 'to' || word === 'in');
     if (phrase.country && !abroad && word === 'of') of = of ?? (local.test(noun) && phrase.city ? phrase.city : phrase.country);
     else if (abroad) parts.push(line.words(to, phrase.to));
-    else if ((phrase.country && word !== 'for') || word === 'to' || word === 'in') break;
+    else if ((phrase.country && word !== 'for') || word === 'to' || (word === 'in' && !academic.test(noun))) break;
     else if (phrase.body && stateBody.test(phrase.body)) {
       of = of ?? phrase.owner;
       parts.push(line.words(to, phrase.to));
@@ -295,6 +297,16 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
   }
   return { to, office: parts.join(' '), of, designate: isDesignate };
 }
+
+/** "the mayor of Dol Amroth": a town that no table knows. */
+function townAt(line: Line, start: number): Complement | undefined {
+  let to = start;
+  while (to - start < 4 && isCapitalised(line.tokens[to]) && isNameTag(line, to)) to++;
+  return to > start ? { to, body: line.words(start, to) } : undefined;
+}
+
+// "a lecturer in Pacific security at the University of Arafura".
+const academic = /^(?:professor|lecturer|fellow|researcher|reader|teacher)s?$/;
 
 // Parts of a state: the office in them is the state's.
 const stateBody =
@@ -353,7 +365,7 @@ const isContinued = (line: Line, at: number): boolean => {
   return portfolio.has(word) || word === 'the' || bodies.test(word) || isCapitalised(token);
 };
 /** Capitalised words that run up to a body's noun: "Saigon Maritime Forum". */
-function leadsToBody(line: Line, at: number): boolean {
+export function leadsToBody(line: Line, at: number): boolean {
   for (let i = at; i < Math.min(at + 6, line.tokens.length); i++) {
     const token = line.tokens[i];
     if (!token || !(isCapitalised(token) || /^(of|for|and|the)$/.test(token.form) || isInnerHyphen(line.tokens, i))) return false;

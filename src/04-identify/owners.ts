@@ -30,10 +30,14 @@ export function ownerOf(
   others: readonly string[],
 ): string | undefined {
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
-  if (envoys.test(office.office) && !isOwned(each, office)) return senderIn(found) ?? (setting.isOfficial ? setting.outlet : undefined);
+  const isSent = envoys.test(office.office) && !isOwned(each, office);
+  const post = isSent ? postAbroad(each, office) : undefined;
+  if (post) return setting.ranked.slice(0, 2).find((code) => code !== post);
+  if (isSent) return senderIn(found) ?? (setting.isOfficial ? setting.outlet : undefined);
+  if (isOwned(each, office) && !ofState.test(office.office) && !envoys.test(office.office) && !ownedByState(each, office)) return undefined;
   if (!ofState.test(office.office) && ofFirms.test(office.office)) return undefined;
   const known = national.get(office.office.toLowerCase().replace(/^(?:us|u\.s\.|uk|british|american) /, ''));
-  if (known && (setting.ranked.includes(known) || setting.ranked.length === 0)) return known;
+  if (known && (setting.ranked.includes(known) || !setting.ranked.some((code) => sharing.has(code)))) return known;
   const scores = new Map<string, number>();
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
   // A paper's own ministers stand in a text only where its country does.
@@ -61,10 +65,13 @@ export function ownerOf(
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
+// States besides the best known one in which such an office exists.
+const sharing = new Set('IND PAK BGD PHL NPL LKA MDV MEX KEN VAT'.split(' '));
+
 // Firms, clubs and laboratories have these: whose they are must be said.
 const ofFirms =
   /\b(chief (?:executive|\w+ officer)|ceo|c[fot]o|(?:co-?)?founder|managing director|executive|coach|captain|scientist|artist|artistic director|editor|producer|owner|manager|entrepreneur|vice president|partner)\b/i;
-const ofState = /\b(minister|ministry|national|state|central bank|government|presidential)\b/i;
+const ofState = /\b(minister|ministry|national|state|central bank|government|presidential)\b|^vice[- ]president$/i;
 const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
 
 /** An envoy serves abroad, so the place of the text tells nothing: the country whose ambassador the text speaks of; undefined when there are two. */
@@ -83,6 +90,18 @@ function senderIn(found: readonly Found[]): string | undefined {
   return senders.size === 1 ? [...senders][0] : undefined;
 }
 
+/** "ambassador to Rohan": the country named in the office is where he serves, and not whom. */
+const postAbroad = (each: Found, office: OfficePhrase): string | undefined =>
+  each.known.find(
+    (hit) => hit.country && hit.from > office.head && hit.to <= office.to && /^(?:to|in)$/i.test(each.line.words(office.head + 1, hit.from).split(' ').at(-2) ?? each.line.words(office.head + 1, hit.from)),
+  )?.country?.code;
+
+/** "Rohan recalled its envoy", not "the firm Litio, through its director". */
+const ownedByState = (each: Found, office: OfficePhrase): boolean => {
+  const before = each.known.filter((hit) => hit.country && hit.to <= office.from);
+  return before.some((hit) => each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj')) || /^its|^their/i.test(each.line.words(office.from, office.from + 1)) && office.from === 0;
+};
+
 const sameNoun = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const isOwned = (each: Found, office: OfficePhrase): boolean =>
@@ -90,12 +109,14 @@ const isOwned = (each: Found, office: OfficePhrase): boolean =>
 
 function addNear(each: Found, office: OfficePhrase, add: (code: string | undefined, score: number) => unknown): void {
   const owned = isOwned(each, office);
+  const isSubjectHit = (hit: Found['known'][number]): boolean => each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj') ?? false;
+  const owner = owned ? each.known.findLast((hit) => hit.country && hit.to <= office.from && isSubjectHit(hit)) : undefined;
   for (const hit of each.known) {
     const code = hit.country?.code;
     if (!code || each.isQuoted(hit.from) !== each.isQuoted(office.head)) continue;
-    const word = each.line.tokens[hit.to - 1];
-    const isSubject = word?.arc.startsWith('nsubj') ?? false;
-    if (hit.to <= office.from) add(code, isSubject ? (owned ? 4 : 2) : office.from - hit.to <= 3 ? 1.2 : 0.7);
+    const isSubject = isSubjectHit(hit);
+    // Of two subjects the nearer owns.
+    if (hit.to <= office.from) add(code, isSubject ? (hit === owner ? 4 : owned ? 1 : 2) : office.from - hit.to <= 3 ? 1.2 : 0.7);
     else if (/^in$/i.test(each.line.tokens[hit.from - 1]?.form ?? '') && hit.from - office.to <= 10) add(code, 0.8);
     else add(code, isSubject ? 0.5 : 0.2);
   }

@@ -55,7 +55,8 @@ export function matchClause(
   const rolesOfEach = fillEach(stand, frame.roles, fact, before?.roles);
   if (rolesOfEach.length === 0) return refused('a role is missing');
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
-  const date = dateOf(scene, place, clause) ?? (isLater ? before.date : undefined);
+  const date = dateOf(scene, place, clause) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
+  if (frame.dated && !date) return refused('no day');
   if (frame.event && !isTold(place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
   const drafts = rolesOfEach.map((roles) =>
@@ -74,6 +75,9 @@ function isSameEvent(scene: Scene, frame: ClauseFrame, clause: Clause): boolean 
     carrier.arguments.some(({ preposition, heads }) => preposition === 'of' && heads.includes(clause.head))
   );
 }
+
+/** The day on which an earlier claim's tenure begins or ends. */
+const edgeOf = (date: string | undefined): string | undefined => date?.split('/').find((edge) => edge !== '..' && edge !== '');
 
 const openEnded = (date: string, tenure: 'opens' | 'closes'): string =>
   date.includes('/') ? date : tenure === 'opens' ? `${date}/..` : `../${date}`;

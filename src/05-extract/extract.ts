@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { matchFigures } from './figures.ts';
 import { matchHoldings } from './holdings.ts';
 import { matchNames } from './names.ts';
+import { occasionOf } from './occasion.ts';
 import { onceEach } from './once.ts';
 import { matchQuotations } from './quotations.ts';
 import { countriesOfPlace, type Scene, setScene } from './scene.ts';
@@ -33,12 +34,11 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const scene = setScene(document, reading, identified);
   const refused: Refused[] = [];
   const drafts = [...fromClauses(scene, facts, refused), ...facts.flatMap((fact) => fromOthers(scene, fact))];
-  const occasion = occasionOf(scene, drafts);
-  const dated = drafts.map((draft) => ({
-    ...draft,
-    isBody: isInBody(document, draft),
-    ...(happensThen(draft) && occasion && { date: occasion }),
-  }));
+  const occasion = occasionOf(scene);
+  const dated = drafts.map((draft) => {
+    const day = happensThen(draft) ? occasion(draft) : undefined;
+    return { ...draft, isBody: isInBody(document, draft), ...(day && { date: day }) };
+  });
   const claims = onceEach(scene.identified.pair ? dated : dated.filter(concernsCountry))
     .map((draft) => claimFrom(document, draft))
     .sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
@@ -62,21 +62,6 @@ function concernsCountry({ fact, roles, value }: Draft): boolean {
 
 const happensThen = (draft: Draft): boolean =>
   draft.fact.happens === true && draft.isPast === true && draft.date === undefined && draft.status === 'reported';
-
-/**
- * The day a release tells of. A ministry's readout reports one occasion, dates it in its first sentences and never again;
- * what it says was done without a day was done then. Absent for other texts, and where that day is not the text's own week.
- */
-function occasionOf(scene: Scene, drafts: readonly Draft[]): string | undefined {
-  const { published } = scene.document;
-  if (!scene.identified.setting.isOfficial || !published || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return undefined;
-  const end = scene.places[3]?.line.sentence.start ?? Number.POSITIVE_INFINITY;
-  const early = drafts.filter((draft) => draft.fact.happens && draft.date && draft.status !== 'planned' && draft.evidence.start < end);
-  const day = early.map((draft) => draft.date ?? '').find((date) => isDay(date) && /\d{4}-\d{2}-\d{2}/.test(date));
-  if (!day) return undefined;
-  const apart = (Date.parse(published) - Date.parse(earliest(day))) / 86_400_000;
-  return apart >= 0 && apart <= 6 ? day : undefined;
-}
 
 const isInBody = (document: Document, { evidence }: Draft): boolean =>
   document.segments.some((segment) => segment.role === 'body' && segment.start <= evidence.start && evidence.start < segment.end);

@@ -17,13 +17,15 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   // First what the clause itself says, of every role; then what a definite noun leaves out ("the trip was postponed");
   // then what the text at large suggests, which must know whom the other roles name. A sentence that names neither side
   // of an act between two speaks of something else.
-  for (const { name, role, selectors } of known) set(name, fill(stand, role, selectors.flatMap(ownOnly), roles, name));
+  // Whose minister somebody is may be told by himself: there nobody acts on anybody.
+  const others = (name: string): Roles => (name === fact.belongs?.to ? {} : roles);
+  for (const { name, role, selectors } of known) set(name, fill(stand, role, selectors.flatMap(ownOnly), others(name), name));
   const sides = known.filter(({ role }) => role.needed && role.kind === 'country');
   if (sides.length > 1 && earlier === undefined && sides.every(({ name }) => roles[name] === undefined)) return undefined;
   // Whoever owned the figure before owns this one, ere the other side is told by what is left.
   const owners = [...known].sort((a, b) => Number(b.selectors.some(isOfBefore)) - Number(a.selectors.some(isOfBefore)));
   for (const { name, role, selectors } of owners) {
-    if (roles[name] === undefined) set(name, fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, selectors, roles, name));
+    if (roles[name] === undefined) set(name, fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, selectors, others(name), name));
   }
   for (const [name, role] of Object.entries(fact.roles)) {
     const before = role.needed && roles[name] === undefined ? fromEarlier(stand, earlier, roles, name) : undefined;
@@ -52,7 +54,8 @@ export function fillEach(stand: Stand, fillers: Fillers, fact: FactType, earlier
   let sets: Roles[] = [first];
   for (const [name, role] of Object.entries(fact.roles)) {
     const filler = fillers[name];
-    if (!filler || !role.needed || (role.kind !== 'country' && role.kind !== 'actor' && role.kind !== 'text')) continue;
+    const isOwner = name === fact.belongs?.to && !fact.belongs.loosely;
+    if (!filler || isOwner || !role.needed || (role.kind !== 'country' && role.kind !== 'actor' && role.kind !== 'text')) continue;
     if (role.kind === 'text' && ![filler].flat().some(({ pick }) => pick === 'words' || pick === 'telling words')) continue;
     const named = new Set(Object.entries(first).flatMap(([other, value]) => (other !== name && typeof value === 'string' ? [value] : [])));
     const values = allOf(stand, role, [filler].flat(), first, name).filter((value) => !named.has(value));

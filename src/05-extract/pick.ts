@@ -123,6 +123,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
         return isKnown || joinable.test(name) || isLetters.test(name) ? [name] : [];
       }),
     ),
+  post: (stand, { of }) =>
+    phrases(stand, of).flatMap((phrase) => actorsIn(stand.place, phrase).flatMap((actor) => (actor.kind === 'person' && actor.office ? [actor.office.replace(/^(?:caretaker|acting|interim|outgoing) /i, '')] : []))),
   owns: (stand, { of }) => phrases(stand, of).flatMap((phrase) => countriesWithin(stand.place, phrase.from, phrase.to)),
   body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
   'telling words': (stand, { of }, wanted) => again(stand, { pick: 'words', of }, wanted).filter((words) => !says.test(words)),
@@ -305,10 +307,16 @@ function roundIn(stand: Stand): string[] {
   return ordinal ? [stand.scene.document.text.slice(ordinal.start, ordinal.end)] : [];
 }
 
+// "for a three-day stay" tells no reason, "for health reasons" does.
+const givesReason = /^(?:reason|lack|want|fear|safety|security|health|work|maintenance)$/;
+
 function reasonIn(stand: Stand): string[] {
   const clause = stand.clause?.kind === 'noun' ? carrierOf(stand.scene, stand.clause) : stand.clause;
   const argument = clause?.arguments.find(
-    (each) => each.role === 'oblique' && /^(because of|due to|owing to|over|amid|for|on account of)$/.test(each.preposition ?? ''),
+    (each) =>
+      each.role === 'oblique' &&
+      (/^(because of|due to|owing to|over|amid|on account of)$/.test(each.preposition ?? '') ||
+        (each.preposition === 'for' && each.heads.some((head) => givesReason.test(stand.place.line.tokens[head]?.lemma ?? '')))),
   );
   return clause && argument ? [trimmed(stand.place, phraseOf(clause, argument))].filter((words) => !/\d/.test(words)) : [];
 }

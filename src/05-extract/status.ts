@@ -4,7 +4,7 @@ import type { Clause } from '#model/clause.ts';
 import { carrierOf, type Place, type Scene } from './scene.ts';
 
 /** Why a clause that a frame matches gives nothing. */
-export type Reason = 'negated' | 'hypothetical' | 'a role is missing' | 'another predicate' | 'not told as an event';
+export type Reason = 'negated' | 'hypothetical' | 'a role is missing' | 'another predicate' | 'not told as an event' | 'no day';
 
 // Verbs that say what became of an event, wherever the event stands as their subject or object.
 const lifeCycle: Readonly<Record<string, Status>> = {
@@ -82,6 +82,7 @@ const isFirstToDo = (place: Place, clause: Clause): boolean =>
 
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
+  if (frame.tenure === 'closes') return endOfTenure(scene, clause, frame.status);
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
   const carrier = carrierOf(scene, clause);
   if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
@@ -110,6 +111,15 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
+}
+
+/** Who is to go still holds the office; who may go, or is told to, gives no claim. */
+function endOfTenure(scene: Scene, clause: Clause, status: Status | undefined): Status | { readonly because: Reason } {
+  const carrier = carrierOf(scene, clause);
+  if (clause.negated) return { because: 'negated' };
+  const isMeant = clause.modality === 'planned' || clause.tense === 'future';
+  const isDone = clause.modality === 'fact' && (clause.tense === 'past' || clause.tense === 'present' || carrier?.modality === 'fact');
+  return isMeant ? 'reported' : isDone && clause.modal !== 'to' ? (status ?? 'reported') : { because: 'hypothetical' };
 }
 
 function modifierStatus(place: Place, clause: Clause): Status | undefined {

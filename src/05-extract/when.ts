@@ -7,6 +7,8 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const dated = place.dates.filter((date) => date.value !== undefined && (date.kind === 'point' || date.kind === 'span'));
   if (dated.length === 0) return undefined;
   const carrier = carrierOf(scene, clause);
+  const named = namedBefore(place, dated, clause);
+  if (named) return named.value;
   const owners = dated.map((date) => ({ date, owner: ownerOf(scene, place, date) }));
   const own = owners.filter(({ date, owner }) => owner === clause || isOblique(place, date, clause));
   const carried = owners.filter(
@@ -21,10 +23,52 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   );
   // "a summit between … in Edoras on 19 March": what stands right behind the event is its day, whatever verb the tree hangs it on.
   const behind = owners.filter(({ date }) => clause.kind === 'noun' && isRightBehind(place, date, clause));
+  // "a treaty that the two signed in May", "their accord, in force since 2004": what is told of the thing dates it.
+  const told = owners.filter(({ owner, date }) => clause.kind === 'noun' && tellsOf(scene, place, owner, clause) && !isOther(place, date));
+  const shared = owners.filter(({ owner, date }) => isSharedBy(scene, place, owner, date, clause));
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
-  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? only[0])?.date;
+  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
+}
+
+/** "the crisis of 2021, when Gondor recalled its ambassador", "on 5 December, during which …": the clause tells of that time. */
+function namedBefore(place: Place, dated: readonly DateMention[], clause: Clause): DateMention | undefined {
+  if (clause.kind !== 'verb') return undefined;
+  const { tokens } = place.line;
+  const first = Math.min(clause.from, clause.head);
+  let at = -1;
+  for (let i = clause.head; i >= Math.max(0, first - 2); i--) if (/^(?:when|which)$/i.test(tokens[i]?.form ?? '')) at = i;
+  if (at < 0 || (/^which$/i.test(tokens[at]?.form ?? '') && !/^(?:during|in|on)$/i.test(tokens[at - 1]?.form ?? ''))) return undefined;
+  let end = at - 1;
+  while (end >= 0 && /^(?:,|during|in|on)$/i.test(tokens[end]?.form ?? '')) end--;
+  const last = tokens[end];
+  const date = last && dated.find((each) => each.start < last.end && each.end >= last.end);
+  const isDatedItself = dated.some((each) => each !== date && each.start > (tokens[at]?.start ?? 0) && each.end <= (tokens[clause.to - 1]?.end ?? 0));
+  return isDatedItself ? undefined : date;
+}
+
+const settles = /^(?:sign|initial|ink|conclude|agree|reach|adopt|ratify|hold|convene|meet|enter|come|take|take place|open|begin|establish|launch|force|effect|be|apply)$/;
+
+/** A verb or "in force" that hangs on the noun right behind it. */
+function tellsOf(scene: Scene, place: Place, owner: Clause | undefined, clause: Clause): boolean {
+  if (!owner || owner.head < clause.head || !settles.test(owner.lemma)) return false;
+  const up = carrierOf(scene, owner);
+  if (up === clause) return owner.kind !== 'noun' || /^(?:force|effect)$/.test(owner.lemma);
+  // "the memorandum on fisheries, signed in January": the tree hangs it on the nearer noun.
+  const isNearest = place.clauses.every(({ kind, head }) => kind === 'noun' || head <= clause.head || head >= owner.head);
+  return owner.relation === 'participle' && up?.kind === 'noun' && up.head > clause.head && isNearest && owner.head - clause.head <= 16;
+}
+
+const isOther = (place: Place, date: DateMention): boolean => isCompared(place, date);
+
+/** "visited Edoras in May and signed …", "visited Edoras in May to sign …": the day of the first holds for what goes with it. */
+function isSharedBy(scene: Scene, place: Place, owner: Clause | undefined, date: DateMention, clause: Clause): boolean {
+  const up = carrierOf(scene, clause);
+  if (!up || owner !== up || up.kind !== 'verb' || clause.kind !== 'verb') return false;
+  const isNext = clause.relation === 'conjunct' && (clause.tense === up.tense || clause.tense === 'none');
+  const isAim = clause.relation === 'adverbial' && clause.modal === 'to';
+  return (isNext || isAim) && date.start < (place.line.tokens[clause.head]?.start ?? 0);
 }
 
 function isRightBehind(place: Place, date: DateMention, clause: Clause): boolean {

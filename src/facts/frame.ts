@@ -24,7 +24,7 @@ export type Selector =
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice'; readonly of: readonly Selector[] }
-  | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns'; readonly of: Selector };
+  | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns' | 'post'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
 export const subject = argument('subject');
@@ -101,6 +101,8 @@ export const namesIn = (of: Selector): Selector => ({ pick: 'names', of });
 export const allianceIn = (of: Selector): Selector => ({ pick: 'alliance', of });
 /** The country named inside a phrase: "its", "Gondor's", "of Gondor". */
 export const owns = (of: Selector): Selector => ({ pick: 'owns', of });
+/** The office that the person in a phrase is known by: "the prime minister, who took office in May". */
+export const postOf = (of: Selector): Selector => ({ pick: 'post', of });
 /** A party or coalition in a phrase, never a person. */
 export const bodyIn = (of: Selector): Selector => ({ pick: 'body', of });
 /** The phrase that fills a grammatical role, in the text's words. */
@@ -145,6 +147,10 @@ export interface ClauseFrame extends Named {
   readonly over?: boolean;
   /** The day begins or ends a tenure: the date becomes open on that side. */
   readonly tenure?: 'opens' | 'closes';
+  /** Nothing is said without a day: that a minister was once appointed goes without saying. */
+  readonly dated?: boolean;
+  /** Where its own clause gives no day, the day of the claim just before is meant: "She succeeds …". */
+  readonly handover?: boolean;
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */
   readonly event?: boolean;
   /** What a negated clause gives: nothing unless said. */
