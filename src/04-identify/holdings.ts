@@ -65,8 +65,14 @@ function holderByVerb(each: Found, office: OfficePhrase): { readonly person: Nam
   const person = each.people.findLast(({ to }) => to <= at && at - to <= 7);
   const isChosen = /^(elected|re-elected|appointed|newly|named)$/i.test(tokens[office.from]?.form ?? '');
   if (!person || isChosen || office.counterpart || office.plural) return undefined;
-  const between = each.line.words(person.to, at + 1).replace(/^, ?\d{2} ?, ?/, '').replace(/^, (?:who|which) /, '');
-  const verb = /^(is|was|has been|had been|has served as|had served as|served as|serves as|has acted as|remains)$/i.exec(between)?.[1];
+  const between = each.line
+    .words(person.to, at + 1)
+    .replace(/^, ?\d{2} ?, ?/, '')
+    .replace(/^, (?:who|which) /, '');
+  const verb =
+    /^(is|was|has been|had been|has served as|had served as|served as|serves as|has acted as|remains|became|becomes|has become)$/i.exec(
+      between,
+    )?.[1];
   if (!verb) return undefined;
   return { person, status: office.status === 'reported' && /^(?:was|had|served)/i.test(verb) ? 'former' : office.status };
 }
@@ -82,7 +88,13 @@ function ownerBehind(each: Found, person: NamedPerson): string | undefined {
   at++;
   if (/^the$/i.test(tokens[at]?.form ?? '')) at++;
   const known = each.known.find((hit) => hit.from === at);
-  if (known?.country && !leadsToBody(each.line, known.from) && !/^['’]s?$/.test(tokens[known.to]?.form ?? '') && known.country.form !== 'adjective') return known.country.code;
+  if (
+    known?.country &&
+    !leadsToBody(each.line, known.from) &&
+    !/^['’]s?$/.test(tokens[known.to]?.form ?? '') &&
+    known.country.form !== 'adjective'
+  )
+    return known.country.code;
   let to = at;
   while (
     to < tokens.length &&

@@ -30,6 +30,10 @@ export function ownerOf(
   others: readonly string[],
 ): string | undefined {
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
+  // Who is to hold an office follows whoever the text says holds it.
+  const before =
+    office.status === 'planned' ? holdings.find((holding) => holding.of && sameNoun(holding.office, office.office)) : undefined;
+  if (before) return before.of;
   const isSent = envoys.test(office.office) && !isOwned(each, office);
   const post = isSent ? postAbroad(each, office) : undefined;
   if (post) return setting.ranked.slice(0, 2).find((code) => code !== post);
@@ -47,8 +51,8 @@ export function ownerOf(
     add(code, [1.2, 0.8, 0.3, 0.1][i] ?? 0);
   });
   addNear(each, office, add);
-  const before = found[each.line.index - 1];
-  if (before) for (const code of subjectsOf(before)) add(code, 0.6);
+  const lineBefore = found[each.line.index - 1];
+  if (lineBefore) for (const code of subjectsOf(lineBefore)) add(code, 0.6);
   const marked = new Map<string, number>();
   for (const holding of holdings) if (holding.of && holding.ofIsSaid) marked.set(holding.of, (marked.get(holding.of) ?? 0) + 1);
   // Never below what is only mentioned in passing: the two countries of a text come first.
@@ -93,13 +97,25 @@ function senderIn(found: readonly Found[]): string | undefined {
 /** "ambassador to Rohan": the country named in the office is where he serves, and not whom. */
 const postAbroad = (each: Found, office: OfficePhrase): string | undefined =>
   each.known.find(
-    (hit) => hit.country && hit.from > office.head && hit.to <= office.to && /^(?:to|in)$/i.test(each.line.words(office.head + 1, hit.from).split(' ').at(-2) ?? each.line.words(office.head + 1, hit.from)),
+    (hit) =>
+      hit.country &&
+      hit.from > office.head &&
+      hit.to <= office.to &&
+      /^(?:to|in)$/i.test(
+        each.line
+          .words(office.head + 1, hit.from)
+          .split(' ')
+          .at(-2) ?? each.line.words(office.head + 1, hit.from),
+      ),
   )?.country?.code;
 
 /** "Rohan recalled its envoy", not "the firm Litio, through its director". */
 const ownedByState = (each: Found, office: OfficePhrase): boolean => {
   const before = each.known.filter((hit) => hit.country && hit.to <= office.from);
-  return before.some((hit) => each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj')) || /^its|^their/i.test(each.line.words(office.from, office.from + 1)) && office.from === 0;
+  return (
+    before.some((hit) => each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj')) ||
+    (/^its|^their/i.test(each.line.words(office.from, office.from + 1)) && office.from === 0)
+  );
 };
 
 const sameNoun = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,9 +1,9 @@
 import type { FactType } from '#facts/define.ts';
 import type { HoldingFrame } from '#facts/frame.ts';
-import { behindAll } from './attribution.ts';
-import { isDay, latest } from '#values/day.ts';
 import type { Holding } from '#model/identified.ts';
 import type { DateMention } from '#model/reading.ts';
+import { isDay, latest } from '#values/day.ts';
+import { behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { type Place, type Scene, tokenAt } from './scene.ts';
 

@@ -69,7 +69,9 @@ const startsParagraph = (scene: Scene, at: number): boolean => {
 };
 
 function tellsOtherTime(place: Place, first: string): boolean {
-  const isOld = place.dates.some(({ value, kind }) => value !== undefined && kind === 'point' && isDay(value) && earliest(value) < weekBefore(first));
+  const isOld = place.dates.some(
+    ({ value, kind }) => value !== undefined && kind === 'point' && isDay(value) && earliest(value) < weekBefore(first),
+  );
   return isOld || elsewhen.test(place.line.words(0, place.line.tokens.length));
 }
 

@@ -124,7 +124,20 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       }),
     ),
   post: (stand, { of }) =>
-    phrases(stand, of).flatMap((phrase) => actorsIn(stand.place, phrase).flatMap((actor) => (actor.kind === 'person' && actor.office ? [actor.office.replace(/^(?:caretaker|acting|interim|outgoing) /i, '')] : []))),
+    phrases(stand, of).flatMap((phrase) =>
+      actorsIn(stand.place, phrase).flatMap((actor) =>
+        actor.kind === 'person' && actor.office ? [actor.office.replace(/^(?:caretaker|acting|interim|outgoing) /i, '')] : [],
+      ),
+    ),
+  itself: (stand, { of }) =>
+    phrases(stand, of).flatMap((phrase) =>
+      phrase.heads.flatMap((head) => {
+        const known = mentionAt(stand.place, head);
+        if (known?.by === 'name') return known.actors.flatMap((actor) => (actor.kind === 'country' ? [actor.name] : []));
+        const isStyled = stateStyles.test(stand.place.line.tokens[head]?.form ?? '');
+        return isStyled ? countriesWithin(stand.place, head, phrase.to).slice(0, 1) : [];
+      }),
+    ),
   owns: (stand, { of }) => phrases(stand, of).flatMap((phrase) => countriesWithin(stand.place, phrase.from, phrase.to)),
   body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
   'telling words': (stand, { of }, wanted) => again(stand, { pick: 'words', of }, wanted).filter((words) => !says.test(words)),
@@ -138,6 +151,9 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
 // "a project", "a $3 million scheme": which one, the words do not say.
 const says =
   /^(?:\S*\d\S* (?:million |billion )?\S*)?(?:projects?|schemes?|program(?:me)?s?|initiatives?|phase|stage|facility|line|system|network|complex)$/i;
+
+const stateStyles = /^(?:republic|kingdom|state|empire|union|federation|sultanate|government|independence|statehood)$/i;
+
 const joinable =
   /\b(alliance|union|community|league|coalition|pact|treaty|agreement|convention|organi[sz]ation|association|council|commission|court|bank|fund|forum|initiative|partnership|movement|group|front|bloc|network|programme|program|club|commonwealth|agency)\b/i;
 const isLetters = /^\p{Lu}{3,}$/u;

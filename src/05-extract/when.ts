@@ -25,10 +25,11 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const behind = owners.filter(({ date }) => clause.kind === 'noun' && isRightBehind(place, date, clause));
   // "a treaty that the two signed in May", "their accord, in force since 2004": what is told of the thing dates it.
   const told = owners.filter(({ owner, date }) => clause.kind === 'noun' && tellsOf(scene, place, owner, clause) && !isOther(place, date));
+  const also = owners.filter(({ owner, date }) => isSameTime(scene, place, owner, date, clause));
   const shared = owners.filter(({ owner, date }) => isSharedBy(scene, place, owner, date, clause));
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
-  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? only[0])?.date;
+  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
 
@@ -44,11 +45,14 @@ function namedBefore(place: Place, dated: readonly DateMention[], clause: Clause
   while (end >= 0 && /^(?:,|during|in|on)$/i.test(tokens[end]?.form ?? '')) end--;
   const last = tokens[end];
   const date = last && dated.find((each) => each.start < last.end && each.end >= last.end);
-  const isDatedItself = dated.some((each) => each !== date && each.start > (tokens[at]?.start ?? 0) && each.end <= (tokens[clause.to - 1]?.end ?? 0));
+  const isDatedItself = dated.some(
+    (each) => each !== date && each.start > (tokens[at]?.start ?? 0) && each.end <= (tokens[clause.to - 1]?.end ?? 0),
+  );
   return isDatedItself ? undefined : date;
 }
 
-const settles = /^(?:sign|initial|ink|conclude|agree|reach|adopt|ratify|hold|convene|meet|enter|come|take|take place|open|begin|establish|launch|force|effect|be|apply)$/;
+const settles =
+  /^(?:sign|initial|ink|conclude|agree|reach|adopt|ratify|hold|convene|meet|enter|come|take|take place|open|begin|establish|launch|force|effect|be|apply)$/;
 
 /** A verb or "in force" that hangs on the noun right behind it. */
 function tellsOf(scene: Scene, place: Place, owner: Clause | undefined, clause: Clause): boolean {
@@ -69,6 +73,17 @@ function isSharedBy(scene: Scene, place: Place, owner: Clause | undefined, date:
   const isNext = clause.relation === 'conjunct' && (clause.tense === up.tense || clause.tense === 'none');
   const isAim = clause.relation === 'adverbial' && clause.modal === 'to';
   return (isNext || isAim) && date.start < (place.line.tokens[clause.head]?.start ?? 0);
+}
+
+/** "were severed and the embassy was closed on 3 May", "were established when he arrived on 3 May": the last word gives the day of both. */
+function isSameTime(scene: Scene, place: Place, owner: Clause | undefined, date: DateMention, clause: Clause): boolean {
+  const { tokens } = place.line;
+  if (!owner || clause.kind !== 'verb' || owner === clause || carrierOf(scene, owner) !== clause || owner.head < clause.head) return false;
+  const isBehind = date.start > (tokens[owner.head]?.start ?? 0);
+  const isWhen = owner.relation === 'adverbial' && tokens.slice(clause.head, owner.head).some(({ form }) => /^when$/i.test(form));
+  const isPaired =
+    owner.relation === 'conjunct' && owner.tense === clause.tense && owner.modality === clause.modality && owner.kind === 'verb';
+  return isBehind && clause.tense === owner.tense && (isWhen || isPaired);
 }
 
 function isRightBehind(place: Place, date: DateMention, clause: Clause): boolean {

@@ -24,7 +24,7 @@ export type Selector =
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice'; readonly of: readonly Selector[] }
-  | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns' | 'post'; readonly of: Selector };
+  | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns' | 'post' | 'itself'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
 export const subject = argument('subject');
@@ -103,6 +103,8 @@ export const allianceIn = (of: Selector): Selector => ({ pick: 'alliance', of })
 export const owns = (of: Selector): Selector => ({ pick: 'owns', of });
 /** The office that the person in a phrase is known by: "the prime minister, who took office in May". */
 export const postOf = (of: Selector): Selector => ({ pick: 'post', of });
+/** The state that a phrase names itself: "Rohan", "the Kingdom of Rohan"; not "Rohan's claims". */
+export const stateItself = (of: Selector): Selector => ({ pick: 'itself', of });
 /** A party or coalition in a phrase, never a person. */
 export const bodyIn = (of: Selector): Selector => ({ pick: 'body', of });
 /** The phrase that fills a grammatical role, in the text's words. */

@@ -1,38 +1,106 @@
-import { type Frame, inside, is, object, oblique, pair, subject } from '../frame.ts';
+import { type Frame, inside, is, object, oblique, pair, stateItself, subject } from '../frame.ts';
 import { relationNouns } from '../words.ts';
 
 const parties = [subject, oblique('with', 'between'), inside, pair];
-const change = (name: string, event: string, predicate: readonly string[], mentions?: readonly string[]): Frame => ({
+const relations = ['relation', 'relations', 'tie', 'ties', 'link', 'relationship'];
+const missions = [
+  'legation',
+  'embassy',
+  'mission',
+  'presence',
+  'representation',
+  'section',
+  'consulate',
+  'rank',
+  'status',
+  'office',
+  'commission',
+];
+const ofState = ['diplomatic', 'consular', 'ambassadorial', 'full relations', 'normal relations', 'relations were'];
+
+const change = (
+  name: string,
+  event: string,
+  predicate: readonly string[],
+  more: Partial<Frame & { readonly on: 'clause' }> = {},
+): Frame => ({
   name,
   on: 'clause',
   kinds: ['verb'],
   predicate,
   requires: { object: relationNouns },
   roles: { parties, event: is(event) },
-  ...(mentions && { mentions }),
+  ...more,
+});
+/** "the establishment of diplomatic relations between Gondor and Rohan" */
+const nominal = (name: string, event: string, predicate: readonly string[]): Frame => ({
+  name,
+  on: 'clause',
+  kinds: ['noun'],
+  predicate,
+  event: true,
+  requires: { oblique: relations },
+  mentions: ['diplomatic', 'consular', 'full relations', 'normal relations'],
+  without: ['anniversary', 'years of', 'years since', 'commemorat', 'celebrat'],
+  roles: { parties, event: is(event) },
+  confidence: 0.65,
 });
 
+const established = ['establish', 'open', 'enter', 'inaugurate'];
+const severed = ['sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'interrupt', 'terminate', 'end', 'disrupt'];
+const restored = ['restore', 'resume', 're-establish', 'reestablish', 'renew', 'normalise', 'normalize'];
+const upgraded = ['upgrade', 'elevate', 'raise', 'promote', 'lift'];
+
 export const frames: readonly Frame[] = [
-  change(
-    'establishes',
-    'established',
-    ['establish', 'open', 'enter', 'inaugurate'],
-    ['diplomatic', 'consular', 'relations were', 'ambassadorial'],
-  ),
-  change('severs', 'severed', ['sever', 'cut', 'break', 'break off', 'cut off', 'suspend']),
-  change('restores', 'restored', ['restore', 'resume', 're-establish', 'reestablish', 'renew', 'normalise', 'normalize']),
-  change(
-    'upgrades',
-    'upgraded',
-    ['upgrade', 'elevate', 'raise', 'promote'],
-    ['partnership', 'level', 'strategic', 'upgrade', 'embassy', 'ambassador'],
-  ),
-  change('downgrades', 'downgraded', ['downgrade', 'lower']),
-  // "relations were raised to a strategic partnership", "became strategic partners"
+  change('establishes', 'established', established, { mentions: ofState }),
+  // "established relations with Rohan": of states nothing else is meant
+  change('establishes-relations', 'established', ['establish'], { requires: { object: ['relation', 'relations'] }, confidence: 0.72 }),
+  nominal('establishment', 'established', ['establishment', 'opening']),
+  change('severs', 'severed', severed, { mentions: ofState }),
+  change('cuts-ties', 'severed', ['sever', 'cut', 'break', 'break off', 'cut off'], {
+    requires: { object: ['relation', 'relations', 'tie', 'ties'] },
+  }),
+  // "diplomatic relations ended on 5 June"
+  change('relations-end', 'severed', ['end', 'cease', 'lapse'], { requires: { subject: relations }, mentions: ofState, confidence: 0.72 }),
+  nominal('severance', 'severed', ['severance', 'severing', 'suspension', 'rupture', 'termination', 'interruption']),
+  change('restores', 'restored', restored),
+  nominal('restoration', 'restored', [
+    'restoration',
+    'resumption',
+    're-establishment',
+    'reestablishment',
+    'normalisation',
+    'normalization',
+  ]),
+  change('upgrades', 'upgraded', upgraded, {
+    mentions: ['partnership', 'level', 'strategic', 'upgrade', 'embassy', 'ambassador'],
+  }),
+  // "elevated them to a strategic partnership"
+  change('elevates-them', 'upgraded', upgraded, {
+    requires: { object: ['they', 'them', 'it'] },
+    mentions: ['partnership'],
+    confidence: 0.7,
+  }),
+  // "the legation was raised to embassy status"
+  change('raises-mission', 'upgraded', ['elevate', 'raise', 'upgrade', 'promote'], {
+    requires: { object: missions },
+    mentions: ['embassy', 'embassies', 'legation', 'ambassador'],
+    confidence: 0.75,
+  }),
+  // "the strategic partnership established in 2004"
+  change('founds-partnership', 'upgraded', ['establish', 'forge', 'launch', 'form', 'declare'], {
+    requires: { object: ['partnership'] },
+    mentions: ['strategic partner', 'comprehensive', 'cooperative partner', 'special partner'],
+    confidence: 0.7,
+  }),
+  change('downgrades', 'downgraded', ['downgrade', 'lower'], {
+    requires: { object: [...relationNouns, ...missions] },
+  }),
+  // "became strategic partners"
   {
     name: 'becomes-partners',
     on: 'clause',
-    predicate: ['partner'],
+    predicate: ['partner', 'become'],
     mentions: ['strategic partner', 'comprehensive partner'],
     kinds: ['copula', 'verb'],
     roles: { parties, event: is('upgraded') },
@@ -47,6 +115,27 @@ export const frames: readonly Frame[] = [
     roles: { parties: [subject, object, inside], event: is('recognised') },
     confidence: 0.6,
   },
+  // "Gondor recognised Rohan", "… the Kingdom of Rohan"; "recognised Rohan as a partner" is no act of state
+  {
+    name: 'recognises-state',
+    without: [
+      'as a partner',
+      'as a threat',
+      'as a leader',
+      'as a country of',
+      'as a destination',
+      'as a major',
+      'as one of',
+      'as the',
+      'for its',
+      'for his',
+    ],
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['recognise', 'recognize'],
+    roles: { parties: [stateItself(subject), stateItself(object)], event: is('recognised') },
+    confidence: 0.75,
+  },
   // "Gondor and Rohan have had diplomatic relations since 1952"
   {
     name: 'has-relations',
@@ -55,6 +144,18 @@ export const frames: readonly Frame[] = [
     predicate: ['have', 'maintain'],
     requires: { object: relationNouns },
     mentions: ['diplomatic relations since', 'diplomatic ties since'],
+    roles: { parties, event: is('established') },
+    confidence: 0.75,
+  },
+  // "diplomatic relations go back to 1962", "date from 1962"
+  {
+    name: 'dates-from',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['go back', 'date back', 'date', 'go'],
+    requires: { subject: relations },
+    mentions: ['diplomatic relations', 'diplomatic ties'],
+    dated: true,
     roles: { parties, event: is('established') },
     confidence: 0.75,
   },
