@@ -10,6 +10,7 @@ import {
   timeNouns,
   unchanging,
 } from './clauses-words.ts';
+import { isPastOnly } from './irregular.ts';
 
 /** What a verb's own words say, before anything that governs it is asked. */
 interface VerbGroup {
@@ -232,6 +233,7 @@ function isPassive(tree: Tree, draft: Draft, group: VerbGroup, shape: Shape): bo
   if (group.passive || group.being || (group.be !== '' && !group.to)) return true;
   if (group.perfect || group.past || group.present || group.modal !== '') return false;
   if (group.undergoing) return true;
+  if (isPastOnly(tokenAt(tree, draft.site).form.toLowerCase())) return false;
   const { arc } = tokenAt(tree, draft.site);
   if (arc === 'acl' || arc === 'amod') {
     if (shape === 'unchanging') return !group.object && !group.subject;

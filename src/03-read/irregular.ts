@@ -22,6 +22,21 @@ withhold withheld|withstand withstood|wring wrung|write wrote written|eye eyed|f
 /** Beginnings that leave the inflection as it is: "overthrew", "rebuilt", "misled". */
 const prefixes = ['over', 'under', 'out', 're', 'mis', 'fore', 'un', 'up', 'with'];
 
+let pasts: Set<string> | undefined;
+
+/** Forms that tell the past and are no participles: "spoke", "chose", "went". */
+export function isPastOnly(word: string): boolean {
+  if (pasts === undefined) {
+    const all = pairs
+      .trim()
+      .split(/[|\n]/)
+      .map((entry) => entry.trim().split(' '));
+    const participles = new Set(all.map((forms) => forms.at(-1)));
+    pasts = new Set(all.flatMap((forms) => (forms.length === 3 && !participles.has(forms[1]) ? [forms[1] ?? ''] : [])));
+  }
+  return pasts.has(word);
+}
+
 let bases: Map<string, string> | undefined;
 
 function basesByForm(): ReadonlyMap<string, string> {

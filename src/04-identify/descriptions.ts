@@ -34,7 +34,8 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
     const actor: Actor = stands
       ? { ...countryActor(of), office: role.name }
       : { kind: role.state ? 'organisation' : 'role', name: role.name, ...(of && { of }) };
-    return { sentence: each.line.index, from: role.from, to: role.to, head: role.head, actors: [actor], by: 'description' };
+    const others = role.also.map((code): Actor => ({ ...actor, ...(actor.kind === 'country' ? { name: code } : { of: code }) }));
+    return { sentence: each.line.index, from: role.from, to: role.to, head: role.head, actors: [...others, actor], by: 'description' };
   });
 
 const couples =

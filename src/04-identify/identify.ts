@@ -39,6 +39,7 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
   const names = found.flatMap(({ people }) => people).sort((a, b) => b.name.split(' ').length - a.name.split(' ').length);
   for (const { name } of names) registry.enter(name);
   const holdings = findHoldings(found, registry, setting);
+  for (const each of found) ownByPossessor(each, registry);
   const written = formsAsWritten(found);
   const bodies = findOwned(found);
   const isBody = ({ actors }: Mention): boolean =>
@@ -124,21 +125,52 @@ const knownMentions = ({ line, known }: Found, written: ReadonlyMap<string, stri
     by: country?.form ?? 'name',
   }));
 
-const personMentions = ({ line, people, unsure }: Found, registry: Registry): Mention[] =>
-  [...people, ...knownAgain(unsure, registry)].map(({ from, to, name, by }) => ({
-    sentence: line.index,
-    from,
-    to,
-    head: headOf(line, from, to),
-    actors: [actorOf(registry.enter(name))],
-    by,
-  }));
+const personMentions = ({ line, known, people, unsure }: Found, registry: Registry): Mention[] =>
+  [...people, ...knownAgain(unsure, registry), ...surnames(line, [...people, ...unsure], known, registry)].map(
+    ({ from, to, name, by }) => ({
+      sentence: line.index,
+      from,
+      to,
+      head: headOf(line, from, to),
+      actors: [actorOf(registry.enter(name))],
+      by,
+    }),
+  );
 
 const organisationActor = (name: string, bloc: boolean, of?: string): Actor => ({
   kind: bloc ? 'bloc' : 'organisation',
   name,
   ...(of && { of }),
 });
+
+/** "Rohan's Éomer", "Rohan's Theoden and Gondor's Imrahil": a person whose country the text says beside the name. */
+function ownByPossessor({ line, known, people }: Found, registry: Registry): void {
+  for (const { from, name } of people) {
+    if (!/^['’]s?$/.test(line.tokens[from - 1]?.form ?? '')) continue;
+    const owner = known.find((hit) => hit.country && hit.to === from - 1);
+    const person = registry.enter(name);
+    if (owner?.country) person.of ??= owner.country.code;
+  }
+}
+
+const noSurname = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|And|But|For)$/;
+
+/** Surnames of persons already named in full, where the tagger sees no name: "Imrahil, who arrived on Monday, met …". */
+function surnames(line: Line, spans: readonly { from: number; to: number }[], known: Found['known'], registry: Registry): NamedPerson[] {
+  if (line.titleCase) return [];
+  return line.tokens.flatMap((token, at): NamedPerson[] => {
+    const isTaken = [...spans, ...known].some(({ from, to }) => from <= at && at < to);
+    if (
+      isTaken ||
+      !/^\p{Lu}\p{Ll}{3,}/u.test(token.form) ||
+      noSurname.test(token.form) ||
+      !/^(?:ADV|ADJ|NOUN|VERB|X|INTJ|PROPN)$/.test(token.tag)
+    )
+      return [];
+    const isLast = registry.people.some(({ name }) => name.includes(' ') && name.split(' ').at(-1) === token.form);
+    return isLast ? [{ from: at, to: at + 1, name: token.form, by: 'reader' }] : [];
+  });
+}
 
 /** Later mentions by surname alone: "Alvi" after "Arif Alvi". */
 const knownAgain = (unsure: NamesFound['unsure'], registry: Registry): NamedPerson[] =>

@@ -12,6 +12,8 @@ export interface RolePhrase {
   readonly name: string;
   /** Country or body it belongs to, where the phrase says so. */
   readonly of?: string;
+  /** Further countries before it: "Gondorian and Rohirric officials". */
+  readonly also: readonly string[];
   /** Stands for the whole state: its government, ministry, army, "side". */
   readonly state: boolean;
 }
@@ -62,11 +64,27 @@ function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, 
     from = i;
     if (!isOwner && nameFrom === i + 1) nameFrom = i;
   }
+  const listed = of ? countriesBefore(line, from, at) : { from, codes: [] };
+  from = listed.from;
   const owner = ownerAfter(line, head + 1, at);
   const to = owner?.to ?? head + 1;
   const body = owner?.body ? ` ${line.words(head + 1, to)}` : '';
   const finalOf = of ?? owner?.of;
-  return { from, to, head, name: line.words(nameFrom, head + 1) + body, state, ...(finalOf && { of: finalOf }) };
+  return { from, to, head, name: line.words(nameFrom, head + 1) + body, also: listed.codes, state, ...(finalOf && { of: finalOf }) };
+}
+
+/** "Gondorian, Arnorian and Rohirric officials": the countries listed before the last. */
+function countriesBefore(line: Line, start: number, at: ReadonlyMap<number, Known>): { from: number; codes: string[] } {
+  const codes: string[] = [];
+  let from = start;
+  while (/^(?:and|&|,)$/.test(line.tokens[from - 1]?.form ?? '')) {
+    const hit = at.get(from - 2);
+    const isFirst = codes.length === 0;
+    if (!hit?.country || (isFirst && line.tokens[from - 1]?.form === ',') || hit.country.form === 'demonym') break;
+    codes.unshift(hit.country.code);
+    from = hit.from;
+  }
+  return { from, codes };
 }
 
 /** "of the Republic of X", "of Foreign Affairs of X", "in Dodoma" after the noun. */

@@ -13,8 +13,9 @@ const inner = /^(of|on|for|the|and|&|in)$/;
 
 /** Claims from capitalised names that end in, or begin with, one of a frame's nouns. */
 export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {
+  const letters = frame.carriedBy ? abbreviationsIn(scene, frame) : new Set<string>();
   return scene.places.flatMap((place) =>
-    namesIn(place, frame).flatMap((stretch): Draft[] => {
+    namesIn(place, frame, letters).flatMap((stretch): Draft[] => {
       const words = place.line.words(stretch.from, stretch.to);
       const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
       if (frame.without && holdsAny(sentence, frame.without)) return [];
@@ -37,7 +38,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
         frame.roles,
         fact,
       );
-      if (!roles || words.split(' ').length < 2) return [];
+      if (!roles || (words.split(' ').length < 2 && !letters.has(words))) return [];
       const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
       const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy);
       const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
@@ -84,8 +85,16 @@ const carrierIn = (place: Place, stretch: { from: number; to: number }): Clause 
 // A session's status is its verb's: nothing else is known of it.
 const carried: ClauseFrame = { name: 'carried', on: 'clause', predicate: [], roles: {} };
 
+/** Letters that the text gives for such a name: "the Bilateral Consultation Forum (BCF)". */
+function abbreviationsIn(scene: Scene, frame: NameFrame): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, noun = '', letters = ''] of scene.document.text.matchAll(/(\p{L}+) \((\p{Lu}{2,8})\)/gu))
+    if (frame.nouns.includes(noun.toLowerCase())) found.add(letters);
+  return found;
+}
+
 /** Stretches of capitalised words around a noun of the frame. */
-function namesIn(place: Place, frame: NameFrame): { from: number; to: number }[] {
+function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): { from: number; to: number }[] {
   const { tokens } = place.line;
   // A headline's capitals tell nothing; a line of a list that is one name does.
   if (place.line.titleCase && (place.line.sentence.role === 'headline' || tokens.length > 14)) return [];
@@ -95,7 +104,7 @@ function namesIn(place: Place, frame: NameFrame): { from: number; to: number }[]
     if (
       !isCapitalised(token) ||
       (token.tag !== 'NOUN' && token.tag !== 'PROPN') ||
-      !(frame.nouns.includes(word) || frame.nouns.includes(token.lemma.toLowerCase())) ||
+      !(frame.nouns.includes(word) || frame.nouns.includes(token.lemma.toLowerCase()) || letters.has(token.form)) ||
       (found.at(-1)?.to ?? 0) > noun
     )
       return;

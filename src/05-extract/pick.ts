@@ -5,7 +5,18 @@ import { countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
-import { actorsIn, carrierOf, countriesNear, countriesWithin, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
+import {
+  actorsIn,
+  carrierOf,
+  countriesNear,
+  countriesWithin,
+  mentionAt,
+  type Phrase,
+  type Place,
+  partiesWithin,
+  phraseOf,
+  type Scene,
+} from './scene.ts';
 import { topicsIn } from './topics.ts';
 import { voicesIn } from './voices.ts';
 import { bodyAt, isDate, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
@@ -67,7 +78,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   other: (stand, _, { sofar }) => otherOf(stand, sofar),
   previous: ({ previousOwner }) => (previousOwner ? [previousOwner] : []),
   earlier: ({ earlier }, _, { name }) => [earlier?.[name] ?? []].flat(),
-  inside: ({ place, stretch }) => countriesWithin(place, stretch.from, stretch.to),
+  inside: ({ place, stretch, clause }) =>
+    clause ? partiesWithin(place, stretch.from, stretch.to) : countriesWithin(place, stretch.from, stretch.to),
   'holder of': (stand, { nouns }) => ownerOfNoun(stand, nouns),
   'near bloc': ({ place, clause, stretch }) => blocBefore(place, clause?.head ?? stretch.to),
   self: ({ place, clause }, _, { role }) =>
@@ -227,7 +239,7 @@ function asRole(actor: Actor, role: Role): string | undefined {
 
 /** The phrases of the clause, or of the clause that carries it, that an argument selector means. */
 function phrases(stand: Stand, selector: Selector): Phrase[] {
-  const clause = selector.pick === 'carrier' ? (stand.carrier ?? (stand.clause && carrierOf(stand.scene, stand.clause))) : stand.clause;
+  const clause = selector.pick === 'carrier' ? (stand.carrier ?? carrierBeyond(stand)) : stand.clause;
   if (!clause || (selector.pick !== 'argument' && selector.pick !== 'carrier')) return [];
   const lacksSubject = selector.role === 'subject' && !clause.arguments.some((argument) => argument.role === 'subject');
   if (lacksSubject) return titledBefore(stand, clause);
@@ -239,6 +251,15 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
         (!selector.prepositions || selector.prepositions.includes(prepositionOf(stand, clause, argument))),
     )
     .map((argument) => phraseOf(clause, argument));
+}
+
+// "wrapped up two days of talks": the verb carries what the days are of.
+const measures = /^(?:day|hour|week|month|year|round|series|set|session|stage|phase|number)$/;
+
+function carrierBeyond({ scene, clause }: Stand): Clause | undefined {
+  let carrier = clause && carrierOf(scene, clause);
+  for (let steps = 0; carrier?.kind === 'noun' && measures.test(carrier.lemma) && steps < 2; steps++) carrier = carrierOf(scene, carrier);
+  return carrier;
 }
 
 const isHeadedBy = ({ scene }: Stand, clause: Clause, { heads }: Argument, lemmas: readonly string[] | undefined): boolean =>

@@ -110,6 +110,14 @@ export function countriesWithin(place: Place, from: number, to: number): string[
   return [...new Set(inside.flatMap((mention) => mention.actors.map(countryOf)).filter((code) => code !== undefined))];
 }
 
+/** As `countriesWithin`, without those that only tell where: "talks between Gondor and Rohan in Fornost". */
+export function partiesWithin(place: Place, from: number, to: number): string[] {
+  const isPlace = ({ from: start, by }: Mention): boolean =>
+    /^(?:in|at|near|via)$/i.test(place.line.tokens[start - 1]?.form ?? '') && /^(?:name|capital|city|metonym)$/.test(by);
+  const inside = place.mentions.filter((mention) => mention.from >= from && mention.to <= to && !isPlace(mention));
+  return [...new Set(inside.flatMap((mention) => mention.actors.map(countryOf)).filter((code) => code !== undefined))];
+}
+
 /** Countries named in a sentence. */
 export const countriesOfPlace = (place: Place): string[] => countriesWithin(place, 0, place.line.tokens.length);
 

@@ -104,6 +104,8 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (word) return word;
   if (clause.modality === 'possible')
     return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.possible ?? { because: 'hypothetical' });
+  // "agreed that the commission should meet": so it is to.
+  if (clause.modality === 'wished' && carrier && /^(?:agree|decide|resolve)$/.test(carrier.lemma) && !carrier.negated) return 'planned';
   if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
   const isDone =
     isPurposeOfPast(scene, clause) || (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) || isFirstToDo(place, clause);
