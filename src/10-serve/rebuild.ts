@@ -41,7 +41,8 @@ export function readAnew(
   const ids = documentIds(ledger);
   let added = 0;
   for (let from = 0; from < ids.length; from += documentsATransaction) {
-    const passes = documentsOf(ledger, ids.slice(from, from + documentsATransaction)).map(read);
+    // `read` takes more than a document: a list would hand it the place in the list.
+    const passes = documentsOf(ledger, ids.slice(from, from + documentsATransaction)).map((document) => read(document));
     ledger.transaction(() => {
       for (const pass of passes) added += addPass(ledger, pass, program, learned);
     });
