@@ -138,6 +138,33 @@ test('a folder is read with all below it, in the order of names; other types are
   );
 });
 
+test('names that are not UTF-8 are read, and shown so that they can be told apart', async () => {
+  const folder = Buffer.from(join(root, 'names/'));
+  await mkdir(folder);
+  for (const name of ['caf\xe9.txt', 'caf\xe8.txt']) await writeFile(Buffer.concat([folder, Buffer.from(name, 'latin1')]), name);
+  const results = await all([join(root, 'names')]);
+  deepEqual(
+    pages(results).map(({ from }) => from.slice(root.length)),
+    ['/names/caf\\xE8.txt', '/names/caf\\xE9.txt'],
+  );
+});
+
+test('a file that vanishes between its folder and its reading is refused, and the next one goes in', async () => {
+  await put('going/a.txt', 'First.');
+  const second = await put('going/b.txt', 'Second.');
+  await put('going/c.txt', 'Third.');
+  const results: (Page | RefusedPage)[] = [];
+  for await (const result of acquire([join(root, 'going')])) {
+    if (results.length === 0) await rm(second);
+    results.push(result);
+  }
+  deepEqual(
+    pages(results).map(({ content }) => content),
+    ['First.', 'Third.'],
+  );
+  match(refusals(results)[0]?.because ?? '', /vanished|no such file/u);
+});
+
 test('the same bytes give the same id, other bytes another', async () => {
   const paths = [await put('one.txt', 'Fornost.'), await put('two.txt', 'Fornost.'), await put('three.txt', 'Bree.')];
   const [one, two, three] = pages(await all(paths));

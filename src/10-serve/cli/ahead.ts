@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** How many documents lie ahead in these sources: files, and lines of NDJSON. Undefined where that cannot be told, as for standard input. */
@@ -16,10 +16,11 @@ export async function countAhead(sources: readonly string[]): Promise<number | u
   }
 }
 
+/** One name at a time: a folder may hold a million. */
 async function countInFolder(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   let ahead = 0;
-  for (const entry of entries) if (entry.isFile()) ahead += await countInFile(join(entry.parentPath, entry.name));
+  for await (const entry of await opendir(folder, { recursive: true, bufferSize: 1024 }))
+    if (entry.isFile()) ahead += await countInFile(join(entry.parentPath, entry.name));
   return ahead;
 }
 
