@@ -3,6 +3,7 @@ import { factTypes } from '#facts/index.ts';
 import { identify } from '#identify/identify.ts';
 import { gazetteer } from '#identify/tables.ts';
 import type { Document } from '#model/document.ts';
+import type { Reading } from '#model/reading.ts';
 import { read } from '#read/read.ts';
 import { loadWeights } from '#read/weights.ts';
 import { type ReconcileInput, reconcile } from '#reconcile/reconcile.ts';
@@ -16,8 +17,10 @@ export { clean } from '#clean/clean.ts';
 export const readText = (document: Pick<Document, 'text' | 'segments' | 'published'>) =>
   read(document.text, document.segments, document.published, loadWeights());
 
+export const extractClaims = (document: Document) => claimsIn(document, readText(document));
+
 /** … its actors are identified, and its clauses become claims, or stay in the remainder. */
-export function extractClaims(document: Document, reading = readText(document)) {
+export function claimsIn(document: Document, reading: Reading) {
   const { claims, remainder } = extract(document, reading, identify(document, reading, gazetteer), factTypes);
   return { document: document.id, claims, remainder, language: reading.language };
 }

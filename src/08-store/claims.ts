@@ -3,6 +3,7 @@ import { type Claim, type Evidence, type Roles, type Status, statuses } from '#m
 import { documentId, knownClaim } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
 import type { Value } from '#values/value.ts';
+import { fileClaim, groupsFor } from './dyads.ts';
 import type { Ledger } from './ledger.ts';
 import { numberOf, optional, type Row, textOf } from './row.ts';
 
@@ -26,7 +27,9 @@ export function addClaim(ledger: Ledger, claim: Claim, learned: string): boolean
   );
   if (isNew === 0) return false;
   addEvidence(ledger, claim);
-  for (const actor of actorsIn(claim)) {
+  const actors = actorsIn(claim);
+  fileClaim(ledger, claim.id, actors);
+  for (const actor of actors) {
     ledger.run('insert into claim_actor (actor, claim) values (?, (select number from claim where id = ?))', actor, claim.id);
   }
   return true;
@@ -81,6 +84,17 @@ export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?
     )
     .map((row) => toClaim(ledger, row));
 }
+
+/** Claims that name both of two countries, or one of them and no other, learned by `knownAt`; in the order of ids. */
+export const claimsBetween = (ledger: Ledger, countries: readonly string[], knownAt?: string): Claim[] =>
+  ledger
+    .all(
+      `${selectClaim} where c.number in (select claim from dyad_claim where dyad in (select value from json_each(?1)))
+       and (?2 is null or c.learned <= ?2) and ${counts} order by c.id`,
+      JSON.stringify(groupsFor(countries)),
+      knownAt ?? null,
+    )
+    .map((row) => toClaim(ledger, row));
 
 /** The claims of one document that count, in the order of their ids. */
 export const claimsOf = (ledger: Ledger, document: string): Claim[] =>

@@ -68,6 +68,22 @@ export class Ledger {
     });
   }
 
+  /**
+   * Writes something that may as well be left out, through a connection of its own: where the ledger cannot be written to, or another
+   * writer is at work, nothing happens. One in memory has no other connection; what is written aside of it is lost.
+   */
+  aside(work: (writer: Ledger) => void): void {
+    let writer: Ledger | undefined;
+    try {
+      writer = openLedger(this.file, { for: 'write', patience: 0 });
+      work(writer);
+    } catch (error) {
+      if (!(error instanceof LedgerRefusal)) throw error;
+    } finally {
+      writer?.close();
+    }
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();

@@ -7,7 +7,7 @@ interface Migration {
   readonly sql: string;
 }
 
-/** Tables of which rows are only ever added. What is derived from them (facts, stories, briefs) is not kept but drawn anew for every question. */
+/** Tables of which rows are only ever added. What is derived from them can be dropped and made again. */
 const onlyAdded = [
   'page',
   'document',
@@ -209,5 +209,32 @@ alter table reading add column language text;`,
 alter table document add column modified text;
 -- A JSON object: the place of each field by its name.
 alter table document add column places text;`,
+  },
+  {
+    name: 'claims by pair, facts kept',
+    sql: `
+-- Derived from claim_actor: the claims that can speak of a pair, or of one country.
+create table dyad_claim (
+  dyad text not null,
+  claim integer not null references claim (number),
+  primary key (dyad, claim)
+) strict, without rowid;
+insert into dyad_claim (dyad, claim)
+  select min(actor), claim from claim_actor where actor glob '[A-Z][A-Z][A-Z]' group by claim having count(*) = 1;
+insert into dyad_claim (dyad, claim)
+  select a.actor || '-' || b.actor, a.claim from claim_actor a join claim_actor b on b.claim = a.claim and a.actor < b.actor
+  where a.actor glob '[A-Z][A-Z][A-Z]' and b.actor glob '[A-Z][A-Z][A-Z]';
+-- Derived: what the claims of a pair added up to as of a day, while its stamp holds. Dropped and made again at will.
+create table kept_facts (
+  dyad text not null,
+  as_of text not null,
+  stamp text not null,
+  facts text not null,
+  primary key (dyad, as_of)
+) strict;
+create table kept_fact (
+  id text primary key,
+  dyad text not null
+) strict, without rowid;`,
   },
 ];

@@ -2,7 +2,7 @@ import { factTypes } from '#facts/index.ts';
 import type { Audit, Finding } from '#model/audit.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
-import { addUp, auditText, dateText, earliestWriting, extractClaims, readText, trace } from '#pipeline';
+import { addUp, auditText, claimsIn, dateText, earliestWriting, readText, trace } from '#pipeline';
 import { claimsNaming, claimsOf } from '#store/claims.ts';
 import { documentById, documentsOf } from '#store/documents.ts';
 import { allJudgements } from '#store/judgements.ts';
@@ -21,7 +21,7 @@ export interface Audited {
 export function askAudit(ledger: Ledger, text: Document, asOf: string): Audited {
   const reading = readText(text);
   const isOnFile = documentById(ledger, text.id) !== undefined;
-  const own: readonly Claim[] = isOnFile ? claimsOf(ledger, text.id) : extractClaims(text, reading).claims;
+  const own: readonly Claim[] = isOnFile ? claimsOf(ledger, text.id) : claimsIn(text, reading).claims;
   const document = dated(text, earliestWriting(reading, own, asOf));
   const others = claimsNaming(ledger, actorsIn(own)).filter((claim) => claim.document !== document.id);
   const documents = [

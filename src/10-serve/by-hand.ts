@@ -114,12 +114,19 @@ function fromOutside(
 ): { readonly page: Page; readonly document: Document } {
   const { source, text, day, marking } = passage;
   const content = text.trim();
-  const hash = digest(JSON.stringify([source, day, marking ?? '', by, content]));
+  const id = digest(JSON.stringify([source, day, marking ?? '', by, content]));
   const from = marking === undefined ? source : `${source} (${marking})`;
-  const page: Page = { id: pageId(hash), hash, form: 'text', content, from, given: { doc: hash, outlet: source, published: day } };
+  const page: Page = {
+    id: pageId(id),
+    hash: digest(content),
+    form: 'text',
+    content,
+    from,
+    given: { doc: id, outlet: source, published: day },
+  };
   const segments = [{ start: 0, end: content.length, role: 'body', reason: 'entered by hand' } as const];
   const document = {
-    id: documentId(hash),
+    id: documentId(id),
     page: page.id,
     outlet: source,
     published: day,

@@ -7,13 +7,15 @@ import type { Judgement } from '#model/judgement.ts';
 import type { Reckoning } from '#model/reckoning.ts';
 import type { Lineage, Story } from '#model/story.ts';
 import { addUp, type Doubt, draw, listDoubts, reckon, sayFacts, trace } from '#pipeline';
-import { allClaims, claimById, claimsNaming } from '#store/claims.ts';
+import { allClaims, claimById, claimsBetween, claimsNaming } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
+import { countriesOfFact, keepFacts, keptFacts, stampOf } from '#store/dyads.ts';
 import { allJudgements, judgementsAbout } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { chambers } from '#values/chamber.ts';
 import { isCountry } from '#values/country.ts';
+import { version } from './version.ts';
 
 /** What every question about countries says. */
 export interface Asked {
@@ -73,10 +75,29 @@ export function askBrief(ledger: Ledger, asked: Asked, full: boolean): { readonl
 }
 
 /** The facts about these countries: that name them all, or one and no other. People stand for their countries. Of one type where that is asked. */
-export function askFacts(ledger: Ledger, asked: Asked, type?: string): Fact[] {
-  const { facts, claims } = onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt);
+export function askFacts(ledger: Ledger, asked: Asked, type?: string): readonly Fact[] {
+  const { countries, asOf } = asked;
+  const stamp = asked.knownAt === undefined ? stampOf(ledger, countries, version) : undefined;
+  const kept = stamp === undefined ? undefined : keptFacts(ledger, countries, asOf, stamp);
+  const facts = kept ?? addUpFor(ledger, asked);
+  if (!kept && stamp !== undefined) keepWhereAllowed(ledger, asked, stamp, facts);
+  return type === undefined ? facts : facts.filter((fact) => fact.type === type);
+}
+
+/** As of any day, and as known at any instant, from the claims themselves. */
+function addUpFor(ledger: Ledger, asked: Asked): readonly Fact[] {
+  const { countries, asOf, knownAt } = asked;
+  // For a pair, what either does with third countries tells nothing; for one country it does.
+  const claims = countries.length > 1 ? claimsBetween(ledger, countries, knownAt) : claimsAbout(ledger, asked);
   const homes = homesIn(claims);
-  return facts.filter((fact) => (type === undefined || fact.type === type) && isAbout(fact, asked.countries, homes));
+  return onFile(ledger, claims, asOf, knownAt).facts.filter((fact) => isAbout(fact, countries, homes));
+}
+
+/** Keeping spares the next question the adding up; a ledger that cannot be written to now is answered from all the same. */
+function keepWhereAllowed(ledger: Ledger, { countries, asOf }: Asked, stamp: string, facts: readonly Fact[]): void {
+  // One country's facts rest on its people's claims as well, which no stamp covers.
+  if (countries.length < 2) return;
+  ledger.aside((writer) => writer.transaction(() => keepFacts(writer, countries, asOf, stamp, facts)));
 }
 
 /** A fact with the sentence that tells it. */
@@ -134,9 +155,17 @@ export function askWhyClaim(ledger: Ledger, id: string): WhyClaim | undefined {
   return claim && document && { claim, document, judgements: judgementsOn(ledger, id) };
 }
 
+/** A fact that was listed before is looked for where it was; any other among all. */
+function findFact(ledger: Ledger, id: string, asOf: string, knownAt?: string): Fact | undefined {
+  const countries = countriesOfFact(ledger, id);
+  const known = knownAt === undefined ? {} : { knownAt };
+  const listed = countries && askFacts(ledger, { countries, asOf, ...known }).find((fact) => fact.id === id);
+  return listed ?? onFile(ledger, [...allClaims(ledger)], asOf, knownAt).facts.find((fact) => fact.id === id);
+}
+
 /** The grounds of a fact as of a day; undefined where the claims on file give no fact of this id. */
 export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: string): WhyFact | undefined {
-  const fact = onFile(ledger, [...allClaims(ledger)], asOf, knownAt).facts.find((one) => one.id === id);
+  const fact = findFact(ledger, id, asOf, knownAt);
   if (!fact) return undefined;
   const why = (ids: readonly string[]): WhyClaim[] => ids.flatMap((claim) => askWhyClaim(ledger, claim) ?? []);
   const rivals = fact.rivals.flatMap((rival) => rival.claims);

@@ -4,6 +4,7 @@ import { digest } from '#model/id.ts';
 import { addUp, judgeEpisodes, trace } from '#pipeline';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
+import { forgetFacts } from '#store/dyads.ts';
 import { addJudgement, allJudgements } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
@@ -16,7 +17,10 @@ export interface Rebuilt {
 
 /** Makes the index of words and all facts anew from documents, claims and judgements; what the rules were unsure of is kept as their judgement. */
 export function deriveAnew(ledger: Ledger, asOf: string, at: string): Rebuilt {
-  ledger.transaction(() => ledger.run("insert into document_words (document_words) values ('rebuild')"));
+  ledger.transaction(() => {
+    ledger.run("insert into document_words (document_words) values ('rebuild')");
+    forgetFacts(ledger);
+  });
   const documents = [...allDocuments(ledger)];
   const known = { documents, claims: [...allClaims(ledger)], judgements: allJudgements(ledger), traced: trace(documents), asOf };
   const facts = addUp(known);
@@ -45,6 +49,7 @@ export function readAnew(
     const passes = documentsOf(ledger, ids.slice(from, from + documentsATransaction)).map((document) => read(document));
     ledger.transaction(() => {
       for (const pass of passes) added += addPass(ledger, pass, program, learned);
+      forgetFacts(ledger);
     });
     onDone(Math.min(from + documentsATransaction, ids.length));
   }
