@@ -21,7 +21,8 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   if (mendCopula(changed)) changes = true;
   if (mendCloser(changed) || mendMainVerb(changed) || mendOpening(changed) || mendAsked(changed)) changes = true;
   for (let index = 0; index < changed.length; index++) {
-    if (mendSpeaker(changed, index) || mendContent(changed, index) || mendTold(changed, index)) changes = true;
+    if (mendInverted(changed, index) || mendSpeaker(changed, index) || mendContent(changed, index) || mendTold(changed, index))
+      changes = true;
   }
   return changes ? changed : tokens;
 }
@@ -202,6 +203,18 @@ function mendSpeaker(tokens: Token[], index: number): boolean {
   attach(tokens, subject, index, 'nsubj');
   if (isBelow && holder < 0) attach(tokens, index, -1, 'root');
   else if (isBelow || (holder >= 0 && verb.arc !== 'ccomp')) attach(tokens, index, holder, 'parataxis');
+  return true;
+}
+
+/** "…, reported the Gondor Herald": behind the words it tells of, a verb of saying has a name for its subject. */
+function mendInverted(tokens: Token[], index: number): boolean {
+  const verb = tokens[index];
+  if (verb?.tag !== 'VERB' || !(said.has(verb.lemma) || verb.lemma === 'write') || tokens[index - 1]?.tag !== 'PUNCT') return false;
+  if (verb.arc !== 'parataxis' && !tokens.some(({ head, arc }, child) => head === index && child < index && arc === 'ccomp')) return false;
+  if (tokens.some(({ head, arc }) => head === index && (arc.startsWith('nsubj') || arc.startsWith('aux')))) return false;
+  const name = tokens.findIndex(({ head, arc, tag }, child) => head === index && child > index && arc === 'obj' && tag === 'PROPN');
+  if (name < 0) return false;
+  attach(tokens, name, index, 'nsubj');
   return true;
 }
 

@@ -786,6 +786,18 @@ export const clauseExamples: readonly ClauseExample[] = [
     never: ['plan(object sides'],
   },
   {
+    text: 'The accord was signed in May, reported The Gondor Herald.',
+    tree: 'The//DET/2/det accord//NOUN/4/nsubj:pass was/be/AUX/4/aux:pass signed/sign/VERB/8/ccomp in//ADP/6/case May//PROPN/4/obl ,//PUNCT/8/punct reported/report/VERB/0/root The//DET/11/det Gondor//PROPN/11/compound Herald//PROPN/8/obj .//PUNCT/8/punct',
+    gives: ['sign(object accord, oblique:in May) past fact passive, says report', 'report(subject Herald, complement <sign>) past fact'],
+    never: ['report(object'],
+  },
+  {
+    text: 'The envoy met Imrahil, and reported the theft.',
+    tree: 'The//DET/2/det envoy//NOUN/3/nsubj met/meet/VERB/0/root Imrahil//PROPN/3/obj ,//PUNCT/7/punct and//CCONJ/7/cc reported/report/VERB/3/conj the//DET/9/det theft//NOUN/7/obj .//PUNCT/3/punct',
+    gives: ['report(subject envoy, object theft) past fact'],
+    never: ['report(subject theft'],
+  },
+  {
     text: 'H.E. Dr. Faramir bin Denethor, Undersecretary for Diplomatic Affairs, visited Arnor in October 2031.',
     tree: 'H.E.//PROPN/3/discourse Dr.//PROPN/3/nmod:desc Faramir//PROPN/12/nsubj bin//PROPN/3/flat Denethor//PROPN/3/flat ,//PUNCT/7/punct Undersecretary//PROPN/3/appos for//ADP/10/case Diplomatic/diplomatic/ADJ/10/amod Affairs/affair/NOUN/7/nmod ,//PUNCT/3/punct visited/visit/VERB/0/root Arnor//PROPN/12/obj in//ADP/15/case October//PROPN/12/obl 2031//NUM/15/nmod:unmarked .//PUNCT/12/punct',
     gives: [
