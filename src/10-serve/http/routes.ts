@@ -9,7 +9,7 @@ import { allJudgements } from '#store/judgements.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { countryCodes, nameOf } from '#values/country.ts';
 import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
-import { type Asked, askBrief, askDoubts, askGroups, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
+import { type Asked, askBrief, askDoubts, askGroups, askReckonings, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
 import { version } from '../version.ts';
 import { toAtom } from './atom.ts';
 import { toCsv } from './csv.ts';
@@ -32,6 +32,7 @@ import {
   Kind,
   OpenDocument,
   Overview,
+  Reckoning,
   Unread,
   WhyClaim,
   WhyFact,
@@ -166,6 +167,16 @@ const facts: readonly Route[] = [
     if (!why) throw notFound(`claim ${id}`);
     return why;
   }),
+  asks(
+    'get',
+    {
+      path: '/api/v1/reckonings',
+      says: 'What facts come to together: seats and majorities, balances, rounds, anniversaries.',
+      query: z.object(asked),
+      gives: z.array(Reckoning).readonly(),
+    },
+    (house, { query }) => askReckonings(house.ledger, askedIn(house, query)),
+  ),
   asks(
     'get',
     {

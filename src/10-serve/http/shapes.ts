@@ -242,3 +242,13 @@ export const Doubt = z
     useful: z.number(),
   })
   .meta({ id: 'Doubt' });
+
+export const Reckoning = z
+  .object({
+    kind: z.enum(['seats', 'threshold', 'balance', 'rounds', 'anniversary']),
+    says: z.string(),
+    fits: z.boolean().optional().describe('false where the facts do not go together'),
+    due: edtf.optional(),
+    facts: texts,
+  })
+  .meta({ id: 'Reckoning' });

@@ -131,7 +131,6 @@ export const words = {
     coming: 'to come',
     kinds: 'Kinds shown',
     all: 'All',
-    toned: { cooperation: 'cooperation', conflict: 'conflict', neither: 'neither' },
   },
 
   map: {
@@ -150,12 +149,10 @@ export const words = {
     support: 'Support',
     what: 'What',
     kinds: 'Kinds of fact',
-    chart: 'As a chart',
-    table: 'As a table',
-    of: 'of',
-    majority: 'majority',
     since: 'since',
     until: 'until',
+    together: 'What they come to together',
+    misfit: 'does not go together',
   },
 
   changes: {

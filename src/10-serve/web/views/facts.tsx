@@ -1,5 +1,5 @@
 import { goWith, type Place } from '../address.ts';
-import type { Fact, Kind, Page } from '../answers.ts';
+import type { Fact, Kind, Page, Reckoning } from '../answers.ts';
 import { question, useAnswer } from '../asking.ts';
 import { codesIn, useNames } from '../parts/countries.ts';
 import { FactTable } from '../parts/fact-table.tsx';
@@ -17,6 +17,7 @@ export function FactsView({ place }: { readonly place: Place }) {
   const nameOf = useNames();
   const kinds = useAnswer<readonly Kind[]>(question('/kinds'));
   const answer = useAnswer<Page<Fact>>(question('/facts', { countries: codesIn(pair).join(','), type, limit: '500' }));
+  const reckoned = useAnswer<readonly Reckoning[]>(question('/reckonings', { countries: codesIn(pair).join(',') }));
   const kind = kinds.data?.find((one) => one.type === type);
   const chosen = place.query.get('fact') ?? undefined;
   return (
@@ -33,6 +34,7 @@ export function FactsView({ place }: { readonly place: Place }) {
               <>
                 {kind?.shape === 'slot' && kind.holder && <SuccessionChart facts={items} holder={kind.holder} nameOf={nameOf} />}
                 {kind?.shape === 'measure' && <FigureChart facts={items} nameOf={nameOf} />}
+                <Reckoned reckonings={reckoned.data ?? []} facts={items} />
                 <FactTable facts={items} chosen={chosen} />
               </>
             )
@@ -45,5 +47,26 @@ export function FactsView({ place }: { readonly place: Place }) {
         </Panel>
       )}
     </div>
+  );
+}
+
+/** What the facts shown come to together, those first that do not go together. */
+function Reckoned({ reckonings, facts }: { readonly reckonings: readonly Reckoning[]; readonly facts: readonly Fact[] }) {
+  const shown = new Set(facts.map(({ id }) => id));
+  const own = reckonings.filter((one) => one.facts.some((id) => shown.has(id)));
+  if (own.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.facts.together}</h2>
+      <ul>
+        {own
+          .toSorted((a, b) => Number(a.fits !== false) - Number(b.fits !== false))
+          .map(({ says, fits }) => (
+            <li key={says}>
+              {fits === false && <span class="standing disputed">{words.facts.misfit}</span>} {says}
+            </li>
+          ))}
+      </ul>
+    </section>
   );
 }
