@@ -59,6 +59,7 @@ export const figureExamples: readonly FigureExample[] = [
   ['Exports came to RM5m.', [['RM5m', 'money 5000000 MYR']]],
   ['Exports came to Rp 500 billion.', [['Rp 500 billion', 'money 500000000000 IDR']]],
   ['Exports came to Tk 40 crore.', [['Tk 40 crore', 'money 400000000 BDT']]],
+  ['Exports came to ₹2 lakh crore.', [['₹2 lakh crore', 'money 2000000000000 INR']]],
   ['Exports came to ₹90 crore.', [['₹90 crore', 'money 900000000 INR']]],
   ['Exports came to 4 million Swiss francs.', [['4 million Swiss francs', 'money 4000000 CHF']]],
   ['Exports came to 4 million Egyptian pounds.', [['4 million Egyptian pounds', 'money 4000000 EGP']]],

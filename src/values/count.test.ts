@@ -16,6 +16,7 @@ const readable = [
   ['three hundred sixteen thousand four hundred and five', 316_405],
   ['two thousand and twelve', 2012],
   ['Twenty one', 21],
+  ['two lakh crore', 2_000_000_000_000],
   ['zero', 0],
 ] as const;
 

@@ -141,11 +141,17 @@ export function withNumber(count: PartialCount, number: number): PartialCount | 
 
 /** The number multiplied by a scale; scales from a thousand up must fall from left to right. `undefined` where it cannot follow. */
 export function withScale(count: PartialCount, scale: number): PartialCount | undefined {
-  if (count.part <= 0) return undefined;
+  if (count.part <= 0) return withCrore(count, scale);
   if (scale < 1000) return count.part < 100 ? { ...count, part: count.part * scale, room: 100 } : undefined;
   if (scale >= count.lastScale) return undefined;
   return { sum: count.sum + count.part * scale, part: 0, room: scale, lastScale: scale };
 }
+
+/** "2 lakh crore", "90 thousand crore": of all scales only the crore stands behind another. */
+function withCrore({ sum, lastScale }: PartialCount, scale: number): PartialCount | undefined {
+  return scale === crore && sum > 0 && lastScale < crore ? { sum: sum * scale, part: 0, room: lastScale, lastScale: scale } : undefined;
+}
+const crore = 1e7;
 
 export const totalOf = ({ sum, part }: PartialCount): number => exact(sum + part);
 
