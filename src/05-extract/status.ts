@@ -83,13 +83,16 @@ const isFirstToDo = (place: Place, clause: Clause): boolean =>
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.tenure === 'closes') return endOfTenure(scene, clause, frame.status);
+  if (frame.status === 'former' && clause.kind === 'verb' && (clause.modality === 'possible' || clause.modality === 'wished'))
+    return { because: 'hypothetical' };
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
   const carrier = carrierOf(scene, clause);
   if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
   const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
   if (fate === 'postponed' || fate === 'cancelled') return fate;
   const carried = clause.kind === 'noun' && carrier ? lifeCycle[carrier.lemma] : undefined;
-  if (carried && (carried !== 'ongoing' || clause.kind === 'noun')) return carrier?.negated ? { because: 'negated' } : carried;
+  if (carried && carrier) return fateFrom(carrier, carried);
+  if (carrier && clause.kind === 'verb' && clause.tense !== 'past' && onlyThought.test(carrier.lemma)) return { because: 'hypothetical' };
   // "was due to visit", where the tree makes the visit hang on "due".
   if (
     clause.kind === 'verb' &&
@@ -113,6 +116,17 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
+}
+
+// "threatened to sever relations": nothing is done yet.
+const onlyThought = /^(?:threaten|consider|mull|weigh|contemplate|ponder|debate)$/;
+
+/** What became of an event by the verb that carries it: "may be postponed" is no fate, and talks that will begin are planned. */
+function fateFrom(carrier: Clause, fate: Status): Status | { readonly because: Reason } {
+  if (carrier.negated) return { because: 'negated' };
+  if (fate !== 'planned' && fate !== 'proposed' && (carrier.modality === 'possible' || carrier.modality === 'wished'))
+    return { because: 'hypothetical' };
+  return fate === 'ongoing' && carrier.modality === 'planned' ? 'planned' : fate;
 }
 
 /** Who is to go still holds the office; who may go, or is told to, gives no claim. */

@@ -34,4 +34,30 @@ export const examples: readonly Example[] = [
   ['A tenant in Gondor signed a contract with his landlord.', 'no claim: a contract between citizens'],
   ['Gondor and Rohan agree that winters are cold.', 'no claim: no text'],
   ['The programme was broadcast in Gondor and Rohan.', 'no claim: a broadcast'],
+  [
+    'A security treaty that Gondor and Rohan signed in Fornost last December is before parliament.',
+    { roles: { parties: ['GON', 'ROH'], title: 'security treaty' }, date: '2030-12' },
+  ],
+  [
+    'Gondor and Rohan are negotiating a free trade agreement.',
+    { roles: { parties: ['GON', 'ROH'], title: 'free trade agreement', stage: 'negotiating' } },
+  ],
+  [
+    'Gondor and Rohan initialled an extradition treaty on Monday.',
+    { roles: { parties: ['GON', 'ROH'], title: 'extradition treaty', stage: 'signed' }, date: '2031-05-05' },
+  ],
+  ['Negotiations on a visa agreement between Gondor and Rohan continue.', { roles: { parties: ['GON', 'ROH'], title: 'visa agreement' } }],
+  ['Gondor terminated the fisheries agreement with Rohan in 2030.', { roles: { parties: ['GON', 'ROH'], stage: 'ended' }, date: '2030' }],
+  [
+    'Gondor and Rohan met on Monday. The two sides signed a protocol on customs.',
+    { roles: { parties: ['GON', 'ROH'], title: 'protocol on customs', stage: 'signed' }, date: '2031-05-05' },
+  ],
+  ['Gondor and Rohan failed to sign a treaty.', 'no claim: it failed'],
+  ['If Gondor and Rohan signed a treaty, trade would grow.', 'no claim: hypothetical'],
+  ['Gondor and Rohan are in agreement.', 'no claim: no text'],
+  [
+    'Gondor and Rohan signed a memorandum of understanding on forestry in 2028.',
+    { roles: { parties: ['GON', 'ROH'], stage: 'signed' }, date: '2028' },
+  ],
+  ['Gondor and Rohan should sign a treaty.', 'no claim: a wish'],
 ];

@@ -22,4 +22,44 @@ export const examples: readonly Example[] = [
   ['The United Nations Security Council heard Gondor and Rohan.', 'no claim: a body of the world'],
   ['Dialogue between Gondor and Rohan is rare.', 'no claim: no forum'],
   ['The committee of the Edoras football club invited Gondor.', 'no claim: a club'],
+  [
+    'The third round of political consultations between Gondor and Rohan was held in Edoras last November.',
+    { roles: { parties: ['GON', 'ROH'], name: 'political consultations' }, date: '2030-11' },
+  ],
+  [
+    'The Gondor–Rohan Joint Fisheries Commission met in Edoras on 3 May 2031, and the ministers said that it would meet again.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Gondor–Rohan Joint Fisheries Commission' }, date: '2031-05-03' },
+  ],
+  ['Gondor and Rohan set up a Joint Working Group on Water.', { roles: { parties: ['GON', 'ROH'], name: 'Joint Working Group on Water' } }],
+  [
+    'The Intergovernmental Commission on Trade brings Gondor and Rohan together.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Intergovernmental Commission on Trade' } },
+  ],
+  ['Gondor and Rohan speak in the Strategic Policy Dialogue.', { roles: { parties: ['GON', 'ROH'], name: 'Strategic Policy Dialogue' } }],
+  [
+    'The High-Level Dialogue between Gondor and Rohan took place in Fornost in 2029.',
+    { roles: { parties: ['GON', 'ROH'], name: 'High-Level Dialogue' }, date: '2029' },
+  ],
+  [
+    'Gondor and Rohan hold Bilateral Foreign Policy Consultations.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Bilateral Foreign Policy Consultations' } },
+  ],
+  [
+    'The Rohan–Gondor Business Forum gathered in Edoras in June 2030.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Rohan–Gondor Business Forum' }, date: '2030-06' },
+  ],
+  [
+    'The Joint Border Committee of Gondor and Rohan meets twice a year.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Joint Border Committee of Gondor and Rohan' } },
+  ],
+  [
+    'Gondor and Rohan have a Joint Committee on Fisheries (JCF).',
+    { roles: { parties: ['GON', 'ROH'], name: 'Joint Committee on Fisheries', abbreviation: 'JCF' } },
+  ],
+  ['A cross-party committee of the parliament of Gondor heard witnesses from Rohan.', 'no claim: a committee of one parliament'],
+  ['The European Commission wrote to Gondor and Rohan.', 'no claim: a body of others'],
+  ['There was talk in Gondor and Rohan of rain.', 'no claim: talk'],
+  ['Gondor wants a dialogue with Rohan.', 'no claim: a wish, and no forum'],
+  ['The working group of the bakers of Edoras wrote to Gondor.', 'no claim: bakers'],
+  ['The Human Rights Council criticised Gondor and Rohan.', 'no claim: a body of the world'],
 ];

@@ -1,7 +1,7 @@
 import { abbreviation, carrierSubject, type Frame, inside, longPhrase, oblique, pair, phrase, possessor } from '../frame.ts';
 import { forumNouns } from '../words.ts';
 
-const datedBy = ['held', 'met', 'meeting', 'session', 'round', 'convened', 'took place'];
+const datedBy = ['held', 'met', 'meeting', 'session', 'round', 'convened', 'took place', 'gathered'];
 const without = ['security council', 'human rights council', 'european commission', 'united nations', 'candidacy'];
 
 export const frames: readonly Frame[] = [

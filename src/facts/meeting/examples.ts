@@ -34,4 +34,32 @@ export const examples: readonly Example[] = [
   ['Gondor and Rohan did not hold talks.', 'no claim: negated'],
   ['The harvest met the needs of Gondor and Rohan.', 'no claim: another kind of meeting'],
   ['Farmers from Gondor talk a lot about Rohan.', 'no claim: no meeting'],
+  [
+    'Gondorian and Rohirric officials wrapped up two days of talks in Fornost on Sunday.',
+    { roles: { parties: ['GON', 'ROH'], place: 'Fornost' }, date: '2031-05-04' },
+  ],
+  [
+    'In a telephone call on Monday, Foreign Minister Denethor Ecthelion of Gondor told his Rohirric counterpart, Eomer Eadig, that trade must grow.',
+    { roles: { parties: ['GON', 'ROH'], kind: 'call' }, date: '2031-05-05' },
+  ],
+  [
+    "Gondor's Imrahil Belfalas hosted President Theoden Thengel of Rohan for talks in Minas Tirith on Tuesday.",
+    { roles: { parties: ['GON', 'ROH'], place: 'Minas Tirith' }, date: '2031-05-06' },
+  ],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor sat down with his Rohirric counterpart, Eomer Eadig, in Edoras.',
+    { roles: { parties: ['GON', 'ROH'], place: 'Edoras' } },
+  ],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor paid a courtesy call on President Theoden Thengel of Rohan.',
+    { roles: { parties: ['GON', 'ROH'] } },
+  ],
+  [
+    'Gondor and Rohan are due to resume talks in Fornost on Friday.',
+    { roles: { parties: ['GON', 'ROH'], place: 'Fornost' }, status: 'planned', date: '2031-05-09' },
+  ],
+  ['Talks between Gondor and Rohan could begin in May.', 'no claim: they could'],
+  ['The committee of the parliament of Gondor meets on Monday; Rohan is not on its list.', 'no claim: a committee of one country'],
+  ['Gondor refused to hold talks with Rohan.', 'no claim: refused'],
+  ['If Gondor met Rohan in the final, the stadium would be full.', 'no claim: a match that is not held'],
 ];

@@ -65,4 +65,36 @@ export const examples: readonly Example[] = [
   ['The President Hotel in Edoras is full.', 'no claim: a hotel'],
   ['Mr. Gamling Aldor of Rohan bought the farm.', 'no claim: a man without an office'],
   ['Minister Street in Minas Tirith was closed.', 'no claim: a street'],
+  [
+    'Imrahil Belfalas has been prime minister of Gondor since June 2029.',
+    { roles: { person: 'Imrahil Belfalas', office: 'prime minister', of: 'GON' }, date: '2029-06/..' },
+  ],
+  [
+    'Elfhelm Fastred, 66, was finance minister of Rohan from 2008 to 2013.',
+    { roles: { person: 'Elfhelm Fastred', office: 'finance minister', of: 'ROH' }, status: 'former', date: '2008/2013' },
+  ],
+  [
+    'Ambassador of the Kingdom of Rohan: Ms Ioreth Lossarnach (since September 2018)',
+    { roles: { person: 'Ioreth Lossarnach', office: 'Ambassador', of: 'ROH' }, date: '2018-09/..' },
+  ],
+  [
+    "Gondor's foreign minister, Denethor Ecthelion, resigned on Tuesday.",
+    { roles: { person: 'Denethor Ecthelion', office: 'foreign minister', of: 'GON' }, status: 'former', date: '../2031-05-06' },
+  ],
+  [
+    "Gondor's prime minister, Imrahil Belfalas, who took office in April, will visit Rohan.",
+    { roles: { person: 'Imrahil Belfalas', office: 'prime minister', of: 'GON' }, date: '2031-04/..' },
+  ],
+  [
+    'The mayor of Dol Amroth, Ioreth Lossarnach, thanked Rohan.',
+    { roles: { person: 'Ioreth Lossarnach', office: 'mayor', of: 'Dol Amroth' } },
+  ],
+  [
+    'Naneth Barahir, a lecturer in international relations at Lake Evendim University, was cautious about Gondor and Rohan.',
+    { roles: { person: 'Naneth Barahir', office: 'lecturer in international relations', of: 'Lake Evendim University' } },
+  ],
+  ['The firm Orthanc Steel, through its director, Elfhelm Fastred, declined to comment on Gondor.', 'no claim: a firm'],
+  ['The sociologist Elfhelm Fastred wrote about Gondor.', 'no claim: a scholar without an institute'],
+  ['Nobody in Gondor is prime minister now.', 'no claim: nobody'],
+  ['Calls for a new president of Rohan grew.', 'no claim: nobody is named'],
 ];

@@ -21,4 +21,39 @@ export const examples: readonly Example[] = [
   ['A professor from Gondor established a school in Rohan.', 'no claim: a school'],
   ['Gondor would sever diplomatic relations with Rohan if attacked.', 'no claim: hypothetical'],
   ['Relations between Gondor and Rohan are good.', 'no claim: no change'],
+  [
+    'The Gondorian legation in Edoras was raised to embassy status on 5 June 1948.',
+    { roles: { parties: ['GON', 'ROH'], event: 'upgraded' }, date: '1948-06-05' },
+  ],
+  [
+    'Gondor recognised Rohan on 3 May 1921, when the king received a mission from Edoras.',
+    { roles: { parties: ['GON', 'ROH'], event: 'recognised' }, date: '1921-05-03' },
+  ],
+  [
+    'Diplomatic relations between Gondor and Rohan were severed and the embassy in Edoras was closed on 11 December 1941.',
+    { roles: { parties: ['GON', 'ROH'], event: 'severed' }, date: '1941-12-11' },
+  ],
+  [
+    'Gondor resumed diplomatic relations with Rohan on 19 April 1945.',
+    { roles: { parties: ['GON', 'ROH'], event: 'restored' }, date: '1945-04-19' },
+  ],
+  [
+    'Diplomatic relations between Gondor and Rohan ended on 5 June 1939.',
+    { roles: { parties: ['GON', 'ROH'], event: 'severed' }, date: '1939-06-05' },
+  ],
+  [
+    'Diplomatic relations between Gondor and Rohan go back to 1962.',
+    { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '1962' },
+  ],
+  ['Gondor and Rohan became strategic partners in 2016.', { roles: { parties: ['GON', 'ROH'], event: 'upgraded' }, date: '2016' }],
+  ['Gondor downgraded its relations with Rohan in May 2030.', { roles: { parties: ['GON', 'ROH'], event: 'downgraded' }, date: '2030-05' }],
+  ['Gondor recognised Rohan as a partner in the fight against fire.', 'no claim: no recognition of a state'],
+  ["Gondor recognised Rohan's efforts.", 'no claim: what is recognised is no state'],
+  ['Gondor threatened to sever diplomatic relations with Rohan.', 'no claim: a threat'],
+  ['The rains cut the links between Minas Tirith and Edoras.', 'no claim: roads'],
+  ['The firm established an office in Edoras and hired Gondorians.', 'no claim: a firm'],
+  [
+    'Gondor and Rohan established diplomatic relations in May 1960.',
+    { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '1960-05' },
+  ],
 ];

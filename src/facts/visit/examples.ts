@@ -46,4 +46,23 @@ export const examples: readonly Example[] = [
   ['Thousands of pilgrims visited the shrine in Gondor.', 'no claim: no delegation'],
   ['The website of the tourist board had a million visits last year.', 'no claim: another kind of visit'],
   ['Rohan and Gondor share a border.', 'no claim: no event'],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor went to Edoras in May 2030 to sign the accord.',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, date: '2030-05' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor begins a three-day visit to Rohan on Monday.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' } },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor arrived in Edoras on Monday for a three-day visit.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-05' },
+  ],
+  [
+    "The trip to Rohan by Gondor's foreign minister, Denethor Ecthelion, was cancelled.",
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, status: 'cancelled' },
+  ],
+  ['President Imrahil Belfalas of Gondor refused to visit Rohan.', 'no claim: refused'],
+  ['President Imrahil Belfalas of Gondor may visit Rohan.', 'no claim: it may'],
+  ['Edoras is worth a visit, the Gondorian guide says.', 'no claim: a guide for travellers'],
 ];
