@@ -175,7 +175,7 @@ test('the same bytes give the same id, other bytes another', async () => {
 const missing: readonly (readonly [source: string, because: RegExp])[] = [
   [join(root, 'nowhere.txt'), /no such file or folder/u],
   [join(root, 'plain.txt/inside'), /a part of its path is a file/u],
-  ['https://example.org/article', /addresses are not fetched yet/u],
+  ['https://example.org/article', /addresses are not fetched here/u],
   ['/dev/null', /neither a file nor a folder/u],
   [`${root}/${'long'.repeat(200)}`, /name is too long/u],
 ];

@@ -37,10 +37,10 @@ function documentOfText(page: Page): Document {
   };
 }
 
-/** What the source gives goes before what the page says. */
+/** What the source gives goes before what the page says, and that before what a feed said of the page. */
 export function documentOfArticle(page: Page, { text, segments, metadata, dropped: left }: Article): Document {
   const { body: _, places = {}, ...said } = metadata;
-  const given = { ...addressOf(page), ...said, ...page.given };
+  const given = { ...addressOf(page), ...page.offered, ...said, ...page.given };
   const dropped = [...(page.dropped ?? []), ...left];
   return {
     ...identityOf(page),

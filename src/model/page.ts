@@ -45,6 +45,8 @@ export interface Page {
   /** The path, address or line it came from, as a person would look for it. */
   readonly from: string;
   readonly given: Given;
+  /** What a feed says of the page; counts where the page itself does not say. */
+  readonly offered?: Given;
 }
 
 /** A source that gave no page, and why, said to the person who asked for it. */

@@ -10,6 +10,8 @@ export interface Entry {
 export const commands: Readonly<Record<string, Entry>> = {
   demo: { summary: 'reads the samples and prints a cited brief', load: async () => (await import('./demo.ts')).demo },
   ingest: { summary: 'takes articles into the ledger', load: async () => (await import('./ingest.ts')).ingest },
+  watch: { summary: 'goes on taking in what feeds and folders bring', load: async () => (await import('./watch.ts')).watchCommand },
+  feeds: { summary: 'how the watched feeds stand, and what to do', load: async () => (await import('./feeds.ts')).feeds },
   brief: { summary: 'the brief on a pair of countries, or on one', load: async () => (await import('./brief.ts')).briefCommand },
   audit: { summary: 'what in a text is outdated, contradicted or still good', load: async () => (await import('./audit.ts')).audit },
   facts: { summary: 'what the claims add up to, as a table', load: async () => (await import('./facts.ts')).facts },

@@ -6,15 +6,22 @@ import { version } from '../version.ts';
 import { countAhead, tellProgress } from './ahead.ts';
 import { asOfDay, ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
+import { listenForStop } from './stop.ts';
+import { webOptions, worldOf } from './web-options.ts';
 
 const mostNamed = 50;
 
 export const ingest: Command = {
   usage: 'SOURCE…',
   about:
-    'Takes files (text, HTML, Markdown, PDF, DOCX, EML, NDJSON of documents, ninjs), archives (WARC, ARC, WACZ, ZIP), folders and - (standard input) into the ledger, which is made where there is none. What it has already changes nothing. What it refuses is named and counted, and the rest goes in: the status is 1 where a source that was named could not be read or nothing went in, 0 where only parts of one (lines, records, files of a folder) were refused. Ctrl-C keeps what has been read.',
-  examples: ['ingest articles/ --ledger trade.db', 'ingest documents.ndjson', 'ingest - < article.txt'],
-  options: ledgerOption,
+    'Takes files (text, HTML, Markdown, PDF, DOCX, EML, NDJSON of documents, ninjs), archives (WARC, ARC, WACZ, ZIP), folders, addresses, feeds, lists of feeds (OPML) and - (standard input) into the ledger, which is made where there is none. What it has already changes nothing. What it refuses is named and counted, and the rest goes in: the status is 1 where a source that was named could not be read or nothing went in, 0 where only parts of one (lines, records, files of a folder) were refused. Ctrl-C keeps what has been read.',
+  examples: [
+    'ingest articles/ --ledger trade.db',
+    'ingest documents.ndjson',
+    'ingest https://example.org/news.rss',
+    'ingest - < article.txt',
+  ],
+  options: { ...ledgerOption, ...webOptions },
   takes: [1, Number.POSITIVE_INFINITY],
   run: (call) => withLedger(call, 'write', (ledger) => ingestInto(ledger, call)),
 };
@@ -26,7 +33,7 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   const ahead = call.out.isWatched ? await countAhead(call.words) : undefined;
   const tally = await takeIn(
     ledger,
-    acquire(call.words),
+    acquire(call.words, process.stdin, worldOf(call)),
     { clean, read: extractClaims },
     {
       program: version,
@@ -60,17 +67,6 @@ async function tellWatched(ledger: Ledger, call: Call): Promise<void> {
 
 const notInEnglish = (count: number): string =>
   count === 0 ? '' : ` ${count} not in English ${count === 1 ? 'is' : 'are'} kept and not read.`;
-
-/** The first Ctrl-C asks for an end after the text at hand; the second ends at once, and loses only what was not reported as kept. */
-function listenForStop(): AbortSignal {
-  const stopping = new AbortController();
-  const hear = (): void => {
-    if (stopping.signal.aborted) process.exit(130);
-    stopping.abort();
-  };
-  process.on('SIGINT', hear).on('SIGTERM', hear);
-  return stopping.signal;
-}
 
 // A source that is still open would keep the process waiting.
 function endStopped(ledger: Ledger, call: Call): void {
