@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Problem } from './answers.ts';
+import type { Page, Problem } from './answers.ts';
 import { words } from './words.ts';
 
 /** A question's answer as it stands: while a newer one is on its way the older stays. */
@@ -62,6 +62,36 @@ export function useAnswer<Data>(address: string | undefined): Answer<Data> {
       leaving.abort();
     };
   }, [address]);
+  return answer;
+}
+
+/** All items of a list, page after page, up to `most`; what is here is shown while the rest comes. */
+export function useList<Item>(address: string | undefined, most = 10_000): Answer<readonly Item[]> {
+  const [answer, setAnswer] = useState<Answer<readonly Item[]>>({ isWaiting: address !== undefined });
+  useEffect(() => {
+    if (address === undefined) return;
+    const leaving = new AbortController();
+    const ask = async (): Promise<void> => {
+      const items: Item[] = [];
+      let next: string | undefined;
+      do {
+        const page = await fetchAnswer<Page<Item>>(`${address}&limit=500${next ? `&cursor=${encodeURIComponent(next)}` : ''}`, {
+          signal: leaving.signal,
+        });
+        if (leaving.signal.aborted) return;
+        if ('problem' in page) return setAnswer({ ...page, isWaiting: false });
+        items.push(...page.data.items);
+        next = page.data.next;
+        setAnswer({ data: [...items], isWaiting: next !== undefined });
+      } while (next !== undefined && items.length < most);
+    };
+    ask();
+    listeners.add(ask);
+    return () => {
+      listeners.delete(ask);
+      leaving.abort();
+    };
+  }, [address, most]);
   return answer;
 }
 

@@ -150,7 +150,7 @@ test('first brief: two countries typed, by keyboard alone', { skip }, async () =
   await page.keyboard.type('mys');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Malaysia.*Portugal/ }).waitFor();
-  await page.getByText('Relations: diplomatic since 18 August 1977.').waitFor();
+  await page.getByText('Diplomatic since 18 August 1977.').waitFor();
   await close();
 });
 

@@ -84,6 +84,7 @@ export const words = {
     leftOut: (count: number): string =>
       `${count} ${count === 1 ? 'sentence was' : 'sentences were'} drawn but said more than their claims, and left out.`,
     slider: 'Move through time',
+    when: (asOf: string, knownAt: string): string => `As of ${asOf}, as known ${knownAt}`,
     day: 'Day',
   },
 
@@ -214,6 +215,7 @@ export const words = {
     none: 'Nothing in this text can be compared with the ledger.',
     findings: 'Findings',
     since: 'since',
+    confirmed: 'last confirmed',
     standings: {
       superseded: 'superseded',
       stale: 'stale',

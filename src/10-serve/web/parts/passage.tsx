@@ -35,9 +35,9 @@ export function Passage({ cited }: { readonly cited: Cited }) {
     <article class="passage">
       <header>
         {cited.number !== undefined && <span class="number">{cited.number}</span>}
-        <b>{cited.outlet ?? cited.document}</b>
+        <b>{cited.outlet ?? cited.title ?? cited.document.slice(0, 24)}</b>
         <span class="soft"> · {dayInWords(cited.published)}</span>
-        {cited.title && <cite>{cited.title}</cite>}
+        {cited.title && cited.outlet && <cite>{cited.title}</cite>}
       </header>
       <Shown answer={open}>{({ document }) => <Excerpt text={document.text} cited={cited} />}</Shown>
       {cited.mistakes && (

@@ -137,7 +137,7 @@ function Finding({
       <span class={`standing ${finding.standing}`}>{words.audit.standings[finding.standing]}</span>{' '}
       {finding.since && (
         <span class="soft">
-          {words.audit.since} {dayInWords(finding.since)}
+          {finding.standing === 'current' ? words.audit.confirmed : words.audit.since} {dayInWords(finding.since)}
         </span>
       )}
       <p>
@@ -148,7 +148,7 @@ function Finding({
       <p>{finding.reason}</p>
       {own.map(({ claim, quoted, document }) => (
         <p key={claim} class="soft">
-          <a href={to(['document', document.id], { claim })}>{document.outlet ?? document.title ?? document.id}</a>,{' '}
+          <a href={to(['document', document.id], { claim })}>{document.outlet ?? document.title ?? document.from}</a>,{' '}
           {dayInWords(document.published)}: “{quoted.slice(0, 200)}”
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { addressWith, goWith, type Place, to } from '../address.ts';
 import type { Brief, BriefLine, Note, Overview } from '../answers.ts';
@@ -78,8 +79,13 @@ function Controls({
   const minutes = useMemo(() => (brief ? Math.max(1, Math.round(textsOf(brief).join(' ').split(/\s+/).length / 220)) : undefined), [brief]);
   return (
     <div class="controls">
-      <TimeControl label={words.brief.asOf} name="asOf" value={query.asOf} today={today} />
-      <TimeControl label={words.brief.knownAt} name="knownAt" value={query.knownAt} today={today} />
+      <details class="when" open={matchMedia('(min-width: 40rem)').matches}>
+        <summary>{words.brief.when(dayInWords(query.asOf ?? today), query.knownAt ? dayInWords(query.knownAt) : words.brief.now)}</summary>
+        <div>
+          <TimeControl label={words.brief.asOf} name="asOf" value={query.asOf} today={today} />
+          <TimeControl label={words.brief.knownAt} name="knownAt" value={query.knownAt} today={today} />
+        </div>
+      </details>
       <p class="doing">
         {minutes !== undefined && <span class="soft">{words.brief.minutes(minutes)}</span>}
         <button
@@ -190,7 +196,11 @@ function Body({ brief, pair, open }: { readonly brief: Brief; readonly pair: str
       {brief.sections.map(({ name, lines }, index) => (
         <section key={name} id={`s${index}`} class={`s-${name.replace(/[^a-z]+/g, '-')}`}>
           <h2>{name}</h2>
-          <Lines lines={lines} section={index} open={open} />
+          {name === 'at a glance' ? (
+            <GlanceLines lines={lines} section={index} open={open} />
+          ) : (
+            <Lines lines={lines} section={index} open={open} />
+          )}
         </section>
       ))}
       <p class="soft">
@@ -205,15 +215,34 @@ function Body({ brief, pair, open }: { readonly brief: Brief; readonly pair: str
   );
 }
 
-function Lines({
-  lines,
-  section,
-  open,
-}: {
+interface Listed {
   readonly lines: readonly BriefLine[];
   readonly section: number;
   readonly open: string | undefined;
-}) {
+}
+
+/** "Japan: …" as a term with what is said of it. */
+function GlanceLines({ lines, section, open }: Listed) {
+  return (
+    <dl class="glance">
+      {lines.map((line, index) => {
+        const text = 'missing' in line ? line.missing : line.text;
+        const [, term = '', says = text] = /^([^:]{1,60}): (.*)$/s.exec(text) ?? [];
+        const told = says.charAt(0).toUpperCase() + says.slice(1);
+        return (
+          <Fragment key={text}>
+            <dt>{term}</dt>
+            <dd class={'missing' in line ? 'missing' : ''}>
+              <Sentence line={'missing' in line ? { missing: told } : { ...line, text: told }} name={nameOf(section, index)} open={open} />
+            </dd>
+          </Fragment>
+        );
+      })}
+    </dl>
+  );
+}
+
+function Lines({ lines, section, open }: Listed) {
   const rows = lines.map((line, index) => ({ line, index })).filter(({ line }) => 'row' in line && line.row !== undefined);
   const plain = lines.map((line, index) => ({ line, index })).filter(({ line }) => !('row' in line && line.row !== undefined));
   return (

@@ -1,6 +1,6 @@
 import { goWith, type Place } from '../address.ts';
-import type { Fact, Kind, Page, Reckoning } from '../answers.ts';
-import { question, useAnswer } from '../asking.ts';
+import type { Fact, Kind, Reckoning } from '../answers.ts';
+import { question, useAnswer, useList } from '../asking.ts';
 import { codesIn, useNames } from '../parts/countries.ts';
 import { FactTable } from '../parts/fact-table.tsx';
 import { FigureChart } from '../parts/figure-chart.tsx';
@@ -16,7 +16,7 @@ export function FactsView({ place }: { readonly place: Place }) {
   const [, pair = '', type = ''] = place.parts;
   const nameOf = useNames();
   const kinds = useAnswer<readonly Kind[]>(question('/kinds'));
-  const answer = useAnswer<Page<Fact>>(question('/facts', { countries: codesIn(pair).join(','), type, limit: '500' }));
+  const answer = useList<Fact>(question('/facts', { countries: codesIn(pair).join(','), type }));
   const reckoned = useAnswer<readonly Reckoning[]>(question('/reckonings', { countries: codesIn(pair).join(',') }));
   const kind = kinds.data?.find((one) => one.type === type);
   const chosen = place.query.get('fact') ?? undefined;
@@ -27,7 +27,7 @@ export function FactsView({ place }: { readonly place: Place }) {
           {kind && <p class="soft">{kind.about}</p>}
         </PairHead>
         <Shown answer={answer}>
-          {({ items }) =>
+          {(items) =>
             items.length === 0 ? (
               <p>{words.facts.nothing(type)}</p>
             ) : (

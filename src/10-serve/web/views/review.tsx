@@ -65,7 +65,7 @@ export function ReviewView({ place }: { readonly place: Place }) {
 }
 
 /** Ids in a question lead nowhere by themselves; the passages open beside it. */
-const readable = (text: string): string => text.replace(/ ?\[[cf]-[0-9a-f]{16}\]/g, '');
+const readable = (text: string): string => text.replace(/ ?\[[cf]-[0-9a-f]{16}\]| Confirm or reject [cf]-[0-9a-f]{16}\.?/g, '');
 
 function Waiting({ doubt, isOpen }: { readonly doubt: Doubt; readonly isOpen: boolean }) {
   return (

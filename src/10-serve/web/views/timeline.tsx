@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addressWith, goWith, type Place } from '../address.ts';
-import type { Fact, Kind, Overview, Page } from '../answers.ts';
-import { question, useAnswer } from '../asking.ts';
+import type { Fact, Kind, Overview } from '../answers.ts';
+import { question, useAnswer, useList } from '../asking.ts';
 import { codesIn } from '../parts/countries.ts';
 import { dayInWords, spanOf } from '../parts/day.ts';
 import { PairHead } from '../parts/pair-head.tsx';
@@ -15,7 +15,7 @@ export function TimelineView({ place }: { readonly place: Place }) {
   const pair = place.parts[1] ?? '';
   const kinds = useAnswer<readonly Kind[]>(question('/kinds'));
   const overview = useAnswer<Overview>(question('/overview'));
-  const answer = useAnswer<Page<Fact>>(question('/facts', { countries: codesIn(pair).join(','), limit: '500' }));
+  const answer = useList<Fact>(question('/facts', { countries: codesIn(pair).join(',') }));
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const chosen = place.query.get('fact') ?? undefined;
   const happening = new Set((kinds.data ?? []).filter(({ happens }) => happens).map(({ type }) => type));
@@ -25,7 +25,7 @@ export function TimelineView({ place }: { readonly place: Place }) {
       <section class="column">
         <PairHead pair={pair} here="timeline" kind={words.timeline.title} />
         <Shown answer={answer}>
-          {({ items }) => {
+          {(items) => {
             const facts = items.filter(isShown);
             const types = [...new Set(facts.map(({ type }) => type))];
             const shown = facts.filter(({ type }) => !hidden.includes(type));
