@@ -54,6 +54,7 @@ export async function openInventedWeb(hosts: readonly string[], site: Site, bega
           until: now + milliseconds,
           wake: () => {
             sleepers.delete(sleeper);
+            stop?.removeEventListener('abort', sleeper.wake);
             resolve();
           },
         };

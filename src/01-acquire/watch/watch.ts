@@ -92,12 +92,22 @@ export async function watch(task: Watch): Promise<void> {
   await Promise.allSettled(running.values());
 }
 
+/** Hosts of feeds, which are asked for at every turn. */
+const hostsOfFeeds = new Map<string, string>();
+
+function hostOfFeed({ moved, address }: FeedState): string {
+  const place = moved ?? address;
+  const known = hostsOfFeeds.get(place) ?? hostIn(place);
+  hostsOfFeeds.set(place, known);
+  return known;
+}
+
 function jobsIn(task: Watch, feeds: Map<string, FeedState>): Job[] {
   const polls = [...feeds.values()]
     .filter(({ dropped }) => !dropped)
     .map(
       (feed): Job => ({
-        host: hostIn(feed.moved ?? feed.address),
+        host: hostOfFeed(feed),
         due: feed.due,
         work: () => poll(task, feeds, feed),
       }),
