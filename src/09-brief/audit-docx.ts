@@ -2,18 +2,14 @@ import {
   CommentRangeEnd,
   CommentRangeStart,
   CommentReference,
-  Packer,
   Paragraph,
   type ParagraphChild,
   TextRun,
   Document as WordDocument,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Finding } from '#model/audit.ts';
 import { type AuditPrint, dayInWords, sourcesOf, standingInWords } from './audit-markdown.ts';
-
-/** What XML cannot hold is left out. */
-const printable = (text: string): string => text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+import { packWord, printable } from './word-file.ts';
 
 /** The text as a Word file, every finding a comment in the margin of its words. The same audit gives the same bytes. */
 export async function auditToDocx(print: AuditPrint): Promise<Uint8Array> {
@@ -23,7 +19,7 @@ export async function auditToDocx(print: AuditPrint): Promise<Uint8Array> {
     comments: { children: audit.findings.map((finding, id) => commentOf(finding, id, print)) },
     sections: [{ children: paragraphsOf(document.text, audit.findings) }],
   });
-  return settle(await Packer.toBuffer(made), `${audit.asOf}T00:00:00Z`);
+  return packWord(made, audit.asOf);
 }
 
 const commentOf = (finding: Finding, id: number, print: AuditPrint) => {
@@ -64,13 +60,4 @@ function paragraphsOf(text: string, findings: readonly Finding[]): Paragraph[] {
     children.push(new TextRun(printable(text.slice(at, to))));
     return new Paragraph({ children });
   });
-}
-
-/** Takes out the instant of making, which the library writes into the file's properties and the archive's entries. */
-function settle(file: Uint8Array, instant: string): Uint8Array {
-  const parts = unzipSync(file);
-  const name = 'docProps/core.xml';
-  const core = strFromU8(parts[name] ?? new Uint8Array()).replace(/(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/g, instant);
-  // Without a zone, since archives keep the wall clock's time.
-  return zipSync({ ...parts, [name]: strToU8(core) }, { mtime: new Date(1980, 0, 1), level: 6 });
 }

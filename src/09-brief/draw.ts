@@ -3,6 +3,7 @@ import type { Claim } from '#model/claim.ts';
 import { arrange } from './arrange.ts';
 import { choose } from './choose.ts';
 import { type BriefInput, type Desk, layOut } from './desk.ts';
+import { drawEvents } from './events.ts';
 import { type Cited, type NoteBook, openNoteBook } from './notes.ts';
 import type { Draft } from './say.ts';
 import { drawSources } from './sources.ts';
@@ -37,6 +38,7 @@ export function draw(input: BriefInput): Brief {
     ...(desk.knownAt !== undefined && { knownAt: desk.knownAt }),
     sections: [...sections, { name: 'sources' as const, lines: sources }].filter(({ lines }) => lines.length > 0),
     notes: book.notes(),
+    events: drawEvents(chosen, desk, teller),
     leftOut,
     remainder: desk.remainder,
   };

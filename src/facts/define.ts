@@ -2,6 +2,7 @@ import type { SectionName } from '#model/brief.ts';
 import type { Roles, RoleValue, Status } from '#model/claim.ts';
 import type { Value } from '#values/value.ts';
 import type { Frame } from './frame.ts';
+import type { Coded } from './plover.ts';
 
 /** What may stand in a role: `country` (ISO code), `actor` (name or code), `countries`/`actors` (lists), `text`, or one of listed words. */
 export type RoleKind = 'country' | 'countries' | 'actor' | 'actors' | 'text' | 'texts' | readonly string[];
@@ -116,6 +117,8 @@ export interface FactType {
   /** How much it matters to a reader of briefs, from 0 (left to the full brief) to 10 (always told). Absent: 5. */
   readonly weight?: (told: Told) => number;
   readonly expects?: readonly Expectation[];
+  /** What it is in the codes of event studies. Absent: it is no event between countries. */
+  readonly coded?: (told: Told) => Coded | undefined;
   readonly frames: readonly Frame[];
   readonly examples: readonly Example[];
 }

@@ -1,3 +1,5 @@
+import type { Status } from './claim.ts';
+import type { Standing } from './fact.ts';
 import type { ClaimId, DocumentId, FactId } from './id.ts';
 import type { Span } from './span.ts';
 
@@ -57,6 +59,32 @@ export interface Note extends Span {
   readonly alsoIn: readonly DocumentId[];
 }
 
+/** What happened or is to happen on a day, for calendars and tables of events. */
+export interface BriefEvent {
+  /** Stays the same when its day, its standing or its sources change: named after the first claim of it, and for a day from which it was put off after that too. */
+  readonly id: string;
+  readonly fact: FactId;
+  /** Name of its fact type. */
+  readonly type: string;
+  /** A few words with its day, for the line of a calendar. */
+  readonly title: string;
+  /** One sentence. */
+  readonly says: string;
+  /** EDTF; absent where no text gives a day. */
+  readonly date?: string;
+  readonly status: Status;
+  readonly standing: Standing;
+  /** Countries, bodies or people that act, and those toward whom they do; of equals the first and the others. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly place?: string;
+  /** Type of event by PLOVER, nearest code by CAMEO, and quarter: verbal or material, cooperation or conflict. */
+  readonly codes?: { readonly plover: string; readonly cameo: string; readonly quad: string };
+  readonly documents: number;
+  readonly origins: number;
+  readonly supportedBy: readonly [ClaimId, ...ClaimId[]];
+}
+
 /** A pair's (or a country's) facts as prose, as of a day, every sentence of which names its claims. */
 export interface Brief {
   /** One code or two, in alphabetical order. */
@@ -65,6 +93,8 @@ export interface Brief {
   readonly knownAt?: string;
   readonly sections: readonly BriefSection[];
   readonly notes: readonly Note[];
+  /** Newest day first; those without a day last. */
+  readonly events: readonly BriefEvent[];
   /** Sentences that were drawn but say more than their claims, and so were not printed. */
   readonly leftOut: readonly { readonly text: string; readonly because: string }[];
   /** Sentences that name the countries and gave no claim. */

@@ -1,7 +1,7 @@
 import { doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { test } from 'node:test';
+import { toCsv } from '#brief/csv.ts';
 import { toAtom } from './atom.ts';
-import { toCsv } from './csv.ts';
 import { type Answered, ask, letter, openDesk, send } from './invented-desk.ts';
 
 type Attack = readonly [name: string, path: string, how: Parameters<typeof ask>[2], status: number];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { toCsv } from '#brief/csv.ts';
+import { formats } from '#brief/formats.ts';
 import { factTypes } from '#facts/index.ts';
+import { capital } from '#facts/phrase.ts';
 import type { Document as DocumentNoun } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
-import { toHtml, toMarkdown } from '#pipeline';
 import { countClaims } from '#store/claims.ts';
 import { countDocuments, documentsOf, searchDocuments } from '#store/documents.ts';
 import { allJudgements } from '#store/judgements.ts';
@@ -12,7 +14,6 @@ import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
 import { type Asked, askBrief, askDoubts, askGroups, askReckonings, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
 import { version } from '../version.ts';
 import { toAtom } from './atom.ts';
-import { toCsv } from './csv.ts';
 import { type House, stampOf, todayIn } from './house.ts';
 import { pageFrom, pageOf, paging } from './pages.ts';
 import { notFound } from './problem.ts';
@@ -108,17 +109,17 @@ const briefs: readonly Route[] = [
     { path: '/api/v1/brief', says: 'The brief on a pair of countries, or on one.', query: briefQuery, gives: Brief },
     (house, { query }) => askBrief(house.ledger, askedIn(house, query), query.full).brief,
   ),
-  sends({ path: '/api/v1/brief.md', says: 'The brief as Markdown.', query: briefQuery, sends: ['text/markdown'] }, (house, { query }) => {
-    const { brief } = askBrief(house.ledger, askedIn(house, query), query.full);
-    return { type: 'text/markdown; charset=utf-8', body: toMarkdown(brief), file: `brief-${query.countries.join('-')}.md` };
-  }),
-  sends(
-    { path: '/api/v1/brief.html', says: 'The brief as one page to print or keep.', query: briefQuery, sends: ['text/html'] },
-    (house, { query }) => {
-      const { brief, documents } = askBrief(house.ledger, askedIn(house, query), query.full);
-      return { type: 'text/html; charset=utf-8', body: toHtml(brief, documents), file: `brief-${query.countries.join('-')}.html` };
-    },
-  ),
+  ...formats
+    .filter(({ name }) => name !== 'json')
+    .map(({ ending, mediaType, says, print }) =>
+      sends(
+        { path: `/api/v1/brief.${ending}`, says: `${capital(says)}.`, query: briefQuery, sends: [mediaType.replace(/;.*/, '')] },
+        async (house, { query }) => {
+          const { brief, documents } = askBrief(house.ledger, askedIn(house, query), query.full);
+          return { type: mediaType, body: await print(brief, documents), file: `brief-${query.countries.join('-')}.${ending}` };
+        },
+      ),
+    ),
 ];
 
 const facts: readonly Route[] = [

@@ -159,6 +159,28 @@ export const Brief = z
         }),
       )
       .readonly(),
+    events: z
+      .array(
+        z.object({
+          id: z.string().describe('stays when its day, its standing or its sources change'),
+          fact: z.string(),
+          type: z.string(),
+          title: z.string(),
+          says: z.string(),
+          date: edtf.optional(),
+          status: z.enum(statuses),
+          standing: z.string(),
+          from: texts,
+          to: texts,
+          place: z.string().optional(),
+          codes: z.object({ plover: z.string(), cameo: z.string(), quad: z.string() }).optional(),
+          documents: z.int(),
+          origins: z.int(),
+          supportedBy: texts,
+        }),
+      )
+      .readonly()
+      .describe('what happened or is to happen, newest day first'),
     leftOut: z.array(z.object({ text: z.string(), because: z.string() })).readonly(),
     remainder: z.int(),
   })

@@ -1,5 +1,6 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { aboutTopics, asSentence, named, quoted, text, texts, when } from '../phrase.ts';
+import { codedBy } from '../plover.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -73,6 +74,7 @@ export const action = defineFact({
   sentence,
   glance: (told) => ({ says: `${act(told)} ${named(told, told.roles.recipient)}${matter(told)}${when(told.date)}` }),
   weight: (told) => weights[text(told.roles.event)] ?? (friendly.has(text(told.roles.event)) ? 5 : 6),
+  coded: (told) => codedBy(text(told.roles.event)),
   frames,
   examples,
 });

@@ -1,5 +1,6 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { asSentence, named, text, texts, when, withArticle, withThe } from '../phrase.ts';
+import { type Coded, coded } from '../plover.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -43,6 +44,13 @@ function sentence(told: Told): string {
   }
 }
 
+function codesOf(told: Told): Coded {
+  const stage = text(told.roles.stage);
+  if (stage === 'ended') return coded('sanction');
+  if (stage === 'negotiating') return coded('consult', '046');
+  return settled.test(stage) && told.status !== 'planned' && told.status !== 'proposed' ? coded('support', '057') : coded('agree');
+}
+
 const settled = /^(?:signed|in force|ratified)$/;
 
 export const agreement = defineFact({
@@ -65,6 +73,7 @@ export const agreement = defineFact({
       ? { says: `${withThe(text(told.roles.title))}, ${text(told.roles.stage)}${when(told.date)}` }
       : undefined,
   weight: (told) => (settled.test(text(told.roles.stage)) ? 8 : 6),
+  coded: codesOf,
   frames,
   examples,
 });

@@ -1,5 +1,6 @@
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { aboutTopics, asSentence, dated, introduced, named, text, texts, when } from '../phrase.ts';
+import { coded } from '../plover.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -82,6 +83,7 @@ export const meeting = defineFact({
     says: `${session(told)}${between(told)}${dated(told, place(told) + when(told.date))}`,
   }),
   weight: (told) => (text(told.roles.kind) === 'summit' ? 8 : 6),
+  coded: (told) => coded('consult', text(told.roles.kind) === 'call' ? '041' : '04'),
   frames,
   examples,
 });

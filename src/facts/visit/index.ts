@@ -1,6 +1,7 @@
 import { capitalOf } from '#values/country.ts';
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { adjective, asSentence, dated, introduced, named, purposeOf, text, when, withArticle } from '../phrase.ts';
+import { coded } from '../plover.ts';
 import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
@@ -76,6 +77,7 @@ export const visit = defineFact({
     says: `${theVisit(told)}${dated(told, when(told.date))}`,
   }),
   weight: () => 7,
+  coded: () => coded('consult', '042'),
   frames,
   examples,
 });

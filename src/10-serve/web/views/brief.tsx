@@ -63,6 +63,15 @@ interface Asked {
   readonly full: string | undefined;
 }
 
+/** Further files of the brief, by the end of their address. */
+const files = [
+  ['docx', words.brief.docx],
+  ['ics', words.brief.calendar],
+  ['csv', words.brief.events],
+  ['csl.json', words.brief.csl],
+  ['bib', words.brief.bibtex],
+] as const;
+
 function Controls({
   pair,
   query,
@@ -115,6 +124,11 @@ function Controls({
           <a href={question('/brief.md', { ...query })} download>
             {words.brief.markdown}
           </a>
+          {files.map(([ending, name]) => (
+            <a key={ending} href={question(`/brief.${ending}`, { ...query })} download>
+              {name}
+            </a>
+          ))}
           <a href={question('/facts.csv', { countries: query.countries, asOf: query.asOf, knownAt: query.knownAt })} download>
             {words.brief.csv}
           </a>
