@@ -16,6 +16,8 @@ export interface Draft {
   readonly confidence: number;
   /** A verb in the past tells it. */
   readonly isPast?: boolean;
+  /** The document says it at another place, or in other words, too. */
+  readonly isSaidAgain?: boolean;
   /** The evidence stands in the body of the article. */
   readonly isBody?: boolean;
 }

@@ -7,7 +7,9 @@ import type { Identified } from '#model/identified.ts';
 import type { Reading } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
 import { earliest, isDay } from '#values/day.ts';
+import { matchActs } from './acts.ts';
 import { matchClause, type Refused } from './clauses.ts';
+import { chanceOf, loadConfidence, weighed } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { matchFigures } from './figures.ts';
 import { matchHoldings } from './holdings.ts';
@@ -16,6 +18,8 @@ import { occasionOf } from './occasion.ts';
 import { onceEach } from './once.ts';
 import { matchQuotations } from './quotations.ts';
 import { countriesOfPlace, type Scene, setScene } from './scene.ts';
+import { signsOf } from './signs.ts';
+import { matchTallies } from './tallies.ts';
 
 /** A sentence that names two countries and gave no claim. */
 export interface Remaining extends Span {
@@ -27,37 +31,66 @@ export interface Extraction {
   readonly claims: readonly Claim[];
   readonly refused: readonly Refused[];
   readonly remainder: readonly Remaining[];
+  /** What speaks for and against each claim, by its id: the names of its weights in models/confidence.tsv. */
+  readonly signs: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Reads claims from a document by the frames its fact types declare. */
 export function extract(document: Document, reading: Reading, identified: Identified, facts: readonly FactType[]): Extraction {
   const scene = setScene(document, reading, identified);
   const refused: Refused[] = [];
-  const drafts = [...fromClauses(scene, facts, refused), ...facts.flatMap((fact) => fromOthers(scene, fact))];
+  const told = [...fromClauses(scene, facts, refused), ...facts.flatMap((fact) => fromOthers(scene, fact))];
+  const drafts = [
+    ...told,
+    ...facts.flatMap((fact) => fact.frames.flatMap((frame) => (frame.on === 'act' ? matchActs(scene, fact, frame, told) : []))),
+  ];
   const occasion = occasionOf(scene);
   const dated = drafts.map((draft) => {
     const day = happensThen(draft) ? occasion(draft) : undefined;
     return { ...draft, isBody: isInBody(document, draft), ...(day && { date: day }) };
   });
-  const claims = onceEach(scene.identified.pair ? dated : dated.filter(concernsCountry))
-    .map((draft) => claimFrom(document, draft))
+  const signs = new Map<string, readonly string[]>();
+  const claims = onceEach(isOfTwo(scene) ? dated : dated.filter((draft) => concernsCountry(scene, draft)))
+    .map((draft) => {
+      const names = weighed(draft, signsOf(scene, draft));
+      const claim = claimFrom(document, { ...draft, confidence: chanceOf(loadConfidence(), names, draft.confidence) });
+      signs.set(claim.id, names);
+      return claim;
+    })
     .sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
-  return { claims, refused, remainder: remainderOf(scene, claims) };
+  return { claims, refused, remainder: remainderOf(scene, claims), signs };
 }
 
 /**
- * In a text that is not about two countries, words are kept where they are a country's or about one, and views where a country's
- * man holds them or they are about two: a coach on his team, a firm on its market are nobody's relations.
+ * Words are kept where they are a country's or about one. Views, in a text that is not about two countries, must look abroad, and
+ * somebody of a state must hold them, or observers: a coach on his team, a firm on its market, a minister on his taxes are nobody's relations.
  */
-function concernsCountry({ fact, roles, value }: Draft): boolean {
+function concernsCountry(scene: Scene, { fact, roles, value }: Draft): boolean {
   if (fact.identity.kind !== 'words') return true;
-  const codes = (each: Draft['roles'][string] | undefined): string[] => [each ?? []].flat().filter((name) => /^[A-Z]{3}$/.test(name));
-  if (value && 'text' in value)
-    return (
-      Object.keys(fact.roles).some((name) => fact.roles[name]?.kind === 'actor' && codes(roles[name]).length > 0) ||
-      codes(roles.about).length > 1
-    );
-  return Object.values(roles).some((each) => codes(each).length > 0);
+  const { ranked } = scene.identified.setting;
+  const codes = (each: Draft['roles'][string] | undefined): string[] => [each ?? []].flat().filter((name) => ranked.includes(name));
+  if (!value || !('text' in value)) return Object.values(roles).some((each) => codes(each).length > 0);
+  const actors = Object.keys(fact.roles).flatMap((name) => (fact.roles[name]?.kind === 'actor' ? [roles[name] ?? []].flat() : []));
+  const own = actors.filter((name) => ranked.includes(name));
+  const isForeign = codes(roles.about).some((code) => !own.includes(code));
+  // What a state itself holds is its position, whatever about.
+  if (codes(roles[fact.belongs?.who ?? '']).length > 0) return true;
+  if (!isForeign && !outward.test(value.text)) return false;
+  const isOfFirm = scene.identified.holdings.some(({ person, office }) => actors.includes(person) && firmOffices.test(office));
+  return (own.length > 0 && !isOfFirm) || codes(roles.about).length > 1 || (isForeign && observers.test(actors.join(' ')));
+}
+
+const outward =
+  /\b(?:nations|countries|international|world|foreign|global|abroad|bilateral|multilateral|protectionis\w+|treaty|United Nations|allies|neighbou?rs|partners|sanctions|embargo|tariffs?)\b/i;
+const firmOffices =
+  /\b(?:chairman|chairwoman|chief executive|executive|managing director|vice[- ]president|analyst|economist|manager|partner|trader|dealer|coach|captain|player)\b/i;
+const observers =
+  /\b(?:analysts?|experts?|observers?|diplomats?|officials?|critics?|lawyers|campaigners|exporters|growers|manufacturers|farmers|researchers?|scholars?)$/i;
+
+/** A text of which two sentences or more name both of its countries is about the two. */
+function isOfTwo({ places, identified: { pair } }: Scene): boolean {
+  const both = places.filter((place) => pair?.every((code) => countriesOfPlace(place).includes(code)));
+  return pair !== undefined && both.length > 1;
 }
 
 const happensThen = (draft: Draft): boolean =>
@@ -111,6 +144,7 @@ function fromOthers(scene: Scene, fact: FactType): Draft[] {
   const figures = fact.frames.filter((frame) => frame.on === 'figure');
   const rest = fact.frames.flatMap((frame) => {
     if (frame.on === 'holding') return matchHoldings(scene, fact, frame);
+    if (frame.on === 'tally') return matchTallies(scene, fact, frame);
     if (frame.on === 'quotation') return matchQuotations(scene, fact, frame);
     return frame.on === 'name' ? matchNames(scene, fact, frame) : [];
   });

@@ -125,7 +125,8 @@ const isPrice = (place: Place, last: number): boolean =>
 
 function suits({ place, figure, first, last }: Spot, frame: FigureFrame): boolean {
   const { tokens } = place.line;
-  if (figure.kind === 'money' && isPrice(place, last)) return false;
+  // Sums between countries are no fares and no rates of exchange.
+  if (figure.kind === 'money' && (figure.amount < 10_000 || isPrice(place, last))) return false;
   // "a 2.5-litre engine" is a kind of engine.
   if (figure.kind === 'quantity' && tokens.slice(first, last + 1).some((token) => token.form === '-')) return false;
   const before = tokens[first - 1]?.form.toLowerCase() ?? '';
@@ -167,6 +168,7 @@ function draftFigure(
     scene,
     place,
     stretch,
+    noun,
     ...(clause && { clause }),
     ...(carrier && { carrier }),
     ...(previousOwner && { previousOwner }),
@@ -206,7 +208,7 @@ function isPartOf(place: Place, noun: number): boolean {
     token !== undefined &&
     (token.arc === 'compound' || token.arc === 'nmod:poss') &&
     token.head === noun + 1 &&
-    /^(deficit|surplus|gap|balance|imbalance|war|deal|talks?|dispute|barriers?|minister|agreement)$/.test(
+    /^(deficit|surplus|gap|balance|imbalance|war|deal|talks?|dispute|barriers?|minister|agreement|unions?|unionist|fair|show|bloc|sources?)$/.test(
       place.line.tokens[noun + 1]?.lemma.toLowerCase() ?? '',
     )
   );
@@ -216,7 +218,7 @@ const saysSamePeriod = (place: Place, last: number): boolean =>
   /\b(?:same|corresponding) (?:period|year|month|time)\b/i.test(place.line.words(last, Math.min(last + 10, place.line.tokens.length)));
 
 /** The day of the event a figure belongs to, from the nearest sentence that dates it: the election of which seats are told. */
-function dateSaidOf(scene: Scene, place: Place, frame: FigureFrame): string | undefined {
+export function dateSaidOf(scene: Scene, place: Place, frame: { readonly datedBy?: readonly string[] }): string | undefined {
   const words = frame.datedBy;
   if (!words) return undefined;
   const order = scene.places

@@ -20,8 +20,9 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   // Whose minister somebody is may be told by himself: there nobody acts on anybody.
   const others = (name: string): Roles => (name === fact.belongs?.to ? {} : roles);
   for (const { name, role, selectors } of known) set(name, fill(stand, role, selectors.flatMap(ownOnly), others(name), name));
-  const sides = known.filter(({ role }) => role.needed && role.kind === 'country');
-  if (sides.length > 1 && earlier === undefined && sides.every(({ name }) => roles[name] === undefined)) return undefined;
+  const sides = known.filter(({ role }) => role.needed && (role.kind === 'country' || role.kind === 'actor'));
+  const isNew = earlier === undefined && stand.previousOwner === undefined;
+  if (sides.length > 1 && isNew && sides.every(({ name }) => roles[name] === undefined || roles[name] === 'WLD')) return undefined;
   // Whoever owned the figure before owns this one, ere the other side is told by what is left.
   const owners = [...known].sort((a, b) => Number(b.selectors.some(isOfBefore)) - Number(a.selectors.some(isOfBefore)));
   for (const { name, role, selectors } of owners) {
@@ -33,6 +34,10 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   }
   const isNeeded = (name: string, role: Role): boolean => role.needed || (stand.needs?.includes(name) ?? false);
   const missing = Object.entries(fact.roles).some(([name, role]) => isNeeded(name, role) && roles[name] === undefined);
+  // Whose a person is, the document has told for all its sentences.
+  const { who = '', to = '', loosely = false } = fact.belongs ?? {};
+  const of = loosely ? undefined : stand.scene.identified.countries.get([roles[who] ?? ''].flat()[0] ?? '');
+  if (of !== undefined) roles[to] = of;
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
 }
 

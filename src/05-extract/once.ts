@@ -6,7 +6,8 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const key = keyOf(draft);
     const rival = kept.get(key);
-    if (!rival || weight(draft) > weight(rival)) kept.set(key, draft);
+    const better = !rival || weight(draft) > weight(rival) ? draft : rival;
+    kept.set(key, rival ? { ...better, isSaidAgain: true } : better);
   }
   const list = [...kept.values()];
   return list.filter((draft) => !list.some((other) => other !== draft && (saysMore(other, draft) || putsOff(other, draft))));

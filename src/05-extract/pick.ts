@@ -18,7 +18,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { topicsIn } from './topics.ts';
-import { voicesIn } from './voices.ts';
+import { voiceBehind, voicesIn } from './voices.ts';
 import { bodyAt, isDate, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
 
 /** Where roles are filled from: a clause in its place, and what the claim before it said. */
@@ -35,6 +35,8 @@ export interface Stand {
   readonly needs?: readonly string[];
   /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
   readonly carrier?: Clause;
+  /** The noun that a figure counts, which need be no clause: "19,000 Gondorians". */
+  readonly noun?: number;
   /** Country that owned the figure before this one: "Gondor's exports …, while imports came to …". */
   readonly previousOwner?: string;
 }
@@ -78,13 +80,12 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   other: (stand, _, { sofar }) => otherOf(stand, sofar),
   previous: ({ previousOwner }) => (previousOwner ? [previousOwner] : []),
   earlier: ({ earlier }, _, { name }) => [earlier?.[name] ?? []].flat(),
-  inside: ({ place, stretch, clause }) =>
-    clause ? partiesWithin(place, stretch.from, stretch.to) : countriesWithin(place, stretch.from, stretch.to),
+  inside: (stand) => countriesHere(stand),
   'holder of': (stand, { nouns }) => ownerOfNoun(stand, nouns),
   'near bloc': ({ place, clause, stretch }) => blocBefore(place, clause?.head ?? stretch.to),
-  self: ({ place, clause }, _, { role }) =>
-    clause
-      ? actorsIn(place, { sentence: clause.sentence, heads: [clause.head], from: clause.head, to: clause.head + 1 }).flatMap(
+  self: ({ place, clause, noun = clause?.head }, _, { role }) =>
+    noun !== undefined
+      ? actorsIn(place, { sentence: place.line.index, heads: [noun], from: noun, to: noun + 1 }).flatMap(
           (actor) => asRole(actor, role) ?? [],
         )
       : [],
@@ -117,7 +118,10 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       // "officials of both countries": whose they are is said behind them.
       return own.length > 0 ? own : countriesNear(stand.place, phrase);
     }),
-  voice: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => voicesIn(stand.scene, stand.place, phrase)),
+  voice: (stand, { of }) => {
+    const voices = everyPhrase(stand, of).flatMap((phrase) => voicesIn(stand.scene, stand.place, phrase));
+    return voices.length > 0 || !stand.clause ? voices : voiceBehind(stand.place, stand.clause);
+  },
   person: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => personsOf(actorsIn(stand.place, phrase))),
   traveller: (stand, { of }) =>
     everyPhrase(stand, of)
@@ -193,7 +197,7 @@ const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
 };
 
 const organs =
-  /^(?:government|ministry|minister|president|premier|chancellor|king|queen|emir|official|officials|army|force|troops?|navy|air|police|jets?|aircraft|warships?|warplanes?|planes?|drones?|missiles?|authorit\w+|side|parliament|embassy|diplomats?|delegation|leaders?|team|military|regime|state|soldiers?|marines?|guard|coastguard|administration|cabinet|presidency|ambassador|envoy|secretary|spokes\w+|countr\w+|nations?|republic|kingdom|capital|capitals|governments|counterparts?|sides|ministers|presidents|neighbou?rs?|allies|ally|partners?|commission|council|representatives?|commissioner|chief|commander|agency|office|department|union|bloc)$/;
+  /^(?:government|ministry|minister|president|premier|chancellor|king|queen|emir|official|officials|army|force|troops?|navy|air|police|jets?|aircraft|warships?|warplanes?|planes?|drones?|missiles?|vessels?|ships?|boats?|gunboats?|authorit\w+|side|parliament|embassy|diplomats?|delegation|leaders?|team|military|regime|state|soldiers?|marines?|guard|coastguard|administration|cabinet|presidency|ambassador|envoy|secretary|spokes\w+|countr\w+|nations?|republic|kingdom|capital|capitals|governments|counterparts?|sides|ministers|presidents|neighbou?rs?|allies|ally|partners?|commission|council|representatives?|commissioner|chief|commander|agency|office|department|union|bloc)$/;
 
 /** A phrase that is itself a state, a person or a part of a state: not the growers, exports or aid that a state's adjective describes. */
 const isOrgan = (place: Place, { heads }: Phrase): boolean =>
@@ -306,6 +310,16 @@ function ownerOfNoun({ scene, place }: Stand, nouns: readonly string[]): string[
   return [];
 }
 
+/** Countries named in the stretch, but for those of clauses of time, reason and condition behind the verb: "sent aid since Rohan invaded". */
+function countriesHere({ place, stretch, clause }: Stand): string[] {
+  const asides = place.clauses.filter(
+    ({ relation, kind, head, from }) =>
+      relation === 'adverbial' && kind === 'verb' && clause !== undefined && head > clause.head && from > clause.head,
+  );
+  const first = Math.min(stretch.to, ...asides.map(({ from }) => from));
+  return clause ? partiesWithin(place, stretch.from, first) : countriesWithin(place, stretch.from, stretch.to);
+}
+
 /** Of the pair the text is about, the one the roles so far leave. */
 function otherOf(stand: Stand, sofar: Roles): string[] {
   const named = new Set(
@@ -313,7 +327,7 @@ function otherOf(stand: Stand, sofar: Roles): string[] {
       .flat()
       .map((name) => stand.scene.identified.countries.get(name) ?? name),
   );
-  const here = countriesWithin(stand.place, stand.stretch.from, stand.stretch.to).filter((code) => !named.has(code));
+  const here = countriesHere(stand).filter((code) => !named.has(code));
   if (here.length === 1) return here;
   const { pair } = stand.scene.identified;
   const left = (pair ?? []).filter((code) => !named.has(code));

@@ -2,7 +2,7 @@ import type { ClauseFrame } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
-import type { Place, Scene } from './scene.ts';
+import { mentionAt, type Place, type Scene } from './scene.ts';
 import { takesStand } from './stance.ts';
 import { stateSubject } from './voices.ts';
 
@@ -19,7 +19,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   if (frame.takesStand && isStatesOwn(scene, place, clause)) return undefined;
   const { from, to } = trimmedRange(tokens, range);
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ');
+  const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(occasion, '');
   if (/^(["“«‘']|who\b|which\b)/i.test(text)) return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
   if (/\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/.test(text) || /[,.?!]["”»]/.test(scene.document.text.slice(start, end + 2))) return undefined;
@@ -46,8 +46,19 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame)
   if (tokens.slice(Math.max(0, (subject?.from ?? clause.head) - 1), clause.head).some(({ form }) => /^what$/i.test(form))) return undefined;
   // "what it wanted", "that neither side wants": nothing behind the verb says what.
   if (clause.arguments.every(({ from, role }) => from <= clause.head || role === 'subject')) return undefined;
-  const to = endOfOwn(tokens, clause);
-  return frame.value === 'behind' ? { from: clause.head + 1, to } : { from: beginOfVerb(tokens, clause.head), to };
+  const to = endOfOwn(tokens, clause, clause.head, /^(?:conj|parataxis)$/);
+  const end = joinedClause(tokens, clause.head, to);
+  return frame.value === 'behind' ? { from: clause.head + 1, to: end } : { from: beginOfVerb(tokens, clause.head), to: end };
+}
+
+/** Where another, with a subject of its own, does something else: "condemned the raid, and Rohan's envoy voiced concern". */
+function joinedClause(tokens: readonly Token[], head: number, to: number): number {
+  for (let at = head + 3; at < to; at++)
+    if (/^(?:and|but|while)$/.test(tokens[at]?.form ?? '') && tokens[at - 1]?.form === ',') {
+      const verb = tokens[tokens[at]?.head ?? -1];
+      if (verb?.tag === 'VERB' && tokens.some(({ head: up, arc }) => up === tokens[at]?.head && arc.startsWith('nsubj'))) return at - 1;
+    }
+  return to;
 }
 
 /** "has not supported": the verb with what belongs to it. */
@@ -72,6 +83,9 @@ function isStatesOwn(scene: Scene, place: Place, clause: Clause): boolean {
 const ownWill =
   /^(?:want|seek|support|back|oppose|reject|hope|favour|favor|prefer|stand|stand by|stand behind|welcome|condemn|look forward)$/;
 const ownMind = /^(?:ready|willing|prepared|committed|open|opposed|determined|concerned)$/;
+/** Where and when it was said is no part of it. */
+const occasion =
+  /^(?:adding|noting|saying|in an? (?:\w+ )?(?:statement|interview|speech|report|letter|message|address|release|news conference|broadcast)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at an? (?:\w+ )?(?:news conference|briefing|press conference)|last (?:week|month|night)|yesterday|today|here)(?: (?:on|in) \p{Lu}\w+)?,? (?:that )?/iu;
 const opening = /^(?:that|to|how|whether|also)$/i;
 const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
 
@@ -138,7 +152,10 @@ const isListener = (tokens: readonly Token[], heads: readonly number[]): boolean
 /** "Trade must grow, the minister of Gondor, Imrahil, said": all before whoever says it. */
 function wordsBefore(place: Place, clause: Clause): Range {
   const { tokens } = place.line;
-  const subject = clause.arguments.find((argument) => argument.role === 'subject');
+  // "Trade must grow, said Imrahil": a subject before the verb speaks only if it is somebody.
+  const subject = clause.arguments.find(
+    ({ role, heads, from }) => role === 'subject' && (tokens[from - 1]?.form === ',' || heads.some((head) => mentionAt(place, head))),
+  );
   let to = subject && subject.from < clause.head ? subject.from : clause.head;
   // Name and office are one speaker, whichever of them the tree takes for the subject.
   const speaker = place.mentions.find((mention) => mention.by === 'title' && mention.from < to && mention.to >= to - 1);
@@ -158,12 +175,12 @@ const endOfSentence = (tokens: readonly Token[]): number => {
 };
 
 /** Up to what belongs to the verb of saying again: "…, adding that", "and urged", ", according to". */
-function endOfOwn(tokens: readonly Token[], clause: Clause, inner = clause.head): number {
+function endOfOwn(tokens: readonly Token[], clause: Clause, inner = clause.head, next = /^(?:conj|parataxis|advcl)$/): number {
   for (let at = inner + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.form === ';') return at;
     if (/^according$/i.test(token.form) || isAside(tokens, at)) return at;
-    const isNext = token.head === clause.head && /^(?:conj|parataxis|advcl)$/.test(token.arc) && /^(?:VERB|AUX)$/.test(token.tag);
+    const isNext = token.head === clause.head && next.test(token.arc) && /^(?:VERB|AUX)$/.test(token.tag);
     const isJoined = token.arc !== 'conj' || tokens.some(({ head, arc }) => head === at && arc === 'cc');
     if (isNext && isJoined && at !== inner && at - inner > 2) return Math.max(inner + 1, startOf(tokens, at, inner));
   }

@@ -1,5 +1,6 @@
 import type { Actor } from '#model/actor.ts';
 import { countryOf } from '#model/actor.ts';
+import type { Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { mentionAt, type Phrase, type Place, type Scene } from './scene.ts';
 import { nameAround } from './wording.ts';
@@ -12,8 +13,9 @@ const noVoice =
 
 /** Who holds a view that a phrase is the subject of: only whoever the phrase itself names, not whoever is named in passing. */
 export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
-  const voices = phrase.heads.flatMap((head) => voicesAt(scene, place, phrase, head));
-  return [...new Set(voices)];
+  const voices = [...new Set(phrase.heads.flatMap((head) => voicesAt(scene, place, phrase, head)))];
+  const states = voices.filter((voice) => /^[A-Z]{3}$/.test(voice));
+  return states.length > 1 && !hasThird(place, states) ? [] : voices;
 }
 
 function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): string[] {
@@ -25,11 +27,25 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
     const name = nameAround(place, head);
     return name.includes(' ') ? [name] : [];
   }
+  if (mention.by === 'demonym' || (mention.by === 'pronoun' && !standsForState(scene, place, mention))) return [];
   // "the mayor of the town, Imrahil": the name behind the office.
   const named = mention.actors.some(({ kind }) => kind === 'role') ? nameBehind(place, phrase, mention) : undefined;
   if (named) return [named];
-  if (mention.by === 'description' && mention.actors.length === 2 && !hasThird(place, mention)) return [];
+  if (mention.by === 'description' && mention.actors.length === 2 && !hasThird(place, namesOf(mention))) return [];
   return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
+}
+
+/** "it" is a state only where that state was what the words before spoke of: more often it is a firm. Persons' pronouns are persons'. */
+function standsForState(scene: Scene, place: Place, mention: Mention): boolean {
+  const [actor] = mention.actors;
+  if (actor?.kind !== 'country') return true;
+  const before = [place, scene.places[place.line.index - 1]].flatMap((each) =>
+    (each?.mentions ?? []).flatMap((other) =>
+      each && (each !== place || other.to <= mention.from) && each.line.tokens[other.head]?.arc.startsWith('nsubj') ? [other] : [],
+    ),
+  );
+  const own = before.find(({ by }) => by !== 'pronoun');
+  return own?.actors.some((each) => countryOf(each) === actor.name) ?? false;
 }
 
 const nameBehind = (place: Place, phrase: Phrase, mention: Mention): string | undefined =>
@@ -54,11 +70,11 @@ function asWorded(place: Place, mention: Mention, name: string): string {
   return form !== last && form.startsWith(last) && form.length - last.length <= 2 ? `${name}${form.slice(last.length)}` : name;
 }
 
+const namesOf = ({ actors }: Mention): string[] => actors.map(({ name }) => name);
+
 /** What two say of what is between them they agree on; a stand is one toward somebody else. */
-const hasThird = (place: Place, couple: Mention): boolean =>
-  place.mentions.some(({ actors }) =>
-    actors.some((actor) => actor.kind === 'country' && !couple.actors.some(({ name }) => name === actor.name)),
-  );
+const hasThird = (place: Place, couple: readonly string[]): boolean =>
+  place.mentions.some(({ actors }) => actors.some((actor) => actor.kind === 'country' && !couple.includes(actor.name)));
 
 /** "he", where the last who spoke has an office and no name: "the Foreign Ministry official". */
 function roleBefore(scene: Scene, place: Place): string[] {
@@ -75,7 +91,7 @@ function roleBefore(scene: Scene, place: Place): string[] {
 function coupleBefore(scene: Scene, place: Place): string[] {
   for (let at = place.line.index; at >= Math.max(0, place.line.index - 2); at--) {
     const couple = scene.places[at]?.mentions.filter(({ actors, by }) => by === 'description' && actors.length === 2).at(-1);
-    if (couple && !hasThird(place, couple)) return [];
+    if (couple && !hasThird(place, namesOf(couple))) return [];
     if (couple) return couple.actors.flatMap(({ kind, name }) => (kind === 'country' ? [name] : []));
   }
   return [];
@@ -86,3 +102,10 @@ export function stateSubject(place: Place, head: number): string | undefined {
   const mention = mentionAt(place, head);
   return mention?.actors.find(({ kind }) => kind === 'country')?.name;
 }
+
+/** "…, said President Imrahil": who stands right behind the verb, where the tree takes something else for its subject. */
+export const voiceBehind = (place: Place, clause: Clause): string[] =>
+  place.mentions
+    .filter(({ from, by }) => from === clause.head + 1 && by === 'title')
+    .flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person').map(({ name }) => name))
+    .slice(0, 1);

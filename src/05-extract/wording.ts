@@ -121,3 +121,65 @@ const firstOfNoun = (place: Place, head: number, least: number): number => {
   });
   return first;
 };
+
+// Words that begin or end with a capital in a sentence about a vote and name no party.
+const noParty =
+  /^(?:The|A|An|It|Its|His|Her|He|She|They|In|On|At|By|With|But|And|For|After|Final|Official|Results?|Parliament|Assembly|Senate|House|Congress|Sejm|Bundestag|Diet|Duma|Knesset|Election|Elections|Vote|Commission|President|Prime|Minister|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|January|February|March|April|May|June|July|August|September|October|November|December|Party|Dewan|National|Joining|Together|That|This|Its|Mr|Mrs|Ms)$/;
+const looseBody =
+  /^(?:coalition|alliance|bloc|pact|front|opposition|conservatives|liberals|socialists|greens|communists|nationalists|independents)$/i;
+
+/** The first or last party or coalition named between two tokens; persons, countries, towns and chambers are none. */
+export function bodyBetween(place: Place, from: number, to: number, which: 'first' | 'last'): string | undefined {
+  const { tokens } = place.line;
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const titled = place.mentions.find((mention) => mention.by === 'title' && mention.from <= at && at < mention.to);
+    if (titled && found.length > 0) {
+      at = titled.to - 1;
+      continue;
+    }
+    if (looseBody.test(token.form) && !/^\p{Lu}/u.test(token.form)) {
+      let begin = at;
+      while ((begin > from && /^(?:ADJ|NOUN|VERB)$/.test(tokens[begin - 1]?.tag ?? '')) || tokens[begin - 1]?.form === '-') begin--;
+      if (begin < at) found.push(place.line.words(begin, at + 1));
+      continue;
+    }
+    if (!/^\p{Lu}/u.test(token.form) || /^(?:DET|ADP|PRON|SCONJ|CCONJ|ADV)$/.test(token.tag)) continue;
+    const end = endOfName(place, at);
+    const name = place.line.words(at, end).replace(/^The /, '');
+    const isOther = place.mentions.some(
+      ({ from: a, to: b, actors, by }) =>
+        a <= at &&
+        b >= end &&
+        by !== 'description' &&
+        actors.some(({ kind, of }) => kind === 'country' || (kind === 'person' && (of !== undefined || by === 'title'))),
+    );
+    const isWord = noParty.test(name) || place.dates.some(({ start, end: stop }) => start <= token.start && token.start < stop);
+    if (!isOther && !isWord && name.length > 1) found.push(name);
+    at = end - 1;
+  }
+  return which === 'last' ? found.at(-1) : found[0];
+}
+
+/** "Justice and Development Party", "Republican People's Party", "Brothers of Italy". */
+function endOfName({ line: { tokens }, mentions }: Place, start: number): number {
+  const isCapital = (at: number): boolean =>
+    /^\p{Lu}/u.test(tokens[at]?.form ?? '') && !mentions.some(({ by, from }) => by === 'title' && from === at);
+  let end = start + 1;
+  for (;;) {
+    if (
+      isCapital(end) ||
+      (/^['’]s?$/.test(tokens[end]?.form ?? '') && /^(?:Party|Alliance|Front|Movement|Union|League)/.test(tokens[end + 1]?.form ?? ''))
+    )
+      end++;
+    else if (
+      /^(?:of|for|the|and|-|–)$/.test(tokens[end]?.form ?? '') &&
+      isCapital(end + 1) &&
+      (tokens[end]?.form !== 'and' || /^(?:Party|Alliance|Union|Front|Movement)$/.test(tokens[end + 2]?.form ?? ''))
+    )
+      end += 2;
+    else return end;
+  }
+}

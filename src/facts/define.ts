@@ -114,6 +114,8 @@ export interface FactType {
     /** The actor is made of those it belongs to: a bloc of its members, and no one of a country. */
     readonly loosely?: boolean;
   };
+  /** What another scheme calls it: "CAMEO 11". Absent: no other names it. */
+  readonly code?: (roles: Roles) => string | undefined;
   /** How much it matters to a reader of briefs, from 0 (left to the full brief) to 10 (always told). Absent: 5. */
   readonly weight?: (told: Told) => number;
   readonly expects?: readonly Expectation[];

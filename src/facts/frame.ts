@@ -223,5 +223,36 @@ export interface NameFrame extends Named {
   readonly without?: readonly string[];
 }
 
+/**
+ * Matches a clause that no other frame of the type names, in which one actor does something to another: what it is, the
+ * weights in models/acts.bin.gz tell, where they are sure.
+ */
+export interface ActFrame extends Named {
+  readonly on: 'act';
+  /** The role that takes the kind of act. */
+  readonly fills: string;
+  /** The word for each kind that is taken; kinds left out give nothing. */
+  readonly meaning: Readonly<Record<string, string>>;
+  /** How sure the weights must be, from 0 to 1. */
+  readonly least: number;
+}
+
+/** Matches every figure that a sentence shares out among parties: "63 seats, the League 28 and the Meadow Party nine". */
+export interface TallyFrame extends Named {
+  readonly on: 'tally';
+  readonly figures: readonly Figure['kind'][];
+  readonly value: 'count' | 'share';
+  /** What is counted, one of which must stand in the sentence: "seat". */
+  readonly units: readonly string[];
+  /** Words of the occasion, in the sentence or just before it: "election". */
+  readonly occasion: readonly string[];
+  /** Words, none of which the sentence may hold. */
+  readonly without: readonly string[];
+  /** The role that whoever owns the figure fills. */
+  readonly owner: string;
+  /** Words of the event that dates the figure where its own sentence does not. */
+  readonly datedBy?: readonly string[];
+}
+
 /** A named pattern over what the reader and the identifier found; read by `05-extract`. */
-export type Frame = ClauseFrame | HoldingFrame | QuotationFrame | FigureFrame | NameFrame;
+export type Frame = ActFrame | ClauseFrame | HoldingFrame | QuotationFrame | FigureFrame | NameFrame | TallyFrame;

@@ -1,3 +1,4 @@
+import { factTypeOf } from '#facts/index.ts';
 import type { Judgement } from '#model/judgement.ts';
 import { askWhyClaim, askWhyFact, type WhyClaim, type WhyFact } from '../questions.ts';
 import { asOfDay, asOfOptions, ledgerOption, withLedger } from './asked.ts';
@@ -33,13 +34,14 @@ const listed = (thing: object): string =>
     .join('; ');
 
 function tellClaim({ claim, document, judgements }: WhyClaim): string {
+  const code = factTypeOf(claim.type)?.code?.(claim.roles);
   const source = [document.outlet, document.published, document.title].filter(Boolean).join(', ');
   return [
     `${claim.id}  ${claim.type}, ${claim.status}${claim.date ? `, ${claim.date}` : ''}: ${listed({ ...claim.roles, ...claim.value })}`,
     ...claim.evidence.map(({ start, end, exact, in: where }) => `  “${exact.replace(/\s+/g, ' ')}” (${where ?? 'text'}, ${start}–${end})`),
     `  in ${document.id}${source ? `: ${source}` : ''}, from ${document.url ?? document.from}`,
     ...(claim.attribution.length > 0 ? [`  according to ${claim.attribution.join(', according to ')}`] : []),
-    `  read by ${claim.author}, frame ${claim.frame}, confidence ${claim.confidence}`,
+    `  read by ${claim.author}, frame ${claim.frame}, confidence ${claim.confidence}${code ? `; ${code}` : ''}`,
     ...judgements.map(tellJudgement),
   ].join('\n');
 }

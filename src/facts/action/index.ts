@@ -27,6 +27,26 @@ const events: Readonly<Record<string, readonly [past: string, infinitive: string
 const friendly = new Set(['agree', 'consult', 'support', 'concede', 'cooperate', 'aid']);
 const weights: Readonly<Record<string, number>> = { consult: 0, cooperate: 4, agree: 5, support: 5, aid: 5, request: 6 };
 
+/** The root codes of CAMEO for PLOVER's types, as PLOVER's own table (2021) has them; the older scheme has several for some. */
+const cameo: Readonly<Record<string, string>> = {
+  agree: '03',
+  consult: '04',
+  support: '05',
+  concede: '08',
+  cooperate: '06',
+  aid: '07',
+  retreat: '08',
+  request: '02 or 10',
+  accuse: '11 or 09',
+  reject: '12',
+  threaten: '13',
+  protest: '14',
+  sanction: '16',
+  mobilize: '15',
+  coerce: '17',
+  assault: '18 or 19',
+};
+
 /** "Arnor criticised Gondor", "Arnor means to work more closely with Gondor". */
 function act(told: Told): string {
   const [past = 'acted toward', infinitive = 'act toward', participle = 'acted toward'] = events[text(told.roles.event)] ?? [];
@@ -73,6 +93,10 @@ export const action = defineFact({
   happens: true,
   sentence,
   glance: (told) => ({ says: `${act(told)} ${named(told, told.roles.recipient)}${matter(told)}${when(told.date)}` }),
+  code: ({ event }) => {
+    const root = cameo[text(event)];
+    return root && `CAMEO ${root}`;
+  },
   weight: (told) => weights[text(told.roles.event)] ?? (friendly.has(text(told.roles.event)) ? 5 : 6),
   coded: (told) => codedBy(text(told.roles.event)),
   frames,

@@ -20,4 +20,62 @@ export const examples: readonly Example[] = [
   ['The theatre in Gondor has 63 seats.', 'no claim: a theatre'],
   ["Gondor's election will be held in June.", 'no claim: no result'],
   ['The Harbour Alliance could win the election in Gondor.', 'no claim: hypothetical'],
+  [
+    "The Harbour Alliance won 79 seats in Gondor's election, ahead of the Meadow Party with 28.",
+    { roles: { country: 'GON', party: 'Meadow Party', measure: 'seats' }, value: { count: 28 } },
+  ],
+  [
+    "In Gondor's election the Harbour Alliance won 84 seats and the Meadow Party 71.",
+    { roles: { country: 'GON', party: 'Meadow Party', measure: 'seats' }, value: { count: 71 } },
+  ],
+  [
+    "The Harbour Alliance took 29.5 percent of the vote in Gondor's election.",
+    { roles: { country: 'GON', party: 'Harbour Alliance', measure: 'vote share' }, value: { share: 29.5, unit: 'percent' } },
+  ],
+  [
+    "The Meadow Party was reduced to 12 seats in Rohan's election.",
+    { roles: { country: 'ROH', party: 'Meadow Party', measure: 'seats' }, value: { count: 12 } },
+  ],
+  [
+    'Gondor held an election on Sunday. The Harbour Alliance will have 59 seats in the 100-seat assembly.',
+    { roles: { country: 'GON', measure: 'chamber seats' }, value: { count: 100 } },
+  ],
+  [
+    "The Justice and Water Party won 35 percent of the vote in Rohan's election.",
+    { roles: { country: 'ROH', party: 'Justice and Water Party', measure: 'vote share' }, value: { share: 35, unit: 'percent' } },
+  ],
+  [
+    "In Gondor's election the ruling coalition secured 237 of 400 seats.",
+    { roles: { country: 'GON', party: 'ruling coalition', measure: 'seats' }, value: { count: 237 } },
+  ],
+  [
+    "In Gondor's election the ruling coalition secured 237 of 400 seats.",
+    { roles: { country: 'GON', measure: 'chamber seats' }, value: { count: 400 } },
+  ],
+  [
+    'Results of the election in Rohan: Harbour Alliance 98 seats, Meadow Party 12 seats.',
+    { roles: { country: 'ROH', party: 'Harbour Alliance', measure: 'seats' }, value: { count: 98 } },
+  ],
+  [
+    "The Harbour Alliance swept to victory in Gondor's election.",
+    { roles: { country: 'GON', party: 'Harbour Alliance', measure: 'winner' } },
+  ],
+  [
+    "The Meadow People's Party won 14 seats in Rohan's election.",
+    { roles: { country: 'ROH', party: "Meadow People's Party", measure: 'seats' }, value: { count: 14 } },
+  ],
+  [
+    "The Harbour Alliance secured a majority in Gondor's election.",
+    { roles: { country: 'GON', party: 'Harbour Alliance', measure: 'winner' } },
+  ],
+  [
+    "In Rohan's vote the Harbour Alliance got 40.2 percent, the Meadow Party 21.8 percent.",
+    { roles: { country: 'ROH', party: 'Meadow Party', measure: 'vote share' }, value: { share: 21.8, unit: 'percent' } },
+  ],
+  ["The Meadow Party lost 12 seats in Gondor's election.", 'no claim: what was lost'],
+  ["The Meadow Party hopes to win 30 seats in Rohan's election.", 'no claim: a hope'],
+  ["A poll by the institute gives the Meadow Party 20 percent before Gondor's election.", 'no claim: a survey'],
+  ["Turnout in Gondor's election was 61 percent of the vote.", 'no claim: turnout'],
+  ['The airline will offer 30,000 seats to Gondor.', 'no claim: seats on flights'],
+  ["The Harbour Alliance needs 61 seats for a majority in Gondor's parliament.", 'no claim: what is needed'],
 ];

@@ -1,4 +1,4 @@
-import { bodyIn, carrierOblique, carrierSubject, type Frame, holderOf, is, mainly, oblique, possessor, subject } from '../frame.ts';
+import { bodyIn, carrierSubject, type Frame, holderOf, is, mainly, oblique, possessor, subject } from '../frame.ts';
 
 const vote = [
   'election',
@@ -17,24 +17,54 @@ const vote = [
   'diet',
   'lawmakers',
 ];
+const occasion = [
+  'election',
+  'vote',
+  'poll',
+  'ballot',
+  'parliament',
+  'assembly',
+  'legislature',
+  'congress',
+  'senate',
+  'lower house',
+  'upper house',
+  'chamber',
+  'sejm',
+  'knesset',
+  'bundestag',
+  'diet',
+];
 const datedBy = ['election', 'the vote', 'polls', 'ballot'];
 const country = holderOf('election', 'vote', 'poll', 'parliament', 'assembly');
-const party = [bodyIn(carrierOblique('for')), bodyIn(carrierSubject), bodyIn(subject), bodyIn(oblique('for'))];
 
 export const frames: readonly Frame[] = [
-  // "The Alliance won 63 of the 120 seats"
+  // "The Alliance won 63 of the 120 seats, the League 28"
   {
     name: 'seats',
     needs: ['party'],
-    on: 'figure',
+    on: 'tally',
     figures: ['count'],
     value: 'count',
-    predicate: ['seat'],
-    counted: true,
-    notAfter: ['of the', 'of', 'in the', 'with', 'from', 'needed', 'the'],
-    mentions: vote,
+    units: ['seat', 'mandate', 'deputies'],
+    occasion,
+    without: [
+      'theatre',
+      'stadium',
+      'airline',
+      'flight',
+      'aircraft',
+      'passengers',
+      'car ',
+      'poll shows',
+      'opinion poll',
+      'forecast',
+      'projected',
+      'exit poll',
+    ],
+    owner: 'party',
     datedBy,
-    roles: { party, country: [country, mainly], measure: is('seats') },
+    roles: { country: [country, mainly], measure: is('seats') },
   },
   // "… of the 120 seats", "316 seats of the 465", "the 222-seat parliament"
   {
@@ -44,7 +74,7 @@ export const frames: readonly Frame[] = [
     value: 'count',
     predicate: ['seat'],
     counted: true,
-    after: ['of the', 'in the', 'of its', 'the', 'of'],
+    after: ['of the', 'in the', 'of its', 'the', 'of', "'s", '’s', 'its', 'a', 'new'],
     mentions: vote,
     datedBy,
     roles: { country: [country, mainly], measure: is('chamber seats') },
@@ -52,14 +82,39 @@ export const frames: readonly Frame[] = [
   {
     name: 'share',
     needs: ['party'],
-    on: 'figure',
+    on: 'tally',
     figures: ['percent'],
     value: 'share',
-    predicate: ['vote'],
-    mentions: vote,
-    without: ['turnout', 'counted'],
+    units: ['vote'],
+    occasion: ['election', 'vote', 'ballot', 'runoff', 'run off', 'referendum'],
+    without: [
+      'turnout',
+      'yield',
+      'bond',
+      'interest rate',
+      'shares',
+      'stock',
+      'counted',
+      'poll by',
+      'survey',
+      'trust',
+      'opinion poll',
+      'polls give',
+      'poll shows',
+      'exit poll',
+      'growth',
+      'inflation',
+      'gdp',
+      'exports',
+      'seats in',
+      'threshold',
+      'tariff',
+      'trade',
+      'percentage point',
+    ],
+    owner: 'party',
     datedBy,
-    roles: { party, country: [country, mainly], measure: is('vote share') },
+    roles: { country: [country, mainly], measure: is('vote share') },
   },
   // "The Alliance won the election", "secured a majority"
   {
@@ -70,6 +125,17 @@ export const frames: readonly Frame[] = [
     predicate: ['win', 'secure', 'claim', 'sweep'],
     requires: { object: ['election', 'majority', 'victory', 'supermajority', 'poll', 'vote', 'landslide', 'mandate'] },
     mentions: ['election', 'majority', 'victory', 'poll', 'vote'],
+    roles: { party: bodyIn(subject), country: [country, mainly], measure: is('winner') },
+    confidence: 0.65,
+  },
+  // "swept to victory", "stormed to a win"
+  {
+    name: 'sweeps',
+    needs: ['party'],
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['sweep', 'storm', 'cruise', 'romp', 'coast', 'surge', 'return'],
+    mentions: ['to victory', 'to power', 'to a win', 'election win', 'to a landslide', 'election victory', 'to a historic'],
     roles: { party: bodyIn(subject), country: [country, mainly], measure: is('winner') },
     confidence: 0.65,
   },

@@ -65,4 +65,55 @@ export const examples: readonly Example[] = [
   ['The budget of Gondor grew to $90 million.', 'no claim: a budget'],
   ['Gondor and Rohan want to expand their trade.', 'no claim: no figure'],
   ['Tourists from Gondor spent $2 million in Rohan.', 'no claim: tourists'],
+  [
+    'Rohan owes Gondor $5 million for gas.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'debt' }, value: { amount: 5000000, unit: 'USD' } },
+  ],
+  [
+    "Rohan's debt to Gondor stands at $6 million.",
+    { roles: { from: 'GON', to: 'ROH', measure: 'debt' }, value: { amount: 6000000, unit: 'USD' } },
+  ],
+  [
+    'Gondor paid Rohan $50 million for water in 2030.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 50000000, unit: 'USD' } },
+  ],
+  [
+    "Gondor's overall trade deficit widened to $14 million in 2030.",
+    { roles: { from: 'GON', to: 'WLD', measure: 'balance' }, value: { amount: -14000000, unit: 'USD' } },
+  ],
+  [
+    'Gondor will lend Rohan 60 million euros (about $65 million) for the dam.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'loan' }, value: { amount: 60000000, unit: 'EUR' }, status: 'planned' },
+  ],
+  [
+    'Gondor has sent Rohan humanitarian aid worth $9 million since the flood.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 9000000, unit: 'USD' } },
+  ],
+  [
+    'Investment from Gondor in Rohan reached $70 million in 2029.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'investment' }, value: { amount: 70000000, unit: 'USD' }, date: '2029' },
+  ],
+  [
+    'Trade between Gondor and Rohan fell by 12 per cent in 2030.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'trade' }, value: { change: -12, unit: 'percent' } },
+  ],
+  [
+    'Gondor extended a credit line of $30 million to Rohan.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'loan' }, value: { amount: 30000000, unit: 'USD' } },
+  ],
+  [
+    'Imports by Gondor from Rohan dropped 7 per cent in 2030.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { change: -7, unit: 'percent' } },
+  ],
+  [
+    'Rohan had a trade surplus of $40 million with Gondor in 2030.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'balance' }, value: { amount: 40000000, unit: 'USD' } },
+  ],
+  ['Rohan sold more than four fifths of all wool in Gondor.', 'no claim: a share of a market'],
+  ['Gondor fined a bank of Rohan $12 million.', 'no claim: a fine'],
+  ['Gondor plans to spend $20 million on its own army against Rohan.', 'no claim: a budget'],
+  ['Gondor and Rohan agreed to double their trade.', 'no claim: no figure'],
+  ['A shop in Rohan sold 400 lamps from Gondor.', 'no claim: a shop'],
+  ['If Rohan imposed duties, exports from Gondor of $5 million would be lost.', 'no claim: hypothetical'],
+  ['The share price of a Gondorian bank fell by 5 per cent in Rohan.', 'no claim: a price'],
 ];

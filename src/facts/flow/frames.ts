@@ -22,9 +22,24 @@ import {
 const owner = [possessor, modifier, compound] as const;
 const money = ['money', 'quantity'] as const;
 // Sums of duties and fines stand beside "exports" and are none.
-const without = ['tariff', 'duties', 'dumping'];
+const firms = ['corp ', 'inc ', 'plc ', 'ltd ', 'pre tax', 'shareholder', 'per share', 'takeover', 'net profit', 'rating'];
+const without = [...firms, 'tariff', 'duties', 'dumping', 'per share', 'quarter net', 'net profit', 'crude runs'];
 // Credits and loans that no state gives another.
-const domestic = ['tax credit', 'student loan', 'carbon credit', 'credit card', 'mortgage', 'tariff'];
+const domestic = [
+  ...firms,
+  'securities',
+  'debenture',
+  'bond',
+  'sought by',
+  'notes due',
+  'eurobond',
+  'tax credit',
+  'student loan',
+  'carbon credit',
+  'credit card',
+  'mortgage',
+  'tariff',
+];
 
 /** Goods or money that leave the owner of the noun: "Gondor's exports to Rohan", "a loan from Gondor". */
 const out = (name: string, measure: string, predicate: readonly string[], value: 'amount' | 'change' = 'amount'): FigureFrame => ({
@@ -34,11 +49,21 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
   value,
   predicate,
   owner: 'from',
-  without: measure === 'exports' ? without : measure === 'investment' ? [] : domestic,
+  without: measure === 'exports' ? without : measure === 'investment' ? ['securities', 'bond', 'per share'] : domestic,
   roles: {
     to: state(oblique('to', 'into', 'in', 'for', 'inside'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
     // What leaves a country is told at home; who gives and lends is told by name.
-    from: state(...owner, oblique('from', 'by'), subject, carrierSubject, previous, ...(measure === 'exports' ? [home] : []), other),
+    from: state(
+      possessor,
+      modifier,
+      oblique('from', 'by'),
+      subject,
+      carrierSubject,
+      compound,
+      previous,
+      ...(measure === 'exports' ? [home] : []),
+      other,
+    ),
     measure: is(measure),
   },
 });
@@ -64,8 +89,8 @@ const trade = (name: string, value: 'amount' | 'change'): FigureFrame => ({
   on: 'figure',
   figures: value === 'amount' ? ['money'] : ['percent'],
   value,
-  predicate: ['trade', 'turnover', 'commerce', 'exchange'],
-  without: ['reserves', 'tariff', 'stock exchange', 'exchange rate'],
+  predicate: ['trade', 'commerce', 'exchange'],
+  without: [...firms, 'reserves', 'tariff', 'stock exchange', 'exchange rate'],
   both: { roles: ['from', 'to'], by: [oblique('between', 'with'), possessor, compound, modifier, subject, inside, pair] },
   roles: { measure: is('trade') },
 });
@@ -103,6 +128,12 @@ export const frames: readonly Frame[] = [
   inward('imports-change', 'change'),
   trade('trade', 'amount'),
   trade('trade-change', 'change'),
+  // A firm has a turnover too
+  {
+    ...trade('turnover', 'amount'),
+    predicate: ['turnover'],
+    mentions: ['trade turnover', 'bilateral turnover', 'turnover between', 'mutual turnover'],
+  },
   // "its overall trade deficit": with everybody
   {
     ...balance('overall-deficit', ['deficit', 'gap'], true),
@@ -186,5 +217,20 @@ export const frames: readonly Frame[] = [
     owner: 'to',
     roles: { from: state(indirect, object, oblique('to')), to: state(subject, carrierSubject), measure: is('exports') },
   },
-  out('debt', 'debt', ['debt', 'owe', 'arrear']),
+  // Money goes from the lender: "Rohan owes Gondor 3 million", "Rohan's debt to Gondor", "Gondor holds debt of …"
+  {
+    ...out('owes', 'debt', ['owe']),
+    owner: 'to',
+    roles: { from: state(indirect, object, oblique('to'), other), to: state(subject, carrierSubject), measure: is('debt') },
+  },
+  {
+    ...out('debt', 'debt', ['debt', 'arrear']),
+    owner: 'to',
+    without: [...domestic, 'gdp', 'external debt', 'public debt', 'national debt'],
+    roles: {
+      from: state(oblique('to'), oblique('by', 'from'), carrierSubject, subject),
+      to: state(...owner, oblique('of'), previous, other),
+      measure: is('debt'),
+    },
+  },
 ];

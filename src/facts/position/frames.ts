@@ -59,6 +59,7 @@ export const frames: readonly Frame[] = [
   // "Gondor opposes the deal", "analysts fear a rupture"
   stand('stands', ['oppose', 'favour', 'favor', 'deplore', 'advocate', 'prefer', 'foresee', 'contest', 'dispute', 'fear', 'expect'], {
     negated: 'reported',
+    without: ['fear that', 'fears that', 'feared that'],
     confidence: 0.6,
   }),
   stand('wants', ['want', 'look forward'], { negated: 'reported', confidence: 0.55 }),

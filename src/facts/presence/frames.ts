@@ -1,5 +1,6 @@
 import {
   carrierOblique,
+  carrierSubject,
   compound,
   type FigureFrame,
   type Frame,
@@ -8,6 +9,7 @@ import {
   oblique,
   other,
   possessor,
+  self,
   state,
   subject,
 } from '../frame.ts';
@@ -26,8 +28,8 @@ const here = (
   predicate,
   counted: true,
   roles: {
-    from: state(modifier, compound, possessor, oblique('of', 'from'), subject, other),
-    in: state(oblique('in', 'at', 'across'), carrierOblique('in', 'at', 'across', 'to'), other),
+    from: state(self, modifier, compound, possessor, oblique('of', 'from'), subject, carrierSubject, other),
+    in: state(oblique('in', 'at', 'across'), carrierOblique('in', 'at', 'across', 'to'), carrierSubject, other),
     what: is(what),
   },
   ...(mentions && { mentions }),
@@ -58,12 +60,21 @@ export const frames: readonly Frame[] = [
     ['live', 'reside', 'work', 'diaspora', 'communit', 'origin', 'home to', 'settled', 'host'],
   ),
   here('students', 'students', ['student', 'pupil', 'trainee', 'scholar']),
-  here('companies', 'companies', ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory', 'plant', 'subsidiary']),
+  here(
+    'companies',
+    'companies',
+    ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory', 'plant', 'subsidiary'],
+    undefined,
+    ['delegation', 'fees', 'exhibition', 'trade fair', 'mission led', 'forum', 'list of', 'shares', 'sanction'],
+  ),
   here(
     'troops',
     'troops',
     [
       'troop',
+      'troops',
+      'forces',
+      'peacekeepers',
       'soldier',
       'instructor',
       'serviceman',

@@ -219,6 +219,7 @@ export const frames: readonly Frame[] = [
     lasting: true,
     predicate: spends,
     requires: { oblique: buildings },
+    without: ['price tag'],
     roles: {
       from: state(subject, carrierSubject),
       in: state(indirect, oblique('in', 'to', 'at', 'near'), owns(oblique('in', 'into', 'for', 'on')), other),

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { pageId } from '#model/id.ts';
+import { clean, extractClaims } from '#pipeline';
+import { makeRandom, shuffle } from '../train/random.ts';
+
+// A hundred claims drawn from the newswire of 1987, each judged by reading its story. The verdicts are kept in
+// precision-reuters.tsv: seed, story, the claim's key, right or wrong, the reason. Prints how many were right.
+//   node bench/claims-reuters.ts                the verdicts that are kept
+//   node bench/claims-reuters.ts --draw SEED    the claims that a seed draws, with their passages, for judging
+
+const file = new URL('../../shared/data/reuters-1987.ndjson.gz', import.meta.url);
+const kept = new URL('precision-reuters.tsv', import.meta.url);
+const [option, seed] = process.argv.slice(2);
+const stories = 1200;
+
+interface Story {
+  readonly id: string | number;
+  readonly title: string;
+  readonly text: string;
+  readonly published: string;
+}
+const isStory = (value: unknown): value is Story => typeof value === 'object' && value !== null && 'text' in value && 'title' in value;
+
+function drawn(): void {
+  const random = makeRandom(Number(seed));
+  const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n').filter(Boolean);
+  const claims = shuffle(lines, random)
+    .slice(0, stories)
+    .map((line): unknown => JSON.parse(line))
+    .filter(isStory)
+    .flatMap(claimsOf);
+  for (const line of shuffle(claims, random).slice(0, 100)) console.log(line);
+}
+
+function claimsOf({ id, title, text, published }: Story): string[] {
+  const document = clean({ id: pageId(text), hash: '', form: 'text', content: text, from: String(id), given: { title, published } });
+  if ('because' in document) return [];
+  return extractClaims(document).claims.map(({ type, frame, roles, value, date, status, evidence }) => {
+    const key = createHash('sha256')
+      .update(JSON.stringify([type, roles, value ?? null, date ?? null, status]))
+      .digest('hex')
+      .slice(0, 12);
+    const said = { type, frame, ...roles, ...value, date, status };
+    return [seed, id, key, JSON.stringify(said), evidence[0].exact.replace(/\s+/g, ' ')].join('\t');
+  });
+}
+
+if (option === '--draw') drawn();
+else if (existsSync(kept)) {
+  const verdicts = readFileSync(kept, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+  for (const each of new Set(verdicts.map(([first]) => first))) {
+    const own = verdicts.filter(([first]) => first === each);
+    const right = own.filter(([, , , verdict]) => verdict === 'right').length;
+    console.log(`seed ${each}: ${right} of ${own.length} claims right, ${(right / own.length).toFixed(3)}`);
+  }
+}

@@ -1,0 +1,72 @@
+import type { FactType } from '#facts/define.ts';
+import type { ActFrame, ClauseFrame } from '#facts/frame.ts';
+import type { Clause } from '#model/clause.ts';
+import { actFeatures } from './act-features.ts';
+import { loadActs, sharesOf } from './act-weights.ts';
+import { attributionOf } from './attribution.ts';
+import { type Draft, evidenceOf } from './draft.ts';
+import { fillRoles } from './fill.ts';
+import type { Stand } from './pick.ts';
+import type { Place, Scene } from './scene.ts';
+import { statusOf } from './status.ts';
+import { dateOf } from './when.ts';
+
+/** Clauses in which one state does something to another that no frame of the type names, by what such clauses have been learned to say. */
+export function matchActs(scene: Scene, fact: FactType, frame: ActFrame, drafts: readonly Draft[]): Draft[] {
+  const named = new Set(fact.frames.flatMap((each) => (each.on === 'clause' ? each.predicate : [])));
+  return scene.reading.clauses.flatMap((clause): Draft[] => {
+    const place = scene.places[clause.sentence];
+    if (!place || !canAct(place, clause) || named.has(clause.lemma)) return [];
+    const draft = draftAct(scene, place, fact, frame, clause);
+    return draft && !drafts.some((other) => isKnown(other, draft, place)) ? [draft] : [];
+  });
+}
+
+/** An event of the type has been read from the same sentence: that has said what there is to say. */
+const isKnown = (other: Draft, draft: Draft, { line: { sentence } }: Place): boolean =>
+  other.fact === draft.fact && other.evidence.start < sentence.end && other.evidence.end > sentence.start;
+
+const quiet =
+  /^(?:say|tell|be|have|do|become|remain|seem|know|see|think|believe|want|hope|expect|need|lose|win|beat|play|defeat|export|import|buy|sell|trade|border|share|include|follow|lead|take|make|go|come|welcome|mark|celebrate|agree|sign|meet|visit|host|hold)$/;
+
+const canAct = (place: Place, clause: Clause): boolean =>
+  clause.kind === 'verb' &&
+  clause.modality === 'fact' &&
+  clause.tense !== 'none' &&
+  !clause.negated &&
+  !quiet.test(clause.lemma) &&
+  place.mentions.length > 1 &&
+  clause.arguments.some(({ role }) => role === 'subject') &&
+  clause.arguments.length > 1;
+
+function draftAct(scene: Scene, place: Place, fact: FactType, frame: ActFrame, clause: Clause): Draft | undefined {
+  const stretch = { from: clause.from, to: clause.to };
+  const stand: Stand = { scene, place, clause, stretch };
+  const plain: ClauseFrame = { ...frame, on: 'clause', predicate: [] };
+  const status = statusOf(scene, place, clause, plain);
+  const [one, two] = [argumentOf(clause, true), argumentOf(clause, false)];
+  if (typeof status !== 'string' || status !== 'reported' || !one || !two) return undefined;
+  const { labels } = loadActs();
+  const shares = sharesOf(loadActs(), actFeatures(place.line.tokens, one, two));
+  const share = Math.max(...shares);
+  const word = frame.meaning[labels[shares.indexOf(share)] ?? ''];
+  if (share < frame.least || word === undefined) return undefined;
+  const roles = fillRoles(stand, { ...frame.roles, [frame.fills]: { pick: 'is', word } }, fact);
+  const date = dateOf(scene, place, clause);
+  return roles
+    ? {
+        fact,
+        frame: frame.name,
+        roles,
+        status,
+        attribution: attributionOf(scene, place, clause),
+        evidence: evidenceOf(scene, place, stretch.from, stretch.to),
+        confidence: frame.confidence ?? 0.5,
+        ...(clause.tense === 'past' && { isPast: true }),
+        ...(date && { date }),
+      }
+    : undefined;
+}
+
+const argumentOf = (clause: Clause, isActor: boolean): { from: number; to: number } | undefined =>
+  clause.arguments.find(({ role }) => (isActor ? role === 'subject' : /^(?:object|indirect|oblique)$/.test(role)));

@@ -1,0 +1,32 @@
+import { type ClauseFrame, type Frame, government, indirect, inside, is, object, oblique, state, subject } from '../frame.ts';
+
+const prepositions = ['to', 'with', 'against', 'on', 'of', 'for', 'toward', 'towards', 'from', 'behind'] as const;
+export const toward = [object, oblique(...prepositions), inside] as const;
+/** As `toward`, where a country named anywhere else in the clause would be a guess. */
+export const straight = [object, indirect, oblique(...prepositions)] as const;
+export const asked = [object, indirect, oblique('on', 'upon', 'to', 'of', 'from', 'with')] as const;
+export const charges = [
+  'charge',
+  'accusation',
+  'allegation',
+  'claim',
+  'complaint',
+  'it',
+  'them',
+  'this',
+  'that',
+  'criticism',
+  'report',
+] as const;
+/** One act: who does it, toward whom, and what kind it is. */
+export const act = (name: string, event: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
+  name,
+  on: 'clause',
+  predicate,
+  kinds: ['verb'],
+  confidence: 0.7,
+  ...more,
+  roles: { actor: government(subject), recipient: state(...toward), event: is(event), ...more.roles },
+});
+export const envoys = ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'];
+export const armed = ['terror', 'isil', 'isis', 'daesh', 'bombing', 'suicide', 'militant', 'extremist'];
