@@ -79,27 +79,26 @@ function talliesIn(scene: Scene, place: Place, frame: TallyFrame): Tally[] {
 function ownerOf(place: Place, from: number, first: number, last: number): string | undefined {
   const { tokens } = place.line;
   const stop = tokens.findIndex(({ form }, at) => at > last && /^[,;.)]$/.test(form));
-  const rest = tokens.slice(last + 1, stop < 0 ? last + 12 : Math.min(stop, last + 12));
+  const rest = tokens.slice(last + 1, stop < 0 ? last + 18 : Math.min(stop, last + 18));
   const behind = rest.findIndex(({ form }) => /^(?:for|to)$/.test(form));
   const next = behind >= 0 ? bodyBetween(place, last + 1 + behind, last + 1 + rest.length, 'first') : undefined;
   const joint = /\b(?:coalition|alliance) of (?:the )?\p{Lu}[\p{L} ]+? and (?:the )?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*/u.exec(
     place.line.words(from, first),
   )?.[0];
   if (joint) return joint;
-  if (isPersons(place, from, first)) return next;
+  const person = personBefore(place, from, first);
+  if (person) return next ?? (/\bcoalition\b/i.test(place.line.words(0, tokens.length)) ? `${person}'s coalition` : undefined);
   return bodyBetween(place, from, first, 'last') ?? next ?? bodyBetween(place, 0, first, 'first');
 }
 
-/** "Imrahil controls 63 seats": a person is the subject, and which parties are with him the sentence says otherwise. */
-const isPersons = (place: Place, from: number, first: number): boolean =>
-  place.mentions.some(
-    ({ head, from: start, to, actors, by }) =>
-      start >= from &&
-      to <= first &&
-      first - to <= 3 &&
-      actors.some(({ kind, of }) => kind === 'person' && (of !== undefined || by === 'title')) &&
-      (place.line.tokens[head]?.arc.startsWith('nsubj') ?? false),
-  );
+/** "Imrahil controls 63 seats": the person who is the subject right before a figure, and leads those whose it is. */
+const personBefore = (place: Place, from: number, first: number): string | undefined =>
+  place.mentions
+    .filter(
+      ({ head, from: start, to }) => start >= from && to <= first && first - to <= 3 && place.line.tokens[head]?.arc.startsWith('nsubj'),
+    )
+    .flatMap(({ actors, by }) => actors.filter(({ kind, of }) => kind === 'person' && (of !== undefined || by === 'title')))
+    .at(-1)?.name;
 
 function draftTally(scene: Scene, place: Place, fact: FactType, frame: TallyFrame, tally: Tally): Draft | undefined {
   const { figure, first, last } = tally;
