@@ -33,7 +33,7 @@ const nameOf = (number: number, parts: number): string => {
 const claimsADocument = 10;
 const posts = ['president', 'prime minister', 'foreign minister', 'trade minister', 'defence minister', 'finance minister'];
 
-export interface Invented {
+interface Invented {
   readonly documents: readonly Document[];
   readonly claims: readonly Claim[];
 }
@@ -204,6 +204,9 @@ const crowds: readonly (readonly [string, (index: number) => readonly [string, R
   ],
 ];
 
-const counts = process.argv.slice(2).map(Number);
-for (const count of counts.length > 0 ? counts : [10_000, 100_000]) measure('claims about all pairs', invent(count));
-for (const [name, roles] of crowds) for (const count of [2500, 10_000]) measure(`${name}, all of one pair`, crowd(count, roles));
+if (import.meta.main) {
+  const counts = process.argv.slice(2).map(Number);
+  for (const count of counts.length > 0 ? counts : [10_000, 100_000]) measure('claims about all pairs', invent(count));
+  if (counts.length === 0)
+    for (const [name, roles] of crowds) for (const count of [2500, 10_000]) measure(`${name}, all of one pair`, crowd(count, roles));
+}

@@ -8,7 +8,7 @@ import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './e
 import { groupBy, makeGroups } from './groups.ts';
 import { isCode, listOf } from './register.ts';
 import { claimIds, isOfOneDocument } from './rival.ts';
-import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
+import { compareSayings, compareText, type Period, periodOf, type Saying } from './saying.ts';
 import { bestOf, countSupport, lastSaid, monthsSince, standingByAge, type Verdict } from './support.ts';
 
 /** A plan or something going on that nobody has mentioned for so long is no longer safe to print. Months. */
@@ -167,11 +167,23 @@ function draftEpisode(key: string, sayings: Sayings, context: Context): readonly
       status,
       roles: mergeRoles(best, sayings, context),
       ...(date !== undefined && { date }),
-      rivals,
+      rivals: [...rivals, ...lessPrecise(group, date)],
       history,
       ...standing,
     };
   });
+}
+
+/** Claims that support the date and give it less exactly: a month for its day. */
+function lessPrecise(group: Sayings, date: string | undefined): readonly Rival[] {
+  const exact = periodOf(date);
+  if (!exact || width(exact) > exactDays) return [];
+  const coarse = group.filter((saying) => saying.period && width(windowOf(saying)) > exactDays);
+  return [...groupBy(coarse, ({ claim }) => claim.date ?? '')].flatMap(([says, sayings]) =>
+    isFilled(sayings)
+      ? [{ claims: claimIds(sayings), kind: 'precision' as const, says, reason: 'Less exact, and no contradiction: it confirms the day.' }]
+      : [],
+  );
 }
 
 /** Who exactly, where the key names only the country. */

@@ -7,6 +7,7 @@ import type { Fact } from '#model/fact.ts';
 import { judgementId } from '#model/id.ts';
 import type { Judgement } from '#model/judgement.ts';
 import { reconcile } from './reconcile.ts';
+import { dayNumberOf, periodOf } from './saying.ts';
 import { claimsOf, documentsOf, type Row, testTypes, tracingOf } from './scenarios.ts';
 
 const asOf = '2031-06-01';
@@ -246,4 +247,63 @@ test('property: what was published after the day changes nothing', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test('property: what was judged later than the ledger is asked about changes nothing', () => {
+  fc.assert(
+    fc.property(ledger, fc.nat(), fc.constantFrom('confirm', 'reject'), (drawn, one, verdict) => {
+      const claims = claimsOf(drawn);
+      const documents = documentsOf(drawn);
+      const [claim] = claims.slice(one % Math.max(1, claims.length));
+      if (!claim) return;
+      const at = '2031-05-02T10:00:00Z';
+      const judged: Judgement = { id: judgementId(verdict, claim.id), verdict, about: [claim.id], by: 'Ada', because: 'she knows', at };
+      const input = { documents, claims, traced: tracingOf(drawn), types: testTypes, asOf };
+      deepEqual(
+        reconcile({ ...input, judgements: [judged], knownAt: '2031-05-01' }),
+        reconcile({ ...input, judgements: [], knownAt: '2031-05-01' }),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** Days on which something about a claim begins or ends, or its document appears. */
+function daysOf(claim: Claim, documents: readonly Document[]): readonly number[] {
+  const when = documents.find(({ id }) => id === claim.document)?.published;
+  return [periodOf(claim.date), periodOf(when)].flatMap((period) => (period ? [period.from, period.to] : [])).filter(Number.isFinite);
+}
+
+test('property: facts as of two days rest on other claims only where a claim of the thing began, ended or was told between', () => {
+  fc.assert(
+    fc.property(ledger, fc.constantFrom('2031-01-15', '2031-02-20', '2031-04-01'), (drawn, earlier) => {
+      const [claims, documents] = [claimsOf(drawn), documentsOf(drawn)];
+      const input = { documents, claims, judgements: [], traced: tracingOf(drawn), types: testTypes };
+      const grounds = (facts: readonly Fact[], type: string): readonly string[] =>
+        facts
+          .filter((fact) => fact.type === type)
+          .map((fact) => [...fact.supportedBy].sort().join())
+          .sort();
+      const [before, after] = [reconcile({ ...input, asOf: earlier }), reconcile({ ...input, asOf })];
+      const [from, to] = [dayNumberOf(earlier), dayNumberOf(asOf)];
+      for (const { type } of testTypes) {
+        const own = claims.filter((claim) => claim.type === type);
+        const between = own.some((claim) => daysOf(claim, documents).some((day) => day > from && day <= to));
+        if (!between) deepEqual(grounds(after, type), grounds(before, type));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('ten thousand claims for one fact are one fact', () => {
+  const rows: Row[] = Array.from({ length: 10_000 }, (_, index) => [
+    `d${index}`,
+    'journey',
+    { traveller: 'Ada Orn', to: 'GON' },
+    { date: '2031-02-08' },
+  ]);
+  const drawn = { documents: Object.fromEntries(rows.map(([document]) => [document, '2031-02-09'])), claims: rows };
+  const [fact, ...others] = factsOf(drawn, claimsOf(drawn), documentsOf(drawn));
+  deepEqual([fact?.support, fact?.supportedBy.length, others.length], [{ documents: 10_000, origins: 10_000 }, 10_000, 0]);
 });

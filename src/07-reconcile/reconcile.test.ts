@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Fact } from '#model/fact.ts';
 import { reconcile } from './reconcile.ts';
 import { claimsOf, documentsOf, type Scenario, testTypes, tracingOf, type Wanted } from './scenarios.ts';
+import { conflicts } from './scenarios-conflict.ts';
 import { episodes } from './scenarios-episode.ts';
 import { figures } from './scenarios-figure.ts';
 import { slots } from './scenarios-slot.ts';
@@ -31,7 +32,7 @@ const show = (facts: readonly Fact[]): string =>
     )
     .join('\n');
 
-for (const scenario of [...slots, ...episodes, ...figures]) {
+for (const scenario of [...slots, ...episodes, ...figures, ...conflicts]) {
   test(`scenario: ${scenario.name}`, () => {
     const facts = factsOf(scenario);
     equal(facts.length, scenario.facts.length, `${facts.length} facts:\n${show(facts)}`);
