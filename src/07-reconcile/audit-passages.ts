@@ -9,8 +9,13 @@ export interface Passage {
   readonly verdict: Verdict;
 }
 
-/** Of several verdicts on the same words the gravest is told; a passage of which others confirm a part is confirmed rather than not. */
-const gravest: readonly AuditStanding[] = ['contradicted', 'superseded', 'stale', 'current', 'unconfirmed'];
+/**
+ * Of several verdicts on the same words the gravest is told. What others confirm goes before what is merely old: a part of the passage is known
+ * to hold; what only does not age confirms nothing.
+ */
+const gravest: readonly AuditStanding[] = ['contradicted', 'superseded', 'current', 'stale', 'unconfirmed'];
+const rankOf = ({ verdict: { standing, claims } }: Passage): number =>
+  standing === 'current' && claims.length === 0 ? gravest.indexOf('stale') + 0.5 : gravest.indexOf(standing);
 
 /**
  * Passages that share no word, in the order of the text: what stands within another is cut out of it, so that "the minister" and
@@ -28,7 +33,7 @@ export function cutApart(passages: readonly Passage[], text: string): readonly P
 }
 
 function mergeSame(group: readonly Passage[]): readonly Passage[] {
-  const ranked = [...group].sort((a, b) => gravest.indexOf(a.verdict.standing) - gravest.indexOf(b.verdict.standing));
+  const ranked = [...group].sort((a, b) => rankOf(a) - rankOf(b));
   const [first] = ranked;
   if (!first) return [];
   const alike = ranked.filter(({ verdict }) => verdict.standing === first.verdict.standing);
