@@ -8,7 +8,10 @@ export const outvoted = 3;
 
 /** False for a rival that no reader would take for one: a misread name, the slip of a copy, one voice against three. */
 export const isSerious = (rival: Rival, fact: Fact, desk: Desk): boolean =>
-  rival.kind !== 'precision' && !isCountry(rival.says) && !isOutvoted(rival, fact, desk) && rival.claims.some((id) => isFromOriginal(id, desk));
+  rival.kind !== 'precision' &&
+  !isCountry(rival.says) &&
+  !isOutvoted(rival, fact, desk) &&
+  rival.claims.some((id) => isFromOriginal(id, desk));
 
 function isOutvoted(rival: Rival, fact: Fact, desk: Desk): boolean {
   if (rival.kind !== 'contradiction' || desk.typeOf(fact)?.identity.kind !== 'slot') return false;
