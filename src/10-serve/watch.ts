@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { type Advice, adviceOn } from '#acquire/watch/advice.ts';
 import type { FeedState } from '#acquire/watch/feed-state.ts';
 import { Memory } from '#acquire/watch/memory.ts';
 import { subscribe, type Watch, watch } from '#acquire/watch/watch.ts';
@@ -8,6 +10,36 @@ import { type Surroundings, type Tally, takeIn, type WayIn } from './ingest.ts';
 
 /** The file beside a ledger in which its watch remembers what it has seen. */
 export const memoryBeside = (ledger: string): string => `${ledger.replace(/\.db$/u, '')}.feeds.db`;
+
+/** A feed that is watched, how it stands, and what to do about it. */
+export interface FeedNews {
+  readonly address: string;
+  readonly title?: string;
+  readonly standing: Advice['standing'];
+  readonly says?: string;
+  /** Documents that came from it. */
+  readonly taken: number;
+}
+
+/** How the feeds stand that are watched for a ledger, at an instant in milliseconds; those that need care first. None where none are watched. */
+export function askFeeds(ledger: string, now: number): readonly FeedNews[] {
+  const file = memoryBeside(ledger);
+  if (!existsSync(file)) return [];
+  const memory = new Memory(file);
+  try {
+    const told = memory
+      .feeds()
+      .filter(({ dropped }) => !dropped)
+      .map((feed): FeedNews => {
+        const { address, title, taken } = feed;
+        return { address, ...(title !== undefined && { title }), ...adviceOn(feed, now), taken };
+      });
+    const isWell = ({ standing }: FeedNews): boolean => standing === 'well' || standing === 'new';
+    return [...told.filter((feed) => !isWell(feed)), ...told.filter(isWell)];
+  } finally {
+    memory.close();
+  }
+}
 
 /** What surrounds a watch. */
 export interface WatchSurroundings extends Omit<Surroundings, 'onProgress'> {

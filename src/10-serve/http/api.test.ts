@@ -128,6 +128,11 @@ test('what waits for a decision, and what was decided', async (context) => {
   equal(JSON.parse((await ask(url, '/api/v1/judgements')).text).items[0].by, 'Ioreth');
 });
 
+test('feeds: none are watched, none are told of', async (context) => {
+  const { url } = await openDesk(context);
+  deepEqual(JSON.parse((await ask(url, '/api/v1/feeds')).text), []);
+});
+
 test('the same idempotency key is answered, not repeated', async (context) => {
   const { url } = await openDesk(context);
   const headers = { 'idempotency-key': 'k-1' };

@@ -13,6 +13,7 @@ import { countryCodes, nameOf } from '#values/country.ts';
 import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
 import { type Asked, askBrief, askDoubts, askGroups, askReckonings, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
 import { version } from '../version.ts';
+import { askFeeds } from '../watch.ts';
 import { toAtom } from './atom.ts';
 import { type House, stampOf, todayIn } from './house.ts';
 import { pageFrom, pageOf, paging } from './pages.ts';
@@ -27,6 +28,7 @@ import {
   Doubt,
   Fact,
   FactTypeName,
+  FeedNews,
   Found,
   Groups,
   Judgement,
@@ -100,6 +102,19 @@ const overview: readonly Route[] = [
       happens,
       roles,
     })),
+  ),
+];
+
+const feeds: readonly Route[] = [
+  asks(
+    'get',
+    {
+      path: '/api/v1/feeds',
+      says: 'How the watched feeds stand, those that need care first.',
+      gives: z.array(FeedNews).readonly(),
+      isLasting: false,
+    },
+    (house) => askFeeds(house.ledger.file, house.now().getTime()),
   ),
 ];
 
@@ -278,4 +293,4 @@ const review: readonly Route[] = [
 ];
 
 /** Every question that HTTP answers by reading, in the order in which the reference lists them. */
-export const reading: readonly Route[] = [...overview, ...briefs, ...facts, ...documents, ...review];
+export const reading: readonly Route[] = [...overview, ...feeds, ...briefs, ...facts, ...documents, ...review];

@@ -274,3 +274,13 @@ export const Reckoning = z
     facts: texts,
   })
   .meta({ id: 'Reckoning' });
+
+export const FeedNews = z
+  .object({
+    address: z.string(),
+    title: z.string().optional(),
+    standing: z.enum(['well', 'new', 'failing', 'moved', 'gone', 'silent', 'changed']),
+    says: z.string().optional().describe('what to do'),
+    taken: z.int(),
+  })
+  .meta({ id: 'FeedNews' });

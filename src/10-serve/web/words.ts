@@ -47,6 +47,7 @@ export const words = {
     coming: 'Coming in the next seven days',
     nothingComing: 'Nothing is on file for the next seven days.',
     newest: 'Newest documents',
+    feeds: 'Feeds that need care',
     nothing: 'The ledger is empty',
     nothingNext: 'Add a text, or run “chancery ingest FOLDER” beside this desk: the page fills as documents come in.',
     samples: 'Read the samples',

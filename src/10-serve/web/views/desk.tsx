@@ -1,5 +1,5 @@
 import { go, type Place, to } from '../address.ts';
-import type { Change, Fact, Overview, Page } from '../answers.ts';
+import type { Change, Fact, FeedNews, Overview, Page } from '../answers.ts';
 import { question, useAnswer } from '../asking.ts';
 import { lastRead, useFollowed } from '../memory.ts';
 import { codesIn, pairOf, useNames } from '../parts/countries.ts';
@@ -32,6 +32,7 @@ export function DeskView(_: { readonly place: Place }) {
                 today={shown.today}
               />
               <Watched />
+              <Feeds />
               <Active pairs={shown.pairs} />
               <Newest overview={shown} />
             </>
@@ -125,6 +126,25 @@ function ComingOf({ pair, today }: { readonly pair: string; readonly today: stri
         </li>
       ))}
     </>
+  );
+}
+
+function Feeds() {
+  const feeds = useAnswer<readonly FeedNews[]>(question('/feeds'));
+  const careful = (feeds.data ?? []).filter(({ standing }) => standing !== 'well' && standing !== 'new');
+  if (careful.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.desk.feeds}</h2>
+      <ul>
+        {careful.map(({ address, title, standing, says }) => (
+          <li key={address}>
+            <span class="standing stale">{standing}</span> {title ?? address}
+            <p class="soft">{says}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
