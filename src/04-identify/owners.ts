@@ -1,3 +1,4 @@
+import { type Heading, headingsOf } from '#model/heading.ts';
 import type { Holding, Setting } from '#model/identified.ts';
 import type { Found } from './found.ts';
 import type { OfficePhrase } from './offices.ts';
@@ -40,6 +41,11 @@ export function ownerOf(
   if (isSent) return senderIn(found) ?? (setting.isOfficial ? setting.outlet : undefined);
   if (isOwned(each, office) && !ofState.test(office.office) && !envoys.test(office.office) && !ownedByState(each, office)) return undefined;
   if (!ofState.test(office.office) && ofFirms.test(office.office)) return undefined;
+  const above = headingOver(found, each.line.index);
+  if (above) {
+    const sender = above.from ?? setting.ranked.slice(0, 2).find((code) => code !== above.to);
+    if (sender && (above.to === undefined || setting.ranked.slice(0, 2).includes(above.to))) return sender;
+  }
   const known = national.get(office.office.toLowerCase().replace(/^(?:us|u\.s\.|uk|british|american) /, ''));
   if (known && (setting.ranked.includes(known) || !setting.ranked.some((code) => sharing.has(code)))) return known;
   const scores = new Map<string, number>();
@@ -67,6 +73,23 @@ export function ownerOf(
     for (const holding of holdings)
       if (holding.rank === 9 && holding.status === 'reported' && sameNoun(holding.office, office.office)) scores.delete(holding.of ?? '');
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+const headings = new WeakMap<readonly Found[], (Heading | undefined)[]>();
+
+/** The heading that says where those listed below it come from or go: "From Gondor to Rohan:". */
+function headingOver(found: readonly Found[], at: number): Heading | undefined {
+  const all =
+    headings.get(found) ??
+    headingsOf(
+      found.map(({ line, known }) => ({
+        line,
+        countries: known.flatMap(({ from, to, country }) => (country ? [{ from, to, code: country.code }] : [])),
+      })),
+    );
+  headings.set(found, all);
+  const heading = all[at];
+  return heading && /\bvisits?\b/i.test(heading.words) && (heading.from ?? heading.to) !== undefined ? heading : undefined;
 }
 
 // States besides the best known one in which such an office exists.
@@ -147,11 +170,21 @@ function destinationsAfter(each: Found, office: OfficePhrase): string[] {
     (token, at) =>
       at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart)$/.test(token.lemma.toLowerCase()),
   );
+  // "the state visit of President Imrahil to Rohan"
+  const gone = each.line.tokens.findLastIndex(
+    ({ lemma }, at) => at < office.from && office.from - at <= 5 && /^(?:visit|trip|tour|journey)$/i.test(lemma),
+  );
+  if (gone >= 0 && /^(?:of|by)$/i.test(each.line.tokens[gone + 1]?.form ?? ''))
+    return each.known.flatMap(({ from, country }) =>
+      country && from > office.to && from - office.to <= 8 && leadsThere(each, from) ? [country.code] : [],
+    );
   if (goes < 0) return [];
   return each.known.flatMap((hit) =>
     hit.country && hit.from > goes && hit.from - goes <= 5 && hit.country.form !== 'adjective' ? [hit.country.code] : [],
   );
 }
+
+const leadsThere = ({ line }: Found, at: number): boolean => /\bto(?: the)?$/i.test(line.words(Math.max(0, at - 2), at));
 
 // Constitutions, as every reader knows them: monarchies have no president, presidential republics no prime minister.
 const monarchies = new Set(

@@ -52,7 +52,8 @@ export function matchClause(
   if (frame.value && !value) return undefined;
   const isFate = status === 'postponed' || status === 'cancelled';
   const before = earlier && (isDefinite(place, clause) || (isFate && clause.kind === 'noun')) ? earlier : undefined;
-  const rolesOfEach = fillEach(stand, frame.roles, fact, before?.roles);
+  const inherited = before && (isFate || !isAnother(place, clause)) ? before.roles : before && neededOf(fact, before.roles);
+  const rolesOfEach = fillEach(stand, frame.roles, fact, inherited);
   if (rolesOfEach.length === 0) return refused('a role is missing');
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
   const date = dateOf(scene, place, clause) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
@@ -65,6 +66,19 @@ export function matchClause(
   const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
 }
+
+/** "the next Dialogue", "the third round": not the one told before, so that only its parties are the same. */
+const isAnother = (place: Place, clause: Clause): boolean =>
+  place.line.tokens.some(
+    ({ form, head }) =>
+      head === clause.head &&
+      /^(?:next|another|previous|last|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:teenth|tieth))$/iu.test(
+        form,
+      ),
+  );
+
+const neededOf = (fact: FactType, roles: Draft['roles']): Draft['roles'] =>
+  Object.fromEntries(Object.entries(roles).filter(([name]) => fact.roles[name]?.needed));
 
 /** "the fourth round of the consultations": what the round is told of, the consultations are. */
 function isSameEvent(scene: Scene, frame: ClauseFrame, clause: Clause): boolean {

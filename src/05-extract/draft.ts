@@ -18,6 +18,8 @@ export interface Draft {
   readonly isPast?: boolean;
   /** The document says it at another place, or in other words, too. */
   readonly isSaidAgain?: boolean;
+  /** A round of a standing forum is told with it. */
+  readonly isRound?: boolean;
   /** The evidence stands in the body of the article. */
   readonly isBody?: boolean;
 }

@@ -11,6 +11,7 @@ import { matchActs } from './acts.ts';
 import { matchClause, type Refused } from './clauses.ts';
 import { chanceOf, loadConfidence, weighed } from './confidence.ts';
 import type { Draft } from './draft.ts';
+import { matchEntries } from './entries.ts';
 import { matchFigures } from './figures.ts';
 import { matchHoldings } from './holdings.ts';
 import { matchNames } from './names.ts';
@@ -94,7 +95,9 @@ function isOfTwo({ places, identified: { pair } }: Scene): boolean {
 }
 
 const happensThen = (draft: Draft): boolean =>
-  draft.fact.happens === true && draft.isPast === true && draft.date === undefined && draft.status === 'reported';
+  (draft.isRound === true || (draft.fact.happens === true && draft.isPast === true)) &&
+  draft.date === undefined &&
+  draft.status === 'reported';
 
 const isInBody = (document: Document, { evidence }: Draft): boolean =>
   document.segments.some((segment) => segment.role === 'body' && segment.start <= evidence.start && evidence.start < segment.end);
@@ -146,6 +149,7 @@ function fromOthers(scene: Scene, fact: FactType): Draft[] {
     if (frame.on === 'holding') return matchHoldings(scene, fact, frame);
     if (frame.on === 'tally') return matchTallies(scene, fact, frame);
     if (frame.on === 'quotation') return matchQuotations(scene, fact, frame);
+    if (frame.on === 'entry') return matchEntries(scene, fact, frame);
     return frame.on === 'name' ? matchNames(scene, fact, frame) : [];
   });
   return figures.length > 0 ? [...matchFigures(scene, fact, figures), ...rest] : rest;

@@ -37,5 +37,11 @@ function tenureBehind({ line, dates }: Place, { to }: Holding): DateMention | un
   let at = to;
   while (at < to + 6 && /^(?:[,(]|in|the|that|this|post|office|position|role|serving|term)$/i.test(line.tokens[at]?.form ?? '')) at++;
   const start = line.tokens[at]?.start;
-  return dates.find((date) => date.kind === 'span' && date.start === start);
+  return dates.find((date) => date.kind === 'span' && date.start === start && isTenure(date.value ?? ''));
 }
+
+/** Nobody holds an office for "12–14 September": that is when he came. */
+const isTenure = (span: string): boolean => {
+  const [from = '', to = ''] = span.split('/');
+  return !isDay(from) || !isDay(to) || from.slice(0, 7) !== to.slice(0, 7) || from.length < 10;
+};

@@ -7,6 +7,7 @@ import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { holdsAny, type Place, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
+import { dateOfRoundNext, toldBehind } from './told.ts';
 import { dateBeside, dateNear, dateOf } from './when.ts';
 
 const inner = /^(of|on|for|the|and|&|in)$/;
@@ -15,11 +16,12 @@ const inner = /^(of|on|for|the|and|&|in)$/;
 export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {
   const letters = frame.carriedBy ? abbreviationsIn(scene, frame) : new Set<string>();
   return scene.places.flatMap((place) =>
-    namesIn(place, frame, letters).flatMap((stretch): Draft[] => {
+    namesIn(place, frame, letters).flatMap((stretch, at, all): Draft[] => {
       const words = place.line.words(stretch.from, stretch.to);
       const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
       if (frame.without && holdsAny(sentence, frame.without)) return [];
       if (frame.holds && !holdsAny(words, frame.holds)) return [];
+      if (frame.holdsNot && holdsAny(words, frame.holdsNot)) return [];
       const isBody = place.mentions.some(
         (mention) =>
           mention.by === 'name' &&
@@ -43,22 +45,31 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy);
       const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
       const beside = first && last ? dateBeside(place, first.start, last.end) : undefined;
-      const date = frame.carriedBy && carrier ? dateOf(scene, place, carrier) : (near ?? beside);
+      const told = frame.told ? toldBehind(place, frame.told, stretch.to, all[at + 1]?.from ?? Number.POSITIVE_INFINITY) : undefined;
+      const next = frame.datedBy && !near && !beside ? dateOfRoundNext(scene, place, stretch.to) : undefined;
+      const date = frame.carriedBy && carrier ? dateOf(scene, place, carrier) : (told?.date ?? near ?? beside ?? next);
       return [
         {
           fact,
           frame: frame.name,
-          roles,
-          status,
+          roles: told ? { ...roles, ...told.by.roles } : roles,
+          status: told?.by.status ?? status,
           attribution: behindAll(scene),
-          evidence: evidenceOf(scene, place, stretch.from, stretch.to),
-          confidence: frame.confidence ?? 0.75,
+          evidence: evidenceOf(scene, place, stretch.from, told?.to ?? stretch.to),
+          confidence: (frame.confidence ?? 0.75) + (told ? 0.15 : 0),
           ...(date && { date }),
+          ...(isDated && isRoundOf(place, stretch) && { isRound: true }),
         },
       ];
     }),
   );
 }
+
+/** "the fourth round of the Joint Commission", "the ninth Joint Commission": a meeting of it is told. */
+const isRoundOf = (place: Place, { from }: { from: number }): boolean =>
+  /\b(?:round|session|meeting|edition|sitting) of(?: the)?$|\b(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural)$/i.test(
+    place.line.words(Math.max(0, from - 4), from),
+  );
 
 /** "agreed on the text of an Agreement on Trade": it is still to be made. A standing thing is there whatever is planned of it. */
 const isMeant = (place: Place, stretch: { from: number; to: number }, fact: FactType): boolean =>

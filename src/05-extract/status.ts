@@ -90,8 +90,10 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
   const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
   if (fate === 'postponed' || fate === 'cancelled') return fate;
-  const carried = clause.kind === 'noun' && carrier ? lifeCycle[carrier.lemma] : undefined;
-  if (carried && carrier) return fateFrom(carrier, carried);
+  const teller = clause.kind === 'noun' && carrier ? fateTeller(scene, carrier) : undefined;
+  const carried = teller && lifeCycle[teller.lemma];
+  if (carried && teller) return fateFrom(teller, carried);
+  if (carrier && clause.kind === 'noun' && fellThrough(place, clause, carrier)) return 'cancelled';
   if (carrier && clause.kind === 'verb' && clause.tense !== 'past' && onlyThought.test(carrier.lemma)) return { because: 'hypothetical' };
   // "was due to visit", where the tree makes the visit hang on "due".
   if (
@@ -117,6 +119,21 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
 }
+
+/** "had to be postponed": the verb below "have" tells what became of it. */
+function fateTeller(scene: Scene, carrier: Clause): Clause {
+  if (carrier.lemma !== 'have') return carrier;
+  const below = carrier.arguments.find(({ role, clause }) => role === 'complement' && clause !== undefined)?.clause;
+  const teller = below === undefined ? undefined : scene.reading.clauses[below];
+  return teller && lifeCycle[teller.lemma] ? teller : carrier;
+}
+
+/** "The visit did not take place", "could not go ahead": it had been meant to. "No visit took place" says of none that it was. */
+const fellThrough = (place: Place, clause: Clause, carrier: Clause): boolean =>
+  carrier.negated &&
+  /^(?:take place|go ahead|materiali[sz]e|happen|come off|be held|hold)$/.test(carrier.lemma) &&
+  (carrier.tense === 'past' || carrier.modal === 'could') &&
+  place.line.tokens.some(({ head, form }) => head === clause.head && /^(?:the|this|that|his|her|its|their|planned|scheduled)$/i.test(form));
 
 // "threatened to sever relations": nothing is done yet.
 const onlyThought = /^(?:threaten|consider|mull|weigh|contemplate|ponder|debate)$/;

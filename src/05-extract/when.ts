@@ -7,12 +7,16 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const dated = place.dates.filter((date) => date.value !== undefined && (date.kind === 'point' || date.kind === 'span'));
   if (dated.length === 0) return undefined;
   const carrier = carrierOf(scene, clause);
-  const named = namedBefore(place, dated, clause);
+  const named =
+    namedBefore(place, dated, clause) ?? (clause.relation === 'conjunct' && carrier ? namedBefore(place, dated, carrier) : undefined);
   if (named) return named.value;
   const owners = dated.map((date) => ({ date, owner: ownerOf(scene, place, date) }));
   const own = owners.filter(({ date, owner }) => owner === clause || isOblique(place, date, clause));
   const carried = owners.filter(
-    ({ owner }) => carrier !== undefined && owner === carrier && (clause.kind === 'noun' || clause.relation === 'complement'),
+    ({ owner, date }) =>
+      carrier !== undefined &&
+      owner === carrier &&
+      (clause.kind === 'noun' ? !isPassed(place, date, clause) : clause.relation === 'complement'),
   );
   // "the visit, scheduled for December, has been postponed": the day belongs to what is scheduled.
   const described = owners.filter(
@@ -32,6 +36,12 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
+
+/** "recognised Rohan in 1991, and the treaty …": another clause has begun since. */
+const isPassed = (place: Place, date: DateMention, clause: Clause): boolean => {
+  const at = tokenAt(place, date.end - 1);
+  return at >= 0 && at < clause.head && /^, (?:and|but|while) /i.test(place.line.words(at + 1, clause.head));
+};
 
 /** "the crisis of 2021, when Gondor recalled its ambassador", "on 5 December, during which …": the clause tells of that time. */
 function namedBefore(place: Place, dated: readonly DateMention[], clause: Clause): DateMention | undefined {
@@ -109,7 +119,7 @@ const planning = /^(plan|schedule|set|slate|due|expect|pencil|fix|intend)$/;
 
 /** "a visit by Imrahil, planned for May, …": a participle of planning belongs to the event before it, whatever noun the tree hangs it on. */
 const isPlanFor = (place: Place, owner: Clause | undefined, clause: Clause): boolean =>
-  owner?.relation === 'participle' &&
+  (owner?.relation === 'participle' || (owner?.relation === 'adverbial' && owner.voice === 'passive')) &&
   planning.test(owner.lemma) &&
   owner.head > clause.head &&
   owner.head - clause.head <= 12 &&
@@ -144,10 +154,16 @@ function ownerOf(scene: Scene, place: Place, date: DateMention): Clause | undefi
   for (let steps = 0; at >= 0 && steps < 20; steps++) {
     at = place.line.tokens[at]?.head ?? -1;
     const clause = at >= 0 ? scene.clauseAt(place.line.index, at) : undefined;
-    if (clause) return clause;
+    if (clause) return clause.kind === 'noun' ? (verbBetween(place, clause, first) ?? clause) : clause;
   }
   return undefined;
 }
+
+/** "the treaty that the two countries signed in Edoras in 2014": a day behind a verb is none of the noun in front of it. */
+const verbBetween = (place: Place, noun: Clause, date: number): Clause | undefined =>
+  place.clauses.findLast(
+    ({ kind, head }) => kind === 'verb' && head > noun.head && head < date && !/[,;:]/.test(place.line.words(head, date)),
+  );
 
 // "up from $4 million in 2020", "less than in 2019": the year of the other figure.
 const isCompared = (place: Place, date: DateMention): boolean => {

@@ -208,6 +208,16 @@ export interface FigureFrame extends Named {
   readonly negative?: boolean;
 }
 
+/** Words that tell, behind a name, what became of the thing: "in force since 2000", "under negotiation". */
+export interface ToldBehind {
+  /** Lower case; one of them must stand there. */
+  readonly words: readonly string[];
+  readonly roles: Readonly<Record<string, string>>;
+  readonly status?: Status;
+  /** The day begins a time that goes on. */
+  readonly opens?: boolean;
+}
+
 /** Matches a capitalised name by its noun: "Gondor–Rohan Joint Commission", "Treaty of Edoras". */
 export interface NameFrame extends Named {
   readonly on: 'name';
@@ -221,6 +231,21 @@ export interface NameFrame extends Named {
   readonly datedBy?: readonly string[];
   /** Words that the name or the sentence must not hold. */
   readonly without?: readonly string[];
+  /** Words that the name itself must not hold. */
+  readonly holdsNot?: readonly string[];
+  /** What the words behind the name may tell of it. */
+  readonly told?: readonly ToldBehind[];
+}
+
+/** Matches the lines of a list by the heading over it: a person with an office, and a day. */
+export interface EntryFrame extends Named {
+  readonly on: 'entry';
+  /** Words, one of which the heading must hold. Lower case. */
+  readonly under: readonly string[];
+  /** The role of the person listed. */
+  readonly who: string;
+  /** The role of the country where it happened. */
+  readonly where: string;
 }
 
 /**
@@ -255,4 +280,4 @@ export interface TallyFrame extends Named {
 }
 
 /** A named pattern over what the reader and the identifier found; read by `05-extract`. */
-export type Frame = ActFrame | ClauseFrame | HoldingFrame | QuotationFrame | FigureFrame | NameFrame | TallyFrame;
+export type Frame = ActFrame | ClauseFrame | EntryFrame | FigureFrame | HoldingFrame | NameFrame | QuotationFrame | TallyFrame;

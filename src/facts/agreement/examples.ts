@@ -60,4 +60,21 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], stage: 'signed' }, date: '2028' },
   ],
   ['Gondor and Rohan should sign a treaty.', 'no claim: a wish'],
+  [
+    'Agreements between Gondor and Rohan:\n\n• Convention on Taxes (signed in Edoras on 15 December 2009, in force since 1 January 2015)',
+    { roles: { parties: ['GON', 'ROH'], title: 'Convention on Taxes', stage: 'in force' }, date: '2015-01-01/..' },
+  ],
+  [
+    'Agreements between Gondor and Rohan:\n\n• Agreement on Customs, under negotiation since 2026',
+    { roles: { parties: ['GON', 'ROH'], title: 'Agreement on Customs', stage: 'negotiating' }, date: '2026/..' },
+  ],
+  [
+    'Agreements between Gondor and Rohan:\n\n• Agreement on Forests, not yet in force',
+    { roles: { parties: ['GON', 'ROH'], title: 'Agreement on Forests' } },
+  ],
+  [
+    'Gondor recognised Rohan in 1991, and the border treaty that the two countries signed in Edoras in February 2014 has never been ratified.',
+    { roles: { parties: ['GON', 'ROH'], title: 'border treaty' }, date: '2014-02' },
+  ],
+  ['The National Convention of the ruling party met in Edoras, and Gondor and Rohan watched.', 'no claim: a convention of a party'],
 ];

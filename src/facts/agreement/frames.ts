@@ -12,6 +12,7 @@ import {
   phrase,
   possessor,
   subject,
+  type ToldBehind,
   topics,
   wordsOf,
 } from '../frame.ts';
@@ -27,6 +28,25 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
   ...(status && { status }),
 });
+
+// Conventions at which people gather.
+const noTreaties = ['national convention', 'constitutional convention', 'party convention'];
+/** What lists of agreements say behind each. */
+const behind: readonly ToldBehind[] = [
+  { words: ['signed', 'initialled', 'initialed', 'concluded on', 'date of signature'], roles: { stage: 'signed' } },
+  { words: ['ratified'], roles: { stage: 'ratified' } },
+  { words: ['in force since', 'in effect since', 'applied provisionally since'], roles: { stage: 'in force' }, opens: true },
+  {
+    words: ['in force', 'entered into force', 'entry into force', 'came into force', 'took effect', 'entered in force', 'effective from'],
+    roles: { stage: 'in force' },
+  },
+  { words: ['under negotiation since', 'being negotiated since', 'negotiated since'], roles: { stage: 'negotiating' }, opens: true },
+  {
+    words: ['under negotiation', 'being negotiated', 'under examination', 'under discussion', 'in negotiation'],
+    roles: { stage: 'negotiating' },
+  },
+  { words: ['terminated', 'expired', 'denounced', 'abrogated'], roles: { stage: 'ended' } },
+];
 
 export const frames: readonly Frame[] = [
   done('signs', 'signed', ['sign', 'initial', 'ink', 'exchange', 'adopt', 'issue']),
@@ -78,6 +98,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: treatyNouns,
+    without: noTreaties,
     roles: {
       parties: [oblique('between', 'with'), possessor, compound, subject, carrierSubject, carrierOblique('with', 'between'), inside],
       title: phrase,
@@ -91,6 +112,8 @@ export const frames: readonly Frame[] = [
     on: 'name',
     nouns: ['treaty', 'agreement', 'convention', 'pact', 'accord', 'memorandum', 'protocol'],
     without: ['united nations'],
+    holdsNot: noTreaties,
+    told: behind,
     roles: { title: phrase, parties: [inside, pair], topics },
     confidence: 0.55,
   },

@@ -62,4 +62,18 @@ export const examples: readonly Example[] = [
   ['Gondor wants a dialogue with Rohan.', 'no claim: a wish, and no forum'],
   ['The working group of the bakers of Edoras wrote to Gondor.', 'no claim: bakers'],
   ['The Human Rights Council criticised Gondor and Rohan.', 'no claim: a body of the world'],
+  [
+    'The Mechanism of Political Consultations between Gondor and Rohan meets every two years; its last round took place in Edoras in March 2029.',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2029-03' },
+  ],
+  [
+    'Gondor and Rohan value the Joint Commission on Trade. Its 14th session took place in Edoras in February 2031.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Joint Commission on Trade' }, date: '2031-02' },
+  ],
+  [
+    'Gondor and Rohan signed a protocol on Tuesday after the fourth round of the Joint Committee on Fisheries.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Joint Committee on Fisheries' }, date: '2031-05-06' },
+  ],
+  ['Gondor and Rohan raised their relations to a Strategic Partnership in 2030.', 'no claim: a name for relations'],
+  ['Gondor and Rohan signed the Plan for the Comprehensive Partnership.', 'no claim: a plan'],
 ];

@@ -2,6 +2,18 @@ import { abbreviation, carrierSubject, type Frame, inside, longPhrase, oblique, 
 import { forumNouns } from '../words.ts';
 
 const datedBy = ['held', 'met', 'meeting', 'session', 'round', 'convened', 'took place', 'gathered'];
+/** Relations that are called so meet nowhere; a plan for one is a text. */
+const holdsNot = [
+  'strategic partnership',
+  'partnership agreement',
+  'comprehensive partnership',
+  'cooperative partnership',
+  'plan for',
+  'programme for',
+  'institutional mechanisms',
+  'mechanisms',
+  'free trade agreement',
+];
 const without = ['security council', 'human rights council', 'european commission', 'united nations', 'candidacy'];
 
 export const frames: readonly Frame[] = [
@@ -11,6 +23,7 @@ export const frames: readonly Frame[] = [
     on: 'name',
     nouns: forumNouns,
     without,
+    holdsNot,
     datedBy,
     roles: { name: phrase, abbreviation, parties: inside },
     confidence: 0.7,
@@ -41,6 +54,7 @@ export const frames: readonly Frame[] = [
       'mixed',
     ],
     without,
+    holdsNot,
     datedBy,
     roles: { name: phrase, abbreviation, parties: [inside, pair] },
     confidence: 0.62,

@@ -65,4 +65,35 @@ export const examples: readonly Example[] = [
   ['President Imrahil Belfalas of Gondor refused to visit Rohan.', 'no claim: refused'],
   ['President Imrahil Belfalas of Gondor may visit Rohan.', 'no claim: it may'],
   ['Edoras is worth a visit, the Gondorian guide says.', 'no claim: a guide for travellers'],
+  [
+    'High-level visits:\n\nFrom Gondor to Rohan:\n\n• President Imrahil Belfalas (June 2026)\n\n• Foreign Minister Denethor Ecthelion, 12–14 September 2029',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, date: '2029-09-12/2029-09-14', status: 'reported' },
+  ],
+  [
+    'Visits\n\nFrom Gondor to Rohan:\n\n• President Imrahil Belfalas (June 2026)\n\nFrom Rohan to Gondor:\n\n• King Theoden Thengel, May 2024',
+    { roles: { visitor: 'Theoden Thengel', host: 'GON' }, date: '2024-05' },
+  ],
+  [
+    'Visits between Gondor and Rohan:\n\n• Foreign Minister Denethor Ecthelion of Gondor in Edoras (postponed, March 2030)',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, date: '2030-03', status: 'postponed' },
+  ],
+  [
+    'Relations between Gondor and Rohan were raised to a partnership during the visit of President Imrahil Belfalas to Rohan in May 2030.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2030-05' },
+  ],
+  ['Speakers from Gondor and Rohan:\n\n• President Imrahil Belfalas of Gondor (June 2026)', 'no claim: a list of speakers'],
+  ['Visits to museums of Gondor and Rohan:\n\n• President of the friends: Imrahil Belfalas', 'no claim: no day, and museums'],
+  [
+    'A return visit by President Imrahil Belfalas of Gondor to Rohan, planned for May 2030, had to be cancelled because of the flood.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2030-05', status: 'cancelled' },
+  ],
+  [
+    'The visit of President Imrahil Belfalas of Gondor to Rohan, planned for May 2030, could not take place.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2030-05', status: 'cancelled' },
+  ],
+  ['No visit by President Imrahil Belfalas of Gondor to Rohan took place.', 'no claim: there was none'],
+  [
+    'President Imrahil Belfalas of Gondor has postponed his visit to Rohan, planned for 12 to 14 November.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'postponed' },
+  ],
 ];

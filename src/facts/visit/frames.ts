@@ -110,4 +110,6 @@ export const frames: readonly Frame[] = [
     requires: { object: ['delegation', 'mission'] },
     roles: { visitor: traveller(subject), host: oblique('to'), ...purpose },
   },
+  // Under the heading "High-level visits": "President Imrahil (May 2031)"
+  { name: 'visit-listed', on: 'entry', under: ['visit', 'visits'], who: 'visitor', where: 'host', roles: {}, confidence: 0.8 },
 ];

@@ -1,0 +1,76 @@
+import type { FactType } from '#facts/define.ts';
+import type { EntryFrame } from '#facts/frame.ts';
+import { countryOf } from '#model/actor.ts';
+import type { Status } from '#model/claim.ts';
+import { type Heading, headingsOf } from '#model/heading.ts';
+import type { Mention } from '#model/mention.ts';
+import { behindAll } from './attribution.ts';
+import { type Draft, evidenceOf } from './draft.ts';
+import { holdsAny, type Place, type Scene } from './scene.ts';
+import { topicsIn } from './topics.ts';
+
+/** Claims from the lines of lists under a heading: "High-level visits", and below it "President Imrahil (May 2031)". */
+export function matchEntries(scene: Scene, fact: FactType, frame: EntryFrame): Draft[] {
+  const headings = headingsOf(
+    scene.places.map(({ line, mentions }) => ({
+      line,
+      countries: mentions.flatMap(({ from, to, by, actors: [actor] }) =>
+        actor?.kind === 'country' && by !== 'pronoun' && by !== 'description' ? [{ from, to, code: actor.name }] : [],
+      ),
+    })),
+  );
+  return scene.places.flatMap((place, at): Draft[] => {
+    const heading = headings[at];
+    return heading && holdsAny(heading.words, frame.under) ? entryIn(scene, fact, frame, place, heading) : [];
+  });
+}
+
+function entryIn(scene: Scene, fact: FactType, frame: EntryFrame, place: Place, heading: Heading): Draft[] {
+  const who = place.mentions.find(({ by, actors }) => by === 'title' && actors[0]?.kind === 'person');
+  const date = place.dates.find(({ value, kind }) => value !== undefined && (kind === 'point' || kind === 'span'));
+  if (!who || !date?.value || !isBare(place)) return [];
+  const person = who.actors[0]?.name;
+  const home = heading.from ?? (who.actors[0] && countryOf(who.actors[0]));
+  const away = destination(place, who) ?? heading.to ?? scene.identified.pair?.find((code) => code !== home);
+  if (!person || !home || !away || home === away || !isOfPair(scene, home, away)) return [];
+  const words = place.line.words(0, place.line.tokens.length);
+  const topics = topicsIn(place.line.words(who.to, place.line.tokens.length));
+  return [
+    {
+      fact,
+      frame: frame.name,
+      roles: { [frame.who]: person, [frame.where]: away, ...(topics.length > 0 && { topics }) },
+      status: fates.find(([word]) => word.test(words))?.[1] ?? 'reported',
+      attribution: behindAll(scene),
+      evidence: evidenceOf(scene, place, 0, place.line.tokens.length),
+      confidence: frame.confidence ?? 0.75,
+      date: date.value,
+    },
+  ];
+}
+
+const fates: readonly (readonly [RegExp, Status])[] = [
+  [/\b(?:postponed|put off)\b/i, 'postponed'],
+  [/\bcancell?ed\b/i, 'cancelled'],
+  [/\b(?:planned|scheduled|upcoming|forthcoming)\b/i, 'planned'],
+];
+
+/** A line without a verb that tells something of its own. */
+const isBare = ({ clauses }: Place): boolean =>
+  clauses.every(
+    ({ kind, tense, lemma }) => kind === 'noun' || tense === 'none' || /^(?:postpone|cancel|plan|schedule|put off)$/.test(lemma),
+  );
+
+/** "in Cairo", "to Gondor", behind the person. */
+function destination(place: Place, who: Mention): string | undefined {
+  const there = place.mentions.find(
+    ({ from, actors }) =>
+      from >= who.to &&
+      actors[0]?.kind === 'country' &&
+      /^(?:to|in)$/i.test(place.line.tokens[from - 1]?.form.replace(/^the$/i, place.line.tokens[from - 2]?.form ?? '') ?? ''),
+  );
+  return there?.actors[0]?.name;
+}
+
+/** What a page about two countries lists is between them. */
+const isOfPair = ({ identified: { pair } }: Scene, ...codes: readonly string[]): boolean => codes.every((code) => pair?.includes(code));
