@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { identify } from '#identify/identify.ts';
 import { gazetteer } from '#identify/tables.ts';
-import type { Actor } from '#model/actor.ts';
 import { pageId } from '#model/id.ts';
 import type { Page } from '#model/page.ts';
 import { clean, readText } from '#pipeline';
 import { countryFrom, stateIn } from '#values/country.ts';
 
-// Which countries a story is about: newswire stories of 1987 that carry two or more place tags, against the countries that identification finds in
-// their text. The United States are left out on both sides: the tag is given to nearly everything. A reader of the tags alone cannot reach 1: they
+// Which countries a story is about: newswire stories of 1987 that carry two or more place tags, against those that identification takes the text
+// to be about. The United States are left out on both sides: the tag is given to nearly everything. A reader of the tags alone cannot reach 1: they
 // often name countries that the text does not.
 
 const file = new URL('../../shared/data/reuters-1987.ndjson.gz', import.meta.url);
@@ -36,8 +35,6 @@ function* stories(): Generator<Story> {
 const taggedIn = (story: Story): ReadonlySet<string> =>
   new Set(story.places.map((place) => tagCodes[place] ?? countryFrom(place) ?? place).filter((code) => code !== 'USA'));
 
-const countryOf = ({ kind, name, of }: Actor): string | undefined => (kind === 'country' ? name : of);
-
 function foundIn(story: Story): ReadonlySet<string> {
   const page: Page = {
     id: pageId(story.text),
@@ -49,12 +46,8 @@ function foundIn(story: Story): ReadonlySet<string> {
   };
   const document = clean(page);
   if ('because' in document) return new Set();
-  const { mentions } = identify(document, readText(document), gazetteer);
-  const codes = mentions
-    .flat()
-    .flatMap(({ actors }) => actors.map(countryOf))
-    .filter((code) => code !== undefined && /^[A-Z]{3}$/.test(code))
-    .map((code) => stateIn(code ?? '', Number(story.published.slice(0, 4))));
+  const { about } = identify(document, readText(document), gazetteer);
+  const codes = about.map((code) => stateIn(code, Number(story.published.slice(0, 4))));
   return new Set(codes.filter((code) => code !== 'USA' && code !== 'EUE'));
 }
 

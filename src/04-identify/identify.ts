@@ -5,6 +5,7 @@ import { headOf, type Line, lineOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Reading } from '#model/reading.ts';
 import type { Sentence } from '#model/sentence.ts';
+import { countriesAbout } from './about.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import type { Found } from './found.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -52,6 +53,7 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
   resolveDescriptions(found, mentions, setting);
   const [first, second] = setting.ranked;
   return {
+    about: countriesAbout(document, reading, mentions, gazetteer),
     mentions: mentions.map((list) => list.sort((a, b) => a.from - b.from)),
     holdings,
     setting,

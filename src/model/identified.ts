@@ -35,6 +35,8 @@ export interface Identified {
   readonly setting: Setting;
   /** Countries of the persons named, by their names. */
   readonly countries: ReadonlyMap<string, string>;
+  /** The countries the text is about, the weightiest first; without those named in passing. */
+  readonly about: readonly string[];
   /** The two countries a text between two parties is about; absent when no pair stands out. */
   readonly pair?: readonly [string, string];
 }

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { clean, readText } from '#pipeline';
+import { pageId } from '#model/id.ts';
+import { identify } from './identify.ts';
+import { gazetteer } from './tables.ts';
+
+const stories: readonly (readonly [what: string, title: string, text: string, about: readonly string[]])[] = [
+  [
+    'two countries of headline and lead; a third is only where another meeting was',
+    'Kenya and Norway agree on seaweed farming',
+    'NAIROBI, 3 May - Kenya and Norway agreed on Tuesday to farm seaweed together off Mombasa.\n\n' +
+      'Norwegian firms will bring boats and Kenya the harbour. "This is a start," the Kenyan fisheries minister said.\n\n' +
+      'Norway pays for the first two years. The ministers had met in Lisbon.',
+    ['KEN', 'NOR'],
+  ],
+  [
+    'an agency and the town of an exchange bring no country in',
+    'Chile raises its copper forecast',
+    'SANTIAGO, 3 May - Chile expects a higher price of copper this year, its copper commission said.\n\n' +
+      'Chilean output will rise by two per cent, the commission told Reuters. Copper closed lower in London.',
+    ['CHL'],
+  ],
+  [
+    'a list in passing',
+    'Portugal and Malaysia to share rescue boats',
+    'LISBON, 3 May - Portugal and Malaysia will share rescue boats, the Portuguese navy said on Tuesday.\n\n' +
+      'Malaysia sends two and Portugal three. Malaysian crews will train in Portugal from June.\n\n' +
+      'Portugal has like agreements with its neighbours.\n\nOthers that asked for them are Chile, Ghana, Kenya and Oman.',
+    ['MYS', 'PRT'],
+  ],
+  ['nothing about countries', 'How to prune roses', 'Cut above a bud. Water them well in summer, and leave them alone in winter.', []],
+];
+
+for (const [what, title, text, about] of stories) {
+  test(`what a story is about: ${what}`, () => {
+    const document = clean({ id: pageId(text), hash: '', form: 'text', content: text, from: 'a test', given: { title } });
+    assert.ok(!('because' in document));
+    assert.deepEqual([...identify(document, readText(document), gazetteer).about].sort(), about);
+  });
+}
