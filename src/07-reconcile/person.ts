@@ -7,25 +7,54 @@ import { plain, remember } from './wording.ts';
 export type NameMatch = 'same' | 'clash' | 'other';
 
 const honorifics = new Set(
-  'mr mrs ms miss dr sir dame lord lady sheikh shaikh h e hon prof professor jr sr king queen prince princess president emperor ayatollah general gen'.split(
+  'mr mrs ms miss dr sir dame lord lady sheikh shaikh hon prof professor jr sr king queen prince princess president emperor ayatollah general gen'.split(
     ' ',
   ),
 );
 
-/** Plain tokens of a name, hyphens opened, honorifics dropped. At most twelve. */
+// Short forms of given names, and one name in several languages; each goes to the first of its line.
+const alike = new Map(
+  [
+    'william bill',
+    'joseph joe',
+    'anthony tony',
+    'robert bob',
+    'james jim jimmy',
+    'michael mike',
+    'thomas tom',
+    'edward ted',
+    'richard dick',
+    'timothy tim',
+    'elizabeth liz',
+    'christopher chris',
+    'vladimir volodymyr wolodymyr wladimir',
+    'alexander aleksandr aleksandar alyaksandr oleksandr alexandr',
+    'al el',
+  ].flatMap((line) => line.split(' ').map((name, _, [first = name]) => [name, first] as const)),
+);
+
+/** Plain tokens of a name: hyphens opened, initials apart, honorifics dropped, short forms of given names made long. At most twelve. */
 export const nameTokens: (name: string) => readonly string[] = remember((name) => {
-  const all = plain(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const initialsApart = name.replace(/^H\.? ?E\.? /, '').replace(/(?<!\p{L})(\p{Lu})\.(?=\p{Lu})/gu, '$1. ');
+  const all = (plain(initialsApart).match(/[\p{L}\p{N}]+/gu) ?? []).map((token) => alike.get(token) ?? token.replace(/^abd[eu]l/, 'abdal'));
   const kept = all.filter((token) => !honorifics.has(token));
   return (kept.length > 0 ? kept : all).slice(0, 12);
 });
 
-/** Consonants of a token, doubles made one: "mohammed" and "muhammad" both give "mhmd". */
-export const skeleton = (token: string): string =>
-  token.slice(0, 1) +
-  token
-    .slice(1)
-    .replace(/[aeiouyw]/g, '')
-    .replace(/(.)\1+/g, '$1');
+/** Consonants of a token, doubles made one, letters that transliterations share made one: "Qaddafi" and "Gadhafi" both give "kdf". */
+export const skeleton = (token: string): string => {
+  const one = token
+    .replace(/kh|gh|[qg]/g, 'k')
+    .replace(/dh/g, 'd')
+    .replace(/zh/g, 'j');
+  return (
+    one.slice(0, 1) +
+    one
+      .slice(1)
+      .replace(/[aeiouyw]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+};
 
 /** True for spellings of one name: one letter apart in five, two in eight, or the same consonants. */
 export function nearly(a: string, b: string): boolean {
@@ -56,24 +85,72 @@ const fitsToken = (short: string, long: string): boolean => nearly(short, long) 
 export function compareNamesOfPeople(a: string, b: string): NameMatch {
   const [left, right] = [nameTokens(a), nameTokens(b)];
   if (left.length === 0 || right.length === 0) return 'other';
-  if (left.join('') === right.join('') || [...left].sort().join(' ') === [...right].sort().join(' ')) return 'same';
+  const [one, other] = [left.join(''), right.join('')];
+  if (one === other || [...left].sort().join(' ') === [...right].sort().join(' ')) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (isWithin(short, long)) return 'same';
+  const isApart = otherMiddle(short, long) || isHalfOfGiven(short, left === long ? a : b);
+  const isSplit = left.length !== right.length && one.length > 11 && distance(one, other) < 2;
+  if (
+    !isApart &&
+    (isSplit || isWithin(short, long) || isLettersOf(a, right) || isLettersOf(b, left) || differsInVowels(left, right, a + b))
+  )
+    return 'same';
   const family = (short.at(-1) ?? '') === (long.at(-1) ?? '') || (short.length > 1 && short[0] === long[0]);
   return family ? 'clash' : 'other';
 }
 
-/** Every token of the short name stands in the long one, and a lone token at its head or end, where family names stand. */
+const particle = /^(?:da|de|do|dos|del|di|van|von|der|den|bin|al)$/;
+
+/** Every token of the short name stands in the long one, and a lone token at its head or end, or before a particle, where family names stand. */
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
   const [only = ''] = short;
-  if (short.length === 1) return only.length > 2 && (nearly(only, long.at(-1) ?? '') || only === long[0]);
+  if (short.length === 1)
+    return (
+      only.length > 2 &&
+      (nearly(only, long.at(-1) ?? '') || only === long[0] || long.some((token, at) => token === only && particle.test(long[at + 1] ?? '')))
+    );
   const free = [...long];
-  for (const token of short) {
-    const at = free.findIndex((other) => fitsToken(token, other) || (other.length === 1 && token.startsWith(other)));
+  const isInitials = (long[0] ?? '').length === 1;
+  for (const [index, token] of short.entries()) {
+    // A family name is never an initial, nor is a given name another than the first.
+    const mayBeInitial = index < short.length - 1 && (index > 0 || isInitials);
+    const at = free.findIndex((other) => fitsToken(token, other) || (mayBeInitial && other.length === 1 && token.startsWith(other)));
     if (at < 0) return false;
     free.splice(at, 1);
   }
   return true;
+}
+
+/** "George H. W." and "George W.": of two names that begin and end alike, the initials between them differ. */
+function otherMiddle(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 3 || short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  const [few, many] = [short.slice(1, -1), long.slice(1, -1)];
+  return (
+    (few.some((token) => token.length === 1) || many.every((token) => token.length === 1)) &&
+    few.some((token, at) => token[0] !== many[at]?.[0])
+  );
+}
+
+/** "Li Qiang" is not "Li Ke-qiang": a given name of two syllables is one. */
+function isHalfOfGiven(short: readonly string[], long: string): boolean {
+  const [, first = '', second = ''] = /(?<!\S)(?!al|el)(\p{L}{1,6})[-‐‑](\p{L}{1,6})(?!\S)/u.exec(plain(long)) ?? [];
+  return second !== '' && short.length === 2 && short.includes(second) && !short.includes(first);
+}
+
+/** "MBS", "AMLO": the first letters of a name. */
+const isLettersOf = (letters: string, tokens: readonly string[]): boolean =>
+  /^\p{Lu}{3,5}$/u.test(letters) &&
+  tokens
+    .map(([first = '']) => first)
+    .join('')
+    .startsWith(letters.toLowerCase());
+
+/** "Jong-un" and "Jong Eun", "Suk-yeol" and "Seok-youl": names of syllables whose vowels are spelled in several ways. */
+function differsInVowels(left: readonly string[], right: readonly string[], raw: string): boolean {
+  const isSyllables =
+    left.length === 3 && right.length === 3 && /\p{L}[-‐‑]\p{L}/u.test(raw) && [...left, ...right].every((token) => token.length <= 5);
+  const consonants = (token: string): string => token.replace(/[aeiou]/g, '');
+  return isSyllables && left[0] === right[0] && left.every((token, at) => consonants(token) === consonants(right[at] ?? ''));
 }
 
 /** True when what differs in two names looks like a slip of the pen: "Armand" for "Arnand". */
