@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clean, readText } from '#pipeline';
 import { pageId } from '#model/id.ts';
+import { clean, readText } from '#pipeline';
 import { identify } from './identify.ts';
 import { gazetteer } from './tables.ts';
 
