@@ -30,7 +30,7 @@ async function briefs(): Promise<{ main: string; second: string }> {
       },
     );
     const told = (countries: readonly string[]): string =>
-      toMarkdown(askBrief(ledger, { countries, asOf }, true).brief).replace(/^## Sources[\s\S]*/m, '');
+      toMarkdown(askBrief(ledger, { countries, asOf }, { full: true }).brief).replace(/^## Sources[\s\S]*/m, '');
     return { main: told(['MYS', 'PRT']), second: told(['FIN', 'OMN']) };
   } finally {
     ledger.close();

@@ -129,12 +129,12 @@ function thresholds(election: readonly Seats[], size: Seats | undefined, chamber
     const passed = (chamber?.thresholds ?? []).filter(({ share: part }) => part > 0.5);
     const told = passed.map(
       ({ share: part, called, decides }) =>
-        `${called}, ${seatsFor(part, seats)}, ${count >= seatsFor(part, seats) ? 'are passed' : 'are missed'} (${decides})`,
+        `${called} (${seatsFor(part, seats)}, needed for ${decides}) are ${count >= seatsFor(part, seats) ? 'within' : 'out of'} reach`,
     );
     const majority =
       count >= half
-        ? `${party} has a majority: ${count} of ${seats}, ${half} needed`
-        : `${party} is ${half - count} short of a majority: ${count} of ${seats}, ${half} needed`;
+        ? `${party} has a majority (${count} of ${seats} seats, ${half} needed)`
+        : `${party} is ${half - count} short of a majority (${count} of ${seats} seats, ${half} needed)`;
     return { kind: 'threshold', says: `${[majority, ...told].join('; ')}${source}.`, facts: size ? [fact.id, size.fact.id] : [fact.id] };
   });
 }

@@ -127,7 +127,7 @@ const rows: readonly (readonly [
     [
       ['seats', /Tree 130, Star 50 add up to 180/, true],
       ['threshold', /Tree is 21 short/],
-      ['threshold', /coalition.*has a majority: 180 of 300, 151 needed; two thirds, 200, are missed/],
+      ['threshold', /coalition.*has a majority \(180 of 300 seats, 151 needed\); two thirds \(200, needed for .*\) are out of reach/],
     ],
   ],
   [
@@ -151,9 +151,14 @@ const rows: readonly (readonly [
   [
     'two thirds',
     [won('Tree', 201)],
-    [['threshold', /201 of 300, 151 needed; two thirds, 200, are passed \(override of a veto\); the chamber's size from Charter/]],
+    [
+      [
+        'threshold',
+        /201 of 300 seats, 151 needed\); two thirds \(200, needed for override of a veto\) are within reach; the chamber's size from Charter/,
+      ],
+    ],
   ],
-  ['the text’s own chamber goes before the table', [won('Tree', 40), size(75)], [['threshold', /40 of 75, 38 needed/]]],
+  ['the text’s own chamber goes before the table', [won('Tree', 40), size(75)], [['threshold', /40 of 75 seats, 38 needed/]]],
   [
     'more seats than the chamber has',
     [won('Tree', 50), won('Star', 40), size(75)],

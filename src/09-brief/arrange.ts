@@ -7,13 +7,18 @@ import { type Desk, daysAgo, isComing, isLapsed, nameOfDocument } from './desk.t
 import { drawDoubts } from './doubts.ts';
 import { plain } from './echoes.ts';
 import { drawGlance } from './glance.ts';
+import { drawKeyPoints } from './key-points.ts';
 import { drawLeadership } from './leadership.ts';
+import { drawDue, drawPartners } from './outlook.ts';
 import { type Draft, isRewriteOnly, namedSources, sayAll, sayOne } from './say.ts';
 import type { Teller } from './tell.ts';
 
 /** Lines of a section in a brief of about two pages. */
 const most: Readonly<Record<SectionName, number>> = {
+  'key points': 5,
   'at a glance': 6,
+  'what changed': 40,
+  'our own words': 40,
   leadership: 16,
   'recent developments': 10,
   'what is coming': 7,
@@ -48,13 +53,19 @@ export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): 
   const dated = (items: readonly Chosen[]): readonly Chosen[] => [...items].sort(byDay(desk));
   const say = (name: SectionName, items: readonly Chosen[] = own(name)): Drafts =>
     sayAll(items, desk, teller, desk.full ? undefined : most[name]);
+  const glance = drawGlance(chosen, desk, teller);
+  const inGlance = new Set(glance.flatMap(({ facts }) => facts.map(({ id }) => id)));
   return withoutRepeats([
-    ['at a glance', drawGlance(chosen, desk, teller)],
+    ['key points', drawKeyPoints(chosen, inGlance, desk, teller)],
+    ['at a glance', [...glance, ...drawPartners(chosen, desk)]],
     ['leadership', drawLeadership(chosen, desk, teller)],
     ['recent developments', say('recent developments', dated([...recent, ...own('recent developments')]))],
     [
       'what is coming',
-      orMissing(say('what is coming', aheadFirst(cap(coming, 'what is coming', desk), desk)), 'Nothing that is planned is on file.'),
+      orMissing(
+        [...say('what is coming', aheadFirst(cap(coming, 'what is coming', desk), desk)), ...drawDue(desk)],
+        'Nothing that is planned is on file.',
+      ),
     ],
     [
       'visits and meetings',

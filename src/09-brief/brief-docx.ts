@@ -18,10 +18,10 @@ import {
   WidthType,
   Document as WordDocument,
 } from 'docx';
-import type { Absence, Brief, BriefSection, BriefSentence } from '#model/brief.ts';
+import type { Brief, BriefLine, BriefSection, OwnWords } from '#model/brief.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords } from '#values/day.ts';
-import { describeNote, readingTime, whatIsNotTold } from './markdown.ts';
+import { describeNote, partLines, readingTime, sayOwn, whatIsNotTold } from './markdown.ts';
 import { packWord, printable } from './word-file.ts';
 
 /** The brief as a Word file on A4: headings, tables, and every note a footnote. The same brief gives the same bytes. */
@@ -124,20 +124,33 @@ function openFootnotes(brief: Brief): Footnotes {
 }
 
 function sectionOf({ name, lines }: BriefSection, notes: Footnotes): readonly (Paragraph | Table)[] {
-  const rows = lines.flatMap((line) => ('missing' in line || line.row === undefined ? [] : [{ ...line.row, notes: line.notes }]));
-  const plain = lines.filter((line) => 'missing' in line || line.row === undefined);
+  const { rows, plain } = partLines(lines);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)] }),
     ...(rows.length === 0 ? [] : [tableOf(rows, notes), new Paragraph('')]),
-    ...plain.map((line) => lineOf(line, notes)),
+    ...rows.flatMap((row) => row.remarks ?? []).map(ownOf),
+    ...plain.flatMap((line) => linesOf(line, notes)),
   ];
 }
 
-function lineOf(line: BriefSentence | Absence, notes: Footnotes): Paragraph {
+function linesOf(line: BriefLine, notes: Footnotes): readonly Paragraph[] {
   const numbering = { reference: 'points', level: 0 };
   if ('missing' in line)
-    return new Paragraph({ numbering, children: [new TextRun({ text: printable(line.missing), italics: true, color: '5F5B54' })] });
-  return new Paragraph({ numbering, children: [new TextRun(printable(line.text)), ...notes.mark(line.notes)] });
+    return [new Paragraph({ numbering, children: [new TextRun({ text: printable(line.missing), italics: true, color: '5F5B54' })] })];
+  if (!('supportedBy' in line)) return [ownOf(line)];
+  const sentence = new Paragraph({ numbering, children: [new TextRun(printable(line.text)), ...notes.mark(line.notes)] });
+  return [sentence, ...(line.remarks ?? []).map(ownOf)];
+}
+
+function ownOf(words: OwnWords): Paragraph {
+  const { head, says, flag } = sayOwn(words);
+  const flagged = flag === '' ? [] : [new TextRun({ text: printable(` ⚑ ${flag}`), bold: true, color: '7A2E1D' })];
+  const children = [new TextRun({ text: printable(`${head}: `), bold: true }), new TextRun(printable(says)), ...flagged];
+  return new Paragraph({
+    indent: { left: 300 },
+    border: { left: { style: BorderStyle.SINGLE, size: 12, space: 6, color: '7A2E1D' } },
+    children,
+  });
 }
 
 interface Row {

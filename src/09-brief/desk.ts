@@ -3,9 +3,12 @@ import type { Claim, RoleValue } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
+import type { Reckoning } from '#model/reckoning.ts';
 import type { Lineage } from '#model/story.ts';
 import { isCountry } from '#values/country.ts';
 import { daysBetween, earliest, isDay, latest } from '#values/day.ts';
+import type { LastReading } from './changes.ts';
+import type { Written } from './own-words.ts';
 
 /** What a brief is drawn from. */
 export interface BriefInput {
@@ -25,6 +28,12 @@ export interface BriefInput {
   readonly lineages?: readonly Lineage[];
   /** Sentences that name the countries and gave no claim. */
   readonly remainder: number;
+  /** What the facts come to together; absent where nobody reckoned. */
+  readonly reckonings?: readonly Reckoning[];
+  /** What the brief was made from when it was last read. */
+  readonly lastReading?: LastReading;
+  /** What the house itself wrote on these countries. */
+  readonly ownWords?: readonly Written[];
   /** Everything, where the brief otherwise keeps to about two pages. */
   readonly full?: boolean;
 }

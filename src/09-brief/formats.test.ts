@@ -48,7 +48,7 @@ test('calendar: an entry keeps its UID when its day moves, and no two share one'
 test('Word: headings, a table, and as many footnotes as notes that sentences cite, in the order of their numbers', async () => {
   const parts = unzipSync(await bytes('docx'));
   const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  const cited = new Set(brief.sections.flatMap(({ lines }) => lines.flatMap((line) => ('missing' in line ? [] : line.notes))));
+  const cited = new Set(brief.sections.flatMap(({ lines }) => lines.flatMap((line) => ('supportedBy' in line ? line.notes : []))));
   const marks = [...body.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => Number(id));
   deepStrictEqual(
     marks,

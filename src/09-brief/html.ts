@@ -1,12 +1,12 @@
 import { singleMarks } from '#facts/phrase.ts';
-import type { Absence, Brief, BriefSection, BriefSentence, Note } from '#model/brief.ts';
+import type { Brief, BriefLine, BriefSection, Note, OwnWords } from '#model/brief.ts';
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { escapeHtml } from './escape.ts';
 import { printDocuments, printNoteRules } from './html-documents.ts';
-import { readingTime, whatIsNotTold } from './markdown.ts';
+import { partLines, readingTime, sayOwn, textOf, whatIsNotTold } from './markdown.ts';
 import { style } from './style.ts';
 
 /**
@@ -56,21 +56,31 @@ const anchor = (name: string): string => `s-${name.replace(/[^a-z]+/g, '-')}`;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function printSection({ name, lines }: BriefSection, brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
-  const rows = lines.flatMap((line) => ('missing' in line || line.row === undefined ? [] : [{ ...line.row, notes: line.notes }]));
-  const plain = lines.filter((line) => 'missing' in line || line.row === undefined);
+  const { rows, plain } = partLines(lines);
   const table = rows.length === 0 ? '' : printTable(rows, cited, brief);
+  const remarks = rows
+    .flatMap((row) => row.remarks ?? [])
+    .map((words) => `<p class="own">${printOwn(words)}</p>`)
+    .join('');
   const body = name === 'at a glance' ? printGlance(plain, brief, cited) : printList(plain, brief, cited);
-  return `<section id="${anchor(name)}" class="${anchor(name)}">\n<h2>${escapeHtml(capital(name))}</h2>\n${table}${plain.length === 0 ? '' : body}\n</section>`;
+  return `<section id="${anchor(name)}" class="${anchor(name)}">\n<h2>${escapeHtml(capital(name))}</h2>\n${table}${remarks}${plain.length === 0 ? '' : body}\n</section>`;
 }
 
-const printList = (lines: readonly (BriefSentence | Absence)[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string =>
+const printList = (lines: readonly BriefLine[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string =>
   `<ul>\n${lines.map((line) => `<li${'missing' in line ? ' class="missing"' : ''}>${printLine(line, brief, cited)}</li>`).join('\n')}\n</ul>`;
 
-function printLine(line: BriefSentence | Absence, brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
+function printLine(line: BriefLine, brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
   if ('missing' in line) return escapeHtml(line.missing);
+  if (!('supportedBy' in line)) return printOwn(line);
   const dated = /^Reported ([^:]{4,40}): (.*)$/s.exec(line.text);
   const text = dated ? `<span class="reported">Reported ${escapeHtml(dated[1] ?? '')}</span> ${hedge(dated[2] ?? '')}` : hedge(line.text);
-  return `${opening(text, line.notes, brief, cited)}${printMarks(line.notes, brief, cited)}`;
+  const remarks = (line.remarks ?? []).map((words) => `<div class="own">${printOwn(words)}</div>`).join('');
+  return `${opening(text, line.notes, brief, cited)}${printMarks(line.notes, brief, cited)}${remarks}`;
+}
+
+function printOwn(words: OwnWords): string {
+  const { head, says, flag } = sayOwn(words);
+  return `<b>${escapeHtml(head)}:</b> ${prose(says)}${flag === '' ? '' : ` <strong class="flag">⚑ ${escapeHtml(flag)}</strong>`}`;
 }
 
 /** The sentence as a link to its first passage, beside the numbers that lead to all of them. */
@@ -93,12 +103,12 @@ const hedge = (text: string): string =>
   );
 
 /** "Japan: …" as a term with its description. */
-function printGlance(lines: readonly (BriefSentence | Absence)[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
+function printGlance(lines: readonly BriefLine[], brief: Brief, cited: ReadonlyMap<DocumentId, Document>): string {
   const entries = lines.map((line) => {
-    const text = 'missing' in line ? line.missing : line.text;
+    const text = textOf(line);
     const split = /^([^:]{1,60}): (.*)$/s.exec(text);
     const [, term = '', says = text] = split ?? [];
-    return `<dt>${escapeHtml(term)}</dt><dd>${'missing' in line ? prose(says) : opening(prose(capital(says)), line.notes, brief, cited) + printMarks(line.notes, brief, cited)}</dd>`;
+    return `<dt>${escapeHtml(term)}</dt><dd>${!('supportedBy' in line) ? prose(says) : opening(prose(capital(says)), line.notes, brief, cited) + printMarks(line.notes, brief, cited)}</dd>`;
   });
   return `<dl>\n${entries.join('\n')}\n</dl>`;
 }

@@ -4,6 +4,7 @@ import { countriesIn, theName } from '#values/country.ts';
 import { isDay } from '#values/day.ts';
 import type { Chosen } from './choose.ts';
 import { countriesOf, type Desk, listOf } from './desk.ts';
+import { drawSeats } from './outlook.ts';
 import { type Draft, isRewriteOnly, sayAll, yearInWords } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -31,7 +32,7 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
     const told = [...byRank.slice(0, desk.full ? undefined : mostPerCountry), ...others.slice(0, desk.full ? undefined : 8)];
     const drafts = sayAll(told, desk, teller);
     for (const { fact, type } of told) if (type.identity.kind === 'slot') teller.know(listOf(fact.roles[type.identity.holder]));
-    return [...drafts, ...missing(country, desk, teller)];
+    return [...drafts, ...drawSeats(desk, country), ...missing(country, desk, teller)];
   });
 }
 

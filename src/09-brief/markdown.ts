@@ -1,5 +1,5 @@
 import { singleMarks } from '#facts/phrase.ts';
-import type { Absence, Brief, BriefSection, BriefSentence, Note } from '#model/brief.ts';
+import type { Brief, BriefLine, BriefSection, BriefSentence, Note, OwnWords } from '#model/brief.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { markSic } from './mistakes.ts';
@@ -28,20 +28,50 @@ export function readingTime(brief: Brief): string {
   return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} to read`;
 }
 
-export const textOf = (line: BriefSentence | Absence): string => ('missing' in line ? line.missing : line.text);
+export const textOf = (line: BriefLine): string => ('missing' in line ? line.missing : line.text);
+
+/** The lines of a section as they are printed: those of its table, and the others. */
+export function partLines(lines: readonly BriefLine[]): {
+  readonly rows: readonly (NonNullable<BriefSentence['row']> & Pick<BriefSentence, 'notes' | 'remarks'>)[];
+  readonly plain: readonly BriefLine[];
+} {
+  const isRow = (line: BriefLine): boolean => 'supportedBy' in line && line.row !== undefined;
+  const rows = lines.flatMap((line) =>
+    'supportedBy' in line && line.row !== undefined
+      ? [{ ...line.row, notes: line.notes, ...(line.remarks !== undefined && { remarks: line.remarks }) }]
+      : [],
+  );
+  return { rows, plain: lines.filter((line) => !isRow(line)) };
+}
+
+/** The house's words as one text: what they are, what they say, and what must be looked at again. */
+export const sayOwn = ({ under, text, flags }: OwnWords): { readonly head: string; readonly says: string; readonly flag: string } => ({
+  head: under,
+  says: text,
+  flag: flags.length === 0 ? '' : `To be looked at again: ${flags.join(' ')}`,
+});
 
 function printSection({ name, lines }: BriefSection): string {
   const title = `## ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const plain = lines.filter((line) => 'missing' in line || line.row === undefined);
-  const table = lines.flatMap((line) => ('missing' in line || line.row === undefined ? [] : [{ ...line.row, notes: line.notes }]));
+  const { rows: table, plain } = partLines(lines);
   const rows = table.map(
     ({ what, figure, period, source, notes }) => `| ${[what, figure, period, source].map(cell).join(' | ')}${marks(notes)} |`,
   );
   const printed = rows.length === 0 ? '' : ['| What | Figure | Period | Source |', '| --- | --- | --- | --- |', ...rows].join('\n');
-  const bullets = plain
-    .map((line) => `- ${'missing' in line ? `*${escapeMarkdown(line.missing)}*` : escapeMarkdown(line.text) + marks(line.notes)}`)
-    .join('\n');
+  const remarks = table.flatMap((row) => row.remarks ?? []).map(printOwn);
+  const bullets = [...plain.flatMap(printLine), ...remarks].join('\n');
   return [title, printed, bullets].filter((part) => part !== '').join('\n\n');
+}
+
+function printLine(line: BriefLine): readonly string[] {
+  if ('missing' in line) return [`- *${escapeMarkdown(line.missing)}*`];
+  if (!('supportedBy' in line)) return [printOwn(line)];
+  return [`- ${escapeMarkdown(line.text)}${marks(line.notes)}`, ...(line.remarks ?? []).map((words) => `  ${printOwn(words)}`)];
+}
+
+function printOwn(words: OwnWords): string {
+  const { head, says, flag } = sayOwn(words);
+  return `- **${escapeMarkdown(head)}:** ${escapeMarkdown(says)}${flag === '' ? '' : ` **⚑ ${escapeMarkdown(flag)}**`}`;
 }
 
 const marks = (notes: readonly number[]): string => (notes.length === 0 ? '' : ` [${ranges(notes)}]`);

@@ -17,6 +17,8 @@ export interface Draft {
   readonly against?: readonly ClaimId[];
   /** True for a sentence that only counts its facts: its numbers are not in any claim. */
   readonly counted?: boolean;
+  /** True for what is reckoned from its facts: its numbers follow from them and stand in no claim. */
+  readonly follows?: boolean;
   readonly row?: Row & { readonly source: string };
 }
 
@@ -79,7 +81,7 @@ const dayReported = (fact: Fact, desk: Desk): string | undefined =>
     .filter((day) => isDay(day) && !day.includes('/'))
     .sort()[0];
 
-function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: Desk): readonly ClaimId[] {
+export function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: Desk): readonly ClaimId[] {
   const before = told?.after === undefined ? undefined : predecessorFact(fact, told.after, desk);
   return before ? [bestClaim(before, desk)] : [];
 }

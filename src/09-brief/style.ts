@@ -24,6 +24,9 @@ li{margin:.55rem 0;hanging-punctuation:first;text-wrap:pretty;overflow-wrap:brea
 .says{text-decoration:none}
 .says:hover{color:inherit;background:color-mix(in srgb,var(--mark) 45%,transparent)}
 .missing{color:var(--soft);font-style:italic}
+.own{border-left:3px solid var(--accent);padding:.1rem 0 .1rem .7rem;margin:.3rem 0;font-size:.95em}
+.s-our-own-words li{border-left:3px solid var(--accent);padding-left:.7rem}
+.flag{color:var(--accent)}
 .hedge{color:var(--soft);font-size:.93em}
 .reported{font:600 .78rem/1 var(--sans);color:var(--soft);margin-right:.25em;white-space:nowrap}
 .s-at-a-glance{background:color-mix(in srgb,var(--line) 32%,transparent);padding:1rem 1.1rem .95rem;border-radius:3px}

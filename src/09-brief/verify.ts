@@ -75,7 +75,7 @@ export function verify(text: string, claims: readonly Claim[], documents: readon
   for (const match of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu)) {
     const name = match[0].toLowerCase();
     if (said.words.has(name) || neutral.has(name)) continue;
-    const starts = match.index === 0 || /[.:;] $/.test(text.slice(0, match.index));
+    const starts = match.index === 0 || /[.:;→] $/.test(text.slice(0, match.index));
     if (!starts) return `The name "${match[0]}" is in none of its claims.`;
   }
   return tellsPlanAsDone(text, claims) ? 'It tells a plan as done.' : undefined;

@@ -6,7 +6,13 @@ const PrintedBrief = z.object({
   sections: z.array(
     z.object({
       name: z.string(),
-      lines: z.array(z.union([z.object({ missing: z.string() }), z.object({ text: z.string(), supportedBy: z.array(z.string()) })])),
+      lines: z.array(
+        z.union([
+          z.object({ missing: z.string() }),
+          z.object({ text: z.string(), supportedBy: z.array(z.string()) }),
+          z.object({ under: z.string(), text: z.string(), restsOn: z.array(z.string()) }),
+        ]),
+      ),
     }),
   ),
   notes: z.array(z.object({ number: z.number(), claim: z.string(), document: z.string(), start: z.number(), end: z.number() })),
@@ -21,7 +27,7 @@ export function faultsInBrief(ledger: Ledger, printed: string): string[] | undef
   if (!brief.success) return undefined;
   const sentences = brief.data.sections.flatMap(({ name, lines }) => lines.map((line) => ({ name, line })));
   return [
-    ...sentences.flatMap(({ name, line }) => ('text' in line ? faultsInSentence(ledger, name, line) : [])),
+    ...sentences.flatMap(({ name, line }) => ('supportedBy' in line ? faultsInSentence(ledger, name, line) : [])),
     ...brief.data.notes.flatMap((note) => faultInNote(ledger, note)),
   ];
 }

@@ -1,3 +1,5 @@
+import type { LastReading } from '#brief/changes.ts';
+import type { Written } from '#brief/own-words.ts';
 import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Brief } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
@@ -63,16 +65,52 @@ function homesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[
   return homes;
 }
 
+/** How a brief is wanted, beyond of whom and as of when. */
+export interface BriefWishes {
+  /** Everything, where the brief otherwise keeps to about two pages. */
+  readonly full?: boolean;
+  /** The day of the last reading: the brief says what has changed since. */
+  readonly since?: string;
+  /** The brief that was read last, in place of a day. */
+  readonly lastReading?: LastReading;
+  /** What the house itself wrote. */
+  readonly ownWords?: readonly Written[];
+}
+
 /** The brief on a pair of countries, or on one, with the documents that its notes cite. */
-export function askBrief(ledger: Ledger, asked: Asked, full: boolean): { readonly brief: Brief; readonly documents: readonly Document[] } {
+export function askBrief(
+  ledger: Ledger,
+  asked: Asked,
+  { full = false, since, lastReading, ownWords = [] }: BriefWishes = {},
+): { readonly brief: Brief; readonly documents: readonly Document[] } {
   const { countries, asOf, knownAt } = asked;
   const known = knownAt === undefined ? {} : { knownAt };
   const file = onFile(ledger, claimsAbout(ledger, asked), asOf, knownAt);
   const remainder = remainderNaming(ledger, countries, knownAt).length;
-  const brief = draw({ countries, asOf, ...known, types: factTypes, ...file, remainder, full });
+  const last =
+    since === undefined ? lastReading : { asOf: since, facts: askBrief(ledger, askedAt(asked, since), { full: true }).brief.facts };
+  const reckonings = reckonAbout(file, asked);
+  const brief = draw({
+    countries,
+    asOf,
+    ...known,
+    types: factTypes,
+    ...file,
+    remainder,
+    full,
+    reckonings,
+    ownWords,
+    ...(last !== undefined && { lastReading: last }),
+  });
   const cited = new Set(brief.notes.map((note) => note.document));
   return { brief, documents: file.documents.filter(({ id }) => cited.has(id)) };
 }
+
+/** The same question as it would have been answered at the end of a day. */
+const askedAt = (asked: Asked, day: string): Asked => {
+  const end = `${day}T23:59:59.999Z`;
+  return { ...asked, asOf: day, knownAt: asked.knownAt !== undefined && asked.knownAt < end ? asked.knownAt : end };
+};
 
 /** The facts about these countries: that name them all, or one and no other. People stand for their countries. Of one type where that is asked. */
 export function askFacts(ledger: Ledger, asked: Asked, type?: string): readonly Fact[] {
@@ -123,7 +161,10 @@ function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyM
 
 /** What the facts about these countries come to together: seats, balances, rounds, anniversaries. */
 export function askReckonings(ledger: Ledger, asked: Asked): readonly Reckoning[] {
-  const { facts, claims } = onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt);
+  return reckonAbout(onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt), asked);
+}
+
+function reckonAbout({ facts, claims }: OnFile, asked: Asked): readonly Reckoning[] {
   const homes = homesIn(claims);
   const about = facts.filter((fact) => isAbout(fact, asked.countries, homes));
   return reckon({ facts: about, claims, types: factTypes, chambers: chambers(), asOf: asked.asOf });

@@ -4,7 +4,10 @@ import type { ClaimId, DocumentId, FactId } from './id.ts';
 import type { Span } from './span.ts';
 
 export const sectionNames = [
+  'key points',
   'at a glance',
+  'what changed',
+  'our own words',
   'leadership',
   'recent developments',
   'what is coming',
@@ -19,6 +22,17 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
+/** What somebody of the house wrote: it is printed as it stands, and flagged where what it rests on has moved. */
+export interface OwnWords {
+  /** "Position", "Talking points", "Asks", or another heading; "Notes" are shown beside the sentences that they speak of. */
+  readonly under: string;
+  readonly text: string;
+  /** Facts or claims. */
+  readonly restsOn: readonly string[];
+  /** Why it must be looked at again, one sentence each; empty where all holds. */
+  readonly flags: readonly string[];
+}
+
 /** A sentence that cannot be built without the claims that support it. */
 export interface BriefSentence {
   readonly text: string;
@@ -26,6 +40,8 @@ export interface BriefSentence {
   readonly facts: readonly FactId[];
   /** Numbers of the notes that show its best passages, one per origin. */
   readonly notes: readonly number[];
+  /** What somebody of the house noted on it. */
+  readonly remarks?: readonly OwnWords[];
   /** Present where the sentence is shown as a line of a table. */
   readonly row?: { readonly what: string; readonly figure: string; readonly period: string; readonly source: string };
 }
@@ -35,9 +51,25 @@ export interface Absence {
   readonly missing: string;
 }
 
+/** A line of a section: a sentence with its claims, what is not on file, or the house's own words. */
+export type BriefLine = BriefSentence | Absence | OwnWords;
+
 export interface BriefSection {
   readonly name: SectionName;
-  readonly lines: readonly (BriefSentence | Absence)[];
+  readonly lines: readonly BriefLine[];
+}
+
+/** A fact that a brief is made from, as far as a later brief needs it to say what has changed. */
+export interface BriefFact {
+  readonly id: FactId;
+  /** What it is about: two facts of one thing say different values of it. */
+  readonly thing: string;
+  /** One plain sentence. */
+  readonly says: string;
+  readonly status: Status;
+  readonly standing: Standing;
+  readonly weight: number;
+  readonly supportedBy: readonly [ClaimId, ...ClaimId[]];
 }
 
 /** A numbered note: who says it, when, in which words. */
@@ -91,10 +123,14 @@ export interface Brief {
   readonly countries: readonly string[];
   readonly asOf: string;
   readonly knownAt?: string;
+  /** The day of the reading with which "what changed" compares. */
+  readonly since?: string;
   readonly sections: readonly BriefSection[];
   readonly notes: readonly Note[];
   /** Newest day first; those without a day last. */
   readonly events: readonly BriefEvent[];
+  /** What it is made from, the weightiest first, also what two pages have no room for. */
+  readonly facts: readonly BriefFact[];
   /** Sentences that were drawn but say more than their claims, and so were not printed. */
   readonly leftOut: readonly { readonly text: string; readonly because: string }[];
   /** Sentences that name the countries and gave no claim. */

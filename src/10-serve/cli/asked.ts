@@ -45,7 +45,8 @@ export function knownAtInstant(call: Call): string | undefined {
   return given === undefined ? undefined : `${fullDay(given, '--known-at')}T23:59:59.999Z`;
 }
 
-function fullDay(text: string, option: string): string {
+/** The day as it was given. @throws WrongUsage where it is none. */
+export function fullDay(text: string, option: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? parseDay(text) : undefined;
   if (!day) throw new WrongUsage(`"${text.slice(0, 40)}" is no day. Give ${option} as year-month-day, such as 2026-02-11.`);
   return text;

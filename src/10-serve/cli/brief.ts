@@ -1,7 +1,9 @@
 import { formats } from '#brief/formats.ts';
-import { askBrief } from '../questions.ts';
-import { asOfDay, asOfOptions, knownAtInstant, knownAtOption, ledgerOption, withLedger } from './asked.ts';
-import type { Command } from './command.ts';
+import { readLastReading } from '../last-reading.ts';
+import { ownWordsOn } from '../own-words.ts';
+import { askBrief, type BriefWishes } from '../questions.ts';
+import { asOfDay, asOfOptions, fullDay, knownAtInstant, knownAtOption, ledgerOption, withLedger } from './asked.ts';
+import type { Call, Command } from './command.ts';
 import { WrongUsage } from './complaint.ts';
 import { readCountries } from './countries.ts';
 
@@ -28,6 +30,8 @@ export const briefCommand: Command = {
         .map(({ name, says }) => `${name} ${says}`)
         .join('; ')}`,
     },
+    since: { type: 'string', value: 'DAY', says: 'say first what has changed since that day' },
+    diff: { type: 'string', value: 'OLD.json', says: 'say first what has changed since that brief, as --format json printed it' },
     full: { type: 'boolean', says: 'everything on file, where the brief otherwise keeps to about two pages' },
   },
   takes: [1, 2],
@@ -39,9 +43,22 @@ export const briefCommand: Command = {
     const knownAt = knownAtInstant(call);
     const asked = { countries: readCountries(call.words), asOf, ...(knownAt === undefined ? {} : { knownAt }) };
     return withLedger(call, 'read', async (ledger) => {
-      const { brief, documents } = askBrief(ledger, asked, call.isSet('full'));
+      const wishes = {
+        full: call.isSet('full'),
+        ...readingBefore(call),
+        ownWords: ownWordsOn(ledger.file, asked.countries),
+      };
+      const { brief, documents } = askBrief(ledger, asked, wishes);
       const printed = await format.print(brief, documents);
       return typeof printed === 'string' ? call.out.print(printed.trimEnd()) : call.out.printBytes(printed);
     });
   },
 };
+
+/** @throws WrongUsage where --since is no day or stands beside --diff. */
+function readingBefore(call: Call): Pick<BriefWishes, 'since' | 'lastReading'> {
+  const [since, file] = [call.option('since'), call.option('diff')];
+  if (since !== undefined && file !== undefined) throw new WrongUsage('--since and --diff exclude each other. Give one of them.');
+  if (since !== undefined) return { since: fullDay(since, '--since') };
+  return file === undefined ? {} : { lastReading: readLastReading(file) };
+}

@@ -32,7 +32,7 @@ export const demo: Command = {
     let asked: { countries: readonly string[]; asOf: string };
     try {
       asked = await fill(ledger, samples, call);
-      const { brief, documents } = askBrief(ledger, asked, false);
+      const { brief, documents } = askBrief(ledger, asked);
       writeFileSync(join(building, 'brief.html'), toHtml(brief, documents));
       await call.out.print(toMarkdown(brief));
     } finally {

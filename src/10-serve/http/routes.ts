@@ -11,7 +11,18 @@ import { allJudgements } from '#store/judgements.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { countryCodes, nameOf } from '#values/country.ts';
 import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
-import { type Asked, askBrief, askDoubts, askGroups, askReckonings, askToldFacts, askWhyClaim, askWhyFact } from '../questions.ts';
+import { ownWordsOn } from '../own-words.ts';
+import {
+  type Asked,
+  askBrief,
+  askDoubts,
+  askGroups,
+  askReckonings,
+  askToldFacts,
+  askWhyClaim,
+  askWhyFact,
+  type BriefWishes,
+} from '../questions.ts';
 import { version } from '../version.ts';
 import { askFeeds } from '../watch.ts';
 import { toAtom } from './atom.ts';
@@ -62,7 +73,13 @@ function askedIn(
 
 const briefQuery = z.object({
   ...asked,
+  since: Day.optional().describe('say first what has changed since that day'),
   full: z.stringbool().default(false).describe('everything, where the brief keeps to about two pages'),
+});
+const wishesIn = (house: House, { countries, full, since }: z.output<typeof briefQuery>): BriefWishes => ({
+  full,
+  ownWords: ownWordsOn(house.ledger.file, countries),
+  ...(since !== undefined && { since }),
 });
 const factsQuery = z.object({ ...asked, type: FactTypeName.optional() });
 
@@ -122,7 +139,7 @@ const briefs: readonly Route[] = [
   asks(
     'get',
     { path: '/api/v1/brief', says: 'The brief on a pair of countries, or on one.', query: briefQuery, gives: Brief },
-    (house, { query }) => askBrief(house.ledger, askedIn(house, query), query.full).brief,
+    (house, { query }) => askBrief(house.ledger, askedIn(house, query), wishesIn(house, query)).brief,
   ),
   ...formats
     .filter(({ name }) => name !== 'json')
@@ -130,7 +147,7 @@ const briefs: readonly Route[] = [
       sends(
         { path: `/api/v1/brief.${ending}`, says: `${capital(says)}.`, query: briefQuery, sends: [mediaType.replace(/;.*/, '')] },
         async (house, { query }) => {
-          const { brief, documents } = askBrief(house.ledger, askedIn(house, query), query.full);
+          const { brief, documents } = askBrief(house.ledger, askedIn(house, query), wishesIn(house, query));
           return { type: mediaType, body: await print(brief, documents), file: `brief-${query.countries.join('-')}.${ending}` };
         },
       ),

@@ -123,13 +123,24 @@ export const Document = DocumentHead.extend({
   dropped: z.array(z.object({ text: z.string(), because: z.string() })).readonly(),
 }).meta({ id: 'Document' });
 
+const OwnWords = z
+  .object({
+    under: z.string().describe('Position, Talking points, Asks, Notes or another heading'),
+    text: z.string(),
+    restsOn: texts.describe('facts or claims'),
+    flags: texts.describe('why it must be looked at again'),
+  })
+  .describe('what somebody of the house wrote');
+
 export const BriefLine = z.union([
   z.object({ missing: z.string() }),
+  OwnWords,
   z.object({
     text: z.string(),
     supportedBy: texts,
     facts: texts,
     notes: z.array(z.int()).readonly(),
+    remarks: z.array(OwnWords).readonly().optional(),
     row: z.object({ what: z.string(), figure: z.string(), period: z.string(), source: z.string() }).optional(),
   }),
 ]);
@@ -139,6 +150,7 @@ export const Brief = z
     countries: z.array(code).readonly(),
     asOf: Day,
     knownAt: z.string().optional(),
+    since: Day.optional().describe('the day of the reading with which it compares'),
     sections: z.array(z.object({ name: z.enum(sectionNames), lines: z.array(BriefLine).readonly() })).readonly(),
     notes: z
       .array(
@@ -181,6 +193,20 @@ export const Brief = z
       )
       .readonly()
       .describe('what happened or is to happen, newest day first'),
+    facts: z
+      .array(
+        z.object({
+          id: z.string(),
+          thing: z.string().describe('two facts of one thing say different values of it'),
+          says: z.string(),
+          status: z.enum(statuses),
+          standing: z.string(),
+          weight: z.number(),
+          supportedBy: texts,
+        }),
+      )
+      .readonly()
+      .describe('what it is made from, the weightiest first'),
     leftOut: z.array(z.object({ text: z.string(), because: z.string() })).readonly(),
     remainder: z.int(),
   })

@@ -123,6 +123,8 @@ function Row({ line, name, open }: { readonly line: BriefLine; readonly name: st
 
 function Sentence({ line, name, open }: { readonly line: BriefLine; readonly name: string; readonly open: string | undefined }) {
   if ('missing' in line) return <>{line.missing}</>;
+  if (!('supportedBy' in line)) return <Own of={line} />;
+  const remarks = (line.remarks ?? []).map((own) => <Own key={own.text} of={own} />);
   if (line.notes.length === 0) return <>{line.text}</>;
   return (
     <>
@@ -134,7 +136,17 @@ function Sentence({ line, name, open }: { readonly line: BriefLine; readonly nam
         {line.text}
       </a>
       <Marks notes={line.notes} />
+      {remarks}
     </>
+  );
+}
+
+/** The house's own words as they stand, with what must be looked at again. */
+function Own({ of: { under, text, flags } }: { readonly of: Extract<BriefLine, { under: string }> }) {
+  return (
+    <p>
+      <strong>{under}:</strong> {text} {flags.length > 0 && <em>⚑ {flags.join(' ')}</em>}
+    </p>
   );
 }
 
