@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+
+/*
+ * The desk under load: an open loop of mixed questions (brief, facts, search, why) at a steady rate while documents come in. A question's time
+ * counts from when it was due, so that one slow answer shows in those behind it.
+ *
+ *   ./chancery node bench/desk.ts LEDGER.db [questions a second, 50] [seconds, 60]
+ *
+ * The ledger is written to: give a copy.
+ */
+
+const [ledger, rate = '50', seconds = '60'] = process.argv.slice(2);
+if (ledger === undefined) throw new Error('Name a ledger to ask (it is written to): bench/desk.ts LEDGER.db');
+
+const main = fileURLToPath(new URL('../src/10-serve/cli/main.ts', import.meta.url));
+const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, 'serve', '--ledger', ledger, '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const url = await new Promise<string>((resolve) => {
+  server.stdout.setEncoding('utf8').on('data', (said: string) => {
+    const [found] = /http:\/\/\S+/.exec(said) ?? [];
+    if (found) resolve(found);
+  });
+});
+
+const get = async (path: string): Promise<unknown> => {
+  const response = await fetch(url + path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+};
+
+interface Overview {
+  readonly documents: number;
+  readonly claims: number;
+  readonly pairs: readonly { readonly countries: readonly string[] }[];
+}
+const isOverview = (value: unknown): value is Overview => typeof value === 'object' && value !== null && 'pairs' in value;
+const overview = await get('/api/v1/overview');
+if (!isOverview(overview)) throw new Error('the desk gave no overview');
+const pairs = overview.pairs.map(({ countries }) => countries.join(','));
+const facts: string[] = [];
+for (const pair of pairs) {
+  const { items } = Object(await get(`/api/v1/facts?countries=${pair}&limit=20`));
+  facts.push(...items.map(({ id }: { id: string }) => id));
+}
+
+const words = ['trade', 'visit', 'minister agreement', 'talks', 'embassy', 'exports', 'president'];
+const pick = <Item>(items: readonly Item[], number: number): Item | undefined => items[(number * 7919) % items.length];
+const kinds: Readonly<Record<string, (number: number) => string>> = {
+  brief: (number) => `/api/v1/brief?countries=${pick(pairs, number)}`,
+  facts: (number) => `/api/v1/facts?countries=${pick(pairs, number)}&limit=100`,
+  search: (number) => `/api/v1/search?words=${encodeURIComponent(pick(words, number) ?? '')}`,
+  why: (number) => `/api/v1/facts/${pick(facts, number)}`,
+};
+
+const times = new Map<string, number[]>(Object.keys(kinds).map((kind) => [kind, []]));
+let failed = 0;
+const ask = async (kind: string, path: string, due: number): Promise<void> => {
+  try {
+    await get(path);
+  } catch {
+    failed += 1;
+  }
+  times.get(kind)?.push(performance.now() - due);
+};
+const tell = (number: number): Promise<unknown> =>
+  fetch(`${url}/api/v1/documents`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      doc: `load-${Date.now()}-${number}`,
+      outlet: 'The Load Gazette',
+      published: '2026-01-01',
+      text: `Foreign Minister Ada Orn ${number} of Finland visited Muscat on Monday and met her Omani counterpart, the ministry said.`,
+    }),
+  });
+
+const begin = performance.now();
+const total = Number(rate) * Number(seconds);
+const asked: Promise<unknown>[] = [];
+for (let number = 0; number < total; number++) {
+  const due = begin + (number * 1000) / Number(rate);
+  const wait = due - performance.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  const kind = pick(Object.keys(kinds), number) ?? 'facts';
+  asked.push(ask(kind, kinds[kind]?.(number) ?? '', due));
+  if (number % Number(rate) === 0) asked.push(tell(number));
+}
+await Promise.all(asked);
+server.kill('SIGTERM');
+
+const at = (sorted: readonly number[], share: number): string =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0);
+console.log(
+  `${overview.documents} documents, ${overview.claims} claims; ${total} questions at ${rate} a second, a document a second coming in; ${failed} failed`,
+);
+console.log('question     n   p50   p90   p99  most (ms)');
+for (const [kind, all] of [...times, ['all', [...times.values()].flat()] as const]) {
+  const sorted = all.toSorted((a, b) => a - b);
+  console.log(
+    `${kind.padEnd(8)} ${String(sorted.length).padStart(5)} ${[0.5, 0.9, 0.99, 1].map((share) => at(sorted, share).padStart(5)).join(' ')}`,
+  );
+}
