@@ -14,9 +14,10 @@ const file = new URL('../../shared/data/reuters-1987.ndjson.gz', import.meta.url
 const kept = new URL('precision-reuters.tsv', import.meta.url);
 const [option, seed] = process.argv.slice(2);
 const stories = 1200;
+const aside = readFileSync(new URL('set-aside.txt', import.meta.url), 'utf8').split(/\s+/);
 
 interface Story {
-  readonly id: string | number;
+  readonly doc: string;
   readonly title: string;
   readonly text: string;
   readonly published: string;
@@ -30,12 +31,13 @@ function drawn(): void {
     .slice(0, stories)
     .map((line): unknown => JSON.parse(line))
     .filter(isStory)
+    .filter(({ doc }) => !aside.includes(doc))
     .flatMap(claimsOf);
   for (const line of shuffle(claims, random).slice(0, 100)) console.log(line);
 }
 
-function claimsOf({ id, title, text, published }: Story): string[] {
-  const document = clean({ id: pageId(text), hash: '', form: 'text', content: text, from: String(id), given: { title, published } });
+function claimsOf({ doc, title, text, published }: Story): string[] {
+  const document = clean({ id: pageId(text), hash: '', form: 'text', content: text, from: doc, given: { title, published } });
   if ('because' in document) return [];
   return extractClaims(document).claims.map(({ type, frame, roles, value, date, status, evidence }) => {
     const key = createHash('sha256')
@@ -43,7 +45,7 @@ function claimsOf({ id, title, text, published }: Story): string[] {
       .digest('hex')
       .slice(0, 12);
     const said = { type, frame, ...roles, ...value, date, status };
-    return [seed, id, key, JSON.stringify(said), evidence[0].exact.replace(/\s+/g, ' ')].join('\t');
+    return [seed, doc, key, JSON.stringify(said), evidence[0].exact.replace(/\s+/g, ' ')].join('\t');
   });
 }
 

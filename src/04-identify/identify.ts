@@ -12,6 +12,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { findHoldings, nameHolders } from './holdings.ts';
 import { findOffices } from './offices.ts';
 import { findOwned, ownedMentions } from './owned.ts';
+import { pairOf } from './pair.ts';
 import { findPeople, type NamedPerson, type NamesFound } from './people.ts';
 import { findKnown } from './places.ts';
 import { countryActor } from './pronouns.ts';
@@ -30,11 +31,8 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
       speakersIn(reading, index),
     ),
   );
-  const setting = settingOf(
-    document,
-    found.map(({ known }) => known),
-    gazetteer,
-  );
+  const known = found.map((each) => each.known);
+  const setting = settingOf(document, known, gazetteer);
   const registry = new Registry();
   // Longest first, so that "Alvi" finds "Arif Alvi" wherever the long form stands.
   const names = found.flatMap(({ people }) => people).sort((a, b) => b.name.split(' ').length - a.name.split(' ').length);
@@ -51,7 +49,7 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
     ...ownedMentions(each, bodies),
   ]);
   resolveDescriptions(found, mentions, setting);
-  const [first, second] = setting.ranked;
+  const pair = pairOf(document, known, setting, gazetteer);
   return {
     about: countriesAbout(document, reading, mentions, gazetteer),
     mentions: mentions.map((list) => list.sort((a, b) => a.from - b.from)),
@@ -60,7 +58,7 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
     countries: new Map(
       registry.people.flatMap((person) => (person.of && /^[A-Z]{3}$/.test(person.of) ? [[person.name, person.of] as const] : [])),
     ),
-    ...(first && second && { pair: first < second ? [first, second] : [second, first] }),
+    ...(pair && { pair }),
   };
 }
 
