@@ -46,6 +46,7 @@ export function ownerOf(
     const sender = above.from ?? setting.ranked.slice(0, 2).find((code) => code !== above.to);
     if (sender && (above.to === undefined || setting.ranked.slice(0, 2).includes(above.to))) return sender;
   }
+  if (!ofStatesOnly.test(office.office) || ofBodies.test(office.office)) return undefined;
   const known = national.get(office.office.toLowerCase().replace(/^(?:us|u\.s\.|uk|british|american) /, ''));
   if (known && (setting.ranked.includes(known) || !setting.ranked.some((code) => sharing.has(code)))) return known;
   const scores = new Map<string, number>();
@@ -99,6 +100,10 @@ const sharing = new Set('IND PAK BGD PHL NPL LKA MDV MEX KEN VAT'.split(' '));
 const ofFirms =
   /\b(chief (?:executive|\w+ officer)|ceo|c[fot]o|(?:co-?)?founder|managing director|executive|coach|captain|scientist|artist|artistic director|editor|producer|owner|manager|entrepreneur|vice president|partner)\b/i;
 const ofState = /\b(minister|ministry|national|state|central bank|government|presidential)\b|^vice[- ]president$/i;
+// Whose a judge, a teacher or a director is must be said: firms, shows and schools have them.
+const ofStatesOnly =
+  /\b(?:minist\w+|president|premier|chancellor|secretary|ambassador|commissioner|chargé|envoy|governor|sen(?:ator|\.)|rep(?:resentative|\.)|congress\w*|deput(?:y|ies)|lawmaker|legislator|mp|speaker|king|queen|emperor|empress|sultan|emir|sheikh|majesty|highness|prince(?:ss)?|general|gen\.|admiral|colonel|col\.|sgt|sergeant|captain|major|marshal|lieutenant|commander|attorney|justice|treasur\w+|national|state|central bank|government|\w*presidential|parliament\w*|council\w*|mayor|consul|negotiator|diplomat|spokes\w+|advis[eo]r|foreign|defen[cs]e|chief|head|leader|official|under-?secretary|senate|house|department|agency)\b|['’]s /i;
+const ofBodies = /^(?:deputy )?secretary[- ]general$/i;
 const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
 
 /** An envoy serves abroad, so the place of the text tells nothing: the country whose ambassador the text speaks of; undefined when there are two. */

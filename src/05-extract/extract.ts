@@ -9,6 +9,7 @@ import type { Span } from '#model/span.ts';
 import { earliest, isDay } from '#values/day.ts';
 import { matchActs } from './acts.ts';
 import { matchClause, type Refused } from './clauses.ts';
+import { concernsStates } from './concern.ts';
 import { chanceOf, loadConfidence, weighed } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { matchEntries } from './entries.ts';
@@ -51,7 +52,7 @@ export function extract(document: Document, reading: Reading, identified: Identi
     return { ...draft, isBody: isInBody(document, draft), ...(day && { date: day }) };
   });
   const signs = new Map<string, readonly string[]>();
-  const claims = onceEach(isOfTwo(scene) ? dated : dated.filter((draft) => concernsCountry(scene, draft)))
+  const claims = onceEach(dated.filter(concernsStates(scene)))
     .map((draft) => {
       const names = weighed(draft, signsOf(scene, draft));
       const claim = claimFrom(document, { ...draft, confidence: chanceOf(loadConfidence(), names, draft.confidence) });
@@ -60,38 +61,6 @@ export function extract(document: Document, reading: Reading, identified: Identi
     })
     .sort((a, b) => a.evidence[0].start - b.evidence[0].start || (a.id < b.id ? -1 : 1));
   return { claims, refused, remainder: remainderOf(scene, claims), signs };
-}
-
-/**
- * Words are kept where they are a country's or about one. Views, in a text that is not about two countries, must look abroad, and
- * somebody of a state must hold them, or observers: a coach on his team, a firm on its market, a minister on his taxes are nobody's relations.
- */
-function concernsCountry(scene: Scene, { fact, roles, value }: Draft): boolean {
-  if (fact.identity.kind !== 'words') return true;
-  const { ranked } = scene.identified.setting;
-  const codes = (each: Draft['roles'][string] | undefined): string[] => [each ?? []].flat().filter((name) => ranked.includes(name));
-  if (!value || !('text' in value)) return Object.values(roles).some((each) => codes(each).length > 0);
-  const actors = Object.keys(fact.roles).flatMap((name) => (fact.roles[name]?.kind === 'actor' ? [roles[name] ?? []].flat() : []));
-  const own = actors.filter((name) => ranked.includes(name));
-  const isForeign = codes(roles.about).some((code) => !own.includes(code));
-  // What a state itself holds is its position, whatever about.
-  if (codes(roles[fact.belongs?.who ?? '']).length > 0) return true;
-  if (!isForeign && !outward.test(value.text)) return false;
-  const isOfFirm = scene.identified.holdings.some(({ person, office }) => actors.includes(person) && firmOffices.test(office));
-  return (own.length > 0 && !isOfFirm) || codes(roles.about).length > 1 || (isForeign && observers.test(actors.join(' ')));
-}
-
-const outward =
-  /\b(?:nations|countries|international|world|foreign|global|abroad|bilateral|multilateral|protectionis\w+|treaty|United Nations|allies|neighbou?rs|partners|sanctions|embargo|tariffs?)\b/i;
-const firmOffices =
-  /\b(?:chairman|chairwoman|chief executive|executive|managing director|vice[- ]president|analyst|economist|manager|partner|trader|dealer|coach|captain|player)\b/i;
-const observers =
-  /\b(?:analysts?|experts?|observers?|diplomats?|officials?|critics?|lawyers|campaigners|exporters|growers|manufacturers|farmers|researchers?|scholars?)$/i;
-
-/** A text of which two sentences or more name both of its countries is about the two. */
-function isOfTwo({ places, identified: { pair } }: Scene): boolean {
-  const both = places.filter((place) => pair?.every((code) => countriesOfPlace(place).includes(code)));
-  return pair !== undefined && both.length > 1;
 }
 
 const happensThen = (draft: Draft): boolean =>

@@ -1,0 +1,79 @@
+import type { Draft } from './draft.ts';
+import { countriesOfPlace, type Scene } from './scene.ts';
+
+// Most of what is written concerns no relations between states: a match, a firm's quarter, a singer's sorrow. It has speakers, holders of
+// posts and countries all the same. Here stands what of their words and posts a ledger keeps.
+
+/**
+ * Words are kept where they are a country's or about one. Views, in a text that is not about two countries, must look abroad, and
+ * somebody of a state must hold them, or observers: a coach on his team, a firm on its market, a minister on his taxes are nobody's relations.
+ */
+export function concernsStates(scene: Scene): (draft: Draft) => boolean {
+  const isPublic = speaksOfStates(scene);
+  const isBetween = isPublic && isOfTwo(scene);
+  return (draft) => {
+    if (draft.fact.identity.kind === 'words') return isBetween ? !isMarketTalk(scene, draft) : wordsConcern(scene, draft, isPublic);
+    return isPublic || !isPost(draft) || isSaidToBeOfState(scene, draft);
+  };
+}
+
+/** Who governs, and how governments deal with each other. */
+const ofStates =
+  /\b(?:governments?|(?:deputy |under)?secretar(?:y|ies)(?: of state)?|officials?|minist(?:er|ry|erial|ers|ries)|ambassadors?|embass(?:y|ies)|envoys?|diploma(?:ts?|tic|cy)|consul(?:ate|ar)?|bilateral|multilateral|treat(?:y|ies)|agreements?|accords?|protectionis[mt]|sanctions?|summit|foreign (?:affairs|policy|aid|office)|heads? of state|high commission(?:er)?|troops|soldiers|military|army|navy|warships?|ceasefire|sovereignty|parliament|congress|senate|lawmakers|legislation|president (?:of )?(?=\p{Lu})|state visit|trade|exports?|imports?|tariffs?|(?:relations|ties) (?:with|between)|the two (?:countries|sides|nations)|both (?:countries|sides|nations)|loan|aid|White House|Kremlin|State Department|Pentagon|United Nations|Security Council)\b/giu;
+
+/** A text that speaks of governments and what is theirs three times, or once in every five sentences of a short one. */
+function speaksOfStates({ document, places }: Scene): boolean {
+  const words = (document.text.match(ofStates) ?? []).length;
+  return words >= Math.min(3, Math.max(1, places.length / 5)) || places.length < 4;
+}
+
+function wordsConcern(scene: Scene, { fact, roles, value }: Draft, isPublic: boolean): boolean {
+  const { ranked } = scene.identified.setting;
+  const codes = (each: Draft['roles'][string] | undefined): string[] => [each ?? []].flat().filter((name) => ranked.includes(name));
+  const actors = Object.keys(fact.roles).flatMap((name) => (fact.roles[name]?.kind === 'actor' ? [roles[name] ?? []].flat() : []));
+  const own = actors.filter((name) => ranked.includes(name));
+  const isForeign = codes(roles.about).some((code) => !own.includes(code));
+  const isOfFirm = scene.identified.holdings.some(({ person, office }) => actors.includes(person) && firmOffices.test(office));
+  const isOfState = own.length > 0 && !isOfFirm;
+  if (!value || !('text' in value)) return isPublic ? isForeign || isOfState : isForeign && isOfState;
+  // What a state itself holds is its position, whatever about.
+  if (codes(roles[fact.belongs?.who ?? '']).length > 0) return true;
+  if (!isForeign && !outward.test(value.text)) return false;
+  return isOfState || (isPublic && (codes(roles.about).length > 1 || (isForeign && observers.test(actors.join(' ')))));
+}
+
+const outward =
+  /\b(?:nations|countries|international|world|foreign|global|abroad|bilateral|multilateral|protectionis\w+|treaty|United Nations|allies|neighbou?rs|partners|sanctions|embargo|tariffs?)\b/i;
+const firmOffices =
+  /\b(?:chairman|chairwoman|chief executive|executive|managing director|vice[- ]president|analyst|economist|manager|partner|trader|dealer|coach|captain|player)\b/i;
+const observers =
+  /\b(?:analysts?|experts?|observers?|diplomats?|officials?|critics?|lawyers|campaigners|exporters|growers|manufacturers|farmers|researchers?|scholars?)$/i;
+
+/** What those who buy and sell foretell of prices, rates and crops is no stand toward anybody. */
+function isMarketTalk({ identified }: Scene, { roles, value, fact }: Draft): boolean {
+  if (!value || !('text' in value)) return false;
+  const holder = [roles[fact.belongs?.who ?? ''] ?? []].flat().join(' ');
+  if (identified.countries.has(holder) || /^[A-Z]{3}$/.test(holder)) return false;
+  return traders.test(holder) || (market.test(value.text) && !outward.test(value.text));
+}
+
+const traders = /\b(?:dealers?|traders?|brokers?|bankers?|investors?|shippers?|(?:Corp|Inc|Ltd|Plc|Co|AG|SA|NV|Group|Bank)\.?)$/i;
+const market =
+  /\b(?:dollar|yen|mark|sterling|currency|currencies|prices?|stocks?|shares?|bonds?|interest rates?|futures|corn|wheat|soy\w*|crop|barrels?|bullish|bearish|earnings|profits?|sales|takeover)\b/i;
+
+/** A text of which two sentences or more name both of its countries is about the two. */
+function isOfTwo({ places, identified: { pair } }: Scene): boolean {
+  const both = places.filter((place) => pair?.every((code) => countriesOfPlace(place).includes(code)));
+  return pair !== undefined && both.length > 1;
+}
+
+const isPost = ({ fact }: Draft): boolean => fact.identity.kind === 'slot';
+
+/** "Minister Imrahil of Gondor"; not a post of a firm, a club or a university, nor one whose country only the place of the text suggests. */
+const isSaidToBeOfState = ({ identified }: Scene, { roles }: Draft): boolean => {
+  const values = Object.values(roles).flat();
+  return (
+    values.some((name) => /^[A-Z]{3}$/.test(name)) &&
+    identified.holdings.every(({ person, office, ofIsSaid }) => ofIsSaid || !values.includes(person) || !values.includes(office))
+  );
+};
