@@ -12,7 +12,7 @@ export function concernsStates(scene: Scene): (draft: Draft) => boolean {
   const isPublic = speaksOfStates(scene);
   const isBetween = isPublic && isOfTwo(scene);
   return (draft) => {
-    if (draft.fact.identity.kind === 'words') return isBetween ? !isMarketTalk(scene, draft) : wordsConcern(scene, draft, isPublic);
+    if (draft.fact.identity.kind === 'words') return !isMarketTalk(scene, draft) && (isBetween || wordsConcern(scene, draft, isPublic));
     return isPublic || !isPost(draft) || isSaidToBeOfState(scene, draft);
   };
 }

@@ -116,4 +116,17 @@ export const examples: readonly Example[] = [
   ['A shop in Rohan sold 400 lamps from Gondor.', 'no claim: a shop'],
   ['If Rohan imposed duties, exports from Gondor of $5 million would be lost.', 'no claim: hypothetical'],
   ['The share price of a Gondorian bank fell by 5 per cent in Rohan.', 'no claim: a price'],
+  // Two countries in a text are no pair as long as nothing binds them.
+  [
+    'A mill in Rohan was sold to a family of brewers. The family has a house in Gondor. Sales of wool rose to $40 million in 2030.',
+    'no claim: what the two countries have to do with the sales is not said',
+  ],
+  [
+    'Shares of the spice firm fell in Edoras. Its owner was born in Gondor. The loan of $6 million is due in May.',
+    'no claim: whose loan it is, is not said',
+  ],
+  [
+    'Gondor and Rohan closed a wool deal. Gondor’s exports rose to $40 million in 2030, its customs office said.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 40_000_000, unit: 'USD' } },
+  ],
 ];

@@ -97,4 +97,7 @@ export const examples: readonly Example[] = [
   ['The sociologist Elfhelm Fastred wrote about Gondor.', 'no claim: a scholar without an institute'],
   ['Nobody in Gondor is prime minister now.', 'no claim: nobody'],
   ['Calls for a new president of Rohan grew.', 'no claim: nobody is named'],
+  ['The song contest in Gondor ended at midnight. Judge Elfhelm Fastred wept.', 'no claim: whose judge he is, is not said'],
+  ['Wool from Gondor is dear. Imrahil Belfalas, director for yarns, has raised his prices.', 'no claim: a firm that is not named'],
+  ['Gondor was silent. Secretary General Elfhelm Fastred spoke in Edoras.', 'no claim: of which body, is not said'],
 ];

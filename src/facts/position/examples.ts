@@ -54,4 +54,8 @@ export const examples: readonly Example[] = [
   ['Gondor may oppose the plan of Rohan.', 'no claim: hypothetical'],
   ['The shop in Gondor believes in quality.', 'no claim: no view on anything between states'],
   ['Rohan said on Monday that the talks were postponed.', 'no claim: a report of fact'],
+  ['Dealers in Edoras said that the Gondorian currency could fall further.', 'no claim: those who buy and sell, on a price'],
+  ['A grain analyst in Gondor said that the wheat crop in Rohan could be good for prices.', 'no claim: a market'],
+  ['Orthanc Steel Corp said that its Gondorian mill should sell more plates in Rohan.', 'no claim: a firm on its market'],
+  ['Diplomats in Edoras said that the quarrel with Gondor could harm trade.', { roles: { holder: 'Diplomats' } }],
 ];

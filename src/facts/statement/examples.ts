@@ -54,4 +54,12 @@ export const examples: readonly Example[] = [
   ['The song “We Are The Riders Of Rohan” is popular in Gondor.', 'no claim: a title'],
   ['A sign in Gondor says “no entry”.', 'no claim: two words, and no speaker'],
   ['Imrahil Belfalas of Gondor spoke of a new age with Rohan.', 'no claim: no quotation'],
+  [
+    '“We played like lions in front of our own people,” said Imrahil Belfalas. His team beat Rohan in Edoras. Gondor had not won a game for years. The fans sang all night. Nobody slept in Minas Tirith.',
+    'no claim: a match, and no relations',
+  ],
+  [
+    '“We shall keep the bridge open for our neighbours,” said Foreign Minister Imrahil Belfalas of Gondor. Rohan had asked its government for it. The two countries share a river. Trade has grown. Gondor sells wool.',
+    { roles: { speaker: 'Imrahil Belfalas', of: 'GON' } },
+  ],
 ];
