@@ -93,6 +93,7 @@ function sayNext(call: Call, place: string, { countries, asOf }: { countries: re
     [
       '',
       `The same as a page, in which each sentence opens its passage: ${pathToFileURL(join(place, 'brief.html')).href}`,
+      `The desk in your browser, with all of it as of any day: ./chancery serve --ledger ${where}`,
       'Ask on:',
       `  ./chancery facts ${countries.join(' ')} --as-of ${asOf} --ledger ${where}`,
       `  ./chancery remainder ${countries.join(' ')} --ledger ${where}`,
