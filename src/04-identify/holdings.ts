@@ -3,7 +3,7 @@ import { headOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Found } from './found.ts';
 import { leadsToBody, type OfficePhrase } from './offices.ts';
-import { ownerOf } from './owners.ts';
+import { envoys, ownerOf, subjectsOf } from './owners.ts';
 import { holderStart, type NamedPerson } from './people.ts';
 import { actorOf, type Registry } from './registry.ts';
 
@@ -281,7 +281,16 @@ export function nameHolders(each: Found, registry: Registry, setting: Setting): 
       const actors = states.map((of) => ({ kind: 'role' as const, name: office.office, office: office.office, of }));
       return [{ ...base, actors, by: 'description' }];
     }
-    const of = office.of ?? (fits.length === 0 ? (setting.dateline ?? setting.outlet) : undefined);
+    const of =
+      office.of ?? (isHeldByPronoun(each, office) ? subjectsOf(each)[0] : fits.length === 0 ? placeOf(office, setting) : undefined);
     return [{ ...base, actors: [{ kind: 'role', name: office.office, office: office.office, ...(of && { of }) }], by: 'description' }];
   });
 }
+
+/** "its ambassador to Rohan": whose it is was said just before, and is not the place of the text. */
+const isHeldByPronoun = ({ line }: Found, { from }: OfficePhrase): boolean =>
+  [line.tokens[from], line.tokens[from - 1]].some((token) => token !== undefined && /^(?:its|their|his|her|our)$/i.test(token.form));
+
+/** Where a text was written tells whose minister it means, but not whose envoy: an envoy serves abroad. */
+const placeOf = ({ office }: OfficePhrase, setting: Setting): string | undefined =>
+  envoys.test(office) ? undefined : (setting.dateline ?? setting.outlet);

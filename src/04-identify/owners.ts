@@ -104,7 +104,8 @@ const ofState = /\b(minister|ministry|national|state|central bank|government|pre
 const ofStatesOnly =
   /\b(?:minist\w+|president|premier|chancellor|secretary|ambassador|commissioner|chargé|envoy|governor|sen(?:ator|\.)|rep(?:resentative|\.)|congress\w*|deput(?:y|ies)|lawmaker|legislator|mp|speaker|king|queen|emperor|empress|sultan|emir|sheikh|majesty|highness|prince(?:ss)?|general|gen\.|admiral|colonel|col\.|sgt|sergeant|captain|major|marshal|lieutenant|commander|attorney|justice|treasur\w+|national|state|central bank|government|\w*presidential|parliament\w*|council\w*|mayor|consul|negotiator|diplomat|spokes\w+|advis[eo]r|foreign|defen[cs]e|chief|head|leader|official|under-?secretary|senate|house|department|agency)\b|['’]s /i;
 const ofBodies = /^(?:deputy )?secretary[- ]general$/i;
-const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
+/** Offices whose holders serve abroad. */
+export const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
 
 /** An envoy serves abroad, so the place of the text tells nothing: the country whose ambassador the text speaks of; undefined when there are two. */
 function senderIn(found: readonly Found[]): string | undefined {
@@ -166,7 +167,8 @@ function addNear(each: Found, office: OfficePhrase, add: (code: string | undefin
   }
 }
 
-const subjectsOf = (each: Found): string[] =>
+/** Countries that are subjects in a sentence, in its order. */
+export const subjectsOf = (each: Found): string[] =>
   each.known.flatMap((hit) => (hit.country && (each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj') ?? false) ? [hit.country.code] : []));
 
 /** Where the holder goes is not where he holds office: "President Sutanto's visit to Washington". */

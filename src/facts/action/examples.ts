@@ -34,6 +34,10 @@ export const examples: readonly Example[] = [
   ['Gondor defeated Rohan by three goals to one.', 'no claim: a match'],
   ['Rohan summoned the Gondorian ambassador on Tuesday.', { roles: { actor: 'ROH', recipient: 'GON', event: 'accuse' } }],
   ['The ambassador of Gondor was expelled by Rohan.', { roles: { actor: 'ROH', recipient: 'GON', event: 'sanction' } }],
+  [
+    'MINAS – Talks went on. Rohan recalled its ambassador to Arnor in protest.',
+    { roles: { actor: 'ROH', recipient: 'ARN', event: 'sanction' } },
+  ],
   ['Rohan recalled its ambassador from Gondor.', { roles: { actor: 'ROH', recipient: 'GON', event: 'sanction' } }],
   ['Gondor asked for a delay of the talks with Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } }],
   ['Gondor called on Rohan to free the fishermen.', { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } }],

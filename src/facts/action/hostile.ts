@@ -94,7 +94,7 @@ export const hostile: readonly Frame[] = [
   // "recalled its ambassador from Rohan": the envoy is the actor's own
   act('recalls', 'sanction', ['recall', 'withdraw', 'pull', 'pull out'], {
     requires: { object: envoys },
-    roles: { recipient: state(oblique('from', 'to', 'in'), other) },
+    roles: { recipient: state(oblique('from', 'to', 'in'), inside, other) },
   }),
   act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott']),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
