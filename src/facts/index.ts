@@ -12,6 +12,7 @@ import { presence } from './presence/index.ts';
 import { project } from './project/index.ts';
 import { statement } from './statement/index.ts';
 import { ties } from './ties/index.ts';
+import { visa } from './visa/index.ts';
 import { visit } from './visit/index.ts';
 
 /** Every fact type there is. A new one costs its folder and its line here. */
@@ -30,6 +31,7 @@ export const factTypes: readonly FactType[] = [
   position,
   project,
   presence,
+  visa,
 ];
 
 const byName: ReadonlyMap<string, FactType> = new Map(factTypes.map((fact) => [fact.type, fact]));

@@ -220,6 +220,16 @@ const rows: readonly (readonly [type: string, told: Told, sentence: string])[] =
     'Arnorian companies are active in Gondor, among them Orn Works and Minas Motors.',
   ],
   ['presence', tell({ from: 'ARN', in: 'GON', what: 'troops' }, { status: 'former' }), 'Arnorian troops are no longer in Gondor.'],
+  [
+    'visa',
+    tell({ from: 'ARN', to: 'GON', rule: 'visa-free' }, { date: '2031-05-03' }),
+    'Arnorian citizens need no visa in Gondor since 3 May 2031.',
+  ],
+  [
+    'visa',
+    tell({ from: 'ARN', to: 'GON', rule: 'required', holders: 'official' }, { status: 'planned', date: '2032' }),
+    'Arnorian holders of diplomatic or official passports are to need a visa in Gondor from 2032.',
+  ],
 ];
 
 for (const [type, told, sentence] of rows) {

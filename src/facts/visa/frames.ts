@@ -1,0 +1,165 @@
+import { type ClauseFrame, complement, type Frame, government, indirect, is, object, oblique, other, state, subject } from '../frame.ts';
+
+// Who travels: "citizens of Rohan", "Rohirric passport holders", "Rohan".
+const travellers = [oblique('for', 'to', 'from', 'of', 'on'), indirect, object];
+const official = ['diplomatic', 'official passport', 'service passport'];
+const entry = ['entry', 'access', 'travel', 'stay', 'regime', 'visit', 'policy', 'programme', 'program', 'scheme', 'arrangement', 'visa'];
+const requirement = ['visa', 'requirement', 'regime', 'need', 'obligation', 'fee'];
+const journeys = ['enter', 'travel', 'visit', 'stay', 'come', 'go'];
+const free = ['visa-free', 'without a visa', 'without visas', 'without visa', 'visa free', 'visa waiver', 'visa exemption', 'no visa'];
+
+/** The state rules, travellers of another are meant; each wording once for everyone and once for holders of diplomatic passports. */
+const twice = (frame: Omit<ClauseFrame, 'on' | 'roles'>, rule: string, roles: ClauseFrame['roles'] = {}): readonly Frame[] => {
+  const all = { to: government(subject), from: state(...travellers), rule: is(rule), ...roles };
+  return [
+    { ...frame, on: 'clause', without: [...official, ...(frame.without ?? [])], roles: all },
+    { ...frame, name: `${frame.name}-official`, on: 'clause', mentions: official, roles: { ...all, holders: is('official') } },
+  ];
+};
+
+const entering = { from: state(subject), to: state(object, oblique('to', 'in', 'into', 'for'), complement, other) };
+const ofEachOther = ['each other', 'one another'];
+
+/** Both rule, and both peoples travel. */
+const mutual = (name: string, predicate: readonly string[]): readonly Frame[] => {
+  const both: Omit<ClauseFrame, 'name' | 'without'> = {
+    on: 'clause',
+    kinds: ['verb'],
+    predicate,
+    mentions: ['visa'],
+    mutual: ['from', 'to'],
+    roles: { from: subject, to: subject, rule: is('visa-free') },
+  };
+  return [
+    { ...both, name, without: official },
+    { ...both, name: `${name}-official`, mentions: official, roles: { ...both.roles, holders: is('official') } },
+  ];
+};
+
+export const frames: readonly Frame[] = [
+  // "Gondor has waived visa requirements for citizens of Rohan"
+  ...twice(
+    {
+      name: 'waives',
+      kinds: ['verb'],
+      predicate: ['waive', 'abolish', 'scrap', 'lift', 'drop', 'remove', 'eliminate'],
+      requires: { object: requirement },
+      mentions: ['visa'],
+      without: ofEachOther,
+    },
+    'visa-free',
+  ),
+  ...twice({ name: 'exempts', kinds: ['verb'], predicate: ['exempt'], mentions: ['visa'] }, 'visa-free', { from: state(object) }),
+  ...twice(
+    {
+      name: 'grants-free-entry',
+      kinds: ['verb'],
+      predicate: ['grant', 'offer', 'give', 'allow', 'extend', 'introduce', 'launch', 'open', 'announce', 'expand'],
+      requires: { object: entry },
+      mentions: free,
+    },
+    'visa-free',
+  ),
+  ...twice(
+    {
+      name: 'grants-on-arrival',
+      kinds: ['verb'],
+      predicate: ['grant', 'offer', 'give', 'allow', 'extend', 'introduce', 'issue', 'launch', 'announce'],
+      mentions: ['on arrival', 'on-arrival'],
+    },
+    'on arrival',
+  ),
+  ...twice(
+    {
+      name: 'grants-electronic',
+      kinds: ['verb'],
+      predicate: ['grant', 'offer', 'allow', 'extend', 'introduce', 'issue', 'launch'],
+      mentions: ['electronic visa', 'e-visa', 'evisa', 'online visa'],
+    },
+    'electronic',
+  ),
+  // "Gondor and Rohan abolished visas for each other's citizens": either way
+  ...mutual('abolish-mutually', ['waive', 'abolish', 'scrap', 'lift', 'drop', 'exempt']),
+  // "Rohirric citizens can enter Gondor without a visa"
+  {
+    name: 'enter-freely',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: journeys,
+    mentions: free,
+    without: official,
+    possible: 'reported',
+    roles: { ...entering, rule: is('visa-free') },
+  },
+  {
+    name: 'need-none',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['need', 'require'],
+    requires: { object: ['visa'] },
+    lacks: [],
+    negated: 'reported',
+    roles: { ...entering, rule: is('visa-free') },
+    mentions: ['not', 'no ', "n't", 'no longer'],
+  },
+  {
+    name: 'get-on-arrival',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['obtain', 'get', 'receive', 'buy', 'apply'],
+    requires: { object: ['visa'] },
+    mentions: ['on arrival', 'on-arrival'],
+    possible: 'reported',
+    roles: { ...entering, rule: is('on arrival') },
+  },
+  {
+    name: 'need',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['need', 'require'],
+    requires: { object: ['visa'] },
+    without: ['not', 'no ', "n't", 'no longer', 'would'],
+    lasting: true,
+    roles: { ...entering, from: state(subject), rule: is('required') },
+  },
+  {
+    name: 'requires-of',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['require', 'demand'],
+    requires: { object: ['visa'] },
+    roles: { to: government(subject), from: state(oblique('from', 'of', 'for')), rule: is('required') },
+  },
+  ...twice(
+    {
+      name: 'imposes',
+      kinds: ['verb'],
+      predicate: ['impose', 'reimpose', 're-impose', 'introduce', 'reintroduce', 'restore'],
+      requires: { object: ['visa', 'requirement', 'regime'] },
+      mentions: ['visa'],
+      without: ['free', 'electronic', 'e-visa', 'on arrival', 'sanction', 'restriction'],
+    },
+    'required',
+  ),
+  ...twice(
+    {
+      name: 'stops',
+      kinds: ['verb'],
+      predicate: ['suspend', 'halt', 'stop', 'freeze', 'cease', 'pause'],
+      requires: { object: ['visa', 'issuance', 'service', 'processing'] },
+      mentions: ['visa'],
+      without: ['visa-free', 'waiver', 'exemption', 'requirement'],
+    },
+    'stopped',
+  ),
+  ...twice(
+    {
+      name: 'stops-issuing',
+      kinds: ['verb'],
+      predicate: ['issue', 'grant', 'process'],
+      requires: { object: ['visa'] },
+      mentions: ['stopped', 'stops', 'stop', 'halted', 'ceased', 'suspended'],
+    },
+    'stopped',
+  ),
+];
