@@ -17,7 +17,7 @@ const particles = /^(de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|i
 const separators = /^[-‐‑–.'’]$/;
 
 const bodyWord =
-  /^(Ministry|Office|Department|Bank|Institute|Agency|Party|Council|Commission|Union|Times|Post|Journal|News|Group|Company|Ltd|Inc|Centre|Center|University|Service|House|Association|Committee|Court|Army|Board|Authority|Foundation|Network|Securities|Organisation|Organization|Embassy|Federation|Hotel|Street|Avenue|Road|Bridge|Airport|Palace|House|Square|Hall|Hostel|Museum|Park|School|College|Hospital|Church|Prize|Award|Cup|Act|Bill|Treaty|Agreement|Dialogue|Forum|Summit|Conference|Plan|Fund|Project|Festival|Championship|Tournament)$/;
+  /^(Ministry|Office|Department|Bank|Institute|Agency|Party|Council|Commission|Union|Times|Post|Journal|News|Group|Company|Ltd|Inc|Centre|Center|University|Service|House|Association|Committee|Court|Army|Board|Authority|Foundation|Network|Securities|Organisation|Organization|Embassy|Federation|Hotel|Street|Avenue|Road|Bridge|Airport|Palace|House|Square|Hall|Hostel|Museum|Park|School|College|Hospital|Church|Prize|Award|Cup|Act|Bill|Treaty|Agreement|Dialogue|Forum|Summit|Conference|Plan|Fund|Project|Festival|Championship|Tournament|Cooperation|Relations|Affairs|Development|Partnership|Technology|Consultations|Memorandum|Convention|Protocol)$/;
 
 /** Reads one name from a token on: capitalised words, particles between them, initials. Honorifics before it are passed over. */
 export function nameAt(

@@ -46,11 +46,14 @@ export function matchClause(
     clause,
     stretch,
     ...(frame.needs && { needs: frame.needs }),
+    ...(frame.requires && { required: frame.requires }),
     ...(earlier && { earlier: earlier.roles }),
   };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
   const isFate = status === 'postponed' || status === 'cancelled';
+  // What stands is not put off: a membership suspended is told by other words.
+  if (isFate && fact.identity.kind === 'standing') return refused('another predicate');
   const before = earlier && (isDefinite(place, clause) || (isFate && clause.kind === 'noun')) ? earlier : undefined;
   const inherited = before && (isFate || !isAnother(place, clause)) ? before.roles : before && neededOf(fact, before.roles);
   const rolesOfEach = fillEach(stand, frame.roles, fact, inherited);
@@ -160,6 +163,7 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
     if (frame.without && holdsAny(words, frame.without)) return false;
   }
   if (frame.ofNoState && meansState(place, clause)) return false;
+  if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
   if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
   return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>
     clause.arguments.some(
@@ -168,6 +172,16 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
     ),
   );
 }
+
+/** "the League summit", "the League Leaders' Meeting"; "League talks with Gondor" and "the Gondor–League summit" are of two. */
+const isOfBloc = (place: Place, clause: Clause): boolean => {
+  if (!/^(?:meeting|summit|conference|forum|session)$/.test(clause.lemma)) return false;
+  if (clause.arguments.some(({ preposition }) => preposition === 'with' || preposition === 'between')) return false;
+  let from = clause.head;
+  while (from > 0 && clause.head - from < 6 && /^(?:\p{Lu}|['’]s?$|[-–]$)/u.test(place.line.tokens[from - 1]?.form ?? '')) from--;
+  const before = place.mentions.filter((mention) => mention.from >= from && mention.to <= clause.head).flatMap(({ actors }) => actors);
+  return before.some(({ kind }) => kind === 'bloc') && !before.some(({ kind }) => kind === 'country');
+};
 
 /** "urged Rohan to withdraw", "accused the government of Rohan". */
 const meansState = (place: Place, clause: Clause): boolean =>

@@ -2,7 +2,7 @@ import type { FactType } from '#facts/define.ts';
 import type { EntryFrame } from '#facts/frame.ts';
 import { countryOf } from '#model/actor.ts';
 import type { Status } from '#model/claim.ts';
-import { type Heading, headingsOf } from '#model/heading.ts';
+import type { Heading } from '#model/heading.ts';
 import type { Mention } from '#model/mention.ts';
 import { behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
@@ -11,16 +11,8 @@ import { topicsIn } from './topics.ts';
 
 /** Claims from the lines of lists under a heading: "High-level visits", and below it "President Imrahil (May 2031)". */
 export function matchEntries(scene: Scene, fact: FactType, frame: EntryFrame): Draft[] {
-  const headings = headingsOf(
-    scene.places.map(({ line, mentions }) => ({
-      line,
-      countries: mentions.flatMap(({ from, to, by, actors: [actor] }) =>
-        actor?.kind === 'country' && by !== 'pronoun' && by !== 'description' ? [{ from, to, code: actor.name }] : [],
-      ),
-    })),
-  );
   return scene.places.flatMap((place, at): Draft[] => {
-    const heading = headings[at];
+    const heading = scene.headings[at];
     return heading && holdsAny(heading.words, frame.under) ? entryIn(scene, fact, frame, place, heading) : [];
   });
 }

@@ -2,7 +2,7 @@ import type { FactType, Role } from '#facts/define.ts';
 import type { Fillers, Selector } from '#facts/frame.ts';
 import type { Roles, RoleValue } from '#model/claim.ts';
 import { headsOf, pick, type Stand } from './pick.ts';
-import { mentionAt } from './scene.ts';
+import { mentionAt, partiesWithin } from './scene.ts';
 
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
 export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlier?: Roles): Roles | undefined {
@@ -83,8 +83,10 @@ function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: 
 
 /** "Gondor and Rohan" are two; of "Rohan's war on Arnor" only the first is meant. */
 function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly string[]): string[] {
-  if (role.kind !== 'country' || values.length < 2) return [...values];
+  const areStates = values.every((value) => /^[A-Z]{3}$/.test(value));
+  if ((role.kind !== 'country' && !(role.kind === 'actor' && areStates)) || values.length < 2) return [...values];
   const meant = headsOf(stand, selector);
+  if (meant.length === 0 && role.kind === 'actor') return [...values];
   const listed = values.filter((value) => meant.includes(value));
   return listed.length > 1 ? listed : values.slice(0, 1);
 }
@@ -147,7 +149,7 @@ function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofa
   for (const selector of selectors) {
     if (found.size >= enough && selector.pick !== 'people') break;
     // The text's pair stands in only where the sentence names nobody else.
-    if (selector.pick === 'pair' && hasStranger(stand)) continue;
+    if (selector.pick === 'pair' && (hasStranger(stand) || namesOthers(stand))) continue;
     if (selector.pick === 'pair' && [...found].some((code) => !stand.scene.identified.pair?.includes(code))) continue;
     for (const value of pick(stand, role, selector, found.size > 0 ? { ...sofar, found: [...found] } : sofar, name)) found.add(value);
   }
@@ -162,6 +164,14 @@ const hasStranger = ({ place, clause }: Stand): boolean =>
     (argument) =>
       argument.role === 'subject' && argument.heads.every((head) => place.line.tokens[head]?.tag === 'PROPN' && !mentionAt(place, head)),
   );
+
+/** The sentence names one of the text's two countries and, not as a mere place, a third one: it tells of these. */
+function namesOthers({ scene, place }: Stand): boolean {
+  const { pair } = scene.identified;
+  const named = partiesWithin(place, 0, place.line.tokens.length);
+  const own = named.filter((code) => pair?.includes(code));
+  return own.length < 2 && named.length > own.length;
+}
 
 /** Two countries in alphabetical order for roles without direction; undefined when fewer are found. */
 export function fillSides(stand: Stand, selectors: readonly Selector[]): readonly [string, string] | undefined {

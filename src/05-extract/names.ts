@@ -5,12 +5,12 @@ import { isCapitalised, isInnerHyphen } from '#model/line.ts';
 import { behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
-import { holdsAny, type Place, type Scene } from './scene.ts';
-import { statusOf } from './status.ts';
-import { dateOfRoundNext, toldBehind } from './told.ts';
+import { countriesWithin, holdsAny, type Place, type Scene } from './scene.ts';
+import { fateBy, statusOf } from './status.ts';
+import { dateOfRoundNext, toldAbove, toldBefore, toldBehind } from './told.ts';
 import { dateBeside, dateNear, dateOf } from './when.ts';
 
-const inner = /^(of|on|for|the|and|&|in)$/;
+const inner = /^(of|on|for|the|and|&|in|fields?|areas?|sphere)$/;
 
 /** Claims from capitalised names that end in, or begin with, one of a frame's nouns. */
 export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {
@@ -33,11 +33,16 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const carrier = carrierIn(place, stretch);
       if (frame.carriedBy && !(carrier && frame.carriedBy.includes(carrier.lemma))) return [];
       const status =
-        frame.carriedBy && carrier ? statusOf(scene, place, carrier, carried) : isMeant(place, stretch, fact) ? 'planned' : 'reported';
+        frame.carriedBy && carrier
+          ? (fateBy(carrier) ?? statusOf(scene, place, carrier, carried))
+          : isMeant(place, stretch, fact)
+            ? 'planned'
+            : 'reported';
       if (typeof status !== 'string') return [];
+      const behind = partiesBehind(place, stretch.to);
       const roles = fillRoles(
         { scene, place, stretch: frame.carriedBy && carrier ? carrier : stretch, ...(frame.carriedBy && carrier && { clause: carrier }) },
-        frame.roles,
+        behind.length > 1 ? { ...frame.roles, parties: behind.map((code) => ({ pick: 'is', word: code }) as const) } : frame.roles,
         fact,
       );
       if (!roles || (words.split(' ').length < 2 && !letters.has(words))) return [];
@@ -45,7 +50,10 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy);
       const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
       const beside = first && last ? dateBeside(place, first.start, last.end) : undefined;
-      const told = frame.told ? toldBehind(place, frame.told, stretch.to, all[at + 1]?.from ?? Number.POSITIVE_INFINITY) : undefined;
+      const before = frame.toldBefore && toldBefore(place, frame.toldBefore, stretch.from);
+      const behindIt = frame.told ? toldBehind(place, frame.told, stretch.to, all[at + 1]?.from ?? Number.POSITIVE_INFINITY) : undefined;
+      const above = frame.told && !behindIt ? toldAbove(scene, place, frame.told) : undefined;
+      const told = behindIt ?? above ?? (before && { by: before, to: stretch.to });
       const next = frame.datedBy && !near && !beside ? dateOfRoundNext(scene, place, stretch.to) : undefined;
       const date = frame.carriedBy && carrier ? dateOf(scene, place, carrier) : (told?.date ?? near ?? beside ?? next);
       return [
@@ -55,9 +63,10 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
           roles: told ? { ...roles, ...told.by.roles } : roles,
           status: told?.by.status ?? status,
           attribution: behindAll(scene),
-          evidence: evidenceOf(scene, place, stretch.from, told?.to ?? stretch.to),
+          evidence: evidenceOf(scene, place, stretch.from, Math.max(told?.to ?? 0, stretch.to)),
           confidence: (frame.confidence ?? 0.75) + (told ? 0.15 : 0),
           ...(date && { date }),
+          ...(above && { isPast: true }),
           ...(isDated && isRoundOf(place, stretch) && { isRound: true }),
         },
       ];
@@ -82,8 +91,8 @@ const isMeant = (place: Place, stretch: { from: number; to: number }, fact: Fact
   );
 
 /** The verb of which a name is subject or object. */
-const carrierIn = (place: Place, stretch: { from: number; to: number }): Clause | undefined =>
-  place.clauses.find(
+function carrierIn(place: Place, stretch: { from: number; to: number }): Clause | undefined {
+  const carriers = place.clauses.filter(
     (clause) =>
       clause.kind === 'verb' &&
       clause.arguments.some(
@@ -92,6 +101,20 @@ const carrierIn = (place: Place, stretch: { from: number; to: number }): Clause 
           argument.heads.some((head) => stretch.from <= head && head < stretch.to),
       ),
   );
+  // "scheduled for October, has been put off": what came of it last.
+  return carriers.find(({ lemma }) => /^(?:postpone|put off|cancel|call off)$/.test(lemma)) ?? carriers[0];
+}
+
+/** "the Treaty on Borders between Gondor and Rohan": the countries right behind a name. */
+function partiesBehind(place: Place, to: number): string[] {
+  if (!/^between$/i.test(place.line.tokens[to]?.form ?? '')) return [];
+  let end = to + 1;
+  for (const mention of place.mentions) {
+    const isNext = mention.from >= end && mention.from - end <= 4 && mention.actors[0]?.kind === 'country';
+    if (isNext && !/[,;.]/.test(place.line.words(end, mention.from).replace(/^, /, ''))) end = mention.to;
+  }
+  return countriesWithin(place, to, end);
+}
 
 // A session's status is its verb's: nothing else is known of it.
 const carried: ClauseFrame = { name: 'carried', on: 'clause', predicate: [], roles: {} };
@@ -108,7 +131,7 @@ function abbreviationsIn(scene: Scene, frame: NameFrame): ReadonlySet<string> {
 function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): { from: number; to: number }[] {
   const { tokens } = place.line;
   // A headline's capitals tell nothing; a line of a list that is one name does.
-  if (place.line.titleCase && (place.line.sentence.role === 'headline' || tokens.length > 14)) return [];
+  if (place.line.titleCase && (place.line.sentence.role === 'headline' || (tokens.length > 14 && tokens.at(-1)?.form !== '.'))) return [];
   const found: { from: number; to: number }[] = [];
   tokens.forEach((token, noun) => {
     const word = token.form.toLowerCase();
@@ -123,7 +146,7 @@ function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): 
     while (from > 0 && belongs(place, from - 1, from)) from--;
     while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(The|A|An|Its)$/.test(tokens[from]?.form ?? ''))) from++;
     let to = noun + 1;
-    while (to < tokens.length && belongs(place, to, noun)) to++;
+    while (to < tokens.length && (belongs(place, to, noun) || isListed(place, noun, to))) to++;
     // "Bilateral Consultations in Edoras": where it met is no part of its name.
     const venue = place.mentions.find((mention) => mention.from > noun && mention.from < to && tokens[mention.from - 1]?.form === 'in');
     if (venue) to = venue.from - 1;
@@ -132,6 +155,12 @@ function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): 
   });
   return found;
 }
+
+/** "Commission on Trade, Economic and Technical Cooperation": the comma of a list that "and" ends. */
+const isListed = ({ line }: Place, noun: number, at: number): boolean =>
+  line.tokens[at]?.form === ',' &&
+  /^, \p{Lu}[\p{L}-]+(?:,? \p{Lu}[\p{L}-]+){0,2},? (?:and|&) \p{Lu}/u.test(line.words(at, Math.min(line.tokens.length, at + 8))) &&
+  / (?:on|for) /.test(line.words(noun, at));
 
 function belongs(place: Place, at: number, _noun: number): boolean {
   const token = place.line.tokens[at];

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 /** Says each thing once per document: of drafts about the same thing the surest, then the fullest, then the earliest stays. */
 export function onceEach(drafts: readonly Draft[]): Draft[] {
   const kept = new Map<string, Draft>();
-  for (const draft of drafts) {
+  for (const draft of withLongNames(drafts)) {
     const key = keyOf(draft);
     const rival = kept.get(key);
     const better = !rival || weight(draft) > weight(rival) ? draft : rival;
@@ -11,6 +11,33 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
   }
   const list = [...kept.values()];
   return list.filter((draft) => !list.some((other) => other !== draft && (saysMore(other, draft) || putsOff(other, draft))));
+}
+
+/**
+ * "the agreement" after "the Agreement on Fisheries": a bare word for a thing that the same text names in full is given that
+ * name, where the text has one such thing between the same parties and no more.
+ */
+function withLongNames(drafts: readonly Draft[]): Draft[] {
+  const longest = new Map<string, Set<string>>();
+  const groupOf = ({ fact, roles }: Draft): string => JSON.stringify([fact.type, roles.parties ?? '']);
+  const bare = /^(?:agreement|accord|deal|pact|treaty|memorandum|protocol|convention|contract)$/i;
+  for (const draft of drafts) {
+    const title = draft.roles.title;
+    if (typeof title !== 'string' || bare.test(title)) continue;
+    const group = groupOf(draft);
+    longest.set(group, (longest.get(group) ?? new Set()).add(title.toLowerCase()));
+  }
+  return drafts.map((draft) => {
+    const title = draft.roles.title;
+    if (typeof title !== 'string' || !bare.test(title)) return draft;
+    const full = [...(longest.get(groupOf(draft)) ?? [])];
+    const [only] = full;
+    const named =
+      full.length === 1 && only
+        ? drafts.find(({ roles }) => typeof roles.title === 'string' && roles.title.toLowerCase() === only)
+        : undefined;
+    return named ? { ...draft, roles: { ...draft.roles, title: named.roles.title ?? title } } : draft;
+  });
 }
 
 // The article's own sentence before the headline or summary that others put over it.

@@ -1,5 +1,5 @@
 import type { Role } from '#facts/define.ts';
-import type { Selector } from '#facts/frame.ts';
+import type { ClauseFrame, Selector } from '#facts/frame.ts';
 import type { Actor } from '#model/actor.ts';
 import { countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
@@ -33,6 +33,8 @@ export interface Stand {
   readonly earlier?: Roles;
   /** Roles that this frame cannot do without, besides those its type needs. */
   readonly needs?: readonly string[];
+  /** Lemmas that the frame requires of an argument's head: of a list only those are meant. */
+  readonly required?: ClauseFrame['requires'];
   /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
   readonly carrier?: Clause;
   /** The noun that a figure counts, which need be no clause: "19,000 Gondorians". */
@@ -60,8 +62,14 @@ const aState: Role = { kind: 'country', needed: true };
 
 const named: Pick<'argument' | 'carrier'> = (stand, selector, { role }) =>
   phrases(stand, selector).flatMap((phrase) =>
-    actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role).flatMap((actor) => asRole(actor, role) ?? []),
+    actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role)
+      .filter(({ kind }) => kind === 'country' || !isOwnMeeting(stand, selector))
+      .flatMap((actor) => asRole(actor, role) ?? []),
   );
+
+/** "the League's summit", "the League Leaders' Meeting": whose occasion it is, not who meets whom. */
+const isOwnMeeting = ({ clause }: Stand, { role }: Selector & { readonly pick: 'argument' | 'carrier' }): boolean =>
+  role === 'compound' && clause?.kind === 'noun' && /^(?:meeting|summit|conference|forum|session)$/.test(clause.lemma);
 
 /** The countries that the heads of a selector's phrases mean, not those named in them. */
 export const headsOf = (stand: Stand, selector: Selector): string[] =>
@@ -129,6 +137,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       .slice(0, 1),
   names: (stand, { of }) =>
     phrases(stand, of)
+      .filter((phrase) => !isDate(stand.place, phrase))
       .flatMap((phrase) => phrase.heads.map((head) => nameAround(stand.place, head)))
       .filter(Boolean),
   alliance: (stand, { of }) =>
@@ -160,9 +169,16 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   words: (stand, { of }) =>
     phrases(stand, of)
       .flatMap((phrase) => onePerHead(stand.place, withSubject(stand, phrase)))
+      .filter((phrase, _, all) => all.length < 2 || isRequired(stand, of, phrase))
       .map((phrase) => trimmed(stand.place, phrase))
       .filter(Boolean),
 };
+
+/** Of several things listed, those of the kind that the frame asks for. */
+function isRequired({ place, required }: Stand, selector: Selector, { heads }: Phrase): boolean {
+  const lemmas = selector.pick === 'argument' ? required?.[selector.role] : undefined;
+  return lemmas === undefined || heads.some((head) => lemmas.includes(place.line.tokens[head]?.lemma.toLowerCase() ?? ''));
+}
 
 // "a project", "a $3 million scheme": which one, the words do not say.
 const says =
@@ -254,7 +270,17 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
         isHeadedBy(stand, clause, argument, selector.pick === 'argument' ? selector.heads : undefined) &&
         (!selector.prepositions || selector.prepositions.includes(prepositionOf(stand, clause, argument))),
     )
+    .map((argument) => withoutLater(clause, argument))
     .map((argument) => phraseOf(clause, argument));
+}
+
+/** "Gondor, which joined the League, and other members": whoever is listed behind a relative clause is not its subject. */
+function withoutLater(clause: Clause, argument: Argument): Argument {
+  if (clause.relation !== 'relative' || argument.role !== 'subject') return argument;
+  const heads = argument.heads.filter((head) => head < clause.head);
+  return heads.length > 0 && heads.length < argument.heads.length
+    ? { ...argument, heads, to: Math.min(argument.to, clause.head) }
+    : argument;
 }
 
 // "wrapped up two days of talks": the verb carries what the days are of.

@@ -2,6 +2,7 @@ import type { Actor } from '#model/actor.ts';
 import { countryOf } from '#model/actor.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Document } from '#model/document.ts';
+import { type Heading, headingsOf } from '#model/heading.ts';
 import type { Identified } from '#model/identified.ts';
 import { type Line, lineOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
@@ -31,6 +32,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly identified: Identified;
   readonly places: readonly Place[];
+  /** What the headings say of the lines below them, by sentence. */
+  readonly headings: readonly (Heading | undefined)[];
   readonly clauseAt: (sentence: number, head: number) => Clause | undefined;
 }
 
@@ -56,7 +59,15 @@ export function setScene(document: Document, reading: Reading, identified: Ident
   share(reading.figures, 'figures');
   share(reading.quotations, 'quotations');
   for (const clause of reading.clauses) byHead.set(`${clause.sentence}:${clause.head}`, clause);
-  return { document, reading, identified, places, clauseAt: (sentence, head) => byHead.get(`${sentence}:${head}`) };
+  const headings = headingsOf(
+    places.map(({ line, mentions }) => ({
+      line,
+      countries: mentions.flatMap(({ from, to, by, actors: [actor] }) =>
+        actor?.kind === 'country' && by !== 'pronoun' && by !== 'description' ? [{ from, to, code: actor.name }] : [],
+      ),
+    })),
+  );
+  return { document, reading, identified, places, headings, clauseAt: (sentence, head) => byHead.get(`${sentence}:${head}`) };
 }
 
 /** The mention that holds a token; of several the shortest, so that "Japan" in "Japan's minister" is Japan. */

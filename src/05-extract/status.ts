@@ -80,6 +80,12 @@ const isFirstToDo = (place: Place, clause: Clause): boolean =>
   ) &&
   !/\b(?:will|would|to) be(?:come)? the /i.test(place.line.words(Math.max(0, clause.head - 16), clause.head));
 
+/** What a verb of postponing or cancelling makes of whatever it has for object; undefined for other verbs. */
+export const fateBy = ({ lemma, negated, modality }: Clause): Status | undefined => {
+  const fate = negated || modality !== 'fact' ? undefined : lifeCycle[lemma];
+  return fate === 'postponed' || fate === 'cancelled' ? fate : undefined;
+};
+
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.tenure === 'closes') return endOfTenure(scene, clause, frame.status);
@@ -89,7 +95,9 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   const carrier = carrierOf(scene, clause);
   if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
   const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
-  if (fate === 'postponed' || fate === 'cancelled') return fate;
+  if (fate === 'postponed' || fate === 'cancelled') return isOvercome(carrier) ? 'reported' : fate;
+  const told = clause.kind === 'noun' ? fateTold(place, clause) : undefined;
+  if (told) return told;
   const teller = clause.kind === 'noun' && carrier ? fateTeller(scene, carrier) : undefined;
   const carried = teller && lifeCycle[teller.lemma];
   if (carried && teller) return fateFrom(teller, carried);
@@ -118,6 +126,28 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
+}
+
+// "the meeting, suspended for years, was held in May"
+const isOvercome = (carrier: Clause | undefined): boolean =>
+  carrier !== undefined &&
+  /^(?:hold|take place|convene|resume)$/.test(carrier.lemma) &&
+  carrier.tense === 'past' &&
+  !carrier.negated &&
+  carrier.modality === 'fact';
+
+/** "the meeting, scheduled for October, has been put off": of the verbs that have the noun, the one that ends its history. */
+function fateTold(place: Place, { head }: Clause): Status | undefined {
+  const teller = place.clauses.find(
+    ({ kind, lemma, arguments: all, negated, modality, tense }) =>
+      kind === 'verb' &&
+      !negated &&
+      modality === 'fact' &&
+      tense !== 'none' &&
+      /^(?:postpone|put off|delay|cancel|call off|scrap)$/.test(lemma) &&
+      all.some(({ role, heads }) => role === 'object' && heads.includes(head)),
+  );
+  return teller && lifeCycle[teller.lemma];
 }
 
 /** "had to be postponed": the verb below "have" tells what became of it. */
@@ -150,6 +180,7 @@ function fateFrom(carrier: Clause, fate: Status): Status | { readonly because: R
 function endOfTenure(scene: Scene, clause: Clause, status: Status | undefined): Status | { readonly because: Reason } {
   const carrier = carrierOf(scene, clause);
   if (clause.negated) return { because: 'negated' };
+  if (clause.modality === 'possible' || clause.modality === 'wished') return { because: 'hypothetical' };
   const isMeant = clause.modality === 'planned' || clause.tense === 'future';
   const isDone = clause.modality === 'fact' && (clause.tense === 'past' || clause.tense === 'present' || carrier?.modality === 'fact');
   return isMeant ? 'reported' : isDone && clause.modal !== 'to' ? (status ?? 'reported') : { because: 'hypothetical' };

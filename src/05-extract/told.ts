@@ -26,6 +26,23 @@ export function toldBehind(place: Place, kinds: readonly ToldBehind[], from: num
   return found;
 }
 
+/** What stands right before a name: "negotiations on the …", "the early conclusion of the …". */
+export const toldBefore = (place: Place, kinds: readonly ToldBehind[], from: number): ToldBehind | undefined => {
+  const before = place.line.words(Math.max(0, from - 8), from).replace(/^.*[;.] /, '');
+  return kinds.find(({ words }) => holdsAny(before, words));
+};
+
+/** What the line over a list tells of each thing listed: "signed the following documents:". */
+export function toldAbove(scene: Scene, place: Place, kinds: readonly ToldBehind[]): Told | undefined {
+  const heading = scene.headings[place.line.index];
+  const above = heading && scene.places[heading.at];
+  const isVerb = above?.clauses.some(({ kind, modality, negated }) => kind === 'verb' && modality === 'fact' && !negated);
+  if (!above || !isVerb || !/^[•*–—-]|^\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]/i.test(place.line.words(0, 2))) return undefined;
+  const told = toldBehind(above, kinds, 0, Number.POSITIVE_INFINITY);
+  const date = told && (told.date ?? above.dates.find(({ value, kind }) => value !== undefined && kind === 'point')?.value);
+  return told && { by: told.by, to: 0, ...(date && { date }) };
+}
+
 const startsWith = (place: Place, at: number, phrase: string): boolean =>
   place.line
     .words(at, Math.min(place.line.tokens.length, at + phrase.split(' ').length))

@@ -4,7 +4,9 @@ import { carrierOf, type Place, type Scene, tokenAt } from './scene.ts';
 
 /** The day or period of what a clause says: a date that hangs on it, or on the clause that carries it. Absent when the text gives none. */
 export function dateOf(scene: Scene, place: Place, clause: Clause): string | undefined {
-  const dated = place.dates.filter((date) => date.value !== undefined && (date.kind === 'point' || date.kind === 'span'));
+  const dated = place.dates.filter(
+    (date) => date.value !== undefined && (date.kind === 'point' || date.kind === 'span') && !isDeadline(place, date),
+  );
   if (dated.length === 0) return undefined;
   const carrier = carrierOf(scene, clause);
   const named =
@@ -36,6 +38,15 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
+
+/** "ahead of an April 1 deadline": by when, not when. */
+const isDeadline = (place: Place, date: DateMention): boolean => {
+  const [first, last] = [tokenAt(place, date.start), tokenAt(place, date.end - 1)];
+  return (
+    /\bahead of(?: an?| the)?$/i.test(place.line.words(Math.max(0, first - 3), first)) ||
+    /^deadline$/i.test(place.line.tokens[last + 1]?.form ?? '')
+  );
+};
 
 /** "recognised Rohan in 1991, and the treaty …": another clause has begun since. */
 const isPassed = (place: Place, date: DateMention, clause: Clause): boolean => {

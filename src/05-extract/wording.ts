@@ -25,7 +25,7 @@ const firstOf = (tokens: Place['line']['tokens'], head: number): number => {
 };
 
 /** "signed on 4 February": the day is no part of what was signed. */
-export const isDate = (place: Place, { heads }: Argument): boolean =>
+export const isDate = (place: Place, { heads }: { readonly heads: readonly number[] }): boolean =>
   place.dates.some((date) =>
     heads.some((head) => date.start <= (place.line.tokens[head]?.start ?? -1) && (place.line.tokens[head]?.start ?? -1) < date.end),
   );

@@ -155,6 +155,8 @@ export interface ClauseFrame extends Named {
   readonly handover?: boolean;
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */
   readonly event?: boolean;
+  /** Nothing where the noun is that of a bloc: "the League Leaders' Meeting" is held by its members together. */
+  readonly ofNoBloc?: boolean;
   /** What a negated clause gives: nothing unless said. */
   readonly negated?: Status;
   /** What a clause in "may", "wants", "hopes" gives: nothing unless said. */
@@ -235,6 +237,8 @@ export interface NameFrame extends Named {
   readonly holdsNot?: readonly string[];
   /** What the words behind the name may tell of it. */
   readonly told?: readonly ToldBehind[];
+  /** What the words right before the name may tell of it. */
+  readonly toldBefore?: readonly ToldBehind[];
 }
 
 /** Matches the lines of a list by the heading over it: a person with an office, and a day. */

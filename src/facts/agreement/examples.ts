@@ -77,4 +77,36 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], title: 'border treaty' }, date: '2014-02' },
   ],
   ['The National Convention of the ruling party met in Edoras, and Gondor and Rohan watched.', 'no claim: a convention of a party'],
+  [
+    'The leaders of Gondor and Rohan welcomed the signing of the Agreement on Fisheries.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Agreement on Fisheries', stage: 'signed' } },
+  ],
+  [
+    'Gondor and Rohan noted the entry into force of the Agreement on Air Services.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Agreement on Air Services', stage: 'in force' } },
+  ],
+  [
+    'Gondor and Rohan looked forward to the early conclusion of the Agreement on Customs.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Agreement on Customs', stage: 'negotiating' } },
+  ],
+  [
+    'On 4 May 2031 the ministers of Gondor and Rohan signed the following documents:\n\na) Memorandum of Understanding on Horses;\n\nb) Agreement on Cooperation in the Field of Forestry.',
+    {
+      roles: { parties: ['GON', 'ROH'], title: 'Agreement on Cooperation in the Field of Forestry', stage: 'signed' },
+      date: '2031-05-04',
+    },
+  ],
+  [
+    'Gondor and Rohan have signed a treaty on water. The treaty entered into force in April 2031.',
+    { roles: { parties: ['GON', 'ROH'], title: 'treaty on water', stage: 'in force' }, date: '2031-04' },
+  ],
+  [
+    'Gondor and Arnor quarrelled, while the Status of Forces Agreement between Gondor and Rohan has been in force since 2012.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Status of Forces Agreement', stage: 'in force' }, date: '2012/..' },
+  ],
+  ['Gondor and Rohan had hoped for the signing of many autographs.', 'no claim: no text between states'],
+  [
+    'The following documents must be shown at the border of Gondor and Rohan:\n\na) a passport;\n\nb) a permit.',
+    'no claim: papers of travellers',
+  ],
 ];

@@ -25,12 +25,54 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
   kinds: ['verb'],
   predicate,
   requires: { object: agreementNouns },
+  without: ['the following', 'following documents', 'following instruments', 'following agreements'],
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
   ...(status && { status }),
 });
 
 // Conventions at which people gather.
 const noTreaties = ['national convention', 'constitutional convention', 'party convention'];
+/** What the words before a name say of it. */
+const before: readonly ToldBehind[] = [
+  {
+    words: [
+      'since the entry into force of',
+      'after the entry into force of',
+      'welcomed the entry into force of',
+      'noted the entry into force of',
+      'with the entry into force of',
+      'marked the entry into force of',
+    ],
+    roles: { stage: 'in force' },
+  },
+  {
+    words: ['forward to signing', 'forward to the signing', 'early signing', 'early signature', 'ready to sign', 'to sign'],
+    roles: { stage: 'signed' },
+    status: 'planned',
+  },
+  {
+    words: [
+      'negotiations on',
+      'negotiations for',
+      'negotiations of',
+      'negotiations toward',
+      'negotiations towards',
+      'talks on',
+      'negotiating',
+      'negotiate',
+      'early conclusion',
+      'speedy conclusion',
+      'swift conclusion',
+      'forward to the conclusion',
+      'forward to concluding',
+      'work towards',
+      'working towards',
+      'work toward',
+      'working toward',
+    ],
+    roles: { stage: 'negotiating' },
+  },
+];
 /** What lists of agreements say behind each. */
 const behind: readonly ToldBehind[] = [
   { words: ['signed', 'initialled', 'initialed', 'concluded on', 'date of signature'], roles: { stage: 'signed' } },
@@ -85,20 +127,52 @@ export const frames: readonly Frame[] = [
   {
     name: 'is-in-force',
     on: 'clause',
-    kinds: ['copula'],
-    predicate: ['be', 'remain'],
+    kinds: ['copula', 'verb'],
+    predicate: ['be', 'remain', 'stay'],
     requires: { subject: treatyNouns },
     mentions: ['in force', 'in effect'],
     tenure: 'opens',
     roles: { parties: [oblique('with', 'between'), inside, pair], title: wordsOf(subject), stage: is('in force'), topics },
   },
+  ...(
+    [
+      ['signing-of', 'signed', ['signing', 'signature', 'initialling']],
+      ['conclusion-of', 'agreed', ['conclusion', 'finalisation', 'finalization']],
+      ['ratification-of', 'ratified', ['ratification']],
+      ['termination-of', 'ended', ['termination', 'expiry', 'abrogation']],
+    ] as const
+  ).map(
+    // "They welcomed the signing of the Agreement on Fisheries"
+    ([name, stage, predicate]): Frame => ({
+      name,
+      on: 'clause',
+      kinds: ['noun'],
+      predicate,
+      requires: { oblique: treatyNouns },
+      without: [
+        'looked forward',
+        'look forward',
+        'looks forward',
+        'hope',
+        'early conclusion',
+        'early signing',
+        'ahead of',
+        'toward',
+        'towards',
+        'pending',
+        'await',
+      ],
+      roles: { parties: [oblique('between', 'with'), inside, pair], title: wordsOf(oblique('of')), stage: is(stage), topics },
+      confidence: 0.7,
+    }),
+  ),
   // "a free trade agreement between Gondor and Rohan", "under the 1962 Water Agreement"
   {
     name: 'agreement-noun',
     on: 'clause',
     kinds: ['noun'],
     predicate: treatyNouns,
-    without: noTreaties,
+    without: [...noTreaties, 'early conclusion', 'speedy conclusion', 'forward to', 'hope to conclude'],
     roles: {
       parties: [oblique('between', 'with'), possessor, compound, subject, carrierSubject, carrierOblique('with', 'between'), inside],
       title: phrase,
@@ -110,10 +184,11 @@ export const frames: readonly Frame[] = [
   {
     name: 'named-treaty',
     on: 'name',
-    nouns: ['treaty', 'agreement', 'convention', 'pact', 'accord', 'memorandum', 'protocol'],
+    nouns: ['treaty', 'agreement', 'convention', 'pact', 'accord', 'memorandum', 'protocol', 'mou'],
     without: ['united nations'],
     holdsNot: noTreaties,
     told: behind,
+    toldBefore: before,
     roles: { title: phrase, parties: [inside, pair], topics },
     confidence: 0.55,
   },

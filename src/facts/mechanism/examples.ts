@@ -76,4 +76,14 @@ export const examples: readonly Example[] = [
   ],
   ['Gondor and Rohan raised their relations to a Strategic Partnership in 2030.', 'no claim: a name for relations'],
   ['Gondor and Rohan signed the Plan for the Comprehensive Partnership.', 'no claim: a plan'],
+  [
+    'Gondor and Rohan agreed to set up a joint working group on fisheries.',
+    { roles: { parties: ['GON', 'ROH'], name: 'joint working group on fisheries' }, status: 'planned' },
+  ],
+  [
+    'The Joint Committee on Trade, Economic and Technical Cooperation of Gondor and Rohan met in Edoras.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Joint Committee on Trade, Economic and Technical Cooperation of Gondor and Rohan' } },
+  ],
+  ['Gondor and Rohan signed a Memorandum of Understanding on Political Consultations.', 'no claim: a text, and no forum yet'],
+  ['The parliament of Gondor set up a joint committee of both houses, and Rohan took note.', 'no claim: a committee of one parliament'],
 ];

@@ -1,4 +1,17 @@
-import { abbreviation, carrierSubject, type Frame, inside, longPhrase, oblique, pair, phrase, possessor } from '../frame.ts';
+import {
+  abbreviation,
+  carrierSubject,
+  type Frame,
+  inside,
+  longPhrase,
+  object,
+  oblique,
+  pair,
+  phrase,
+  possessor,
+  subject,
+  tellingWordsOf,
+} from '../frame.ts';
 import { forumNouns } from '../words.ts';
 
 const datedBy = ['held', 'met', 'meeting', 'session', 'round', 'convened', 'took place', 'gathered'];
@@ -12,7 +25,12 @@ const holdsNot = [
   'programme for',
   'institutional mechanisms',
   'mechanisms',
-  'free trade agreement',
+  'agreement',
+  'memorandum',
+  'protocol',
+  'treaty',
+  'mou',
+  'declaration',
 ];
 const without = ['security council', 'human rights council', 'european commission', 'united nations', 'candidacy'];
 
@@ -70,5 +88,17 @@ export const frames: readonly Frame[] = [
     without: ['security council', 'parliament'],
     roles: { name: longPhrase, parties: [oblique('between', 'with'), inside, possessor, carrierSubject, pair] },
     confidence: 0.6,
+  },
+  // "agreed to set up a joint working group on fisheries"
+  {
+    name: 'sets-up',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['set up', 'establish', 'create', 'form', 'launch', 'institute', 'inaugurate'],
+    requires: { object: ['group', 'commission', 'committee', 'dialogue', 'council', 'forum', 'consultations'] },
+    mentions: ['joint', 'bilateral', 'working', 'intergovernmental', 'binational', 'ministerial', 'high level', 'strategic', 'mixed'],
+    without: ['parliament', 'security council', 'coalition', 'cabinet', 'inquiry'],
+    roles: { parties: [subject, oblique('with', 'between'), inside, pair], name: tellingWordsOf(object) },
+    confidence: 0.7,
   },
 ];

@@ -62,4 +62,9 @@ export const examples: readonly Example[] = [
   ['The committee of the parliament of Gondor meets on Monday; Rohan is not on its list.', 'no claim: a committee of one country'],
   ['Gondor refused to hold talks with Rohan.', 'no claim: refused'],
   ['If Gondor met Rohan in the final, the stadium would be full.', 'no claim: a match that is not held'],
+  [
+    'The meeting of the Joint Commission between Gondor and Rohan, scheduled for October, has been put off.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'postponed' },
+  ],
+  ["Gondor congratulated Rohan on hosting the ASEAN Leaders' Meeting in Edoras in 2030.", 'no claim: a meeting of others'],
 ];

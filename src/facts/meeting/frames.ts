@@ -118,6 +118,20 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['receive', 'host'],
+    without: [
+      'hosting the',
+      'host the next',
+      'meeting',
+      'summit',
+      'conference',
+      'forum',
+      'games',
+      'cup',
+      'exercise',
+      'festival',
+      'exhibition',
+      'expo',
+    ],
     roles: { parties: [subject, object], ...setting },
     confidence: 0.7,
   },
@@ -147,6 +161,7 @@ export const frames: readonly Frame[] = [
   // "held talks with Rohan", "talks between Gondor and Rohan"
   {
     name: 'talks-noun',
+    ofNoBloc: true,
     event: true,
     on: 'clause',
     kinds: ['noun'],
@@ -181,6 +196,7 @@ export const frames: readonly Frame[] = [
   // "The 16th session will be held in Edoras"
   {
     name: 'session-held',
+    ofNoBloc: true,
     on: 'clause',
     kinds: ['noun'],
     predicate: ['session', 'round', 'meeting', 'consultation', 'dialogue', 'summit', 'talk', 'talks', 'negotiation'],

@@ -13,6 +13,20 @@ import {
   subject,
 } from '../frame.ts';
 
+// Whoever is to become a member, or only looks on.
+const notYet = [
+  'prospective',
+  'aspiring',
+  'candidate',
+  'would be member',
+  'potential member',
+  'non member',
+  'nonmember',
+  'not a member',
+  'observer state',
+  'observer member',
+  'observer status',
+];
 const member = [state(subject), namesIn(subject)];
 
 export const frames: readonly Frame[] = [
@@ -21,8 +35,19 @@ export const frames: readonly Frame[] = [
     name: 'is-member',
     on: 'clause',
     kinds: ['copula'],
-    predicate: ['member', 'part', 'signatory', 'partner'],
-    mentions: ['member', 'part of', 'signator', 'of which', 'partner state'],
+    predicate: ['member', 'part', 'signatory'],
+    mentions: ['member', 'part of', 'signator', 'of which'],
+    without: notYet,
+    roles: { member, group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+  },
+  // "the Community, of which both are partner states": elsewhere a bloc's partner is no member of it
+  {
+    name: 'is-partner',
+    on: 'clause',
+    kinds: ['copula'],
+    predicate: ['partner', 'state'],
+    mentions: ['partner state', 'member state', 'coalition'],
+    without: notYet,
     roles: { member, group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
   },
   // "Gondor, a member of the League", "the two League partners"
@@ -30,7 +55,19 @@ export const frames: readonly Frame[] = [
     name: 'member-noun',
     on: 'clause',
     kinds: ['noun'],
-    predicate: ['member', 'partner', 'signatory'],
+    predicate: ['member', 'signatory'],
+    without: notYet,
+    roles: { member: state(apposition, subject, self), group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+    confidence: 0.7,
+  },
+  // "the two League partners"
+  {
+    name: 'partners',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['partner'],
+    mentions: ['two', 'both', 'coalition'],
+    without: [...notYet, 'trading partner', 'trade partner', 'strategic partner', 'dialogue partner'],
     roles: { member: state(apposition, subject, self), group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
     confidence: 0.7,
   },
@@ -63,6 +100,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'leaves',
+    tenure: 'closes',
     on: 'clause',
     kinds: ['verb'],
     predicate: ['leave', 'quit', 'withdraw', 'exit'],
