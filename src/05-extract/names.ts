@@ -12,6 +12,9 @@ import { dateBeside, dateNear, dateOf } from './when.ts';
 
 const inner = /^(of|on|for|the|and|&|in|fields?|areas?|sphere)$/;
 
+/** A session that did not take place dates nothing. */
+const fellThrough = ['called off', 'cancelled', 'canceled', 'postponed', 'put off', 'was to have', 'did not take place'];
+
 /** Claims from capitalised names that end in, or begin with, one of a frame's nouns. */
 export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {
   const letters = frame.carriedBy ? abbreviationsIn(scene, frame) : new Set<string>();
@@ -47,7 +50,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       );
       if (!roles || (words.split(' ').length < 2 && !letters.has(words))) return [];
       const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
-      const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy);
+      const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy) && !holdsAny(sentence, fellThrough);
       const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
       const beside = first && last ? dateBeside(place, first.start, last.end) : undefined;
       const before = frame.toldBefore && toldBefore(place, frame.toldBefore, stretch.from);

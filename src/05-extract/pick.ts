@@ -5,6 +5,7 @@ import { countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
+import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import {
   actorsIn,
   carrierOf,
@@ -358,44 +359,6 @@ function otherOf(stand: Stand, sofar: Roles): string[] {
   const { pair } = stand.scene.identified;
   const left = (pair ?? []).filter((code) => !named.has(code));
   return left.length === 1 ? left : [];
-}
-
-/** "in Edoras", "at the White House": behind the noun, or behind the verb of which the noun is subject or object. */
-function townsIn({ scene, place, clause }: Stand): string[] {
-  const carrier = clause?.kind === 'noun' ? carrierOf(scene, clause) : undefined;
-  const behind = carrier?.kind === 'verb' && carrier.sentence === clause?.sentence ? carrier.arguments : [];
-  for (const argument of [...(clause?.arguments ?? []), ...behind]) {
-    if (argument.role !== 'oblique' || !['in', 'at', 'to'].includes(argument.preposition ?? '')) continue;
-    const head = argument.heads[0];
-    const mention = head === undefined ? undefined : mentionAt(place, head);
-    if (mention && (mention.by === 'capital' || mention.by === 'city' || mention.by === 'metonym'))
-      return [place.line.words(mention.from, mention.to)];
-  }
-  return [];
-}
-
-function roundIn(stand: Stand): string[] {
-  const { place, stretch } = stand;
-  const { tokens } = place.line;
-  const ordinal = place.figures.find(
-    (figure) =>
-      figure.kind === 'ordinal' && figure.start >= (tokens[stretch.from]?.start ?? 0) && figure.end <= (tokens[stretch.to - 1]?.end ?? 0),
-  );
-  return ordinal ? [stand.scene.document.text.slice(ordinal.start, ordinal.end)] : [];
-}
-
-// "for a three-day stay" tells no reason, "for health reasons" does.
-const givesReason = /^(?:reason|lack|want|fear|safety|security|health|work|maintenance)$/;
-
-function reasonIn(stand: Stand): string[] {
-  const clause = stand.clause?.kind === 'noun' ? carrierOf(stand.scene, stand.clause) : stand.clause;
-  const argument = clause?.arguments.find(
-    (each) =>
-      each.role === 'oblique' &&
-      (/^(because of|due to|owing to|over|amid|on account of)$/.test(each.preposition ?? '') ||
-        (each.preposition === 'for' && each.heads.some((head) => givesReason.test(stand.place.line.tokens[head]?.lemma ?? '')))),
-  );
-  return clause && argument ? [trimmed(stand.place, phraseOf(clause, argument))].filter((words) => !/\d/.test(words)) : [];
 }
 
 /** The name, as written, of the bloc or body mentioned last before a token, at most 15 tokens back. */

@@ -120,12 +120,26 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   // "agreed that the commission should meet": so it is to.
   if (clause.modality === 'wished' && carrier && /^(?:agree|decide|resolve)$/.test(carrier.lemma) && !carrier.negated) return 'planned';
   if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
+  const above = clause.kind === 'noun' && clause.tense === 'none' ? unrealAbove(carrier, clause) : undefined;
+  if (above) return above;
   const isDone =
     isPurposeOfPast(scene, clause) || (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) || isFirstToDo(place, clause);
   if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone) return 'planned';
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
+}
+
+/** "said that the commission would meet", "may sign the treaty": what is told of a thing is as real as its verb. */
+function unrealAbove(carrier: Clause | undefined, { head }: Clause): Status | { readonly because: Reason } | undefined {
+  const tells =
+    carrier?.kind === 'verb' &&
+    carrier.relation !== 'relative' &&
+    carrier.arguments.some(({ role, heads }) => role === 'subject' && heads.includes(head));
+  if (!carrier || !tells) return undefined;
+  if (carrier.modality === 'planned' || carrier.tense === 'future') return 'planned';
+  if (carrier.modality !== 'possible' && carrier.modality !== 'wished') return undefined;
+  return carrier.modal === 'would' && carrier.saidIn !== undefined ? 'planned' : { because: 'hypothetical' };
 }
 
 // "the meeting, suspended for years, was held in May"

@@ -1,4 +1,4 @@
-import type { Argument, Clause } from '#model/clause.ts';
+import type { Clause } from '#model/clause.ts';
 import { mentionAt, type Phrase, type Place } from './scene.ts';
 
 /** A phrase without its preposition, article and trailing clause. */

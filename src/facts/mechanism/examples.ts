@@ -86,4 +86,8 @@ export const examples: readonly Example[] = [
   ],
   ['Gondor and Rohan signed a Memorandum of Understanding on Political Consultations.', 'no claim: a text, and no forum yet'],
   ['The parliament of Gondor set up a joint committee of both houses, and Rohan took note.', 'no claim: a committee of one parliament'],
+  [
+    'The Joint Border Committee of Gondor and Rohan was to have met on 3 May 2031 but the session was called off.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Joint Border Committee of Gondor and Rohan' } },
+  ],
 ];

@@ -67,4 +67,8 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'] }, status: 'postponed' },
   ],
   ["Gondor congratulated Rohan on hosting the ASEAN Leaders' Meeting in Edoras in 2030.", 'no claim: a meeting of others'],
+  [
+    'A diplomat said that the joint commission of Gondor and Rohan would meet in December 2031.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'planned', date: '2031-12' },
+  ],
 ];
