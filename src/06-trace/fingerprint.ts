@@ -1,101 +1,225 @@
 import type { Document } from '#model/document.ts';
 import { isReport } from '#model/segment.ts';
+import { dayNumber } from '#values/calendar.ts';
+import { isDay, earliest } from '#values/day.ts';
+import { daysIn } from './event-days.ts';
+import { figureIn } from './number-words.ts';
+import { fold, hash, mix, stem, telling, weightOf } from './words.ts';
 
-/** What of a text is costly to change, and so betrays where it comes from. */
+/** Words with what they tell. Keys are hashes of stems: two words share one by chance once in four thousand million. */
+export type Weighed = ReadonlyMap<number, number>;
+
+/** A sentence as what it tells outside quotation marks. */
+export interface Told {
+  readonly words: Weighed;
+  readonly weight: number;
+}
+
+/** What of a text is costly to change, and so betrays where it comes from and what it tells of. */
 export interface Fingerprint {
-  /** Its report, without furniture and comments. */
-  readonly text: string;
-  /** Every four words that follow each other, as numbers. */
-  readonly shingles: ReadonlySet<number>;
-  readonly sentences: readonly ReadonlySet<string>[];
-  /** Every four words that follow each other within quotation marks. */
+  /** Names the words and their order; the same for texts that differ in marks, case and blanks only. */
+  readonly identity: string;
+  readonly length: number;
+  /** Every three words that follow each other, where none of them is quoted: what somebody said is the same in all reports of it. */
+  readonly runs: ReadonlySet<number>;
+  readonly sentences: readonly Told[];
+  /** Every three words that follow each other within quotation marks. */
   readonly quoted: ReadonlySet<number>;
   /** Figures without their units, which every style writes in its own way; no years. */
   readonly figures: ReadonlySet<string>;
-  /** Names of two words and more. */
-  readonly names: ReadonlySet<string>;
+  /** Words written with a capital inside sentences. */
+  readonly names: Weighed;
+  /** Telling words that are no names. */
+  readonly terms: Weighed;
+  /** All telling words of title and text. */
+  readonly words: Weighed;
+  /** Those of the title and the first two sentences. */
+  readonly lead: Weighed;
+  /** "9th round", "79th Independence Day": the number by the word that follows. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Days, counted from 1970-01-01, on which the first sentences say that it happens. */
+  readonly days: ReadonlySet<number>;
+  /** True where the first sentences speak of what is to come. */
+  readonly isAhead: boolean;
+  /** Day of publication, counted from 1970-01-01; absent where none is given. */
+  readonly published?: number;
 }
 
-const mostWords = 4000;
-const mostSentences = 200;
+const mostCharacters = 24_000;
+const mostSentences = 120;
+const leadSentences = 2;
+const opening = 900;
 
-const empty = new Set(
-  (
-    'a an the and or but of on in at to for from by with as is are was were be been being that this these those it its their his her our he she they we you i not no ' +
-    'will would shall should can could may might must has have had do does did after before also said says say told according over under about between among into than more'
-  ).split(' '),
-);
-
-/** Ends of common English words are cut alike in both texts that are compared; nothing is ever shown of it. */
-const stem = (word: string): string => (word.length > 5 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word);
-
-export const wordsOf = (text: string): readonly string[] =>
-  (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? []
-  ).slice(0, mostWords);
-
-export const contentOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    wordsOf(text)
-      .filter((word) => !empty.has(word))
-      .map(stem),
-  );
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+interface Token {
+  readonly text: string;
+  readonly hash: number;
+  readonly weight: number;
+  readonly isCapital: boolean;
+  readonly isQuoted: boolean;
+  readonly startsSentence: boolean;
 }
 
-/** Every `size` words that follow each other, as numbers: two runs share a number by chance once in four thousand million. */
-function shinglesOf(words: readonly string[], size: number): ReadonlySet<number> {
-  const hashes = words.map(hash);
-  const found = new Set<number>();
-  for (let at = 0; at + size <= hashes.length; at++) {
-    let value = 0x811c9dc5;
-    for (let next = at; next < at + size; next++) {
-      value = Math.imul(value ^ (hashes[next] ?? 0), 0x01000193);
-      value ^= value >>> 15;
+/** The report without furniture, captions and comments; headlines are the paper's own, whoever wrote the text. */
+function reportOf(document: Document): string {
+  const kept = document.segments.filter(({ role }) => isReport(role) && role !== 'headline' && role !== 'caption');
+  const text = kept.length === 0 ? document.text : kept.map(({ start, end }) => document.text.slice(start, end)).join('\n');
+  return text.slice(0, mostCharacters);
+}
+
+export function readFingerprint(document: Document): Fingerprint {
+  const published = document.published !== undefined && isDay(document.published) ? dayOf(document.published) : undefined;
+  const text = reportOf(document);
+  const sentences = sentencesOf(text);
+  const title = tokensOf(document.title ?? '');
+  const tokens = sentences.flat();
+  const { names, terms, words } = gather(tokens, title);
+  const opened = text.slice(0, opening);
+  return {
+    identity: identityOf(tokens),
+    length: tokens.length,
+    runs: runsOf(tokens, ({ isQuoted }) => !isQuoted),
+    quoted: runsOf(tokens, ({ isQuoted }) => isQuoted),
+    sentences: sentences.map(tellOf).filter(({ weight }) => weight > 12),
+    figures: figuresOf(tokens),
+    names,
+    terms,
+    words,
+    lead: gather([...title, ...sentences.slice(0, leadSentences).flat()], []).words,
+    ordinals: ordinalsOf([...title, ...tokens]),
+    days: daysIn(opened, published),
+    isAhead: ahead.test(`${document.title ?? ''} ${text.slice(0, 350)}`),
+    ...(published !== undefined && { published }),
+  };
+}
+
+const ahead = /\b(?:will (?:visit|travel|arrive|meet|hold|pay)|to visit|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|due in|upcoming|next week|next month)\b/i;
+
+function dayOf(edtf: string): number {
+  const [year = 0, month = 1, day = 1] = earliest(edtf).split('-').map(Number);
+  return dayNumber({ year, month, day });
+}
+
+const sentenceEnd = /(?<=[.!?]["”’]?)\s+(?=["“‘(]?[\p{Lu}\d])|\n+/u;
+const piece = /[“”"]|``|''|[\p{L}\p{N}]+(?:[.,]\d+)*/gu;
+
+/** Sentences as tokens. Quotation marks are carried from one to the next, and fall at the end of a paragraph. */
+function sentencesOf(text: string): readonly (readonly Token[])[] {
+  const found: (readonly Token[])[] = [];
+  for (const paragraph of text.split(/\n+/)) {
+    let isQuoted = false;
+    for (const sentence of paragraph.split(sentenceEnd)) {
+      const tokens = tokensOf(sentence, isQuoted);
+      isQuoted = tokens.endsQuoted;
+      if (tokens.length > 0 && found.push(tokens) >= mostSentences) return found;
     }
-    found.add(value >>> 0);
   }
   return found;
 }
 
-function reportOf(document: Document): string {
-  const kept = document.segments.filter(({ role }) => isReport(role) && role !== 'headline' && role !== 'caption');
-  if (kept.length === 0) return document.text;
-  return kept.map(({ start, end }) => document.text.slice(start, end)).join('\n');
+function tokensOf(sentence: string, quoted = false): Token[] & { endsQuoted: boolean } {
+  const found: Token[] = [];
+  let isQuoted = quoted;
+  for (const [text] of sentence.matchAll(piece)) {
+    const mark = text.charCodeAt(0);
+    if (text === '``' || mark === 0x201c) isQuoted = true;
+    else if (text === "''" || mark === 0x201d) isQuoted = false;
+    else if (mark === 0x22) isQuoted = !isQuoted;
+    else found.push(tokenOf(text, isQuoted, found.length === 0));
+  }
+  return Object.assign(found, { endsQuoted: isQuoted });
 }
 
-const quotation = /[“"]([^“”"]{15,1500})[”"]/g;
-const figure = /(?<![\p{L}\d])\d+(?:[.,]\d+)*/gu;
+const known = new Map<string, { readonly hash: number; readonly weight: number; readonly text: string }>();
+const mostKnown = 60_000;
+
+/** Words come again and again; what was found out of one is kept, in bounds. */
+function lookUp(written: string): { readonly hash: number; readonly weight: number; readonly text: string } {
+  const seen = known.get(written);
+  if (seen) return seen;
+  const text = stem(fold(written));
+  const found = { text, hash: hash(text), weight: weightOf(text) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(written, found);
+  return found;
+}
+
+function tokenOf(written: string, isQuoted: boolean, startsSentence: boolean): Token {
+  const first = written[0] ?? '';
+  return { ...lookUp(written), isQuoted, startsSentence, isCapital: first !== first.toLowerCase() };
+}
+
+const identityOf = (tokens: readonly Token[]): string => {
+  let [one, other] = [0x811c9dc5, 0x1234567];
+  for (const token of tokens) {
+    one = mix(one, token.hash);
+    other = mix(other, token.hash ^ one);
+  }
+  return `${one.toString(16)}${other.toString(16)}`;
+};
+
+function runsOf(tokens: readonly Token[], counts: (token: Token) => boolean): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at + 3 <= tokens.length; at++) {
+    const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (a && b && c && counts(a) && counts(b) && counts(c)) found.add(mix(mix(a.hash, b.hash), c.hash));
+  }
+  return found;
+}
+
+function tellOf(tokens: readonly Token[]): Told {
+  const words = new Map<number, number>();
+  let weight = 0;
+  for (const token of tokens) {
+    // What somebody said is the same in all reports of it; it is compared apart.
+    if (token.isQuoted || token.weight < telling || words.has(token.hash)) continue;
+    words.set(token.hash, token.weight);
+    weight += token.weight;
+  }
+  return { words, weight };
+}
+
+const digits = /^\d/;
 const year = /^(?:19|20)\d\d$/;
-const properName = /\p{Lu}[\p{L}’'-]+(?: (?:of |de |al-|bin )?\p{Lu}[\p{L}’'-]+)+/gu;
 
-export function readFingerprint(document: Document): Fingerprint {
-  const text = reportOf(document).slice(0, 40_000);
-  const quotedText = [...text.matchAll(quotation)].map((match) => match[1] ?? '');
-  return {
-    text,
-    shingles: shinglesOf(wordsOf(text), 4),
-    sentences: sentencesOf(text),
-    quoted: new Set(quotedText.flatMap((one) => [...shinglesOf(wordsOf(one), 4)])),
-    figures: new Set([...text.matchAll(figure)].map(([match]) => match.replaceAll(',', '')).filter((match) => !year.test(match))),
-    names: new Set([...text.matchAll(properName)].map(([match]) => wordsOf(match).join(' '))),
-  };
+function figuresOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of tokens) {
+    const figure = digits.test(text) ? text.replaceAll(',', '').replace(/\.0+$/, '') : figureIn(text);
+    if (figure !== undefined && !year.test(figure)) found.add(figure);
+  }
+  return found;
 }
 
-/** Content words of each sentence that has at least five of them. */
-function sentencesOf(text: string): readonly ReadonlySet<string>[] {
-  return text
-    .split(/(?<=[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})|\n+/u)
-    .slice(0, mostSentences)
-    .map(contentOf)
-    .filter((words) => words.size >= 5);
+function gather(tokens: readonly Token[], title: readonly Token[]): Pick<Fingerprint, 'names' | 'terms' | 'words'> {
+  const names = new Map<number, number>();
+  const terms = new Map<number, number>();
+  const words = new Map<number, number>();
+  for (const { hash: key, weight, isCapital, startsSentence, text } of tokens) {
+    if (weight < telling) continue;
+    words.set(key, weight);
+    if (digits.test(text)) continue;
+    if (!isCapital) terms.set(key, weight);
+    // The first word of a sentence has its capital from its place.
+    else if (!startsSentence) names.set(key, weight);
+  }
+  for (const name of names.keys()) terms.delete(name);
+  for (const { hash: key, weight } of title) if (weight >= telling) words.set(key, weight);
+  return { names, terms, words };
+}
+
+const ordinal = /^(\d{1,3})(?:st|nd|rd|th)$/;
+const spelled = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'
+    .split(' ')
+    .flatMap((word, index) => [[word, index + 1] as const, [stem(word), index + 1] as const]),
+);
+
+function ordinalsOf(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  tokens.forEach(({ text }, at) => {
+    const number = Number(ordinal.exec(text)?.[1] ?? spelled.get(text) ?? 0);
+    const counted = tokens[at + 1]?.text;
+    if (number > 0 && counted !== undefined && !found.has(counted)) found.set(counted, number);
+  });
+  return found;
 }

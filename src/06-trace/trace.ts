@@ -2,13 +2,14 @@ import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import type { Lineage, Origin, Story } from '#model/story.ts';
-import { once } from '#values/table.ts';
-import { readCredits } from './credit.ts';
+import { AnchorIndex } from './anchor-index.ts';
+import { type Credits, readCredits } from './credit.ts';
+import type { Traced } from './evidence.ts';
 import { readFingerprint } from './fingerprint.ts';
-import { findLineages, type Traced } from './lineage.ts';
+import { groupUp } from './groups.ts';
 import { chainOf, originOf, type Provenance } from './origin.ts';
-import { findCandidates } from './pairs.ts';
-import { findStories } from './story.ts';
+import { place, type Tie } from './place.ts';
+import { type Position, positionOf } from './position.ts';
 
 /** Who copied whom, which documents tell of one event, and where a claim comes from. */
 export interface Tracing {
@@ -21,28 +22,66 @@ export interface Tracing {
   readonly chainOf: (claim: Claim, document: Document) => readonly string[];
 }
 
+/** A document with what betrays where it comes from. */
+export const fingerprint = (document: Document): Traced => ({
+  document: {
+    id: document.id,
+    ...(document.outlet !== undefined && { outlet: document.outlet }),
+    ...(document.url !== undefined && { url: document.url }),
+  },
+  print: readFingerprint(document),
+  credits: readCredits(document),
+});
+
 /** Traces documents, in whatever order they come: the same documents always give the same answer. */
 export function trace(documents: readonly Document[]): Tracing {
   const ordered = [...new Map(documents.map((document) => [document.id, document])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const traced = ordered.map((document): Traced => ({ document, print: readFingerprint(document), credits: readCredits(document) }));
-  const lineages = findLineages(traced, findCandidates(traced.map(({ print }) => print)));
-  // Briefs ask for origins and not for stories, which cost most.
-  const stories = once(() => findStories(traced, lineages));
-  const outlets = [...new Set(ordered.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined))].sort();
-  const known = new Map<DocumentId, Provenance>();
-  const credits = new Map(traced.map((one) => [one.document.id, one.credits]));
-  for (const lineage of lineages) for (const id of lineage.documents) known.set(id, { lineage, credits: credits.get(id) ?? none, outlets });
-  const provenanceOf = (document: Document): Provenance =>
-    known.get(document.id) ?? { lineage: alone(document), credits: readCredits(document), outlets };
+  const traced = ordered.map(fingerprint);
+  const { lineages, stories } = groupUp(
+    traced.map(({ document, print, credits }) => ({ document, position: positionOf(document.id, print.published), length: print.length, credits })),
+    tiesAmong(traced),
+  );
+  return tracingOf(ordered, new Map(traced.map(({ document, credits }) => [document.id, credits])), lineages, stories);
+}
+
+/** Answers where claims come from, out of what is known of lineages. */
+export function tracingOf(
+  documents: readonly Document[],
+  credits: ReadonlyMap<DocumentId, Credits>,
+  lineages: readonly Lineage[],
+  stories: readonly Story[],
+): Tracing {
+  const outlets = [...new Set(documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined))].sort();
+  const lineageOf = new Map(lineages.flatMap((lineage) => lineage.documents.map((id) => [id, lineage] as const)));
+  const provenanceOf = (document: Document): Provenance => ({
+    lineage: lineageOf.get(document.id) ?? alone(document),
+    credits: credits.get(document.id) ?? readCredits(document),
+    outlets,
+  });
   return {
     lineages,
-    get stories() {
-      return stories();
-    },
+    stories,
     originOf: (claim, document) => originOf(claim, document, provenanceOf(document)),
     chainOf: (claim, document) => chainOf(claim, document, provenanceOf(document)),
   };
 }
 
-const none = { cited: [], unnamedAgencies: false } as const;
 const alone = ({ id }: Document): Lineage => ({ id: `l-${id}`, documents: [id], because: 'It was not compared with others.' });
+
+/** Places all on a shelf of their own, first to last, so that none has to be looked at again. */
+function tiesAmong(traced: readonly Traced[]): readonly Tie[] {
+  const byPosition = new Map(traced.map((one) => [positionOf(one.document.id, one.print.published), one]));
+  const last = new Map<string, Position>();
+  const index = new AnchorIndex();
+  const ties: Tie[] = [];
+  for (const [position, one] of [...byPosition].sort((a, b) => a[0] - b[0])) {
+    const shelf = {
+      index,
+      at: (at: Position) => byPosition.get(at),
+      twin: (identity: string, _: Position, side: 'before' | 'after') => (side === 'before' ? last.get(identity) : undefined),
+    };
+    for (const { ties: found } of place(one, shelf).retied) ties.push(...found);
+    last.set(one.print.identity, position);
+  }
+  return ties;
+}

@@ -1,0 +1,107 @@
+import type { Document } from '#model/document.ts';
+import { type DocumentId, digest } from '#model/id.ts';
+import type { Lineage, Story } from '#model/story.ts';
+import type { Credits } from './credit.ts';
+import { creditedBy, descend } from './descent.ts';
+import { type Edge, mergeByAverage } from './merge.ts';
+import type { Tie } from './place.ts';
+import type { Position } from './position.ts';
+
+/** A placed document, without its text. */
+export interface Placed {
+  readonly document: Pick<Document, 'id' | 'outlet' | 'url'>;
+  readonly position: Position;
+  /** In words. */
+  readonly length: number;
+  readonly credits: Credits;
+}
+
+/** What a pair counts that was never compared, because it shared too little: rather not. */
+const unseen = { lineage: -0.6, story: -0.6 } as const;
+
+const shortId = (ids: readonly DocumentId[]): string => digest(ids.join('\n')).slice(0, 12);
+const inOrder = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+
+/** Lineages and stories of all these documents, singles included, from the ties between them. */
+export function groupUp(documents: readonly Placed[], ties: readonly Tie[]): { readonly lineages: readonly Lineage[]; readonly stories: readonly Story[] } {
+  const placed = inOrder(documents);
+  const places = new Map(placed.map(({ position }, index) => [position, index]));
+  const known = ties.flatMap((tie): readonly Known[] => {
+    const [one, other] = [places.get(tie.earlier), places.get(tie.later)];
+    return one === undefined || other === undefined ? [] : [{ tie, left: Math.min(one, other), right: Math.max(one, other) }];
+  });
+  const members = (group: readonly number[]): readonly Placed[] => group.flatMap((index) => placed[index] ?? []);
+  const lineageEdges = known.map(({ tie, left, right }) => ({ left, right, score: isVersion(placed[left], placed[right]) ? 8 : tie.lineage }));
+  const lineages = mergeByAverage(placed.length, lineageEdges, unseen.lineage, true).map((group) => lineageOf(members(group), ties));
+  const stories = groupStories(placed, known);
+  return { lineages, stories };
+}
+
+interface Known {
+  readonly tie: Tie;
+  readonly left: number;
+  readonly right: number;
+}
+
+const isVersion = (a: Placed | undefined, b: Placed | undefined): boolean =>
+  a?.document.url !== undefined && a.document.url === b?.document.url;
+
+function lineageOf(members: readonly Placed[], ties: readonly Tie[]): Lineage {
+  const ids = members.map(({ document }) => document.id);
+  const source = creditedBy(members);
+  const { descents, isAncestorUnseen } = descend(members, ties, source);
+  const strongest = [...descents].filter(({ from }) => from !== undefined).sort((a, b) => b.sure - a.sure)[0];
+  return {
+    id: `l-${shortId(ids)}`,
+    documents: ids,
+    ...(source !== undefined && { source }),
+    ...(isAncestorUnseen && { isAncestorUnseen }),
+    descents,
+    because: strongest?.because ?? descents[0]?.because ?? 'No other text at hand corresponds to it.',
+  };
+}
+
+/** Copies tell of the event they were written for, as long as they are printed near it. */
+const freshDays = 6;
+
+function groupStories(placed: readonly Placed[], known: readonly Known[]): readonly Story[] {
+  const edges = known.map(({ tie, left, right }): Edge => {
+    const isFresh = (tie.evidence.days ?? 0) <= freshDays;
+    return { left, right, score: isFresh ? Math.max(tie.story, tie.lineage) : tie.story };
+  });
+  const groups = mergeByAverage(placed.length, edges, unseen.story, true);
+  const groupAt = new Map(groups.flatMap((group, number) => group.map((index) => [index, number] as const)));
+  const ids = groups.map((group) => group.flatMap((index) => placed[index]?.document.id ?? []));
+  const names = ids.map((group) => `s-${shortId(group)}`);
+  const linked = groups.map(() => new Set<string>());
+  for (const { tie, left, right } of known) {
+    const [one, other] = [groupAt.get(left) ?? 0, groupAt.get(right) ?? 0];
+    if (one === other || !isSameMatter(tie)) continue;
+    linked[one]?.add(names[other] ?? '');
+    linked[other]?.add(names[one] ?? '');
+  }
+  return groups.map((group, number) => ({
+    id: names[number] ?? '',
+    documents: ids[number] ?? [],
+    ...((linked[number]?.size ?? 0) > 0 && { linked: [...(linked[number] ?? [])].sort() }),
+    because: tellStory(group, known),
+  }));
+}
+
+/** Much the same names and words, and yet another event. */
+const isSameMatter = ({ evidence }: Tie): boolean => evidence.words >= 0.2 && evidence.names >= 0.5;
+
+function tellStory(group: readonly number[], known: readonly Known[]): string {
+  if (group.length < 2) return 'No other text tells of the same event.';
+  const inside = new Set(group);
+  const [best] = known.filter(({ left, right }) => inside.has(left) && inside.has(right)).sort((a, b) => b.tie.story - a.tie.story || a.left - b.left);
+  if (!best) return 'They were grouped through others.';
+  const { words, names, days, isSameDay } = best.tie.evidence;
+  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  return [
+    `At the nearest two of ${group.length} texts share ${percent(names)} of the names`,
+    `their telling words are alike by ${percent(words)}`,
+    ...(days === undefined ? [] : [days === 0 ? 'they appeared on the same day' : `they appeared ${days} ${days === 1 ? 'day' : 'days'} apart`]),
+    ...(isSameDay === true ? ['both name the same day of the event'] : []),
+  ].join('; ').concat('.');
+}

@@ -1,0 +1,122 @@
+import type { AnchorIndex } from './anchor-index.ts';
+import { anchorsOf } from './anchors.ts';
+import { scoreLineage, scoreStory } from './decide.ts';
+import { compare, type Evidence, type Traced } from './evidence.ts';
+import { dayAt, type Position, positionOf, startOf } from './position.ts';
+import { mix } from './words.ts';
+
+/** Two texts that were compared and may belong together. */
+export interface Tie {
+  readonly earlier: Position;
+  readonly later: Position;
+  /** Log odds that they descend from one text, and that they tell of one event. */
+  readonly lineage: number;
+  readonly story: number;
+  readonly evidence: Evidence;
+}
+
+/** What a placement needs of those who keep texts. */
+export interface Shelf {
+  readonly index: AnchorIndex;
+  /** The text at a position; undefined where it is not at hand any more: then it is not compared. */
+  readonly at: (position: Position) => Traced | undefined;
+  /** The nearest text before or after a position that has the same words in the same order, however long ago. */
+  readonly twin: (identity: string, position: Position, side: 'before' | 'after') => Position | undefined;
+}
+
+/** What a placement changes: all ties of the named later texts are replaced by these. */
+export interface Placement {
+  readonly position: Position;
+  readonly anchors: readonly number[];
+  readonly retied: readonly { readonly later: Position; readonly ties: readonly Tie[] }[];
+}
+
+/** Texts are compared only within so many days of each other, unless their words are the same. */
+export const windowDays = 45;
+/** Of those that share an anchor the nearest are looked at, and of all those found the ones that share most. */
+const mostSharing = 12;
+const mostCompared = 10;
+/** One anchor in common is chance; a run of words is an anchor too, so copies share several. */
+const fewestShared = 2;
+/** Below this they do not belong together, and nothing is kept. */
+const faint = -2.5;
+
+/** Shorter texts have too little to be known by. */
+const shortest = 8;
+
+/**
+ * Places a text among those on the shelf. What it is tied to depends on the texts before it in the order of positions alone, each anchor's nearest
+ * few; so a text that comes late changes the ties of few, and the ties come out the same in whatever order texts arrive.
+ */
+export function place(traced: Traced, shelf: Shelf): Placement {
+  const position = positionOf(traced.document.id, traced.print.published);
+  const anchors = traced.print.length < shortest ? [] : anchorsOf(traced.print);
+  shelf.index.add(position, postedUnder(anchors, position));
+  const later = followersOf(position, anchors, traced, shelf);
+  const retied = [position, ...later].map((one) => ({ later: one, ties: tiesOf(one, one === position ? traced : shelf.at(one), shelf) }));
+  return { position, anchors, retied };
+}
+
+/** Texts without a date are kept apart: a dated one looks among the last of them, they look among themselves. */
+const undated = (anchor: number): number => mix(anchor, 0x77);
+const undatedEnd = startOf(-719_527);
+const postedUnder = (anchors: readonly number[], position: Position): readonly number[] =>
+  dayAt(position) === undefined ? anchors.map(undated) : anchors;
+
+/** Later texts that look back on this one. */
+function followersOf(position: Position, anchors: readonly number[], { print }: Traced, shelf: Shelf): readonly Position[] {
+  const counts = new Map<Position, number>();
+  const count = (after: Position): void => void counts.set(after, (counts.get(after) ?? 0) + 1);
+  const day = dayAt(position);
+  for (const anchor of anchors) {
+    if (day !== undefined) shelf.index.after(anchor, position, startOf(day + windowDays + 1), mostSharing).forEach(count);
+    else {
+      shelf.index.after(undated(anchor), position, undatedEnd, mostSharing).forEach(count);
+      // Whoever has it among the last undated ones; such pages are few, and come seldom.
+      shelf.index.after(anchor, position, Infinity, Infinity).forEach(count);
+    }
+  }
+  const found = new Set([...counts].filter(([, shared]) => shared >= fewestShared).map(([after]) => after));
+  const twin = print.length < shortest ? undefined : shelf.twin(print.identity, position, 'after');
+  if (twin !== undefined) found.add(twin);
+  return [...found];
+}
+
+/** The ties of a text to those before it. */
+function tiesOf(position: Position, traced: Traced | undefined, shelf: Shelf): readonly Tie[] {
+  if (!traced || traced.print.length < shortest) return [];
+  const twin = shelf.twin(traced.print.identity, position, 'before');
+  const compared = candidatesOf(position, anchorsOf(traced.print), shelf);
+  const seen = new Set([traced.print.identity]);
+  const ties: Tie[] = [];
+  const tie = (earlier: Position, other: Traced): void => {
+    const evidence = compare(traced, other);
+    const [lineage, story] = [scoreLineage(evidence), scoreStory(evidence)];
+    if (lineage > faint || story > faint) ties.push({ earlier, later: position, lineage, story, evidence });
+  };
+  const same = twin === undefined ? undefined : shelf.at(twin);
+  if (twin !== undefined && same) tie(twin, same);
+  for (const earlier of compared) {
+    const other = shelf.at(earlier);
+    // Of texts with the same words the nearest stands for all.
+    if (!other || seen.has(other.print.identity)) continue;
+    seen.add(other.print.identity);
+    tie(earlier, other);
+  }
+  return ties;
+}
+
+function candidatesOf(position: Position, anchors: readonly number[], shelf: Shelf): readonly Position[] {
+  const counts = new Map<Position, number>();
+  const count = (before: Position): void => void counts.set(before, (counts.get(before) ?? 0) + 1);
+  const day = dayAt(position);
+  for (const anchor of anchors) {
+    if (day !== undefined) shelf.index.before(anchor, position, startOf(day - windowDays), mostSharing).forEach(count);
+    shelf.index.before(undated(anchor), Math.min(position, undatedEnd), 0, mostSharing).forEach(count);
+  }
+  return [...counts]
+    .filter(([, shared]) => shared >= fewestShared)
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .slice(0, mostCompared)
+    .map(([before]) => before);
+}

@@ -1,0 +1,18 @@
+import type { DocumentId } from '#model/id.ts';
+import { hash } from './words.ts';
+
+/** Where a document stands among all: by day of publication, within a day by a hash of its id. Undated ones stand at 0 and a fraction of a day. */
+export type Position = number;
+
+const places = 2 ** 31;
+/** Keeps positions above 0 for every day since the year 0. */
+const dayZero = 719_528;
+
+export const positionOf = (id: DocumentId, published: number | undefined): Position =>
+  (published === undefined ? 0 : published + dayZero) * places + (hash(id) & 0x7fffffff);
+
+/** Day of publication of a position; undefined where it was given none. */
+export const dayAt = (position: Position): number | undefined => (position < places ? undefined : Math.floor(position / places) - dayZero);
+
+/** The first position of a day. */
+export const startOf = (day: number): Position => (day + dayZero) * places;
