@@ -2,6 +2,7 @@
 //   node train/trace.ts [../shared/data/stories]
 // With the folder of stories, the development half of ECB+ teaches about stories too. The same files give the same bytes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Evidence } from '#trace/evidence.ts';
 import { type Feature, lineageFeatures, storyFeatures, type Weights } from '#trace/decide.ts';
 import { type Pair, pairsOf, readTold, type Told } from './pairs.ts';
@@ -42,8 +43,7 @@ function fit(features: readonly Feature[], examples: readonly Example[]): Weight
     });
     base -= rate * baseSlope;
   }
-  const printed = (value: number): number => Math.round(value * 100) / 100;
-  return { base: printed(base), by: Object.fromEntries(features.map(({ name }, at) => [name, printed(weights[at] ?? 0)])) };
+  return { base, by: Object.fromEntries(features.map(({ name }, at) => [name, weights[at] ?? 0])) };
 }
 
 /** Pairs below it are of other matters; they would teach nothing but that. */
@@ -73,15 +73,24 @@ function readStories(folder: string): readonly Told[] {
 const here = (path: string): URL => new URL(path, import.meta.url);
 const training = pairsOf(readTold(here('../bench/reuse-set/training.ndjson')));
 const folder = process.argv[2];
-const public_ = folder !== undefined && existsSync(folder) ? pairsOf(readStories(await import('node:path').then(({ resolve }) => resolve(folder)))) : [];
+const known = folder !== undefined && existsSync(folder) ? pairsOf(readStories(resolve(folder))) : [];
 const lineage = fit(lineageFeatures, balanced(training.filter(({ evidence }) => !evidence.isSame), 'lineage', 1));
-const story = fit(storyFeatures, [...balanced(training, 'story', 0.5), ...(public_.length > 0 ? balanced(public_, 'story', 0.5) : [])]);
+const story = fit(storyFeatures, [...balanced(training, 'story', 0.5), ...(known.length > 0 ? balanced(known, 'story', 0.5) : [])]);
 
+/**
+ * Groups count pairs that were never compared against a merger, so a decision that is even for pairs is strict for groups. Undated texts have
+ * more such pairs; how much to lean against it was tried on the development half of ECB+ (0.75: B-cubed F1 0.91, without 0.85).
+ */
+const lean = 0.75;
+const dated = 'both dated';
+const leaning: Weights = { base: story.base + lean, by: { ...story.by, [dated]: (story.by[dated] ?? 0) - lean } };
+
+const printed = (value: number): number => Math.round(value * 100) / 100;
 const print = (name: string, { base, by }: Weights): string =>
-  `export const ${name}: Weights = {\n  base: ${base},\n  by: {\n${Object.entries(by)
-    .map(([feature, weight]) => `    '${feature}': ${weight},`)
+  `export const ${name}: Weights = {\n  base: ${printed(base)},\n  by: {\n${Object.entries(by)
+    .map(([feature, weight]) => `    '${feature}': ${printed(weight)},`)
     .join('\n')}\n  },\n};\n`;
 writeFileSync(
   here('../src/06-trace/weights.ts'),
-  `import type { Weights } from './decide.ts';\n\n// Made by train/trace.ts from bench/reuse-set/training.ndjson and the development half of ECB+; not changed by hand.\n\n${print('lineageWeights', lineage)}\n${print('storyWeights', story)}`,
+  `import type { Weights } from './decide.ts';\n\n// Made by train/trace.ts from bench/reuse-set/training.ndjson and the development half of ECB+; not changed by hand.\n\n${print('lineageWeights', lineage)}\n${print('storyWeights', leaning)}`,
 );

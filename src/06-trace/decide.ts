@@ -18,17 +18,21 @@ const damped = ({ both, of }: { readonly both: number; readonly of: number }, us
 const flag = (holds: boolean | undefined): number => (holds === true ? 1 : 0);
 const faded = (days: number | undefined, unknown: number): number => (days === undefined ? unknown : Math.min(1, Math.log2(1 + days) / 5));
 
+/** Long texts have more names: what counts is how many of a text of twenty are new. */
+const newsIn = ({ both, of }: { readonly both: number; readonly of: number }): number =>
+  Math.min(1, Math.log2(1 + (both * 20) / Math.max(20, of)) / 3.5);
+
 /** What tells that two texts descend from one. Order and detail outlast rewriting; what an official said, all reports share. */
 export const lineageFeatures: readonly Feature[] = [
-  { name: 'sentences that correspond, in order', sense: 1, of: ({ sentences, inOrder }) => damped({ both: inOrder, of: sentences.of }, 0.4, 2) },
+  { name: 'sentences that correspond, in order', sense: 1, of: ({ sentences, inOrder }) => damped({ both: inOrder, of: sentences.of }, 0.3, 2) },
   { name: 'words of sentences told again', sense: 1, of: ({ retold }) => retold },
   { name: 'runs of three words', sense: 1, of: ({ runs }) => Math.sqrt(shareOf(runs, 0)) },
   { name: 'names', sense: 1, of: ({ names }) => names },
   { name: 'other telling words', sense: 1, of: ({ terms }) => terms },
-  { name: 'figures', sense: 1, of: ({ figures }) => damped(figures, 0.5, 2) },
-  { name: 'quoted words', sense: 1, of: ({ quoted }) => damped(quoted, 0.4, 6) },
+  { name: 'figures', sense: 1, of: ({ figures }) => damped(figures, 0.35, 2) },
+  { name: 'quoted words', sense: 1, of: ({ quoted }) => damped(quoted, 0.25, 6) },
   { name: 'opening', sense: 1, of: ({ lead }) => lead },
-  { name: 'names and figures of its own', sense: -1, of: ({ news }) => Math.min(1, Math.log2(1 + news) / 3.5) },
+  { name: 'names and figures of its own', sense: -1, of: ({ news }) => newsIn(news) },
   { name: 'credit', sense: 1, of: ({ isCredited }) => flag(isCredited) },
   { name: 'an official body and another', sense: -1, of: ({ isOneOfficial }) => flag(isOneOfficial) },
   { name: 'two agencies', sense: -1, of: ({ areRivals }) => flag(areRivals) },
@@ -62,12 +66,17 @@ const score = (features: readonly Feature[], { base, by }: Weights, evidence: Ev
 
 /** A sentence or two correspond by chance; so few need their very words. */
 const fewestRuns = 0.5;
+/** Three in four runs of words are not met by chance, whatever else a text adds. */
+const verbatimFrom = 0.75;
+const enoughRuns = 15;
 
 /** How sure it is that two texts descend from one, as log odds: above 0 is rather yes. */
 export function scoreLineage(evidence: Evidence): number {
   if (evidence.isSame) return sure;
-  const few = evidence.sentences.of < 2 && shareOf(evidence.runs, 0) < fewestRuns;
-  return few ? -sure : bounded(score(lineageFeatures, lineageWeights, evidence));
+  const kept = shareOf(evidence.runs, 0);
+  if (evidence.sentences.of < 2 && kept < fewestRuns) return -sure;
+  const verbatim = evidence.runs.of >= enoughRuns ? (kept - verbatimFrom) * 10 : -sure;
+  return bounded(Math.max(verbatim, score(lineageFeatures, lineageWeights, evidence)));
 }
 
 /** How sure it is that two texts tell of one event, as log odds. */

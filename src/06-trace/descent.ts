@@ -34,8 +34,9 @@ export function descend(
   const isAncestorUnseen = source !== undefined && own === undefined;
   const original = own ?? (isAncestorUnseen ? undefined : fullest(members));
   const at = new Map(members.map((one) => [one.position, one]));
-  const inside = ties.filter(({ earlier, later }) => at.has(earlier) && at.has(later));
-  const descents = members.map((one) => descentOf(one, { at, inside, original, source }));
+  const tiesAt = new Map(members.map(({ position }) => [position, emptyTies()]));
+  for (const tie of ties) for (const end of [tie.earlier, tie.later]) tiesAt.get(end)?.push(tie);
+  const descents = members.map((one) => descentOf(one, { at, tiesAt, original, source }));
   return { descents, isAncestorUnseen };
 }
 
@@ -47,18 +48,19 @@ function fullest(members: readonly Placed[]): Placed | undefined {
   return members.filter(({ length }) => length >= longest * 0.8).sort(byPosition)[0];
 }
 
+const emptyTies = (): Tie[] => [];
+
 interface Family {
   readonly at: ReadonlyMap<Position, Placed>;
-  readonly inside: readonly Tie[];
+  readonly tiesAt: ReadonlyMap<Position, readonly Tie[]>;
   readonly original: Placed | undefined;
   readonly source: string | undefined;
 }
 
-function descentOf(one: Placed, { at, inside, original, source }: Family): Descent {
+function descentOf(one: Placed, { at, tiesAt, original, source }: Family): Descent {
   const { id } = one.document;
   if (one === original) return { document: id, relation: 'original', sure: 1, because: tellOriginal(at.size, source) };
-  const mine = inside
-    .filter(({ earlier, later }) => earlier === one.position || later === one.position)
+  const mine = (tiesAt.get(one.position) ?? [])
     .map((tie) => ({ tie, other: at.get(tie.earlier === one.position ? tie.later : tie.earlier) }))
     // The original before all; without one, whatever is nearest.
     .sort((a, b) => Number(b.other === original) - Number(a.other === original) || b.tie.lineage - a.tie.lineage || a.tie.earlier - b.tie.earlier);

@@ -11,7 +11,7 @@ export interface Traced {
   readonly credits: Credits;
 }
 
-/** How many of some things of the text with fewer are found in the other too. */
+/** How many of some things of one text are so. */
 export interface Agreement {
   readonly both: number;
   readonly of: number;
@@ -35,8 +35,8 @@ export interface Evidence {
   /** Weights of names and of other telling words. */
   readonly names: number;
   readonly terms: number;
-  /** Names and figures of the smaller that the other lacks. */
-  readonly news: number;
+  /** Names and figures of the shorter text: how many the other lacks. */
+  readonly news: Agreement;
   /** Both credit one agency, or one credits the other. */
   readonly isCredited: boolean;
   /** Only one of them is an official body's own. */
@@ -106,12 +106,12 @@ function heldBy(a: Weighed, b: Weighed): number {
   return all === 0 ? 0 : both / all;
 }
 
-function newsOf(a: Fingerprint, b: Fingerprint): number {
+function newsOf(a: Fingerprint, b: Fingerprint): Agreement {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  let count = 0;
-  for (const name of small.names.keys()) if (!large.words.has(name)) count++;
-  for (const figure of small.figures) if (!large.figures.has(figure)) count++;
-  return count;
+  let lacking = 0;
+  for (const name of small.names.keys()) if (!large.words.has(name)) lacking++;
+  for (const figure of small.figures) if (!large.figures.has(figure)) lacking++;
+  return { both: lacking, of: small.names.size + small.figures.size };
 }
 
 function cosine(a: Weighed, b: Weighed): number {

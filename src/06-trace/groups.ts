@@ -32,7 +32,9 @@ export function groupUp(documents: readonly Placed[], ties: readonly Tie[]): { r
   });
   const members = (group: readonly number[]): readonly Placed[] => group.flatMap((index) => placed[index] ?? []);
   const lineageEdges = known.map(({ tie, left, right }) => ({ left, right, score: isVersion(placed[left], placed[right]) ? 8 : tie.lineage }));
-  const lineages = mergeByAverage(placed.length, lineageEdges, unseen.lineage, true).map((group) => lineageOf(members(group), ties));
+  const families = mergeByAverage(placed.length, lineageEdges, unseen.lineage, true);
+  const within = tiesWithin(families, known);
+  const lineages = families.map((group, number) => lineageOf(members(group), within[number] ?? []));
   const stories = groupStories(placed, known);
   return { lineages, stories };
 }
@@ -41,6 +43,17 @@ interface Known {
   readonly tie: Tie;
   readonly left: number;
   readonly right: number;
+}
+
+/** The ties inside each group. */
+function tiesWithin(groups: readonly (readonly number[])[], known: readonly Known[]): readonly (readonly Tie[])[] {
+  const groupAt = new Map(groups.flatMap((group, number) => group.map((index) => [index, number] as const)));
+  const within: Tie[][] = groups.map(() => []);
+  for (const { tie, left, right } of known) {
+    const number = groupAt.get(left);
+    if (number !== undefined && number === groupAt.get(right)) within[number]?.push(tie);
+  }
+  return within;
 }
 
 const isVersion = (a: Placed | undefined, b: Placed | undefined): boolean =>
@@ -71,6 +84,7 @@ function groupStories(placed: readonly Placed[], known: readonly Known[]): reado
   });
   const groups = mergeByAverage(placed.length, edges, unseen.story, true);
   const groupAt = new Map(groups.flatMap((group, number) => group.map((index) => [index, number] as const)));
+  const within = tiesWithin(groups, known);
   const ids = groups.map((group) => group.flatMap((index) => placed[index]?.document.id ?? []));
   const names = ids.map((group) => `s-${shortId(group)}`);
   const linked = groups.map(() => new Set<string>());
@@ -84,22 +98,21 @@ function groupStories(placed: readonly Placed[], known: readonly Known[]): reado
     id: names[number] ?? '',
     documents: ids[number] ?? [],
     ...((linked[number]?.size ?? 0) > 0 && { linked: [...(linked[number] ?? [])].sort() }),
-    because: tellStory(group, known),
+    because: tellStory(group.length, within[number] ?? []),
   }));
 }
 
 /** Much the same names and words, and yet another event. */
 const isSameMatter = ({ evidence }: Tie): boolean => evidence.words >= 0.2 && evidence.names >= 0.5;
 
-function tellStory(group: readonly number[], known: readonly Known[]): string {
-  if (group.length < 2) return 'No other text tells of the same event.';
-  const inside = new Set(group);
-  const [best] = known.filter(({ left, right }) => inside.has(left) && inside.has(right)).sort((a, b) => b.tie.story - a.tie.story || a.left - b.left);
+function tellStory(size: number, ties: readonly Tie[]): string {
+  if (size < 2) return 'No other text tells of the same event.';
+  const [best] = [...ties].sort((a, b) => b.story - a.story || a.later - b.later || a.earlier - b.earlier);
   if (!best) return 'They were grouped through others.';
-  const { words, names, days, isSameDay } = best.tie.evidence;
+  const { words, names, days, isSameDay } = best.evidence;
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   return [
-    `At the nearest two of ${group.length} texts share ${percent(names)} of the names`,
+    `At the nearest two of ${size} texts share ${percent(names)} of the names`,
     `their telling words are alike by ${percent(words)}`,
     ...(days === undefined ? [] : [days === 0 ? 'they appeared on the same day' : `they appeared ${days} ${days === 1 ? 'day' : 'days'} apart`]),
     ...(isSameDay === true ? ['both name the same day of the event'] : []),

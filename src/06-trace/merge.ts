@@ -5,6 +5,8 @@ export interface Edge {
   readonly score: number;
 }
 
+/** So strong an edge says that the words are the same: nothing outvotes it. */
+const certain = 8;
 /** Of larger groups the first members stand for all. */
 const largestAveraged = 60;
 
@@ -33,11 +35,11 @@ export function mergeByAverage(size: number, edges: readonly Edge[], unseen: num
     const missing = crowds ? Math.min(unknown, known) : unknown;
     return (sum + missing * unseen) / (known + missing);
   };
-  for (const { left, right } of ordered) {
+  for (const { left, right, score } of ordered) {
     const [into, from] = [groupOf[left] ?? left, groupOf[right] ?? right].sort((a, b) => a - b);
     if (into === undefined || from === undefined || into === from) continue;
     const [home, guests] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (!(average(home.slice(0, largestAveraged), guests.slice(0, largestAveraged)) > 0)) continue;
+    if (score < certain && !(average(home.slice(0, largestAveraged), guests.slice(0, largestAveraged)) > 0)) continue;
     for (const guest of guests) groupOf[guest] = into;
     home.push(...guests);
     members.delete(from);
