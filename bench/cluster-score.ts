@@ -114,7 +114,11 @@ export function bySinglePass(texts: readonly Text[], threshold: number): Groupin
 }
 
 /** The threshold that scores best on the very set: flattering to the plain method. */
-export function bestOf(gold: Grouping, thresholds: readonly number[], by: (threshold: number) => Grouping): { readonly threshold: number; readonly got: Grouping } {
+export function bestOf(
+  gold: Grouping,
+  thresholds: readonly number[],
+  by: (threshold: number) => Grouping,
+): { readonly threshold: number; readonly got: Grouping } {
   const tried = thresholds.map((threshold) => ({ threshold, got: by(threshold) }));
   const [first, ...rest] = tried;
   if (!first) throw new Error('No threshold to try.');

@@ -1,7 +1,18 @@
 // Lineages and stories of the set of reuse (bench/reuse-set), beside the plain methods: node bench/reuse-set.ts [--misses]
 import { trace } from '#trace/trace.ts';
 import { pairsOf, readTold } from '../train/pairs.ts';
-import { bestOf, byJaccard, bySinglePass, type Grouping, groupingOf, jaccard, line, scoreGroups, shingles, type Text } from './cluster-score.ts';
+import {
+  bestOf,
+  byJaccard,
+  bySinglePass,
+  type Grouping,
+  groupingOf,
+  jaccard,
+  line,
+  scoreGroups,
+  shingles,
+  type Text,
+} from './cluster-score.ts';
 
 const thresholds = Array.from({ length: 30 }, (_, step) => 0.01 + step * 0.02);
 const read = (name: string) => readTold(new URL(`reuse-set/${name}.ndjson`, import.meta.url));
@@ -15,7 +26,9 @@ for (const [name, told] of Object.entries(sets)) {
     story: new Map(told.map(({ document, story }) => [document.id as string, story])),
   };
   const traced = trace(documents);
-  console.log(`${name}: ${told.length} documents, ${new Set(gold.story.values()).size} stories, ${new Set(gold.lineage.values()).size} lineages`);
+  console.log(
+    `${name}: ${told.length} documents, ${new Set(gold.story.values()).size} stories, ${new Set(gold.lineage.values()).size} lineages`,
+  );
   console.log(line('  lineage', scoreGroups(gold.lineage, groupingOf(traced.lineages))));
   const plain = bestOf(gold.lineage, thresholds, (threshold) => byJaccard(texts, threshold));
   console.log(line(`  lineage, Jaccard ≥ ${plain.threshold.toFixed(2)}`, scoreGroups(gold.lineage, plain.got)));
@@ -51,6 +64,8 @@ function tellProperties(): void {
   for (const [kind, shares] of kinds) {
     shares.sort((a, b) => a - b);
     const at = (part: number): string => (shares[Math.floor((shares.length - 1) * part)] ?? 0).toFixed(3);
-    console.log(`word triples shared, ${kind}: ${shares.length} pairs, least ${at(0)}, median ${at(0.5)}, 9 in 10 below ${at(0.9)}, most ${at(1)}`);
+    console.log(
+      `word triples shared, ${kind}: ${shares.length} pairs, least ${at(0)}, median ${at(0.5)}, 9 in 10 below ${at(0.9)}, most ${at(1)}`,
+    );
   }
 }

@@ -2,9 +2,8 @@
 // --draw prints sixty pairs that no threshold on shared triples would join, in an order that has nothing to do with them, to be read and judged.
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { digest } from '#model/id.ts';
+import { digest, documentId, pageId } from '#model/id.ts';
 import { trace } from '#trace/trace.ts';
-import { documentId, pageId } from '#model/id.ts';
 import { jaccard, plainWords, shingles } from './cluster-score.ts';
 
 const file = new URL('../../shared/data/reuters-1987.ndjson.gz', import.meta.url);
@@ -17,24 +16,40 @@ const documents = gunzipSync(readFileSync(file))
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line))
-  .map(({ doc, outlet, published, title, text }) => ({ id: documentId(doc), page: pageId(text), from: doc, outlet, published, title, text, segments: [], dropped: [] }));
+  .map(({ doc, outlet, published, title, text }) => ({
+    id: documentId(doc),
+    page: pageId(text),
+    from: doc,
+    outlet,
+    published,
+    title,
+    text,
+    segments: [],
+    dropped: [],
+  }));
 const text = new Map(documents.map((document) => [document.id as string, document.text as string]));
 
 const started = process.cpuUsage();
 const { lineages } = trace(documents);
 const used = process.cpuUsage(started);
 const ms = (used.user + used.system) / 1000;
-console.log(`${documents.length} documents traced in ${(ms / 1000).toFixed(1)} s of processor time, ${(ms / documents.length).toFixed(2)} ms each`);
+console.log(
+  `${documents.length} documents traced in ${(ms / 1000).toFixed(1)} s of processor time, ${(ms / documents.length).toFixed(2)} ms each`,
+);
 
 const groupOf = new Map(lineages.flatMap(({ id, documents: members }) => members.map((member) => [member as string, id] as const)));
 const isJoined = ([a, b]: readonly [string, string]): boolean => groupOf.get(a) === groupOf.get(b);
 const tell = (name: string, pairs: readonly (readonly [string, string])[]): void =>
-  console.log(`${name}: ${pairs.filter(isJoined).length} of ${pairs.length} (${(pairs.filter(isJoined).length / pairs.length).toFixed(3)})`);
+  console.log(
+    `${name}: ${pairs.filter(isJoined).length} of ${pairs.length} (${(pairs.filter(isJoined).length / pairs.length).toFixed(3)})`,
+  );
 
 tell('same words in the same order', sameWords());
 tell('4-word Jaccard at least 0.7', nearCopies());
 const grouped = lineages.filter(({ documents: members }) => members.length > 1);
-console.log(`${grouped.length} lineages of two and more; the largest has ${Math.max(...grouped.map(({ documents: members }) => members.length))}`);
+console.log(
+  `${grouped.length} lineages of two and more; the largest has ${Math.max(...grouped.map(({ documents: members }) => members.length))}`,
+);
 
 /** Below the best single threshold on any set at hand: a plain method would not join them. */
 const plainThreshold = 0.21;
@@ -52,10 +67,15 @@ if (existsSync(verdicts)) {
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
   const right = judged.filter(([, , verdict]) => verdict === 'right').length;
-  console.log(`of ${judged.length} drawn and read, ${right} right (${(right / judged.length).toFixed(3)}); ${judged.filter(([a = '', b = '']) => isJoined([a, b])).length} of them still joined`);
+  console.log(
+    `of ${judged.length} drawn and read, ${right} right (${(right / judged.length).toFixed(3)}); ${judged.filter(([a = '', b = '']) => isJoined([a, b])).length} of them still joined`,
+  );
 }
 if (process.argv.includes('--draw'))
-  for (const { pair: [a = '', b = ''], because } of drawn.slice(0, 60))
+  for (const {
+    pair: [a = '', b = ''],
+    because,
+  } of drawn.slice(0, 60))
     console.log(`\n##### ${a} ${b}: ${because}\n--- ${text.get(a)?.slice(0, 900)}\n--- ${text.get(b)?.slice(0, 900)}`);
 
 function sameWords(): readonly (readonly [string, string])[] {

@@ -18,7 +18,11 @@ const gold = new Map(
     .map(([doc = '', story = '']) => [doc, story] as const),
 );
 const texts = documents.map(({ id, text }) => ({ id, text }));
-const pass = bestOf(gold, Array.from({ length: 30 }, (_, step) => 0.02 + step * 0.02), (threshold) => bySinglePass(texts, threshold));
+const pass = bestOf(
+  gold,
+  Array.from({ length: 30 }, (_, step) => 0.02 + step * 0.02),
+  (threshold) => bySinglePass(texts, threshold),
+);
 const { stories } = trace(documents);
 console.log(`${gold.size} documents, ${new Set(gold.values()).size} stories; found ${stories.length}`);
 console.log(line('stories', scoreGroups(gold, groupingOf(stories))));

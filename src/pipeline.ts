@@ -26,14 +26,21 @@ export function claimsIn(document: Document, reading: Reading) {
 }
 
 // Many documents are traced to their origins …
-export { trace } from '#trace/trace.ts';
+export { AnchorIndex } from '#trace/anchor-index.ts';
+export type { Evidence, Traced } from '#trace/evidence.ts';
+export { groupUp, type Placed } from '#trace/groups.ts';
+export { place, positionFor, postedUnder } from '#trace/place.ts';
+export { dayAt, startOf } from '#trace/position.ts';
+export { fingerprint, type Tracing, trace, tracingOf } from '#trace/trace.ts';
 
 /** … their claims add up to facts, as of a day … */
 export const addUp = (known: Omit<ReconcileInput, 'types'>) => reconcile({ ...known, types: factTypes });
 
 // … and facts are drawn up as a brief.
 export { auditToMarkdown } from '#brief/audit-markdown.ts';
-export { draw, sayFacts, toHtml, toJson, toMarkdown } from '#brief/index.ts';
+
+export { draw, sayFacts, toDot, toHtml, toJson, toMarkdown, toSvg } from '#brief/index.ts';
+
 export { auditText } from '#reconcile/audit.ts';
 export { dateText, earliestWriting } from '#reconcile/audit-written.ts';
 export { type Doubt, judgeEpisodes, listDoubts } from '#reconcile/doubts.ts';

@@ -20,7 +20,11 @@ export const readTold = (file: URL): readonly Told[] =>
     .map((line) => {
       const { doc, text, outlet, published, title, lineage, story } = JSON.parse(line);
       const given = { ...(outlet && { outlet }), ...(published && { published }), ...(title && { title }) };
-      return { document: { id: documentId(doc), page: pageId(text), from: doc, text, segments: [], dropped: [], ...given }, lineage, story };
+      return {
+        document: { id: documentId(doc), page: pageId(text), from: doc, text, segments: [], dropped: [], ...given },
+        lineage,
+        story,
+      };
     });
 
 /** Two documents compared, and what is right of them. */

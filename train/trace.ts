@@ -3,8 +3,8 @@
 // With the folder of stories, the development half of ECB+ teaches about stories too. The same files give the same bytes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Evidence } from '#trace/evidence.ts';
 import { type Feature, lineageFeatures, storyFeatures, type Weights } from '#trace/decide.ts';
+import type { Evidence } from '#trace/evidence.ts';
 import { type Pair, pairsOf, readTold, type Told } from './pairs.ts';
 
 interface Example {
@@ -67,14 +67,24 @@ function readStories(folder: string): readonly Told[] {
       .map((line) => line.split('\t'))
       .map(([doc = '', group = '']) => [doc, group] as const),
   );
-  return readTold(new URL(`file://${folder}/ecbplus-dev.ndjson`)).map((told) => ({ ...told, story: story.get(told.document.id) ?? told.document.id }));
+  return readTold(new URL(`file://${folder}/ecbplus-dev.ndjson`)).map((told) => ({
+    ...told,
+    story: story.get(told.document.id) ?? told.document.id,
+  }));
 }
 
 const here = (path: string): URL => new URL(path, import.meta.url);
 const training = pairsOf(readTold(here('../bench/reuse-set/training.ndjson')));
 const folder = process.argv[2];
 const known = folder !== undefined && existsSync(folder) ? pairsOf(readStories(resolve(folder))) : [];
-const lineage = fit(lineageFeatures, balanced(training.filter(({ evidence }) => !evidence.isSame), 'lineage', 1));
+const lineage = fit(
+  lineageFeatures,
+  balanced(
+    training.filter(({ evidence }) => !evidence.isSame),
+    'lineage',
+    1,
+  ),
+);
 const story = fit(storyFeatures, [...balanced(training, 'story', 0.5), ...(known.length > 0 ? balanced(known, 'story', 0.5) : [])]);
 
 /**

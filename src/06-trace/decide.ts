@@ -24,7 +24,11 @@ const newsIn = ({ both, of }: { readonly both: number; readonly of: number }): n
 
 /** What tells that two texts descend from one. Order and detail outlast rewriting; what an official said, all reports share. */
 export const lineageFeatures: readonly Feature[] = [
-  { name: 'sentences that correspond, in order', sense: 1, of: ({ sentences, inOrder }) => damped({ both: inOrder, of: sentences.of }, 0.3, 2) },
+  {
+    name: 'sentences that correspond, in order',
+    sense: 1,
+    of: ({ sentences, inOrder }) => damped({ both: inOrder, of: sentences.of }, 0.3, 2),
+  },
   { name: 'words of sentences told again', sense: 1, of: ({ retold }) => retold },
   { name: 'runs of three words', sense: 1, of: ({ runs }) => Math.sqrt(shareOf(runs, 0)) },
   { name: 'names', sense: 1, of: ({ names }) => names },
@@ -64,8 +68,20 @@ export interface Weights {
 const score = (features: readonly Feature[], { base, by }: Weights, evidence: Evidence): number =>
   features.reduce((sum, { name, of }) => sum + (by[name] ?? 0) * of(evidence), base);
 
-/** A sentence or two correspond by chance; so few need their very words. */
+/** Log odds that nothing outvotes: the words are the same. */
+export const sure = 8;
+
+/** What is told again needs details and an order to be known by: otherwise it takes half the very words. */
 const fewestRuns = 0.5;
+const fewestDetails = 5;
+const leastInOrder = 0.25;
+/** An outlet prints its copy again, but seldom rewrites it; what its next story has in common is its own background. */
+const ownNextStory = 3;
+/** Reports quote a body’s release, figures and all, and are still their writers’ own. */
+const quotedRelease = 1.5;
+/** News is rewritten while it is news; what is alike weeks later is background. */
+const freshDays = 7;
+const staleNews = 2;
 /** Three in four runs of words are not met by chance, whatever else a text adds. */
 const verbatimFrom = 0.75;
 const enoughRuns = 15;
@@ -73,16 +89,28 @@ const enoughRuns = 15;
 /** How sure it is that two texts descend from one, as log odds: above 0 is rather yes. */
 export function scoreLineage(evidence: Evidence): number {
   if (evidence.isSame) return sure;
-  const kept = shareOf(evidence.runs, 0);
-  if (evidence.sentences.of < 2 && kept < fewestRuns) return -sure;
-  const verbatim = evidence.runs.of >= enoughRuns ? (kept - verbatimFrom) * 10 : -sure;
-  return bounded(Math.max(verbatim, score(lineageFeatures, lineageWeights, evidence)));
+  const { runs, sentences, inOrder, news, isOneOutlet, isOneOfficial, days } = evidence;
+  const kept = shareOf(runs, 0);
+  const verbatim = runs.of >= enoughRuns ? (kept - verbatimFrom) * 10 : -sure;
+  const isThin = sentences.of < 2 || news.of - news.both < fewestDetails || inOrder / sentences.of < leastInOrder;
+  if (isThin && kept < fewestRuns) return Math.max(verbatim, -sure);
+  const retold =
+    score(lineageFeatures, lineageWeights, evidence) -
+    (isOneOutlet ? ownNextStory : 0) -
+    (isOneOfficial ? quotedRelease : 0) -
+    ((days ?? 0) > freshDays ? staleNews : 0);
+  return bounded(Math.max(verbatim, retold));
 }
 
 /** How sure it is that two texts tell of one event, as log odds. */
-export const scoreStory = (evidence: Evidence): number => bounded(score(storyFeatures, storyWeights, evidence));
+export function scoreStory(evidence: Evidence): number {
+  const told = bounded(score(storyFeatures, storyWeights, evidence));
+  return (evidence.days ?? 0) > longestStory ? Math.min(told, -2) : told;
+}
 
-const sure = 8;
+/** In days. The same words a year later are another year's greetings. */
+const longestStory = 14;
+
 const bounded = (value: number): number => Math.max(-sure, Math.min(sure, value));
 
 /** Whether they are copies, an edit or a rewrite of one text, by how much of the words is left. */

@@ -1,11 +1,12 @@
 import type { Descent } from '#model/story.ts';
+import { pageAddress } from '#values/address.ts';
 import { outletFrom } from '#values/outlet.ts';
 import { abbreviates } from './credit.ts';
 import { relationOf } from './decide.ts';
+import type { Evidence } from './evidence.ts';
 import type { Placed } from './groups.ts';
 import type { Tie } from './place.ts';
 import type { Position } from './position.ts';
-import type { Evidence } from './evidence.ts';
 
 /** The agency that most members credit; else the outlet whose abbreviation they credit, in full. */
 export function creditedBy(members: readonly Placed[]): string | undefined {
@@ -14,6 +15,12 @@ export function creditedBy(members: readonly Placed[]): string | undefined {
   const [agency] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   if (agency === undefined) return undefined;
   return members.map(({ document }) => document.outlet).find((outlet) => outlet !== undefined && abbreviates(agency, outlet)) ?? agency;
+}
+
+/** Two states of one page. */
+export function areVersions(a: Placed | undefined, b: Placed | undefined): boolean {
+  const [one, other] = [a, b].map((placed) => (placed?.document.url === undefined ? undefined : pageAddress(placed.document.url)));
+  return one !== undefined && one === other;
 }
 
 const isBy = ({ document: { outlet } }: Placed, source: string): boolean =>
@@ -63,7 +70,10 @@ function descentOf(one: Placed, { at, tiesAt, original, source }: Family): Desce
   const mine = (tiesAt.get(one.position) ?? [])
     .map((tie) => ({ tie, other: at.get(tie.earlier === one.position ? tie.later : tie.earlier) }))
     // The original before all; without one, whatever is nearest.
-    .sort((a, b) => Number(b.other === original) - Number(a.other === original) || b.tie.lineage - a.tie.lineage || a.tie.earlier - b.tie.earlier);
+    .sort(
+      (a, b) =>
+        Number(b.other === original) - Number(a.other === original) || b.tie.lineage - a.tie.lineage || a.tie.earlier - b.tie.earlier,
+    );
   const nearest = mine[0];
   if (!nearest?.other) {
     const relation = original === undefined ? 'copy' : 'rewrite';
@@ -71,10 +81,9 @@ function descentOf(one: Placed, { at, tiesAt, original, source }: Family): Desce
       ? { document: id, relation: 'original', sure: 1, because: 'No other text at hand corresponds to it.' }
       : { document: id, relation, sure: 0.5, because: 'It corresponds to others of them only by way of a third.' };
   }
-  const isVersion = one.document.url !== undefined && one.document.url === nearest.other.document.url;
   return {
     document: id,
-    relation: isVersion ? 'version' : relationOf(nearest.tie.evidence),
+    relation: areVersions(one, nearest.other) ? 'version' : relationOf(nearest.tie.evidence),
     from: nearest.other.document.id,
     sure: Math.round(100 / (1 + Math.exp(-nearest.tie.lineage))) / 100,
     because: tellTie(id, nearest.other.document.id, nearest.tie.evidence, source),
@@ -98,5 +107,7 @@ function tellTie(a: string, b: string, evidence: Evidence, source: string | unde
     ...(figures.of > 0 ? [`${figures.both} of ${figures.of} figures agree`] : []),
     `${Math.round(names * 100)} % of the names are found in both`,
     ...(isCredited && source !== undefined ? [`${source} is credited`] : []),
-  ].join('; ').concat('.');
+  ]
+    .join('; ')
+    .concat('.');
 }

@@ -37,6 +37,8 @@ export interface Evidence {
   readonly terms: number;
   /** Names and figures of the shorter text: how many the other lacks. */
   readonly news: Agreement;
+  /** Both are by one outlet, which seldom rewrites itself: its next story repeats its own background. */
+  readonly isOneOutlet: boolean;
   /** Both credit one agency, or one credits the other. */
   readonly isCredited: boolean;
   /** Only one of them is an official body's own. */
@@ -69,6 +71,7 @@ export function compare(a: Traced, b: Traced): Evidence {
     names: heldBy(left.names, right.names),
     terms: heldBy(left.terms, right.terms),
     news: newsOf(left, right),
+    isOneOutlet: a.document.outlet !== undefined && a.document.outlet === b.document.outlet,
     isCredited: isCredited(a, b),
     isOneOfficial: isOfficialOutlet(a.document.outlet) !== isOfficialOutlet(b.document.outlet),
     areRivals: areRivals(a, b),

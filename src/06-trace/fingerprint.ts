@@ -1,7 +1,8 @@
 import type { Document } from '#model/document.ts';
 import { isReport } from '#model/segment.ts';
-import { dayNumber } from '#values/calendar.ts';
-import { isDay, earliest } from '#values/day.ts';
+import { dayNumber, monthNames } from '#values/calendar.ts';
+import { earliest, isDay } from '#values/day.ts';
+import { anchorsOf } from './anchors.ts';
 import { daysIn } from './event-days.ts';
 import { figureIn } from './number-words.ts';
 import { fold, hash, mix, stem, telling, weightOf } from './words.ts';
@@ -20,6 +21,8 @@ export interface Fingerprint {
   /** Names the words and their order; the same for texts that differ in marks, case and blanks only. */
   readonly identity: string;
   readonly length: number;
+  /** By which it is found again; none, where it is too short to be known. */
+  readonly anchors: readonly number[];
   /** Every three words that follow each other, where none of them is quoted: what somebody said is the same in all reports of it. */
   readonly runs: ReadonlySet<number>;
   readonly sentences: readonly Told[];
@@ -43,8 +46,12 @@ export interface Fingerprint {
   readonly isAhead: boolean;
   /** Day of publication, counted from 1970-01-01; absent where none is given. */
   readonly published?: number;
+  /** Minutes of that day; 0 where no time is given. */
+  readonly minute: number;
 }
 
+/** In words. */
+const shortest = 8;
 const mostCharacters = 24_000;
 const mostSentences = 120;
 const leadSentences = 2;
@@ -67,20 +74,24 @@ function reportOf(document: Document): string {
 }
 
 export function readFingerprint(document: Document): Fingerprint {
-  const published = document.published !== undefined && isDay(document.published) ? dayOf(document.published) : undefined;
+  const published = dayOf(document.published);
   const text = reportOf(document);
   const sentences = sentencesOf(text);
   const title = tokensOf(document.title ?? '');
   const tokens = sentences.flat();
   const { names, terms, words } = gather(tokens, title);
   const opened = text.slice(0, opening);
+  const runs = runsOf(tokens, ({ isQuoted }) => !isQuoted);
+  const figures = figuresOf(tokens);
   return {
     identity: identityOf(tokens),
     length: tokens.length,
-    runs: runsOf(tokens, ({ isQuoted }) => !isQuoted),
+    anchors: tokens.length < shortest ? [] : anchorsOf({ runs, names, terms, figures }),
+    runs,
     quoted: runsOf(tokens, ({ isQuoted }) => isQuoted),
     sentences: sentences.map(tellOf).filter(({ weight }) => weight > 12),
-    figures: figuresOf(tokens),
+    figures,
+    minute: minuteOf(document.published),
     names,
     terms,
     words,
@@ -92,9 +103,21 @@ export function readFingerprint(document: Document): Fingerprint {
   };
 }
 
-const ahead = /\b(?:will (?:visit|travel|arrive|meet|hold|pay)|to visit|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|due in|upcoming|next week|next month)\b/i;
+const ahead =
+  /\b(?:will (?:visit|travel|arrive|meet|hold|pay)|to visit|is (?:due|set|scheduled|expected) to|are (?:due|set|scheduled|expected) to|due in|upcoming|next week|next month)\b/i;
 
-function dayOf(edtf: string): number {
+const time = /T(\d{2}):(\d{2})/;
+
+function minuteOf(edtf: string | undefined): number {
+  const [, hours = 0, minutes = 0] = time.exec(edtf ?? '') ?? [];
+  return Number(hours) * 60 + Number(minutes);
+}
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}/;
+
+/** A month, a year or a guess is no day to reckon with. */
+function dayOf(edtf: string | undefined): number | undefined {
+  if (edtf === undefined || !wholeDay.test(edtf) || !isDay(edtf)) return undefined;
   const [year = 0, month = 1, day = 1] = earliest(edtf).split('-').map(Number);
   return dayNumber({ year, month, day });
 }
@@ -200,12 +223,21 @@ function gather(tokens: readonly Token[], title: readonly Token[]): Pick<Fingerp
     if (digits.test(text)) continue;
     if (!isCapital) terms.set(key, weight);
     // The first word of a sentence has its capital from its place.
-    else if (!startsSentence) names.set(key, weight);
+    else if (!startsSentence && !calendar.has(text)) names.set(key, weight);
   }
   for (const name of names.keys()) terms.delete(name);
   for (const { hash: key, weight } of title) if (weight >= telling) words.set(key, weight);
   return { names, terms, words };
 }
+
+/** Days and months have capitals and name nobody. */
+const calendar = new Set(
+  [
+    ...monthNames,
+    ...monthNames.map((name) => name.slice(0, 3)),
+    ...'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  ].map((name) => stem(name.toLowerCase())),
+);
 
 const ordinal = /^(\d{1,3})(?:st|nd|rd|th)$/;
 const spelled = new Map(

@@ -2,7 +2,8 @@ import type { Document } from '#model/document.ts';
 import { type DocumentId, digest } from '#model/id.ts';
 import type { Lineage, Story } from '#model/story.ts';
 import type { Credits } from './credit.ts';
-import { creditedBy, descend } from './descent.ts';
+import { sure } from './decide.ts';
+import { areVersions, creditedBy, descend } from './descent.ts';
 import { type Edge, mergeByAverage } from './merge.ts';
 import type { Tie } from './place.ts';
 import type { Position } from './position.ts';
@@ -23,7 +24,10 @@ const shortId = (ids: readonly DocumentId[]): string => digest(ids.join('\n')).s
 const inOrder = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
 
 /** Lineages and stories of all these documents, singles included, from the ties between them. */
-export function groupUp(documents: readonly Placed[], ties: readonly Tie[]): { readonly lineages: readonly Lineage[]; readonly stories: readonly Story[] } {
+export function groupUp(
+  documents: readonly Placed[],
+  ties: readonly Tie[],
+): { readonly lineages: readonly Lineage[]; readonly stories: readonly Story[] } {
   const placed = inOrder(documents);
   const places = new Map(placed.map(({ position }, index) => [position, index]));
   const known = ties.flatMap((tie): readonly Known[] => {
@@ -31,7 +35,11 @@ export function groupUp(documents: readonly Placed[], ties: readonly Tie[]): { r
     return one === undefined || other === undefined ? [] : [{ tie, left: Math.min(one, other), right: Math.max(one, other) }];
   });
   const members = (group: readonly number[]): readonly Placed[] => group.flatMap((index) => placed[index] ?? []);
-  const lineageEdges = known.map(({ tie, left, right }) => ({ left, right, score: isVersion(placed[left], placed[right]) ? 8 : tie.lineage }));
+  const lineageEdges = known.map(({ tie, left, right }) => ({
+    left,
+    right,
+    score: areVersions(placed[left], placed[right]) ? sure : tie.lineage,
+  }));
   const families = mergeByAverage(placed.length, lineageEdges, unseen.lineage, true);
   const within = tiesWithin(families, known);
   const lineages = families.map((group, number) => lineageOf(members(group), within[number] ?? []));
@@ -55,9 +63,6 @@ function tiesWithin(groups: readonly (readonly number[])[], known: readonly Know
   }
   return within;
 }
-
-const isVersion = (a: Placed | undefined, b: Placed | undefined): boolean =>
-  a?.document.url !== undefined && a.document.url === b?.document.url;
 
 function lineageOf(members: readonly Placed[], ties: readonly Tie[]): Lineage {
   const ids = members.map(({ document }) => document.id);
@@ -114,7 +119,11 @@ function tellStory(size: number, ties: readonly Tie[]): string {
   return [
     `At the nearest two of ${size} texts share ${percent(names)} of the names`,
     `their telling words are alike by ${percent(words)}`,
-    ...(days === undefined ? [] : [days === 0 ? 'they appeared on the same day' : `they appeared ${days} ${days === 1 ? 'day' : 'days'} apart`]),
+    ...(days === undefined
+      ? []
+      : [days === 0 ? 'they appeared on the same day' : `they appeared ${days} ${days === 1 ? 'day' : 'days'} apart`]),
     ...(isSameDay === true ? ['both name the same day of the event'] : []),
-  ].join('; ').concat('.');
+  ]
+    .join('; ')
+    .concat('.');
 }

@@ -1,3 +1,5 @@
+import { sure } from './decide.ts';
+
 /** Two places in a list with how well they go together; above 0 is rather together. */
 export interface Edge {
   readonly left: number;
@@ -5,8 +7,6 @@ export interface Edge {
   readonly score: number;
 }
 
-/** So strong an edge says that the words are the same: nothing outvotes it. */
-const certain = 8;
 /** Of larger groups the first members stand for all. */
 const largestAveraged = 60;
 
@@ -39,7 +39,7 @@ export function mergeByAverage(size: number, edges: readonly Edge[], unseen: num
     const [into, from] = [groupOf[left] ?? left, groupOf[right] ?? right].sort((a, b) => a - b);
     if (into === undefined || from === undefined || into === from) continue;
     const [home, guests] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (score < certain && !(average(home.slice(0, largestAveraged), guests.slice(0, largestAveraged)) > 0)) continue;
+    if (score < sure && !(average(home.slice(0, largestAveraged), guests.slice(0, largestAveraged)) > 0)) continue;
     for (const guest of guests) groupOf[guest] = into;
     home.push(...guests);
     members.delete(from);

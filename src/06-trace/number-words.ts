@@ -1,7 +1,9 @@
 import { stem } from './words.ts';
 
 const words: readonly string[] =
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const tens: readonly string[] = 'thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const figures = new Map<string, string>([

@@ -3,8 +3,8 @@ import type { Document } from '#model/document.ts';
 import type { Lineage, Origin } from '#model/story.ts';
 import { adjectiveOf, countryAt, nameOf } from '#values/country.ts';
 import { abbreviates, type Credits, canonical } from './credit.ts';
-import { wordsOf } from './words.ts';
 import { isInterested, isOfficialOutlet, isVague, kindOf } from './origin-kind.ts';
+import { wordsOf } from './words.ts';
 
 /** What is known of where a document's text comes from. */
 export interface Provenance {

@@ -1,5 +1,4 @@
 import type { AnchorIndex } from './anchor-index.ts';
-import { anchorsOf } from './anchors.ts';
 import { scoreLineage, scoreStory } from './decide.ts';
 import { compare, type Evidence, type Traced } from './evidence.ts';
 import { dayAt, type Position, positionOf, startOf } from './position.ts';
@@ -24,49 +23,52 @@ export interface Shelf {
   readonly twin: (identity: string, position: Position, side: 'before' | 'after') => Position | undefined;
 }
 
-/** What a placement changes: all ties of the named later texts are replaced by these. */
-export interface Placement {
-  readonly position: Position;
-  readonly anchors: readonly number[];
-  readonly retied: readonly { readonly later: Position; readonly ties: readonly Tie[] }[];
+/** All ties of a text to earlier ones, in place of those it had. */
+export interface Retied {
+  readonly later: Position;
+  readonly ties: readonly Tie[];
 }
 
 /** Texts are compared only within so many days of each other, unless their words are the same. */
 export const windowDays = 45;
 /** Of those that share an anchor the nearest are looked at, and of all those found the ones that share most. */
 const mostSharing = 12;
-const mostCompared = 10;
+const mostCompared = 8;
+/** So near its twin a text is compared with nothing else. */
+const twinDays = 6;
 /** One anchor in common is chance; a run of words is an anchor too, so copies share several. */
 const fewestShared = 2;
 /** Below this they do not belong together, and nothing is kept. */
 const faint = -2.5;
 
-/** Shorter texts have too little to be known by. */
-const shortest = 8;
+/** Where a text goes: its own position, or the next that is free. */
+export function positionFor({ document, print }: Traced, isTaken: (position: Position) => boolean): Position {
+  let position = positionOf(document.id, print.published, print.minute);
+  while (isTaken(position)) position++;
+  return position;
+}
 
 /**
- * Places a text among those on the shelf. What it is tied to depends on the texts before it in the order of positions alone, each anchor's nearest
+ * Places a text among those on the shelf, which must know it by then as a twin of others. What it is tied to depends on the texts before it in the order of positions alone, each anchor's nearest
  * few; so a text that comes late changes the ties of few, and the ties come out the same in whatever order texts arrive.
  */
-export function place(traced: Traced, shelf: Shelf): Placement {
-  const position = positionOf(traced.document.id, traced.print.published);
-  const anchors = traced.print.length < shortest ? [] : anchorsOf(traced.print);
+export function place(traced: Traced, position: Position, shelf: Shelf): readonly Retied[] {
+  const { anchors } = traced.print;
   shelf.index.add(position, postedUnder(anchors, position));
   const later = followersOf(position, anchors, traced, shelf);
-  const retied = [position, ...later].map((one) => ({ later: one, ties: tiesOf(one, one === position ? traced : shelf.at(one), shelf) }));
-  return { position, anchors, retied };
+  return [position, ...later].map((one) => ({ later: one, ties: tiesOf(one, one === position ? traced : shelf.at(one), shelf) }));
 }
 
 /** Texts without a date are kept apart: a dated one looks among the last of them, they look among themselves. */
 const undated = (anchor: number): number => mix(anchor, 0x77);
 const undatedEnd = startOf(-719_527);
-const postedUnder = (anchors: readonly number[], position: Position): readonly number[] =>
-  dayAt(position) === undefined ? anchors.map(undated) : anchors;
+export const postedUnder = (anchors: Iterable<number>, position: Position): Iterable<number> =>
+  dayAt(position) === undefined ? [...anchors].map(undated) : anchors;
 
-/** Later texts that look back on this one. */
+/** Later texts that look back on this one, or lose another from sight by it. */
 function followersOf(position: Position, anchors: readonly number[], { print }: Traced, shelf: Shelf): readonly Position[] {
-  const counts = new Map<Position, number>();
-  const count = (after: Position): void => void counts.set(after, (counts.get(after) ?? 0) + 1);
+  const found = new Set<Position>();
+  const count = (after: Position): void => void found.add(after);
   const day = dayAt(position);
   for (const anchor of anchors) {
     if (day !== undefined) shelf.index.after(anchor, position, startOf(day + windowDays + 1), mostSharing).forEach(count);
@@ -76,17 +78,15 @@ function followersOf(position: Position, anchors: readonly number[], { print }: 
       shelf.index.after(anchor, position, Infinity, Infinity).forEach(count);
     }
   }
-  const found = new Set([...counts].filter(([, shared]) => shared >= fewestShared).map(([after]) => after));
-  const twin = print.length < shortest ? undefined : shelf.twin(print.identity, position, 'after');
+  const twin = print.anchors.length === 0 ? undefined : shelf.twin(print.identity, position, 'after');
   if (twin !== undefined) found.add(twin);
   return [...found];
 }
 
 /** The ties of a text to those before it. */
 function tiesOf(position: Position, traced: Traced | undefined, shelf: Shelf): readonly Tie[] {
-  if (!traced || traced.print.length < shortest) return [];
+  if (!traced || traced.print.anchors.length === 0) return [];
   const twin = shelf.twin(traced.print.identity, position, 'before');
-  const compared = candidatesOf(position, anchorsOf(traced.print), shelf);
   const seen = new Set([traced.print.identity]);
   const ties: Tie[] = [];
   const tie = (earlier: Position, other: Traced): void => {
@@ -95,8 +95,13 @@ function tiesOf(position: Position, traced: Traced | undefined, shelf: Shelf): r
     if (lineage > faint || story > faint) ties.push({ earlier, later: position, lineage, story, evidence });
   };
   const same = twin === undefined ? undefined : shelf.at(twin);
-  if (twin !== undefined && same) tie(twin, same);
-  for (const earlier of compared) {
+  if (twin !== undefined && same) {
+    tie(twin, same);
+    // What the same words were tied to days ago, these are tied to through them.
+    const [one, other] = [dayAt(position), dayAt(twin)];
+    if (one === undefined || other === undefined || one - other <= twinDays) return ties;
+  }
+  for (const earlier of candidatesOf(position, traced.print.anchors, shelf)) {
     const other = shelf.at(earlier);
     // Of texts with the same words the nearest stands for all.
     if (!other || seen.has(other.print.identity)) continue;

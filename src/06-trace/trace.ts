@@ -8,8 +8,8 @@ import type { Traced } from './evidence.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { groupUp } from './groups.ts';
 import { chainOf, originOf, type Provenance } from './origin.ts';
-import { place, type Tie } from './place.ts';
-import { type Position, positionOf } from './position.ts';
+import { place, positionFor, type Tie } from './place.ts';
+import type { Position } from './position.ts';
 
 /** Who copied whom, which documents tell of one event, and where a claim comes from. */
 export interface Tracing {
@@ -36,12 +36,17 @@ export const fingerprint = (document: Document): Traced => ({
 /** Traces documents, in whatever order they come: the same documents always give the same answer. */
 export function trace(documents: readonly Document[]): Tracing {
   const ordered = [...new Map(documents.map((document) => [document.id, document])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const traced = ordered.map(fingerprint);
-  const { lineages, stories } = groupUp(
-    traced.map(({ document, print, credits }) => ({ document, position: positionOf(document.id, print.published), length: print.length, credits })),
-    tiesAmong(traced),
-  );
-  return tracingOf(ordered, new Map(traced.map(({ document, credits }) => [document.id, credits])), lineages, stories);
+  const traced = new Map<Position, Traced>();
+  for (const document of ordered) {
+    const one = fingerprint(document);
+    traced.set(
+      positionFor(one, (position) => traced.has(position)),
+      one,
+    );
+  }
+  const placed = [...traced].map(([position, { document, print, credits }]) => ({ document, position, length: print.length, credits }));
+  const { lineages, stories } = groupUp(placed, tiesAmong(traced));
+  return tracingOf(ordered, new Map(placed.map(({ document, credits }) => [document.id, credits])), lineages, stories);
 }
 
 /** Answers where claims come from, out of what is known of lineages. */
@@ -69,18 +74,17 @@ export function tracingOf(
 const alone = ({ id }: Document): Lineage => ({ id: `l-${id}`, documents: [id], because: 'It was not compared with others.' });
 
 /** Places all on a shelf of their own, first to last, so that none has to be looked at again. */
-function tiesAmong(traced: readonly Traced[]): readonly Tie[] {
-  const byPosition = new Map(traced.map((one) => [positionOf(one.document.id, one.print.published), one]));
+function tiesAmong(traced: ReadonlyMap<Position, Traced>): readonly Tie[] {
   const last = new Map<string, Position>();
   const index = new AnchorIndex();
   const ties: Tie[] = [];
-  for (const [position, one] of [...byPosition].sort((a, b) => a[0] - b[0])) {
+  for (const [position, one] of [...traced].sort((a, b) => a[0] - b[0])) {
     const shelf = {
       index,
-      at: (at: Position) => byPosition.get(at),
+      at: (at: Position) => traced.get(at),
       twin: (identity: string, _: Position, side: 'before' | 'after') => (side === 'before' ? last.get(identity) : undefined),
     };
-    for (const { ties: found } of place(one, shelf).retied) ties.push(...found);
+    for (const { ties: found } of place(one, position, shelf)) ties.push(...found);
     last.set(one.print.identity, position);
   }
   return ties;

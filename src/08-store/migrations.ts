@@ -237,4 +237,28 @@ create table kept_fact (
   dyad text not null
 ) strict, without rowid;`,
   },
+  {
+    name: 'texts placed among others',
+    sql: `
+-- Derived: made anew by a rebuild, and so neither only added nor kept as evidence. A position says day and place within the day.
+create table placed_text (
+  position integer primary key,
+  document integer not null unique references document (number),
+  identity text not null,
+  words integer not null,
+  anchors blob not null,
+  credits text not null
+) strict;
+create index placed_text_of_identity on placed_text (identity, position);
+-- Two texts that may belong together, with the log odds and what speaks for it.
+create table tie (
+  later integer not null,
+  earlier integer not null,
+  lineage real not null,
+  story real not null,
+  evidence text not null,
+  primary key (later, earlier)
+) strict, without rowid;
+create index tie_of_earlier on tie (earlier, later);`,
+  },
 ];

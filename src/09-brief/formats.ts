@@ -1,5 +1,6 @@
 import type { Brief } from '#model/brief.ts';
 import type { Document } from '#model/document.ts';
+import type { Lineage } from '#model/story.ts';
 import { toBibtex, toCsl } from './bibliography.ts';
 import { eventsToCsv } from './events-csv.ts';
 import { toHtml } from './html.ts';
@@ -13,8 +14,12 @@ export interface Format {
   readonly ending: string;
   readonly mediaType: string;
   readonly says: string;
-  /** From the brief and the documents that its notes cite. */
-  readonly print: (brief: Brief, documents: readonly Document[]) => Promise<string | Uint8Array<ArrayBuffer>> | string;
+  /** From the brief, the documents that its notes cite, and who among those copied whom. */
+  readonly print: (
+    brief: Brief,
+    documents: readonly Document[],
+    lineages: readonly Lineage[],
+  ) => Promise<string | Uint8Array<ArrayBuffer>> | string;
 }
 
 /** Every form, the one to read first. Libraries that are large and wanted seldom are loaded when they are asked for. */

@@ -2,18 +2,21 @@ import { singleMarks } from '#facts/phrase.ts';
 import type { Brief, BriefLine, BriefSection, Note, OwnWords } from '#model/brief.ts';
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
+import type { Lineage } from '#model/story.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { escapeHtml } from './escape.ts';
 import { printDocuments, printNoteRules } from './html-documents.ts';
+import { toSvg } from './lineage-picture.ts';
 import { partLines, readingTime, sayOwn, textOf, whatIsNotTold } from './markdown.ts';
 import { style } from './style.ts';
 
 /**
  * The brief as one file that needs nothing else: no script, no font, no picture from elsewhere. A number behind a sentence opens its passage,
- * marked, within its document. Documents that are not given are left out; their notes still quote them.
+ * marked, within its document. Documents that are not given are left out; their notes still quote them. Lineages of several cited documents are
+ * drawn at the end.
  */
-export function toHtml(brief: Brief, documents: readonly Document[]): string {
+export function toHtml(brief: Brief, documents: readonly Document[], lineages: readonly Lineage[] = []): string {
   const title = `${brief.countries.map(nameOf).join(' – ')}, ${inWords(brief.asOf)}`;
   const noted = new Set(brief.notes.map((note) => note.document));
   const cited = new Map(documents.filter(({ id }) => noted.has(id)).map((document) => [document.id, document]));
@@ -31,7 +34,7 @@ export function toHtml(brief: Brief, documents: readonly Document[]): string {
 <main id="brief">
 ${printHead(brief)}
 ${markReturns(brief.sections.map((section) => printSection(section, brief, cited)).join('\n'))}
-${printNotes(brief.notes, cited)}
+${printNotes(brief.notes, cited)}${printLineages(lineages, documents)}
 ${printFoot(brief)}
 </main>
 ${printDocuments(brief.notes, cited)}
@@ -178,6 +181,17 @@ function printPassage(note: Note): string {
   let passage = escapeHtml(singleMarks(note.quoted));
   for (const word of note.mistakes ?? []) passage = passage.replaceAll(escapeHtml(word), `${escapeHtml(word)} <i>[sic]</i>`);
   return passage;
+}
+
+/** Who has a text from whom, where several cited documents are of one. */
+function printLineages(lineages: readonly Lineage[], documents: readonly Document[]): string {
+  const cited = new Set(documents.map(({ id }) => id));
+  const shown = lineages.filter((lineage) => lineage.documents.filter((id) => cited.has(id)).length > 1);
+  if (shown.length === 0) return '';
+  const figures = shown.map(
+    (lineage) => `<figure>${toSvg(lineage, documents)}<figcaption>${escapeHtml(lineage.because)}</figcaption></figure>`,
+  );
+  return `\n<section id="s-lineages" class="s-lineages">\n<h2>One text, several times</h2>\n${figures.join('\n')}\n</section>`;
 }
 
 const printFoot = (brief: Brief): string =>

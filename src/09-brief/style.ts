@@ -23,6 +23,8 @@ ul,ol{margin:0;padding:0;list-style:none}
 li{margin:.55rem 0;hanging-punctuation:first;text-wrap:pretty;overflow-wrap:break-word}
 .says{text-decoration:none}
 .says:hover{color:inherit;background:color-mix(in srgb,var(--mark) 45%,transparent)}
+figure{margin:1rem 0;overflow-x:auto}
+figcaption{color:var(--soft);font:.78rem/1.45 var(--sans)}
 .missing{color:var(--soft);font-style:italic}
 .own{border-left:3px solid var(--accent);padding:.1rem 0 .1rem .7rem;margin:.3rem 0;font-size:.95em}
 .s-our-own-words li{border-left:3px solid var(--accent);padding-left:.7rem}

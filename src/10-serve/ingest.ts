@@ -3,6 +3,7 @@ import type { Page, RefusedPage } from '#model/page.ts';
 import { addDocument, isKnownPage, isKnownText, standingOf } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
+import { Placing } from './placing.ts';
 
 /** The stages a page goes through on its way in. */
 export interface WayIn {
@@ -47,6 +48,7 @@ const charactersATransaction = 1 << 24;
 export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | RefusedPage>, way: WayIn, around: Surroundings): Promise<Tally> {
   let tally: Tally = { added: 0, known: 0, refused: 0, claims: 0, foreign: 0 };
   let waiting: Read[] = [];
+  const placing = new Placing(ledger);
   const count = (outcome: Outcome): void => {
     if ('because' in outcome) around.onRefused(outcome);
     tally = add(tally, outcome);
@@ -54,7 +56,9 @@ export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | Refused
   const flush = (): void => {
     const kept = waiting;
     waiting = [];
-    if (kept.length > 0) ledger.transaction(() => kept.map((read) => keep(ledger, read, around))).forEach(count);
+    if (kept.length === 0) return;
+    placing.refresh();
+    ledger.transaction(() => kept.map((read) => keep(ledger, placing, read, around))).forEach(count);
   };
   let gone = 0;
   for await (const page of until(around.stop, pages)) {
@@ -120,12 +124,13 @@ const withLanguage = (document: Document, { language }: Pass): Document =>
 const isForeign = (language: string | undefined): boolean => language !== undefined && language !== 'en';
 
 // Another process, or an earlier page of this batch, may have brought the document meanwhile.
-function keep(ledger: Ledger, { page, document, pass }: Read, around: Surroundings): Outcome {
+function keep(ledger: Ledger, placing: Placing, { page, document, pass }: Read, around: Surroundings): Outcome {
   if (page.given.doc === undefined && isKnownText(ledger, document)) return { is: 'known' };
   const standing = standingOf(ledger, document);
   if (standing !== 'new') return standing === 'known' ? { is: 'known' } : otherText(page, document);
   const learned = around.clock();
   addDocument(ledger, page, document, learned);
+  placing.put(document);
   return { is: 'new', claims: addPass(ledger, pass, around.program, learned), isForeign: isForeign(pass.language) };
 }
 

@@ -7,8 +7,8 @@ import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Reckoning } from '#model/reckoning.ts';
-import type { Lineage, Story } from '#model/story.ts';
-import { addUp, type Doubt, draw, listDoubts, reckon, sayFacts, trace } from '#pipeline';
+import type { Lineage, Origin, Story } from '#model/story.ts';
+import { addUp, type Doubt, draw, listDoubts, reckon, sayFacts } from '#pipeline';
 import { allClaims, claimById, claimsBetween, claimsNaming } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
 import { countriesOfFact, keepFacts, keptFacts, stampOf } from '#store/dyads.ts';
@@ -17,6 +17,7 @@ import type { Ledger } from '#store/ledger.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { chambers } from '#values/chamber.ts';
 import { isCountry } from '#values/country.ts';
+import { groupsOnFile, tracingOnFile } from './placing.ts';
 import { version } from './version.ts';
 
 /** What every question about countries says. */
@@ -42,7 +43,7 @@ function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?
     ledger,
     claims.map(({ document }) => document),
   );
-  const traced = trace(documents);
+  const traced = tracingOnFile(ledger, documents);
   const facts = addUp({ documents, claims, judgements: allJudgements(ledger, knownAt), traced, asOf });
   return { claims, documents, facts, lineages: traced.lineages };
 }
@@ -77,12 +78,19 @@ export interface BriefWishes {
   readonly ownWords?: readonly Written[];
 }
 
+/** A brief with the documents that its notes cite, and the lineages of all on file about its countries. */
+export interface Drawn {
+  readonly brief: Brief;
+  readonly documents: readonly Document[];
+  readonly lineages: readonly Lineage[];
+}
+
 /** The brief on a pair of countries, or on one, with the documents that its notes cite. */
 export function askBrief(
   ledger: Ledger,
   asked: Asked,
   { full = false, since, lastReading, ownWords = [] }: BriefWishes = {},
-): { readonly brief: Brief; readonly documents: readonly Document[] } {
+): Drawn {
   const { countries, asOf, knownAt } = asked;
   const known = knownAt === undefined ? {} : { knownAt };
   const file = onFile(ledger, claimsAbout(ledger, asked), asOf, knownAt);
@@ -103,7 +111,7 @@ export function askBrief(
     ...(last !== undefined && { lastReading: last }),
   });
   const cited = new Set(brief.notes.map((note) => note.document));
-  return { brief, documents: file.documents.filter(({ id }) => cited.has(id)) };
+  return { brief, documents: file.documents.filter(({ id }) => cited.has(id)), lineages: file.lineages };
 }
 
 /** The same question as it would have been answered at the end of a day. */
@@ -220,11 +228,41 @@ export function askDoubts(ledger: Ledger, countries: readonly string[], asOf: st
     ledger,
     claims.map(({ document }) => document),
   );
-  const known = { documents, claims, judgements: allJudgements(ledger), traced: trace(documents), asOf };
+  const known = { documents, claims, judgements: allJudgements(ledger), traced: tracingOnFile(ledger, documents), asOf };
   return listDoubts({ ...known, types: factTypes }, addUp(known));
 }
 
 /** All documents by the event they tell of, and by the text they descend from. */
 export function askGroups(ledger: Ledger): { readonly stories: readonly Story[]; readonly lineages: readonly Lineage[] } {
-  return trace([...allDocuments(ledger)]);
+  return groupsOnFile(ledger);
+}
+
+/** A claim and the end of the chain it came through. */
+export interface OriginOfClaim {
+  readonly claim: string;
+  readonly document: string;
+  readonly origin: Origin;
+}
+
+/** Where every claim that counts comes from, in the order of claims. */
+export function askOrigins(ledger: Ledger): OriginOfClaim[] {
+  const documents = new Map([...allDocuments(ledger)].map((document) => [document.id, document]));
+  const traced = tracingOnFile(ledger, [...documents.values()]);
+  return [...allClaims(ledger)].flatMap((claim) => {
+    const document = documents.get(claim.document);
+    return document ? [{ claim: claim.id, document: document.id, origin: traced.originOf(claim, document) }] : [];
+  });
+}
+
+/** A group of documents, its members and why they are one. */
+export interface WhyGroup {
+  readonly group: Lineage | Story;
+  readonly documents: readonly Document[];
+}
+
+/** The grounds of a lineage (l-…) or a story (s-…); undefined where the documents on file make no group of this id. */
+export function askWhyGroup(ledger: Ledger, id: string): WhyGroup | undefined {
+  const { lineages, stories } = groupsOnFile(ledger);
+  const group = [...lineages, ...stories].find((one) => one.id === id);
+  return group && { group, documents: documentsOf(ledger, group.documents) };
 }

@@ -1,13 +1,14 @@
 import { factTypes } from '#facts/index.ts';
 import type { Document } from '#model/document.ts';
 import { digest } from '#model/id.ts';
-import { addUp, judgeEpisodes, trace } from '#pipeline';
+import { addUp, judgeEpisodes } from '#pipeline';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
 import { forgetFacts } from '#store/dyads.ts';
 import { addJudgement, allJudgements } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
+import { placeAnew, tracingOnFile } from './placing.ts';
 
 /** What a rebuild came to. The hash is of all facts: the same claims give the same hash on every machine. */
 export interface Rebuilt {
@@ -21,8 +22,9 @@ export function deriveAnew(ledger: Ledger, asOf: string, at: string): Rebuilt {
     ledger.run("insert into document_words (document_words) values ('rebuild')");
     forgetFacts(ledger);
   });
+  placeAnew(ledger);
   const documents = [...allDocuments(ledger)];
-  const known = { documents, claims: [...allClaims(ledger)], judgements: allJudgements(ledger), traced: trace(documents), asOf };
+  const known = { documents, claims: [...allClaims(ledger)], judgements: allJudgements(ledger), traced: tracingOnFile(ledger, documents), asOf };
   const facts = addUp(known);
   const unsure = judgeEpisodes({ ...known, types: factTypes }, at);
   ledger.transaction(() => unsure.map((judgement) => addJudgement(ledger, judgement)));

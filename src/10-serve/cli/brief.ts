@@ -48,8 +48,8 @@ export const briefCommand: Command = {
         ...readingBefore(call),
         ownWords: ownWordsOn(ledger.file, asked.countries),
       };
-      const { brief, documents } = askBrief(ledger, asked, wishes);
-      const printed = await format.print(brief, documents);
+      const { brief, documents, lineages } = askBrief(ledger, asked, wishes);
+      const printed = await format.print(brief, documents, lineages);
       return typeof printed === 'string' ? call.out.print(printed.trimEnd()) : call.out.printBytes(printed);
     });
   },

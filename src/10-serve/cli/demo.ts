@@ -32,8 +32,8 @@ export const demo: Command = {
     let asked: { countries: readonly string[]; asOf: string };
     try {
       asked = await fill(ledger, samples, call);
-      const { brief, documents } = askBrief(ledger, asked);
-      writeFileSync(join(building, 'brief.html'), toHtml(brief, documents));
+      const { brief, documents, lineages } = askBrief(ledger, asked);
+      writeFileSync(join(building, 'brief.html'), toHtml(brief, documents, lineages));
       await call.out.print(toMarkdown(brief));
     } finally {
       ledger.close();

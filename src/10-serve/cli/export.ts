@@ -6,11 +6,18 @@ import { ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
 import { WrongUsage } from './complaint.ts';
 
-/** Imported only when asked for: these two need every stage, the others none. */
+/** Imported only when asked for: these need every stage, the others none. */
 async function groups(ledger: Ledger, kind: 'stories' | 'lineages'): Promise<string[]> {
   const { askGroups } = await import('../questions.ts');
   const lines = askGroups(ledger)[kind].flatMap(({ id, documents }) => documents.map((document) => `${document}\t${id}`));
   return lines.sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function origins(ledger: Ledger): Promise<string[]> {
+  const { askOrigins } = await import('../questions.ts');
+  return askOrigins(ledger).map(({ claim, document, origin: { name, kind, interested } }) =>
+    JSON.stringify({ claim, doc: document, origin: name, kind, interested }),
+  );
 }
 
 const kinds: Readonly<Record<string, (ledger: Ledger) => Iterable<string> | Promise<Iterable<string>>>> = {
@@ -19,12 +26,13 @@ const kinds: Readonly<Record<string, (ledger: Ledger) => Iterable<string> | Prom
   segments: (ledger) => allDocuments(ledger).flatMap((document) => document.segments.map((segment) => printSegment(document, segment))),
   stories: (ledger) => groups(ledger, 'stories'),
   lineages: (ledger) => groups(ledger, 'lineages'),
+  origins,
 };
 
 export const exportCommand: Command = {
   usage: [...Object.keys(kinds), 'pages'].join('|'),
   about:
-    'Writes what the ledger holds in exchange form, in an order that does not depend on how it came in: claims, documents and segments as one JSON object a line; stories and lineages as document, tab, group; pages as they were received as a web archive (WARC).',
+    'Writes what the ledger holds in exchange form, in an order that does not depend on how it came in: claims, documents, segments and the origin of each claim as one JSON object a line; stories and lineages as document, tab, group; pages as they were received as a web archive (WARC).',
   examples: ['export claims > claims.ndjson', 'export segments --ledger trade.db', 'export pages --format warc.gz > pages.warc.gz'],
   options: {
     ...ledgerOption,

@@ -1,23 +1,36 @@
 import { factTypeOf } from '#facts/index.ts';
 import type { Judgement } from '#model/judgement.ts';
-import { askWhyClaim, askWhyFact, type WhyClaim, type WhyFact } from '../questions.ts';
+import { toDot, toSvg } from '#pipeline';
+import { askWhyClaim, askWhyFact, askWhyGroup, type WhyClaim, type WhyFact, type WhyGroup } from '../questions.ts';
 import { asOfDay, asOfOptions, ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
-import { Complaint } from './complaint.ts';
+import { Complaint, WrongUsage } from './complaint.ts';
 
 export const why: Command = {
-  usage: 'CLAIM|FACT',
+  usage: 'CLAIM|FACT|GROUP',
   about:
-    'What supports a claim (c-…) or a fact (f-…): the words and where they stand, the frame that read them, the sources, judgements, and the reason.',
-  examples: ['why f-0123456789abcdef --as-of 2026-02-11', 'why c-0123456789abcdef --json'],
-  options: { ...ledgerOption, ...asOfOptions, json: { type: 'boolean', says: 'as JSON' } },
+    'What supports a claim (c-…) or a fact (f-…): the words and where they stand, the frame that read them, the sources, judgements, and the reason. What makes documents one lineage (l-…) or one story (s-…), as "chancery export" names them; a lineage also as a picture.',
+  examples: [
+    'why f-0123456789abcdef --as-of 2026-02-11',
+    'why c-0123456789abcdef --json',
+    'why l-0123456789ab --picture svg > lineage.svg',
+  ],
+  options: {
+    ...ledgerOption,
+    ...asOfOptions,
+    json: { type: 'boolean', says: 'as JSON' },
+    picture: { type: 'string', value: 'FORM', says: 'a lineage as svg, or as dot for Graphviz' },
+  },
   takes: [1, 1],
   run: (call) =>
     withLedger(call, 'read', (ledger) => {
       const [id = ''] = call.words;
       if (id.startsWith('c-')) return tell(call, askWhyClaim(ledger, id), tellClaim);
       if (id.startsWith('f-')) return tell(call, askWhyFact(ledger, id, asOfDay(call)), tellFact);
-      throw new Complaint(`"${id}" is no id of a claim (c-…) or a fact (f-…). "chancery facts A B" lists facts with their ids.`);
+      if (/^[ls]-/.test(id)) return tell(call, askWhyGroup(ledger, id), (why) => tellGroup(why, call.option('picture')));
+      throw new Complaint(
+        `"${id}" is no id of a claim (c-…), a fact (f-…), a lineage (l-…) or a story (s-…). "chancery facts A B" lists facts with their ids.`,
+      );
     }),
 };
 
@@ -26,6 +39,32 @@ function tell<Grounds>(call: Call, grounds: Grounds | undefined, inWords: (groun
   if (!grounds)
     throw new Complaint(`The ledger has no "${id}". "chancery facts A B" lists facts with their ids; give the same --as-of to both.`);
   return call.out.print(call.isSet('json') ? JSON.stringify(grounds, null, 1) : inWords(grounds));
+}
+
+const pictures = { svg: toSvg, dot: toDot };
+
+function tellGroup({ group, documents }: WhyGroup, picture: string | undefined): string {
+  if (picture !== undefined) {
+    const form = picture === 'svg' || picture === 'dot' ? pictures[picture] : undefined;
+    if (!form || !('descents' in group))
+      throw new WrongUsage('A lineage is drawn with --picture svg or --picture dot; a story has no picture.');
+    return form(group, documents).trimEnd();
+  }
+  const known = new Map(documents.map((document) => [document.id, [document.outlet, document.published].filter(Boolean).join(', ')]));
+  const descents = 'descents' in group ? (group.descents ?? []) : [];
+  const members =
+    descents.length > 0
+      ? descents.map(
+          ({ document, relation, from, sure, because }) =>
+            `  ${document} (${known.get(document) ?? ''}): ${relation}${from === undefined ? '' : ` of ${from}`}, ${Math.round(sure * 100)} %: ${because}`,
+        )
+      : group.documents.map((id) => `  ${id} (${known.get(id) ?? ''})`);
+  const linked = 'linked' in group && group.linked ? [`  tells of the same matter as ${group.linked.join(', ')}`] : [];
+  const source =
+    'source' in group && group.source !== undefined
+      ? [`  from ${group.source}${group.isAncestorUnseen ? ', whose own text is not on file' : ''}`]
+      : [];
+  return [`${group.id}  ${group.because}`, ...source, ...linked, ...members].join('\n');
 }
 
 const listed = (thing: object): string =>

@@ -147,8 +147,8 @@ const briefs: readonly Route[] = [
       sends(
         { path: `/api/v1/brief.${ending}`, says: `${capital(says)}.`, query: briefQuery, sends: [mediaType.replace(/;.*/, '')] },
         async (house, { query }) => {
-          const { brief, documents } = askBrief(house.ledger, askedIn(house, query), wishesIn(house, query));
-          return { type: mediaType, body: await print(brief, documents), file: `brief-${query.countries.join('-')}.${ending}` };
+          const { brief, documents, lineages } = askBrief(house.ledger, askedIn(house, query), wishesIn(house, query));
+          return { type: mediaType, body: await print(brief, documents, lineages), file: `brief-${query.countries.join('-')}.${ending}` };
         },
       ),
     ),

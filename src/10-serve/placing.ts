@@ -1,0 +1,182 @@
+import type { Document } from '#model/document.ts';
+import type { DocumentId } from '#model/id.ts';
+import type { Lineage, Story } from '#model/story.ts';
+import {
+  AnchorIndex,
+  dayAt,
+  type Evidence,
+  fingerprint,
+  groupUp,
+  type Placed,
+  place,
+  positionFor,
+  postedUnder,
+  startOf,
+  type Traced,
+  type Tracing,
+  trace,
+  tracingOf,
+} from '#pipeline';
+import { allDocuments } from '#store/documents.ts';
+import type { Ledger } from '#store/ledger.ts';
+import {
+  addPlace,
+  anchorsBetween,
+  clearPlaces,
+  countUnplaced,
+  documentAt,
+  type PlaceOnFile,
+  placesOnFile,
+  positionsOf,
+  replaceTies,
+  stateOf,
+  tiesOnFile,
+  twinOf,
+} from '#store/placements.ts';
+
+/** Texts compared lately are compared again soon; older ones are read from the ledger. */
+const mostAtHand = 3000;
+/** The index is read from the ledger a month at a time, as documents of the month come. */
+const monthDays = 31;
+/** A text looks so far back, and so far ahead for those that look back on it. */
+const reachMonths = 2;
+
+/** Places documents among those of a ledger as they arrive. */
+export class Placing {
+  readonly #ledger: Ledger;
+  #index = new AnchorIndex();
+  #loaded = new Set<number>();
+  #atHand = new Map<number, Traced>();
+  #state: number;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+    this.#state = stateOf(ledger);
+  }
+
+  /** Forgets what it holds where another process has written meanwhile. Call it before each transaction. */
+  refresh(): void {
+    const state = stateOf(this.#ledger);
+    if (state === this.#state) return;
+    this.#state = state;
+    this.forget();
+  }
+
+  /** Call it when a transaction failed: what it placed is not there. */
+  forget(): void {
+    this.#index = new AnchorIndex();
+    this.#loaded = new Set();
+    this.#atHand = new Map();
+  }
+
+  /** Call it inside a transaction, for a document that was just added. */
+  put(document: Document): void {
+    const traced = fingerprint(document);
+    this.#load(traced.print.published);
+    const position = positionFor(traced, (at) => this.#index.has(at));
+    this.#keep(position, traced);
+    const { print, credits } = traced;
+    addPlace(this.#ledger, {
+      document: document.id,
+      position,
+      identity: print.identity,
+      words: print.length,
+      anchors: print.anchors,
+      credits,
+    });
+    const retied = place(traced, position, {
+      index: this.#index,
+      at: (at) => this.#traced(at),
+      twin: (identity, at, side) => twinOf(this.#ledger, identity, at, side),
+    });
+    for (const { later, ties } of retied) replaceTies(this.#ledger, later, ties);
+  }
+
+  #traced(position: number): Traced | undefined {
+    const known = this.#atHand.get(position);
+    if (known) return known;
+    const document = documentAt(this.#ledger, position);
+    if (!document) return undefined;
+    const traced = fingerprint(document);
+    this.#keep(position, traced);
+    return traced;
+  }
+
+  #keep(position: number, traced: Traced): void {
+    this.#atHand.set(position, traced);
+    const [oldest] = this.#atHand.size > mostAtHand ? this.#atHand.keys() : [];
+    if (oldest !== undefined) this.#atHand.delete(oldest);
+  }
+
+  /** Undated texts look among all undated ones, and all look among those. */
+  #load(day: number | undefined): void {
+    this.#loadRange(undated, 0, startOf(firstDay));
+    if (day === undefined) return this.#loadRange(everything, startOf(firstDay), Number.MAX_SAFE_INTEGER);
+    const month = Math.floor(day / monthDays);
+    for (let one = month - reachMonths; one <= month + reachMonths; one++)
+      this.#loadRange(one, startOf(one * monthDays), startOf((one + 1) * monthDays));
+  }
+
+  #loadRange(name: number, from: number, to: number): void {
+    if (this.#loaded.has(name) || (this.#loaded.has(everything) && name !== undated)) return;
+    this.#loaded.add(name);
+    for (const [position, anchors] of anchorsBetween(this.#ledger, from, to))
+      if (!this.#index.has(position)) this.#index.add(position, postedUnder(anchors, position));
+  }
+}
+
+const undated = Number.NEGATIVE_INFINITY;
+const everything = Number.POSITIVE_INFINITY;
+const firstDay = -719_527;
+
+const toPlaced = ({ credits, ...place }: PlaceOnFile): Placed => ({ ...place, credits: JSON.parse(credits) });
+
+/** Places all documents anew, in the order of ids; the outcome is the same in any. */
+export function placeAnew(ledger: Ledger): void {
+  ledger.transaction(() => {
+    clearPlaces(ledger);
+    const placing = new Placing(ledger);
+    for (const document of [...allDocuments(ledger)]) placing.put(document);
+  });
+}
+
+/** What the ledger knows of where these documents come from. Groups are whole, also where others of them are not asked about. */
+export function tracingOnFile(ledger: Ledger, documents: readonly Document[]): Tracing {
+  if (countUnplaced(ledger) > 0) return trace(documents);
+  const wanted = new Set(documents.map(({ id }) => id));
+  const reached = reach(ledger, [...wanted]);
+  const places = placesOnFile(ledger, [...reached]).map(toPlaced);
+  const { lineages, stories } = groupUp(places, tiesOnFile<Evidence>(ledger, [...reached]));
+  const credits = new Map(places.map(({ document, credits: read }) => [document.id, read]));
+  return tracingOf(
+    documents,
+    credits,
+    lineages.map((lineage) => within(lineage, wanted)).filter(({ documents: kept }) => kept.length > 0),
+    stories,
+  );
+}
+
+const within = (lineage: Lineage, wanted: ReadonlySet<DocumentId>): Lineage => ({
+  ...lineage,
+  documents: lineage.documents.filter((id) => wanted.has(id)),
+});
+
+/** All texts that hang together with the given ones by lineage. */
+function reach(ledger: Ledger, ids: readonly DocumentId[]): ReadonlySet<number> {
+  const found = new Set(positionsOf(ledger, ids));
+  let edge = [...found];
+  while (edge.length > 0) {
+    const next = new Set<number>();
+    for (const { earlier, later, lineage } of tiesOnFile<Evidence>(ledger, edge))
+      if (lineage > 0) for (const end of [earlier, later]) if (!found.has(end)) next.add(end);
+    for (const position of next) found.add(position);
+    edge = [...next];
+  }
+  return found;
+}
+
+/** All documents by the event they tell of, and by the text they descend from. */
+export function groupsOnFile(ledger: Ledger): { readonly stories: readonly Story[]; readonly lineages: readonly Lineage[] } {
+  if (countUnplaced(ledger) > 0) return trace([...allDocuments(ledger)]);
+  return groupUp(placesOnFile(ledger).map(toPlaced), tiesOnFile<Evidence>(ledger));
+}
