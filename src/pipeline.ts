@@ -30,7 +30,7 @@ export { AnchorIndex } from '#trace/anchor-index.ts';
 export type { Evidence, Traced } from '#trace/evidence.ts';
 export { groupUp, type Placed } from '#trace/groups.ts';
 export { place, positionFor, postedUnder } from '#trace/place.ts';
-export { dayAt, startOf } from '#trace/position.ts';
+export { startOf } from '#trace/position.ts';
 export { fingerprint, type Tracing, trace, tracingOf } from '#trace/trace.ts';
 
 /** … their claims add up to facts, as of a day … */

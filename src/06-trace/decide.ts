@@ -76,7 +76,8 @@ const fewestRuns = 0.5;
 const fewestDetails = 5;
 const leastInOrder = 0.25;
 /** An outlet prints its copy again, but seldom rewrites it; what its next story has in common is its own background. */
-const ownNextStory = 3;
+const ownNextStory = 4.5;
+const fewestOfOne = 3;
 /** Reports quote a body’s release, figures and all, and are still their writers’ own. */
 const quotedRelease = 1.5;
 /** News is rewritten while it is news; what is alike weeks later is background. */
@@ -92,7 +93,11 @@ export function scoreLineage(evidence: Evidence): number {
   const { runs, sentences, inOrder, news, isOneOutlet, isOneOfficial, days } = evidence;
   const kept = shareOf(runs, 0);
   const verbatim = runs.of >= enoughRuns ? (kept - verbatimFrom) * 10 : -sure;
-  const isThin = sentences.of < 2 || news.of - news.both < fewestDetails || inOrder / sentences.of < leastInOrder;
+  const isThin =
+    sentences.of < 2 ||
+    news.of - news.both < fewestDetails ||
+    inOrder / sentences.of < leastInOrder ||
+    (isOneOutlet && inOrder < fewestOfOne);
   if (isThin && kept < fewestRuns) return Math.max(verbatim, -sure);
   const retold =
     score(lineageFeatures, lineageWeights, evidence) -

@@ -162,6 +162,41 @@ test('many identical texts are one lineage', () => {
   equal(trace(copies).lineages.length, 1);
 });
 
+test('bad input: clocks that run backwards, dates that are none, furniture alone in common, one sentence ten thousand times', () => {
+  const lines = 'Home | News | Contact | Subscribe to our newsletter for daily updates | All rights reserved by the publisher';
+  const odd = [
+    documentOf('first', wire.text, { published: '2031-03-03T23:59' }),
+    documentOf('before', wire.text, { published: '2031-03-02' }),
+    documentOf('never', wire.text, { published: 'next Tuesday' }),
+    documentOf('page-1', `${lines}\n\nA flood in the hills took the bridge to Dol, and eleven sheep of the Bracken farm with it.`),
+    documentOf('page-2', `${lines}\n\nThe price of apples has doubled since Loth opened a second cider press in Harad.`),
+    documentOf('again-1', 'The minister said so again and again. '.repeat(10_000)),
+    documentOf('again-2', `The minister said so again and again. ${independent.text}`),
+  ];
+  deepEqual(
+    trace(odd)
+      .lineages.map(({ documents }) => documents.join(' '))
+      .sort(),
+    ['again-1', 'again-2', 'before first never', 'page-1', 'page-2'],
+  );
+});
+
+test('relation and direction: the agency’s own text is the original; where it is not at hand, both come from it', () => {
+  const [lineage] = trace([wire, trimmed, rewritten]).lineages;
+  deepEqual(
+    lineage?.descents?.map(({ document, relation, from }) => [document, relation, from]),
+    [
+      ['rewritten', 'rewrite', 'wire'],
+      ['trimmed', 'copy', 'wire'],
+      ['wire', 'original', undefined],
+    ],
+  );
+  const credited = documentOf('credited', `${wire.text}\n\n(EPS)`, { outlet: 'Minas Times', published: '2031-03-04' });
+  const [orphans] = trace([credited, trimmed]).lineages;
+  equal(orphans?.isAncestorUnseen, true);
+  ok(orphans?.descents?.every(({ relation }) => relation !== 'original'));
+});
+
 test('property: the order of arrival never matters', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(all, { minLength: 1 }), (some) => {

@@ -3,7 +3,6 @@ import type { DocumentId } from '#model/id.ts';
 import type { Lineage, Story } from '#model/story.ts';
 import {
   AnchorIndex,
-  dayAt,
   type Evidence,
   fingerprint,
   groupUp,
@@ -111,7 +110,10 @@ export class Placing {
   /** Undated texts look among all undated ones, and all look among those. */
   #load(day: number | undefined): void {
     this.#loadRange(undated, 0, startOf(firstDay));
-    if (day === undefined) return this.#loadRange(everything, startOf(firstDay), Number.MAX_SAFE_INTEGER);
+    if (day === undefined) {
+      this.#loadRange(everything, startOf(firstDay), Number.MAX_SAFE_INTEGER);
+      return;
+    }
     const month = Math.floor(day / monthDays);
     for (let one = month - reachMonths; one <= month + reachMonths; one++)
       this.#loadRange(one, startOf(one * monthDays), startOf((one + 1) * monthDays));

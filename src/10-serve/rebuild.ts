@@ -24,7 +24,13 @@ export function deriveAnew(ledger: Ledger, asOf: string, at: string): Rebuilt {
   });
   placeAnew(ledger);
   const documents = [...allDocuments(ledger)];
-  const known = { documents, claims: [...allClaims(ledger)], judgements: allJudgements(ledger), traced: tracingOnFile(ledger, documents), asOf };
+  const known = {
+    documents,
+    claims: [...allClaims(ledger)],
+    judgements: allJudgements(ledger),
+    traced: tracingOnFile(ledger, documents),
+    asOf,
+  };
   const facts = addUp(known);
   const unsure = judgeEpisodes({ ...known, types: factTypes }, at);
   ledger.transaction(() => unsure.map((judgement) => addJudgement(ledger, judgement)));
