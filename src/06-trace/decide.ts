@@ -71,13 +71,13 @@ const score = (features: readonly Feature[], { base, by }: Weights, evidence: Ev
 /** Log odds that nothing outvotes: the words are the same. */
 export const sure = 8;
 
-/** What is told again needs details and an order to be known by: otherwise it takes half the very words. */
+/**
+ * What is told again needs details and an order to be known by: otherwise it takes half the very words. So do two texts of one outlet: it prints
+ * its copy again and updates it, but does not rewrite it; what its next story has in common is its own background.
+ */
 const fewestRuns = 0.5;
 const fewestDetails = 5;
 const leastInOrder = 0.25;
-/** An outlet prints its copy again, but seldom rewrites it; what its next story has in common is its own background. */
-const ownNextStory = 4.5;
-const fewestOfOne = 3;
 /** Reports quote a body’s release, figures and all, and are still their writers’ own. */
 const quotedRelease = 1.5;
 /** News is rewritten while it is news; what is alike weeks later is background. */
@@ -96,12 +96,10 @@ export function scoreLineage(evidence: Evidence): number {
   const isThin =
     sentences.of < 2 ||
     news.of - news.both < fewestDetails ||
-    inOrder / sentences.of < leastInOrder ||
-    (isOneOutlet && inOrder < fewestOfOne);
+    inOrder / sentences.of < leastInOrder || isOneOutlet;
   if (isThin && kept < fewestRuns) return Math.max(verbatim, -sure);
   const retold =
     score(lineageFeatures, lineageWeights, evidence) -
-    (isOneOutlet ? ownNextStory : 0) -
     (isOneOfficial ? quotedRelease : 0) -
     ((days ?? 0) > freshDays ? staleNews : 0);
   return bounded(Math.max(verbatim, retold));
