@@ -72,8 +72,8 @@ const score = (features: readonly Feature[], { base, by }: Weights, evidence: Ev
 export const sure = 8;
 
 /**
- * What is told again needs details and an order to be known by: otherwise it takes half the very words. So do two texts of one outlet: it prints
- * its copy again and updates it, but does not rewrite it; what its next story has in common is its own background.
+ * What is told again needs details and an order to be known by: otherwise it takes half the very words. Two texts of one
+ * outlet take more: it prints its copy again, but does not rewrite it; what its next story has in common is its formulas and its background.
  */
 const fewestRuns = 0.5;
 const fewestDetails = 5;
@@ -93,15 +93,11 @@ export function scoreLineage(evidence: Evidence): number {
   const { runs, sentences, inOrder, news, isOneOutlet, isOneOfficial, days } = evidence;
   const kept = shareOf(runs, 0);
   const verbatim = runs.of >= enoughRuns ? (kept - verbatimFrom) * 10 : -sure;
-  const isThin =
-    sentences.of < 2 ||
-    news.of - news.both < fewestDetails ||
-    inOrder / sentences.of < leastInOrder || isOneOutlet;
+  const isThin = sentences.of < 2 || news.of - news.both < fewestDetails || inOrder / sentences.of < leastInOrder;
+  if (isOneOutlet) return Math.max(-sure, Math.min(sure, verbatim));
   if (isThin && kept < fewestRuns) return Math.max(verbatim, -sure);
   const retold =
-    score(lineageFeatures, lineageWeights, evidence) -
-    (isOneOfficial ? quotedRelease : 0) -
-    ((days ?? 0) > freshDays ? staleNews : 0);
+    score(lineageFeatures, lineageWeights, evidence) - (isOneOfficial ? quotedRelease : 0) - ((days ?? 0) > freshDays ? staleNews : 0);
   return bounded(Math.max(verbatim, retold));
 }
 
