@@ -13,7 +13,7 @@ const brief = draw(input);
 const print = async (name: string, of: Brief = brief, documents = input.documents): Promise<string | Uint8Array> => {
   const format = formats.find((one) => one.name === name);
   if (!format) throw new Error(`no format ${name}`);
-  return format.print(of, documents);
+  return format.print(of, documents, []);
 };
 const text = async (name: string, of?: Brief, documents?: typeof input.documents): Promise<string> =>
   String(await print(name, of, documents));
