@@ -86,11 +86,7 @@ export interface Drawn {
 }
 
 /** The brief on a pair of countries, or on one, with the documents that its notes cite. */
-export function askBrief(
-  ledger: Ledger,
-  asked: Asked,
-  { full = false, since, lastReading, ownWords = [] }: BriefWishes = {},
-): Drawn {
+export function askBrief(ledger: Ledger, asked: Asked, { full = false, since, lastReading, ownWords = [] }: BriefWishes = {}): Drawn {
   const { countries, asOf, knownAt } = asked;
   const known = knownAt === undefined ? {} : { knownAt };
   const file = onFile(ledger, claimsAbout(ledger, asked), asOf, knownAt);
