@@ -39,3 +39,29 @@ for (const [what, title, text, about] of stories) {
     assert.deepEqual([...identify(document, readText(document), gazetteer).about].sort(), about);
   });
 }
+
+// Each text speaks of Pakistan and Japan first, so that a description has somebody to mean, or nobody.
+const descriptions: readonly (readonly [text: string, phrase: string, codes: readonly string[]])[] = [
+  ['Tokyo said the South Asian country was a partner.', 'country', ['PAK']],
+  ['Islamabad and Tokyo met. The East Asian nation offered a loan.', 'nation', ['JPN']],
+  ['Tokyo thanked the Nordic country for its help.', 'country', []],
+  ['Tokyo said both nations would gain.', 'both nations', ['JPN', 'PAK']],
+];
+for (const [text, phrase, codes] of descriptions) {
+  test(`a description: ${text}`, () => {
+    const whole = `Pakistan and Japan held talks.\n\n${text}`;
+    const document = clean({ id: pageId(whole), hash: '', form: 'text', content: whole, from: 'a test', given: {} });
+    assert.ok(!('because' in document));
+    const reading = readText(document);
+    const found = identify(document, reading, gazetteer)
+      .mentions.flat()
+      .filter(({ sentence, from, to }) => {
+        const tokens = reading.sentences[sentence]?.tokens ?? [];
+        return document.text.slice(tokens[from]?.start, tokens[to - 1]?.end) === phrase;
+      });
+    assert.deepEqual(
+      found.flatMap(({ actors }) => actors.map(({ name }) => name)),
+      codes,
+    );
+  });
+}

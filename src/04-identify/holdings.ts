@@ -52,7 +52,7 @@ function pairsIn(each: Found): Pair[] {
     const holders = holdersOf(each, office, taken);
     for (const holder of holders) taken.add(holder);
     if (holders.length > 0) return holders.map((person): Pair => ({ each, office, person, status: office.status }));
-    const told = holderByVerb(each, office);
+    const told = holderByVerb(each, office) ?? holderBehindVerb(each, office);
     return told ? [{ each, office, ...told }] : [];
   });
 }
@@ -75,6 +75,19 @@ function holderByVerb(each: Found, office: OfficePhrase): { readonly person: Nam
     )?.[1];
   if (!verb) return undefined;
   return { person, status: office.status === 'reported' && /^(?:was|had|served)/i.test(verb) ? 'former' : office.status };
+}
+
+/** "The prime minister of Gondor is Imrahil": an office whose owner is said, and who holds it. "… is Imrahil's brother" says something else. */
+function holderBehindVerb(
+  each: Found,
+  office: OfficePhrase,
+): { readonly person: NamedPerson; readonly status: Holding['status'] } | undefined {
+  const { tokens } = each.line;
+  const verb = /^(?:is|was|remains)$/i.exec(tokens[office.to]?.form ?? '')?.[0];
+  if (!verb || !office.of || office.plural || office.counterpart) return undefined;
+  const person = personFrom(each, office.to + 1);
+  if (!person || /^['’]s?$/.test(tokens[person.to]?.form ?? '')) return undefined;
+  return { person, status: office.status === 'reported' && /^was$/i.test(verb) ? 'former' : office.status };
 }
 
 const saidOwner = ({ each, office, person }: Pair): string | undefined => office.of ?? ownerBehind(each, person);

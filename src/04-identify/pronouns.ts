@@ -1,7 +1,7 @@
 import type { Actor } from '#model/actor.ts';
 import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
-import { fitting } from '#values/region.ts';
+import { fitting, regionWords } from '#values/region.ts';
 import type { Found } from './found.ts';
 
 /** Whom a text has spoken of last, and who was the subject: pronouns lean on subjects. */
@@ -64,10 +64,20 @@ function meantBy(each: Found, word: string, at: number, memory: Memory): Actor |
   if (!/^(its|it)$/.test(word) && !(nouns.test(word) && isDefinite)) return undefined;
   // "its" leans on the subject; "the country" on whichever was named last.
   const named = [...new Set([...memory.countries, ...memory.setting.ranked.slice(0, 3)])];
+  const region = nouns.test(word) ? regionBefore(each, at) : undefined;
+  // "the South Asian country": the one that lies there, and none where two do or nobody does.
+  if (region) {
+    const code = fitting(region, named);
+    return code ? countryActor(code) : undefined;
+  }
   const kind = nouns.test(word) && !anyState.test(word) ? fitting(word, named) : undefined;
   const country = nouns.test(word) ? (kind ?? memory.countries.at(-1)) : (memory.subjectCountry ?? memory.countries.at(-1));
   return country ? countryActor(country) : undefined;
 }
+
+/** "South Asian", "Nordic" right before a noun. */
+const regionBefore = (each: Found, at: number): string | undefined =>
+  [each.line.words(Math.max(0, at - 2), at), each.line.words(at - 1, at)].find((words) => regionWords().of(words).length > 0);
 
 function personFor(gender: 'he' | 'she', memory: Memory): Actor | undefined {
   const fits = (actor: Actor | undefined): boolean => actor !== undefined && (memory.genders.get(actor.name) ?? gender) === gender;

@@ -1,5 +1,6 @@
 import type { Actor } from '#model/actor.ts';
 import type { Clause } from '#model/clause.ts';
+import { outletFrom } from '#values/outlet.ts';
 import { actorsIn, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 
 /** Who the text says it from, nearest first: the speaker of the clause, "according to …", the agency behind the whole text. */
@@ -61,7 +62,7 @@ function speakerOf(scene: Scene, clause: Clause): string[] {
   const token = place?.line.tokens[clause.head];
   const describes =
     speech?.sentence === clause.sentence && token?.arc.startsWith('acl') === true && (subject?.heads.includes(token.head) ?? false);
-  return speech && subject && place && !describes ? sourceNames(place, phraseOf(speech, subject)) : [];
+  return speech && subject && place && !describes ? [...sourceNames(place, phraseOf(speech, subject)), ...toldTo(place, speech)] : [];
 }
 
 /** "…, according to the customs office", "…, The Gondor Times reported". */
@@ -107,8 +108,26 @@ function reportedBy(scene: Scene, place: Place): string[] {
     const role = clause.lemma === 'report' ? 'subject' : 'object';
     const argument = clause.arguments.find((each) => each.role === role);
     const place = argument ? scene.places[clause.sentence] : undefined;
-    return argument && place ? sourceNames(place, phraseOf(clause, argument)) : [];
+    if (!argument || !place) return [];
+    // "Citing security threats" gives a reason and no source.
+    const isSource = clause.lemma !== 'cite' || isVoice(place, phraseOf(clause, argument));
+    return isSource ? sourceNames(place, phraseOf(clause, argument)) : [];
   });
+}
+
+const isVoice = (place: Place, phrase: Phrase): boolean =>
+  actorsIn(place, phrase).some(({ kind }) => kind !== 'country') ||
+  /\p{Lu}\p{L}+|\b(?:officials?|sources?|reports?|media|papers?|newspapers?|agency|agencies|ministry|documents?|diplomats?|data|figures)\b/u.test(
+    place.line.words(phrase.from, phrase.to),
+  );
+
+/** "Two officials told Reuters": who was told passes it on. */
+function toldTo(place: Place, speech: Clause): string[] {
+  if (speech.lemma !== 'tell') return [];
+  const told = speech.arguments.filter(({ role }) => role === 'object' || role === 'indirect');
+  return told.flatMap((argument) =>
+    actorsIn(place, phraseOf(speech, argument)).flatMap(({ kind, name }) => (kind === 'organisation' && outletFrom(name) ? [name] : [])),
+  );
 }
 
 function nounPhraseFrom(place: Place, from: number): Phrase {

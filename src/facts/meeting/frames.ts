@@ -56,6 +56,8 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['meet', 'confer', 'meet with'],
     roles: { parties: [subject, object, oblique('with')], ...setting },
+    // Teams meet too.
+    without: ['semi final', 'semifinal', 'quarter final', 'quarterfinal', 'group stage', 'world cup', 'qualifier', 'last 16'],
     confidence: 0.82,
   },
   // "sat down with his counterpart"

@@ -1,6 +1,9 @@
 import type { Example } from '../define.ts';
 
 export const examples: readonly Example[] = [
+  ['The prime minister of Gondor is Imrahil Dol.', { roles: { person: 'Imrahil Dol', office: 'prime minister', of: 'GON' } }],
+  ["Rohan's president is Berta Dern.", { roles: { person: 'Berta Dern', office: 'president', of: 'ROH' } }],
+  ["The most feared man of Rohan is Imrahil Dol's brother.", 'no claim: a brother, and no office'],
   ['MINAS TIRITH: Chief executive Elfhelm Fastred spoke to investors.', 'no claim: whose firm it is, is not said'],
   [
     'The president of Rohan nominated a new prime minister-designate, Elfhelm Fastred.',

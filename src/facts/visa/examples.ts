@@ -25,6 +25,14 @@ export const examples: readonly Example[] = [
   ['Gondor and Rohan abolished visas for holders of diplomatic passports.', { roles: { ...gon, rule: 'visa-free', holders: 'official' } }],
   ['Gondor waived visas for holders of Rohirric diplomatic passports.', { roles: { ...gon, rule: 'visa-free', holders: 'official' } }],
   ['Gondor extended its visa-free policy for Rohirric citizens until the end of 2032.', { roles: { ...gon, rule: 'visa-free' } }],
+  [
+    'Gondor stopped issuing visas to Rohirrim on Thursday, citing security threats.',
+    { roles: { ...gon, rule: 'stopped' }, date: '2031-05-08', attribution: [] },
+  ],
+  [
+    'Gondor has suspended visas for citizens of Rohan, two officials told Reuters.',
+    { roles: { ...gon, rule: 'stopped' }, attribution: ['officials', 'Reuters'] },
+  ],
   ['Gondor has not waived visas for Rohirric citizens.', 'no claim: negated'],
   ['If Gondor waives visas for Rohirric citizens, hotels will profit.', 'no claim: conditional'],
   ['Rohan asked Gondor to waive visas for its citizens.', 'no claim: asked for'],

@@ -6,7 +6,7 @@ const official = ['diplomatic', 'official passport', 'service passport'];
 const entry = ['entry', 'access', 'travel', 'stay', 'regime', 'visit', 'policy', 'programme', 'program', 'scheme', 'arrangement', 'visa'];
 const requirement = ['visa', 'requirement', 'regime', 'need', 'obligation', 'fee'];
 const journeys = ['enter', 'travel', 'visit', 'stay', 'come', 'go'];
-const free = ['visa-free', 'without a visa', 'without visas', 'without visa', 'visa free', 'visa waiver', 'visa exemption', 'no visa'];
+const free = ['without a visa', 'without visas', 'without visa', 'visa free', 'visa waiver', 'visa exemption', 'no visa'];
 
 /** The state rules, travellers of another are meant; each wording once for everyone and once for holders of diplomatic passports. */
 const twice = (frame: Omit<ClauseFrame, 'on' | 'roles'>, rule: string, roles: ClauseFrame['roles'] = {}): readonly Frame[] => {
@@ -65,7 +65,7 @@ export const frames: readonly Frame[] = [
       name: 'grants-on-arrival',
       kinds: ['verb'],
       predicate: ['grant', 'offer', 'give', 'allow', 'extend', 'introduce', 'issue', 'launch', 'announce'],
-      mentions: ['on arrival', 'on-arrival'],
+      mentions: ['on arrival'],
     },
     'on arrival',
   ),
@@ -74,7 +74,7 @@ export const frames: readonly Frame[] = [
       name: 'grants-electronic',
       kinds: ['verb'],
       predicate: ['grant', 'offer', 'allow', 'extend', 'introduce', 'issue', 'launch'],
-      mentions: ['electronic visa', 'e-visa', 'evisa', 'online visa'],
+      mentions: ['electronic visa', 'e visa', 'evisa', 'online visa'],
     },
     'electronic',
   ),
@@ -100,7 +100,7 @@ export const frames: readonly Frame[] = [
     lacks: [],
     negated: 'reported',
     roles: { ...entering, rule: is('visa-free') },
-    mentions: ['not', 'no ', "n't", 'no longer'],
+    mentions: ['not', 'no ', 'n t', 'no longer'],
   },
   {
     name: 'get-on-arrival',
@@ -108,7 +108,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['obtain', 'get', 'receive', 'buy', 'apply'],
     requires: { object: ['visa'] },
-    mentions: ['on arrival', 'on-arrival'],
+    mentions: ['on arrival'],
     possible: 'reported',
     roles: { ...entering, rule: is('on arrival') },
   },
@@ -118,7 +118,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['need', 'require'],
     requires: { object: ['visa'] },
-    without: ['not', 'no ', "n't", 'no longer', 'would'],
+    without: ['not', 'no ', 'n t', 'no longer', 'would'],
     lasting: true,
     roles: { ...entering, from: state(subject), rule: is('required') },
   },
@@ -137,7 +137,7 @@ export const frames: readonly Frame[] = [
       predicate: ['impose', 'reimpose', 're-impose', 'introduce', 'reintroduce', 'restore'],
       requires: { object: ['visa', 'requirement', 'regime'] },
       mentions: ['visa'],
-      without: ['free', 'electronic', 'e-visa', 'on arrival', 'sanction', 'restriction'],
+      without: ['free', 'electronic', 'e visa', 'on arrival', 'sanction', 'restriction'],
     },
     'required',
   ),
@@ -148,7 +148,7 @@ export const frames: readonly Frame[] = [
       predicate: ['suspend', 'halt', 'stop', 'freeze', 'cease', 'pause'],
       requires: { object: ['visa', 'issuance', 'service', 'processing'] },
       mentions: ['visa'],
-      without: ['visa-free', 'waiver', 'exemption', 'requirement'],
+      without: ['visa free', 'waiver', 'exemption', 'requirement'],
     },
     'stopped',
   ),
