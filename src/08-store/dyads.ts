@@ -1,4 +1,5 @@
 import type { Fact } from '#model/fact.ts';
+import type { DocumentId } from '#model/id.ts';
 import type { Ledger } from './ledger.ts';
 import { textOf } from './row.ts';
 
@@ -55,6 +56,23 @@ export function keepFacts(ledger: Ledger, countries: readonly string[], asOf: st
 export function countriesOfFact(ledger: Ledger, id: string): readonly string[] | undefined {
   const row = ledger.first('select dyad from kept_fact where id = ?', id);
   return row && textOf(row, 'dyad').split('-');
+}
+
+export const hasKeptFacts = (ledger: Ledger): boolean => ledger.first('select 1 from kept_facts limit 1') !== undefined;
+
+/**
+ * Forgets facts kept for countries of which claims of these documents speak: it has become known that their texts come from elsewhere, and no
+ * claim tells of that. Call it inside a transaction.
+ */
+export function forgetFactsOf(ledger: Ledger, documents: readonly DocumentId[]): void {
+  // The groups of a pair "JPN-PAK" are itself and each of its countries: see groupsFor.
+  ledger.run(
+    `delete from kept_facts where exists (
+       select 1 from dyad_claim
+       where dyad in (kept_facts.dyad, substr(kept_facts.dyad, 1, 3), substr(kept_facts.dyad, 5, 3))
+         and claim in (select c.number from claim c join document d on d.number = c.document where d.id in (select value from json_each(?))))`,
+    JSON.stringify(documents),
+  );
 }
 
 /** Forgets all kept facts: documents were read anew, so other claims may count. Call it inside a transaction. */

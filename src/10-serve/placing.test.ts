@@ -4,7 +4,10 @@ import type { Document } from '#model/document.ts';
 import { documentId, pageId } from '#model/id.ts';
 import type { Page } from '#model/page.ts';
 import { trace } from '#pipeline';
+import { addClaim } from '#store/claims.ts';
 import { addDocument } from '#store/documents.ts';
+import { keepFacts, keptFacts } from '#store/dyads.ts';
+import { inventClaim } from '#store/invented.ts';
 import { openLedger } from '#store/ledger.ts';
 import { placesOnFile, tiesOnFile } from '#store/placements.ts';
 import { groupsOnFile, Placing, placeAnew, tracingOnFile } from './placing.ts';
@@ -110,4 +113,27 @@ test('a question about some documents gets whole groups, named by the documents 
   match(lineages.find((lineage) => lineage.documents.length > 1)?.because ?? '', /correspond|same words/);
   equal(ledger.first('select count(*) as n from tie')?.n, tiesOnFile(ledger).length);
   ledger.close();
+});
+
+test('an original that comes late and names no country makes facts kept of its copy be added up anew; those of others stay', () => {
+  const [wire, copy, , , , , apples] = documents;
+  if (!wire || !copy || !apples) throw new Error('the examples are gone');
+  const ledger = ledgerOf([copy, apples]);
+  const claimOf = (document: Document, roles: Record<string, string>) => inventClaim(document, { roles });
+  ledger.transaction(() => {
+    addClaim(ledger, claimOf(copy, { visitor: 'FIN', host: 'OMN' }), '2031-03-06T00:00:00.000Z');
+    addClaim(ledger, claimOf(apples, { visitor: 'FIN', host: 'CHN' }), '2031-03-06T00:00:00.000Z');
+    for (const pair of [
+      ['FIN', 'OMN'],
+      ['CHN', 'FIN'],
+    ])
+      keepFacts(ledger, pair, '2031-03-07', 'stamp', []);
+  });
+  const page: Page = { id: wire.page, hash: wire.page, form: 'text', content: wire.text, from: wire.from, given: {} };
+  ledger.transaction(() => {
+    addDocument(ledger, page, wire, '2031-03-08T00:00:00.000Z');
+    new Placing(ledger).put(wire);
+  });
+  equal(keptFacts(ledger, ['FIN', 'OMN'], '2031-03-07', 'stamp'), undefined);
+  deepEqual(keptFacts(ledger, ['CHN', 'FIN'], '2031-03-07', 'stamp'), []);
 });

@@ -17,6 +17,7 @@ import {
   tracingOf,
 } from '#pipeline';
 import { allDocuments } from '#store/documents.ts';
+import { forgetFacts, forgetFactsOf, hasKeptFacts } from '#store/dyads.ts';
 import type { Ledger } from '#store/ledger.ts';
 import {
   addPlace,
@@ -39,6 +40,9 @@ const mostAtHand = 3000;
 const monthDays = 31;
 /** A text looks so far back, and so far ahead for those that look back on it. */
 const reachMonths = 2;
+
+/** Of a text copied more often than that, all kept facts are forgotten sooner than all its copies looked at. */
+const mostDoubted = 300;
 
 /** Places documents among those of a ledger as they arrive. */
 export class Placing {
@@ -89,6 +93,15 @@ export class Placing {
       twin: (identity, at, side) => twinOf(this.#ledger, identity, at, side),
     });
     for (const { later, ties } of retied) replaceTies(this.#ledger, later, ties);
+    this.#doubtFacts(retied.map(({ later }) => later));
+  }
+
+  /** Facts rest on origins: those kept of texts whose lineage may be another now are added up when they are next asked for. */
+  #doubtFacts(positions: readonly number[]): void {
+    if (!hasKeptFacts(this.#ledger)) return;
+    const reached = reach(this.#ledger, positions, mostDoubted);
+    if (reached.size > mostDoubted) forgetFacts(this.#ledger);
+    else if (reached.size > 1) forgetFactsOf(this.#ledger, documentsAt(this.#ledger, [...reached]));
   }
 
   #traced(position: number): Traced | undefined {
@@ -146,7 +159,7 @@ export function placeAnew(ledger: Ledger): void {
 export function tracingOnFile(ledger: Ledger, documents: readonly Document[]): Tracing {
   if (countUnplaced(ledger) > 0) return trace(documents);
   const wanted = new Set(documents.map(({ id }) => id));
-  const reached = reach(ledger, [...wanted]);
+  const reached = reach(ledger, positionsOf(ledger, [...wanted]));
   const places = placesOnFile(ledger, [...reached]).map(toPlaced);
   const { lineages, stories } = groupUp(places, tiesOnFile<Evidence>(ledger, [...reached]));
   const credits = new Map(places.map(({ document, credits: read }) => [document.id, read]));
@@ -163,11 +176,14 @@ const within = (lineage: Lineage, wanted: ReadonlySet<DocumentId>): Lineage => (
   documents: lineage.documents.filter((id) => wanted.has(id)),
 });
 
-/** All texts that hang together with the given ones by lineage. */
-function reach(ledger: Ledger, ids: readonly DocumentId[]): ReadonlySet<number> {
-  const found = new Set(positionsOf(ledger, ids));
+const documentsAt = (ledger: Ledger, positions: readonly number[]): readonly DocumentId[] =>
+  placesOnFile(ledger, positions).map(({ document }) => document.id);
+
+/** All texts that hang together with those at the positions by lineage, or a few more than `most` of them. */
+function reach(ledger: Ledger, positions: readonly number[], most = Number.POSITIVE_INFINITY): ReadonlySet<number> {
+  const found = new Set(positions);
   let edge = [...found];
-  while (edge.length > 0) {
+  while (edge.length > 0 && found.size <= most) {
     const next = new Set<number>();
     for (const { earlier, later, lineage } of tiesOnFile<Evidence>(ledger, edge))
       if (lineage > 0) for (const end of [earlier, later]) if (!found.has(end)) next.add(end);
