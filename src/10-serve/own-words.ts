@@ -50,7 +50,8 @@ export function readOwnWords(text: string, file: string): readonly WrittenOn[] {
   return found;
 }
 
-function pairIn(heading: string, fail: (because: string) => Complaint): string {
+/** The pair that a heading names, by codes or names. */
+export function pairIn(heading: string, fail: (because: string) => Complaint): string {
   const names = countryFrom(heading) === undefined ? heading.split(/\s*[–—]\s*|\s+-\s+|(?<=^[A-Z]{3})-(?=[A-Z]{3}$)|\s*,\s*/u) : [heading];
   const codes = names.map((name) => {
     const code = countryFrom(name);

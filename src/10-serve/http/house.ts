@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import type { Ledger } from '#store/ledger.ts';
 import { numberOf } from '#store/row.ts';
+import { ownWordsBeside } from '../own-words.ts';
 import type { Writer } from './writer.ts';
 
 /** What answers rest on: a ledger open for reading, whoever writes into it, and the clock on the wall. */
@@ -15,11 +17,13 @@ export interface House {
 export const todayIn = ({ now, zone }: House): string =>
   new Intl.DateTimeFormat('en-CA', { ...(zone && { timeZone: zone }), year: 'numeric', month: '2-digit', day: '2-digit' }).format(now());
 
-/** Changes with every row that is added: two equal stamps mean equal answers, also across restarts. */
+/** Changes with every row that is added, and with the house’s own words: two equal stamps mean equal answers, also across restarts. */
 export function stampOf({ ledger }: House): string {
   const row = ledger.first(
     `select coalesce((select max(number) from document), 0) as documents, coalesce((select max(number) from reading), 0) as readings,
      coalesce((select max(number) from claim), 0) as claims, coalesce((select max(number) from judgement), 0) as judgements`,
   );
-  return row ? ['documents', 'readings', 'claims', 'judgements'].map((name) => numberOf(row, name).toString(36)).join('.') : '';
+  const numbers = row ? ['documents', 'readings', 'claims', 'judgements'].map((name) => numberOf(row, name)) : [];
+  const written = statSync(ownWordsBeside(ledger.file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return [...numbers, Math.trunc(written)].map((number) => number.toString(36)).join('.');
 }

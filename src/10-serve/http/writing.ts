@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { statuses } from '#model/claim.ts';
 import { isOnFile } from '../judge.ts';
+import { writeOwnWords } from '../own-words-edit.ts';
 import { type House, todayIn } from './house.ts';
 import { notFound, Refused } from './problem.ts';
 import { asks, type Route } from './route.ts';
-import { Claim, Day, FactTypeName, Judgement, Taken } from './shapes.ts';
+import { asked, Claim, Day, FactTypeName, Judgement, Taken } from './shapes.ts';
 
 const Verdict = z.enum(['confirm', 'reject', 'same', 'different', 'unsure']);
 
@@ -94,6 +95,31 @@ export const writing: readonly Route[] = [
       const kept = await writer.do('claim', { ...body, at: now().toISOString() });
       if ('because' in kept) throw new Refused(422, 'Nothing was added', `${kept.because}.`);
       return kept;
+    },
+  ),
+  asks(
+    'post',
+    {
+      path: '/api/v1/own-words',
+      says: 'Keeps a paragraph of the house in the file of own words beside the ledger, puts it in another’s place, or takes one out.',
+      body: z.object({
+        countries: asked.countries,
+        under: z.string().regex(/^[^#\n\r[\]]{1,60}$/),
+        text: z.string().max(4000).describe('one paragraph; empty: what `instead` names is taken out'),
+        restsOn: z
+          .array(z.string().regex(/^[fc]-[0-9a-f]{16}$/))
+          .min(1)
+          .max(40),
+        instead: z.string().max(4000).exactOptional(),
+      }),
+      gives: z.object({ kept: z.boolean() }),
+    },
+    (house, { body: { countries, text, ...writing } }) => {
+      if (/\[[^\]]*\]\s*$/.test(text))
+        throw new Refused(422, 'Ends with brackets', 'What it rests on is given apart; let the text end without brackets.');
+      const kept = writeOwnWords(house.ledger.file, { ...writing, text, pair: countries.join('-'), checked: todayIn(house) });
+      if (!kept) throw new Refused(409, 'Changed meanwhile', 'The paragraph to replace is no longer there. Load the brief again.');
+      return { kept };
     },
   ),
 ];

@@ -264,6 +264,26 @@ test('a claim is made from selected words', { skip }, async () => {
   await close();
 });
 
+test('own words are written beside the facts they rest on, changed in place, and taken out', { skip }, async () => {
+  const { page, close } = await open('/brief/MYS-PRT?asOf=2026-06-12');
+  await page
+    .getByRole('link', { name: /Rui Castanheira/ })
+    .first()
+    .click();
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await evidence.getByText('Write about this').click();
+  await evidence.getByLabel('Under').selectOption('Position');
+  await evidence.getByLabel(/^Your words/).fill('We congratulate her.');
+  await evidence.getByRole('button', { name: 'Keep', exact: true }).click();
+  const own = page.locator('.own', { hasText: 'We congratulate her.' });
+  await own.waitFor();
+  await own.getByRole('button', { name: 'Change' }).click();
+  await own.getByLabel(/^Your words/).fill('');
+  await own.getByRole('button', { name: 'Keep', exact: true }).click();
+  await own.waitFor({ state: 'detached' });
+  await close();
+});
+
 test('markup in a text is shown, not run', { skip }, async () => {
   const { page, faults, close } = await open('/add');
   const markup = '<img src=x onerror="document.title=1">';

@@ -237,6 +237,15 @@ export const words = {
     unwatch: 'Give up the watch',
   },
 
+  own: {
+    write: 'Write about this',
+    change: 'Change',
+    under: 'Under',
+    headings: ['Position', 'Talking points', 'Asks', 'Notes'],
+    text: 'Your words (empty takes them out)',
+    keep: 'Keep',
+  },
+
   claiming: {
     title: 'A claim of your own',
     make: 'Make a claim from the selected words',

@@ -1,7 +1,12 @@
-import { Fragment } from 'preact';
+import { createContext, Fragment } from 'preact';
+import { useContext } from 'preact/hooks';
 import { addressWith, to } from '../address.ts';
 import type { Brief, BriefLine } from '../answers.ts';
 import { words } from '../words.ts';
+import { OwnWords } from './own-words.tsx';
+
+/** Of which countries the brief is, as the API is asked: "JPN,PAK". */
+const Countries = createContext('');
 
 /** A sentence that is open is named by its section and its place there, so that its evidence can be shared. */
 const nameOf = (section: number, line: number): string => `${section}.${line}`;
@@ -16,7 +21,7 @@ export function Body({ brief, pair, open }: { readonly brief: Brief; readonly pa
     );
   }
   return (
-    <>
+    <Countries.Provider value={brief.countries.join(',')}>
       <nav class="sections" aria-label={words.brief.sections}>
         {brief.sections.map(({ name }, index) => (
           <a key={name} href={`#s${index}`}>
@@ -42,7 +47,7 @@ export function Body({ brief, pair, open }: { readonly brief: Brief; readonly pa
         )}
         {brief.leftOut.length > 0 && words.brief.leftOut(brief.leftOut.length)}
       </p>
-    </>
+    </Countries.Provider>
   );
 }
 
@@ -122,9 +127,10 @@ function Row({ line, name, open }: { readonly line: BriefLine; readonly name: st
 }
 
 function Sentence({ line, name, open }: { readonly line: BriefLine; readonly name: string; readonly open: string | undefined }) {
+  const countries = useContext(Countries);
   if ('missing' in line) return <>{line.missing}</>;
-  if (!('supportedBy' in line)) return <Own of={line} />;
-  const remarks = (line.remarks ?? []).map((own) => <Own key={own.text} of={own} />);
+  if (!('supportedBy' in line)) return <OwnWords own={line} countries={countries} />;
+  const remarks = (line.remarks ?? []).map((own) => <OwnWords key={own.text} own={own} countries={countries} />);
   if (line.notes.length === 0) return <>{line.text}</>;
   return (
     <>
@@ -138,15 +144,6 @@ function Sentence({ line, name, open }: { readonly line: BriefLine; readonly nam
       <Marks notes={line.notes} />
       {remarks}
     </>
-  );
-}
-
-/** The house's own words as they stand, with what must be looked at again. */
-function Own({ of: { under, text, flags } }: { readonly of: Extract<BriefLine, { under: string }> }) {
-  return (
-    <p>
-      <strong>{under}:</strong> {text} {flags.length > 0 && <em>⚑ {flags.join(' ')}</em>}
-    </p>
   );
 }
 

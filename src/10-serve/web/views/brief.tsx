@@ -6,6 +6,7 @@ import { noteRead } from '../memory.ts';
 import { Body } from '../parts/brief-body.tsx';
 import { Controls } from '../parts/brief-controls.tsx';
 import { codesIn } from '../parts/countries.ts';
+import { OwnForm } from '../parts/own-words.tsx';
 import { PairHead } from '../parts/pair-head.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Passage } from '../parts/passage.tsx';
@@ -25,6 +26,7 @@ export function BriefView({ place }: { readonly place: Place }) {
   }, [pair, today]);
   const open = read('open');
   const notes = answer.data && open ? notesOf(answer.data, open) : [];
+  const restsOn = answer.data && open ? groundsOf(answer.data, open) : [];
   return (
     <div class={notes.length > 0 ? 'split' : ''}>
       <section class="column brief">
@@ -35,6 +37,12 @@ export function BriefView({ place }: { readonly place: Place }) {
       </section>
       {notes.length > 0 && (
         <Panel title={words.evidence.title} onClose={() => goWith({ open: undefined })} key={open}>
+          {restsOn.length > 0 && (
+            <details>
+              <summary>{words.own.write}</summary>
+              <OwnForm countries={query.countries} restsOn={restsOn} onDone={() => goWith({ open: undefined })} />
+            </details>
+          )}
           {notes.map((note) => (
             <Passage key={note.number} cited={note} />
           ))}
@@ -42,6 +50,14 @@ export function BriefView({ place }: { readonly place: Place }) {
       )}
     </div>
   );
+}
+
+/** What a paragraph about an open sentence would rest on: its facts, else its claims. */
+function groundsOf(brief: Brief, open: string): readonly string[] {
+  const [section = '', line = ''] = open.split('.');
+  const found = brief.sections[Number(section)]?.lines[Number(line)];
+  if (!found || !('supportedBy' in found)) return [];
+  return found.facts.length > 0 ? found.facts : found.supportedBy;
 }
 
 /** The notes of an open sentence, or the one note that was asked for as "n12". */
