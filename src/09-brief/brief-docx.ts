@@ -84,8 +84,12 @@ const footer = (title: string, brief: Brief): Footer =>
 
 function headOf(brief: Brief, title: string): readonly Paragraph[] {
   const known = brief.knownAt === undefined ? '' : `, as known on ${inWords(brief.knownAt)}`;
-  const line = `Brief as of ${inWords(brief.asOf)}${known} · ${readingTime(brief)}`;
+  const { title: kind = 'Brief', marking } = brief.house ?? {};
+  const line = `${printable(kind)} as of ${inWords(brief.asOf)}${known} · ${readingTime(brief)}`;
   return [
+    ...(marking === undefined
+      ? []
+      : [new Paragraph({ children: [new TextRun({ text: printable(marking), bold: true, color: '7A2E1D' })] })]),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     new Paragraph({ children: [new TextRun({ text: line, color: '5F5B54' })] }),
   ];

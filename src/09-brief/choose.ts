@@ -99,12 +99,26 @@ function withTheirCompanions(chosen: readonly Chosen[], facts: readonly Fact[], 
   return [...chosen, ...companions.filter((item) => (counts.get(keyOf(item))?.length ?? 0) <= mostCompanions)];
 }
 
+const isNameRole = (kind: unknown): boolean => kind === 'actor' || kind === 'actors';
+/** Words that begin a sentence and are taken for names by their capital; roles ("a senior official") are none of them. */
+const noName =
+  /^(?:Another|Other|Others|Each|Both|Some|Many|Several|Few|Most|Certain|Such|Same|This|That|These|Those|It|They|He|She|We|Suggested|Based|Asked|Added|Recent|County)\b(?! \p{Ll})/u;
+/** "Certain president": no office, but words about some. */
+const indefinite = /^(?:a |an )?(?:certain|another|other|some|any|such|same)\b/i;
+
 /**
  * What a reader of many texts would not believe: a country as the holder of an office, a person of one country in office in another,
  * a second holder of a post whom hardly anybody names.
  */
 function isMisread({ fact, type }: Item, desk: Desk): boolean {
   const { identity, belongs } = type;
+  if (
+    Object.entries(fact.roles).some(
+      ([role, value]) => isNameRole(type.roles[role]?.kind) && listOf(value).some((name) => noName.test(name)),
+    )
+  )
+    return true;
+  if (identity.kind === 'slot' && identity.by.some((role) => listOf(fact.roles[role]).some((word) => indefinite.test(word)))) return true;
   if (belongs && !belongs.loosely) {
     const homes = listOf(fact.roles[belongs.who]).flatMap((who) => [...desk.homesOf(who)]);
     const to = listOf(fact.roles[belongs.to]).filter(isCountry);

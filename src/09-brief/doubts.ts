@@ -21,9 +21,10 @@ export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller
       // Figures without a period cannot disagree: nobody knows that they are of the same time.
       if (type.identity.kind === 'measure' && fact.date === undefined && rival.kind !== 'misprint' && rival.kind !== 'correction') continue;
       if (!isSerious(rival, fact, desk)) continue;
-      const key = [...rival.claims, ...fact.supportedBy].sort().join();
-      if (told.has(key)) continue;
-      told.add(key);
+      // Both sides name each other as rivals: what one claim says against another is told once.
+      const pairs = rival.claims.flatMap((against) => fact.supportedBy.map((claim) => [against, claim].sort().join()));
+      if (pairs.some((pair) => told.has(pair))) continue;
+      for (const pair of pairs) told.add(pair);
       const text = wordRival(rival, fact, type.sentence(teller.told(fact)), desk);
       const borrowed = teller.takeBorrowed();
       if (text !== undefined) drafts.push({ text, facts: [fact], borrowed, against: rival.claims });

@@ -1,11 +1,12 @@
 import type { Told } from '#facts/define.ts';
 import { capital, text } from '#facts/phrase.ts';
 import type { BriefEvent } from '#model/brief.ts';
+import type { Status } from '#model/claim.ts';
 import type { Step } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
-import { earliest, isDay, latest } from '#values/day.ts';
+import { earliest, isDay, latest, share } from '#values/day.ts';
 import type { Chosen } from './choose.ts';
-import { type Desk, listOf } from './desk.ts';
+import { type Desk, isLapsed, listOf } from './desk.ts';
 import { isRewriteOnly } from './say.ts';
 import type { Teller } from './tell.ts';
 import { verify } from './verify.ts';
@@ -17,7 +18,9 @@ const most = 200;
 export function drawEvents(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly BriefEvent[] {
   const happens = chosen.filter(
     ({ fact, type, weight }) =>
-      type.happens && fact.status !== 'denied' && (desk.full || (weight > 0 && fact.standing !== 'stale' && !isRewriteOnly(fact, desk))),
+      type.happens &&
+      fact.status !== 'denied' &&
+      (desk.full || (weight > 0 && (fact.standing !== 'stale' || isLapsed(fact, desk)) && !isRewriteOnly(fact, desk))),
   );
   const kept = happens.sort(byFirstDay).slice(0, desk.full ? undefined : most);
   return kept.flatMap((item) => [...eventOf(item, desk, teller), ...otherDays(item, desk, teller)]).sort(byDayThenId);
@@ -76,8 +79,7 @@ const ownOf = ({ fact }: Chosen): As => ({
 
 function laterOf({ status, date }: As, desk: Desk): { readonly lapsed?: boolean; readonly ahead?: boolean } {
   if (date === undefined || !isDay(date)) return {};
-  const meant = status === 'planned' || status === 'proposed';
-  return { lapsed: meant && latest(date) < desk.asOf, ahead: earliest(date) > desk.asOf };
+  return { lapsed: isMeant(status) && latest(date) < desk.asOf, ahead: earliest(date) > desk.asOf };
 }
 
 /** The day from which a thing was put off, and one that was named after that: each stands in the calendar beside the last word. */
@@ -87,13 +89,17 @@ function otherDays(item: Chosen, desk: Desk, teller: Teller): readonly BriefEven
   return fact.history.flatMap(({ status, date, claims }) => {
     if (date === undefined || !isDay(date) || seen.has(date)) return [];
     const isPutOff = status === 'postponed' || status === 'cancelled';
-    const isNamedSince =
-      fact.status === 'postponed' && (status === 'planned' || status === 'proposed') && earliest(date) > dayFor(fact.date);
-    if (!isPutOff && !isNamedSince) return [];
+    const isNamedSince = fact.status === 'postponed' && isMeant(status) && earliest(date) > dayFor(fact.date);
+    // "This year", and elsewhere "perhaps in November".
+    const isNearer = isMeant(fact.status) && isMeant(status) && date.length > (fact.date?.length ?? 0) && agrees(date, fact.date);
+    if (!isPutOff && !isNamedSince && !isNearer) return [];
     seen.add(date);
     return eventOf(item, desk, teller, { status, date, step: date.replace('/', '-'), claims });
   });
 }
+
+const isMeant = (status: Status): boolean => status === 'planned' || status === 'proposed';
+const agrees = (date: string, whole: string | undefined): boolean => whole !== undefined && isDay(whole) && share(date, whole);
 
 /** Who acts, and toward whom: the roles that tell one thing of a kind from another, the first against the rest. */
 function sidesOf({ fact, type }: Chosen): readonly [readonly string[], readonly string[]] {

@@ -1,10 +1,11 @@
-import { ok } from 'node:assert/strict';
+import { deepStrictEqual, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { factTypes } from '#facts/index.ts';
-import type { Claim, Evidence, Status } from '#model/claim.ts';
+import type { Brief } from '#model/brief.ts';
+import type { Claim, Evidence } from '#model/claim.ts';
 import { statuses } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import { claimId, documentId, pageId } from '#model/id.ts';
@@ -12,6 +13,7 @@ import { reconcile } from '#reconcile/reconcile.ts';
 import { trace } from '#trace/trace.ts';
 import { draw, toMarkdown } from './index.ts';
 
+/** The annotated texts beside the project; the tests that need them are skipped where they are absent. */
 const gold = join(import.meta.dirname, '..', '..', '..', 'shared', 'gold');
 
 const documentLine = z.object({
@@ -40,13 +42,6 @@ const claimLine = z.object({
   attribution: z.array(z.string()).default([]),
   evidence: z.array(evidence).default([]),
 });
-const expectations = z.object({
-  as_of: z.string(),
-  pair: z.array(z.string()),
-  must: z.array(z.object({ any: z.array(z.string()), why: z.string() })),
-  must_not: z.array(z.object({ any: z.array(z.string()), why: z.string() })),
-});
-
 const linesOf = (path: string): readonly unknown[] =>
   readFileSync(path, 'utf8')
     .split('\n')
@@ -90,14 +85,13 @@ function toClaim({
 }: z.infer<typeof claimLine>): readonly Claim[] {
   const [first, ...others] = parts.map(({ in: where, ...span }): Evidence => ({ ...span, ...(where !== undefined && { in: where }) }));
   if (first === undefined) return [];
-  const known: Status = status;
   return [
     {
       id: claimId(doc, type, roles, figure, date, status, first.start),
       document: documentId(doc),
       type,
       roles,
-      status: known,
+      status,
       attribution,
       evidence: [first, ...others],
       confidence: 1,
@@ -109,12 +103,23 @@ function toClaim({
   ];
 }
 
-function briefOf(folder: string, prefix: string, countries: readonly string[], asOf: string): string {
+/** The brief as drawn from the annotated claims alone, so that it tests the drawing and not the reading. */
+function drawGold(folder: string, prefix: string, countries: readonly string[], asOf: string): Brief {
   const { documents, claims } = readGold(folder, prefix);
   const traced = trace(documents);
   const facts = reconcile({ documents, claims, judgements: [], traced, types: factTypes, asOf });
-  return toMarkdown(draw({ countries, asOf, types: factTypes, facts, claims, documents, lineages: traced.lineages, remainder: 0 }));
+  return draw({ countries, asOf, types: factTypes, facts, claims, documents, lineages: traced.lineages, remainder: 0 });
 }
+
+const expectations = z.object({
+  as_of: z.string(),
+  pair: z.array(z.string()),
+  must: z.array(z.object({ any: z.array(z.string()), why: z.string() })),
+  must_not: z.array(z.object({ any: z.array(z.string()), why: z.string() })),
+  calendar: z.array(z.object({ date: z.string(), status: z.string(), what: z.string() })),
+});
+
+const briefOf = (...asked: Parameters<typeof drawGold>): string => toMarkdown(drawGold(...asked));
 
 const dev = join(gold, 'dev');
 const skip = existsSync(dev) ? false : 'the annotated documents are not here';
@@ -217,6 +222,13 @@ check(
   ],
 );
 
+const calendarStatus: Readonly<Record<string, string>> = {
+  planned: 'TENTATIVE',
+  proposed: 'TENTATIVE',
+  postponed: 'CANCELLED',
+  cancelled: 'CANCELLED',
+};
+
 for (const name of ['CHL-KOR', 'KEN-NOR']) {
   const folder = join(gold, 'dossiers', name);
   if (!existsSync(folder)) {
@@ -228,6 +240,7 @@ for (const name of ['CHL-KOR', 'KEN-NOR']) {
     pair,
     must,
     must_not: mustNot,
+    calendar,
   } = expectations.parse(JSON.parse(readFileSync(join(folder, 'expectations.json'), 'utf8')));
   const brief = once(() => briefOf(folder, '', pair, asOf));
   for (const { any, why } of must)
@@ -236,9 +249,30 @@ for (const name of ['CHL-KOR', 'KEN-NOR']) {
         any.some((pattern) => new RegExp(pattern, 'i').test(brief())),
         brief(),
       ));
+  const entries = (): readonly string[] =>
+    drawGold(folder, '', pair, asOf).events.map(({ date, status }) => `${date} ${calendarStatus[status] ?? 'CONFIRMED'}`);
+  for (const { date, status, what } of calendar)
+    test(`${name}: the calendar has ${what}`, () => ok(entries().includes(`${date} ${status}`), entries().join('\n')));
   for (const { any, why } of mustNot) {
     test(`${name}: does not hold ${why}`, () => {
       for (const pattern of any) ok(!new RegExp(pattern, 'i').test(brief()), new RegExp(pattern, 'i').exec(brief())?.[0]);
     });
   }
 }
+
+/** Briefs that a person has read and approved; they are changed by hand alone. */
+const read: readonly (readonly [file: string, folder: string, prefix: string, countries: readonly string[], asOf: string])[] = [
+  ['chile-korea', 'dossiers/CHL-KOR', '', ['CHL', 'KOR'], '2025-11-30'],
+  ['korea', 'dossiers/CHL-KOR', '', ['KOR'], '2025-11-30'],
+  ['kenya-norway', 'dossiers/KEN-NOR', '', ['KEN', 'NOR'], '2026-05-05'],
+  ['kenya', 'dossiers/KEN-NOR', '', ['KEN'], '2026-05-05'],
+  ['fiji-indonesia', 'modern', 'm-', ['FJI', 'IDN'], '2026-01-01'],
+  ['brazil-paraguay', 'modern', 'm-', ['BRA', 'PRY'], '2024-06-01'],
+];
+for (const [file, folder, prefix, countries, asOf] of read)
+  test(`golden brief: ${file}`, { skip }, () =>
+    deepStrictEqual(
+      toMarkdown(drawGold(join(gold, folder), prefix, countries, asOf)).split('\n'),
+      readFileSync(join(import.meta.dirname, 'golden', `${file}.md`), 'utf8').split('\n'),
+    ),
+  );

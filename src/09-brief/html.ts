@@ -48,7 +48,7 @@ function printHead(brief: Brief): string {
   const names = brief.countries.map((country) => `<span>${escapeHtml(nameOf(country))}</span>`).join(' <i aria-hidden="true">–</i> ');
   const links = brief.sections.map(({ name }) => `<a href="#${anchor(name)}">${escapeHtml(capital(name))}</a>`).join('');
   return `<header>
-<p class="kind">Brief</p>
+<p class="kind">${escapeHtml([brief.house?.title ?? 'Brief', brief.house?.marking ?? ''].filter((part) => part !== '').join(' · '))}</p>
 <h1>${names}</h1>
 <p class="facts">As of <time datetime="${escapeHtml(brief.asOf)}">${escapeHtml(inWords(brief.asOf))}</time>${known} · ${readingTime(brief)}</p>
 <nav aria-label="Sections">${links}</nav>

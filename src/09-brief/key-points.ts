@@ -1,8 +1,9 @@
 import type { Fact } from '#model/fact.ts';
-import { addMonths, earliest, isDay } from '#values/day.ts';
+import { addMonths, earliest, isDay, latest } from '#values/day.ts';
 import { isRecent } from './arrange.ts';
 import type { Chosen } from './choose.ts';
 import { type Desk, isComing, isLapsed } from './desk.ts';
+import { isDisputed } from './rivals.ts';
 import { claimsOfPredecessor, type Draft, type Item, isRewriteOnly, sayAll } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -12,7 +13,9 @@ const newInOffice = 6;
 
 /** What a reader with one minute must know beyond the glance: who is new, what came to nothing, what weighs most of late, what is traded. */
 export function drawKeyPoints(chosen: readonly Chosen[], inGlance: ReadonlySet<string>, desk: Desk, teller: Teller): readonly Draft[] {
-  const fit = chosen.filter(({ fact, weight }) => weight > 0 && !inGlance.has(fact.id) && !isRewriteOnly(fact, desk));
+  const fit = chosen.filter(
+    ({ fact, weight }) => weight > 0 && !inGlance.has(fact.id) && !isDisputed(fact, desk) && !isRewriteOnly(fact, desk),
+  );
   const recent = fit.filter((item) => isRecent(item, desk) && item.fact.date !== undefined && isDone(item.fact));
   const heads = chosen.filter((item) => isNewHolder(item, desk)).slice(0, 1);
   const coming = fit
@@ -20,7 +23,7 @@ export function drawKeyPoints(chosen: readonly Chosen[], inGlance: ReadonlySet<s
     .slice(0, 1);
   const failed = fit.filter(({ fact }) => (fact.status === 'postponed' || isLapsed(fact, desk)) && isOfLate(fact.date, desk)).slice(0, 1);
   const friction = recent.filter(({ fact, type }) => type.coded?.(teller.told(fact))?.quad.endsWith('conflict')).slice(0, 1);
-  const figures = sayAll(figuresOf(fit), desk, teller, 1).map(({ row: _, ...draft }) => draft);
+  const figures = sayAll(figuresOf(fit, desk), desk, teller, 1).map(({ row: _, ...draft }) => draft);
   const first = [...heads, ...coming, ...failed, ...friction].slice(0, most);
   const others = spread(
     recent.filter((item) => !first.includes(item)),
@@ -29,6 +32,7 @@ export function drawKeyPoints(chosen: readonly Chosen[], inGlance: ReadonlySet<s
   return [...[...first, ...others].map((item) => inShort(item, desk, teller)), ...figures].slice(0, most);
 }
 
+const hasPassed = ({ date }: Fact, { asOf }: Desk): boolean => date !== undefined && isDay(date) && latest(date) <= asOf;
 const isDone = ({ status }: Fact): boolean => status === 'reported' || status === 'ongoing';
 
 const isOfLate = (date: string | undefined, desk: Desk): boolean =>
@@ -51,9 +55,14 @@ function spread(items: readonly Chosen[], count: number): readonly Chosen[] {
 }
 
 /** The newest figures of one period that are told together, both ways where both are on file. */
-function figuresOf(items: readonly Chosen[]): readonly Item[] {
+function figuresOf(items: readonly Chosen[], desk: Desk): readonly Item[] {
   const figures = items.filter(
-    ({ fact, type }) => type.row !== undefined && type.identity.kind === 'measure' && fact.date !== undefined && fact.value !== undefined,
+    ({ fact, type }) =>
+      type.row !== undefined &&
+      type.identity.kind === 'measure' &&
+      fact.status === 'reported' &&
+      hasPassed(fact, desk) &&
+      fact.value !== undefined,
   );
   const newest = [...figures].sort((a, b) =>
     (a.fact.date ?? '') < (b.fact.date ?? '') ? 1 : (a.fact.date ?? '') > (b.fact.date ?? '') ? -1 : b.weight - a.weight,

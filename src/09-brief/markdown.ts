@@ -12,9 +12,10 @@ export function toMarkdown(brief: Brief): string {
 
 const heading = (brief: Brief): string =>
   [
+    ...(brief.house?.marking === undefined ? [] : [`**${escapeMarkdown(brief.house.marking)}**`, '']),
     `# ${brief.countries.map(nameOf).join(' – ')}`,
     '',
-    `Brief as of ${inWords(brief.asOf)}${brief.knownAt === undefined ? '' : `, as known on ${inWords(brief.knownAt)}`} · ${readingTime(brief)}`,
+    `${escapeMarkdown(brief.house?.title ?? 'Brief')} as of ${inWords(brief.asOf)}${brief.knownAt === undefined ? '' : `, as known on ${inWords(brief.knownAt)}`} · ${readingTime(brief)}`,
   ].join('\n');
 
 const wordsPerMinute = 220;

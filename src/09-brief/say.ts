@@ -62,7 +62,10 @@ function sayTogether(group: readonly [Item, ...Item[]], desk: Desk, teller: Tell
 function sayDenied(fact: Fact, told: Told, desk: Desk): string {
   const [claim] = desk.claimsOf(fact);
   const document = claim && desk.documentOf(claim.document);
-  const day = document?.published !== undefined && isDay(document.published) ? ` (${inWords(document.published)})` : '';
+  const day =
+    document?.published !== undefined && isDay(document.published)
+      ? ` (${inWords(document.published).replace(' (inferred)', ', inferred')})`
+      : '';
   return `${document === undefined ? 'One document' : nameOfDocument(document)}${day}: ${quoted(told.words ?? claim?.evidence[0].exact ?? '')}.`;
 }
 

@@ -42,6 +42,7 @@ export function inRunningText(name: string): string {
     /^\p{Lu}\p{L}+ (?:\p{Ll}+ )*(?:ministry|government|embassy|presidency|police|army|parliament|authorities|military|office)$/u.test(name)
   )
     return `the ${name}`;
+  if (/^(?:Group|League|Bank|Council|Court) of /.test(name)) return `the ${name}`;
   if (bodies.test(name) && !/['’]s /.test(name)) return `the ${name}`;
   if (
     /^(?:embassy|ministry|government|presidency|central bank|police|army|foreign ministry|\p{Ll}+ ministry)\b(?!.* (?:official|source|spokes))/u.test(

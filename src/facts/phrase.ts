@@ -158,7 +158,8 @@ export function purposeOf(purpose: string): string {
   if (purpose === '') return '';
   const first = (purpose.split(' ')[0] ?? '').toLowerCase();
   if (first === 'to' || first === 'for') return ` ${purpose}`;
-  if (verbs.has(first)) return ` to ${purpose}`;
+  if (verbs.has(first))
+    return ` to ${purpose.replace(/^(\S+) ((?:memorandum|agreement|treaty|accord|deal|pact|protocol|declaration)\b.*)$/i, (_, verb: string, what: string) => `${verb} ${withArticle(what)}`)}`;
   if (/\b(?:visit|trip|tour|mission)$/i.test(purpose)) return ` on ${withArticle(purpose)}`;
   return ` for ${withArticle(purpose)}`;
 }

@@ -94,6 +94,26 @@ const rows: readonly (readonly [type: string, told: Told, sentence: string])[] =
     tell({ ...pair, title: 'protocol on salt', stage: 'agreed' }, { status: 'planned' }),
     'A protocol on salt between Arnor and Gondor has been agreed but is not reported as signed.',
   ],
+  [
+    'agreement',
+    tell({ ...pair, title: 'protocol on salt', stage: 'agreed' }, { date: '2031-03-09' }),
+    'A protocol on salt between Arnor and Gondor was agreed on 9 March 2031.',
+  ],
+  [
+    'agreement',
+    tell({ ...pair, title: 'proposed accord between the two countries', stage: 'proposed' }, { status: 'proposed' }),
+    'An accord between the two countries has been proposed.',
+  ],
+  [
+    'agreement',
+    tell({ ...pair, title: 'further understandings on salt', stage: 'proposed' }, { status: 'proposed' }),
+    'Further understandings on salt between Arnor and Gondor have been proposed.',
+  ],
+  [
+    'agreement',
+    tell({ ...pair, title: 'memorandum on salt on February 9', stage: 'signed' }, { date: '2031-02-09' }),
+    'Arnor and Gondor signed a memorandum on salt on 9 February 2031.',
+  ],
   ['agreement', tell({ ...pair, title: 'treaty on salt', stage: 'negotiating' }), 'Arnor and Gondor are negotiating a treaty on salt.'],
   [
     'agreement',

@@ -125,6 +125,8 @@ export interface Brief {
   readonly knownAt?: string;
   /** The day of the reading with which "what changed" compares. */
   readonly since?: string;
+  /** What a house puts at the head of its briefs. */
+  readonly house?: { readonly title?: string; readonly marking?: string };
   readonly sections: readonly BriefSection[];
   readonly notes: readonly Note[];
   /** Newest day first; those without a day last. */

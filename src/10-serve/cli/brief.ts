@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { formats } from '#brief/formats.ts';
+import { dress, readTemplate, type Template } from '#brief/template.ts';
 import { readLastReading } from '../last-reading.ts';
 import { ownWordsOn } from '../own-words.ts';
 import { askBrief, type BriefWishes } from '../questions.ts';
 import { asOfDay, asOfOptions, fullDay, knownAtInstant, knownAtOption, ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
-import { WrongUsage } from './complaint.ts';
+import { Complaint, WrongUsage } from './complaint.ts';
 import { readCountries } from './countries.ts';
 
 const names = formats.map(({ name }) => name).join(', ');
@@ -32,6 +34,7 @@ export const briefCommand: Command = {
     },
     since: { type: 'string', value: 'DAY', says: 'say first what has changed since that day' },
     diff: { type: 'string', value: 'OLD.json', says: 'say first what has changed since that brief, as --format json printed it' },
+    template: { type: 'string', value: 'FILE', says: 'order and choice of sections, title, marking, language of months' },
     full: { type: 'boolean', says: 'everything on file, where the brief otherwise keeps to about two pages' },
   },
   takes: [1, 2],
@@ -39,6 +42,8 @@ export const briefCommand: Command = {
     const named = call.option('format') ?? 'md';
     const format = formats.find(({ name }) => name === named);
     if (!format) throw new WrongUsage(`There is no format "${named}". Give --format as one of ${names}.`);
+    const file = call.option('template');
+    const template = file === undefined ? undefined : templateIn(file);
     const asOf = asOfDay(call);
     const knownAt = knownAtInstant(call);
     const asked = { countries: readCountries(call.words), asOf, ...(knownAt === undefined ? {} : { knownAt }) };
@@ -49,7 +54,7 @@ export const briefCommand: Command = {
         ownWords: ownWordsOn(ledger.file, asked.countries),
       };
       const { brief, documents, lineages } = askBrief(ledger, asked, wishes);
-      const printed = await format.print(brief, documents, lineages);
+      const printed = await format.print(template === undefined ? brief : dress(brief, template), documents, lineages);
       return typeof printed === 'string' ? call.out.print(printed.trimEnd()) : call.out.printBytes(printed);
     });
   },
@@ -61,4 +66,19 @@ function readingBefore(call: Call): Pick<BriefWishes, 'since' | 'lastReading'> {
   if (since !== undefined && file !== undefined) throw new WrongUsage('--since and --diff exclude each other. Give one of them.');
   if (since !== undefined) return { since: fullDay(since, '--since') };
   return file === undefined ? {} : { lastReading: readLastReading(file) };
+}
+
+/** @throws Complaint where the file cannot be read, with the line that is mistaken. */
+function templateIn(file: string): Template {
+  const template = readTemplate(textOf(file));
+  if ('because' in template) throw new Complaint(`${file}, line ${template.line}: ${template.because}`);
+  return template;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Complaint(`${file} cannot be read. Name a template, a text of lines such as "section: leadership, 8 lines".`);
+  }
 }

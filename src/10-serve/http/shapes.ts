@@ -150,6 +150,7 @@ export const Brief = z
     countries: z.array(code).readonly(),
     asOf: Day,
     knownAt: z.string().optional(),
+    house: z.object({ title: z.string().optional(), marking: z.string().optional() }).optional(),
     since: Day.optional().describe('the day of the reading with which it compares'),
     sections: z.array(z.object({ name: z.enum(sectionNames), lines: z.array(BriefLine).readonly() })).readonly(),
     notes: z

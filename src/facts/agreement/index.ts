@@ -5,13 +5,31 @@ import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
-const isMany = (title: string): boolean => /^(?:MoUs|agreements|treaties|accords|memoranda|contracts|talks)\b/i.test(title);
+/** Plural by its head: "contracts on wheat", "further understandings with others". */
+const isMany = (title: string): boolean =>
+  /^(?:(?!(?:of|on|for|with|between|about)\b)[\p{Ll}-]+ )*(?:MoUs|agreements|treaties|accords|memoranda|contracts|talks|understandings|deals|pacts|protocols|arrangements|conventions)\b/iu.test(
+    title,
+  );
+
+/** The title without what the sentence says itself: its day, its being proposed, between whom it is. */
+const bare = (title: string): string =>
+  title
+    .replace(/^(?:the )?\p{Lu}\p{Ll}+$/u, (word) => word.toLowerCase())
+    .replace(
+      / (?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?$/,
+      '',
+    )
+    .replace(/^(?:the |an? )?proposed /, '');
+
+/** "Was agreed on 9 March", "has been agreed". */
+const since = ({ date }: Told, was: string, has: string): string => (when(date) === '' ? `${has} been` : was);
 
 function sentence(told: Told): string {
   const { title, parties, stage } = told.roles;
   // "the Agreement" names nothing: it is an agreement.
-  const name = text(title).replace(/^(?:the )?\p{Lu}\p{Ll}+$/u, (word) => word.toLowerCase());
-  const between = ` between ${named(told, parties)}`;
+  const name = bare(text(title));
+  // "An accord between Arnor and Gondor" has named its parties.
+  const between = /\bbetween\b/.test(name) ? '' : ` between ${named(told, parties)}`;
   const the = isMany(name) ? name : /^\p{Lu}/u.test(name) || texts(parties).length > 0 ? withThe(name) : name;
   const [is, has, was] = isMany(name) ? ['are', 'have', 'were'] : ['is', 'has', 'was'];
   const a = isMany(name) ? name : withArticle(name);
@@ -25,11 +43,17 @@ function sentence(told: Told): string {
         ? asSentence(`${a}${between} ${is} to be signed${when(told.date)}`)
         : asSentence(`${named(told, parties)} ${when(told.date) === '' ? 'have ' : ''}signed ${a}${when(told.date)}`);
     case 'in force':
-      return asSentence(`${the}${between} ${/^ since/.test(when(told.date)) ? `${has} been` : is} in force${when(told.date)}`);
+      return asSentence(
+        `${the}${between} ${when(told.date) === '' || told.ahead ? is : `${has} been`} in force${told.ahead ? when(told.date) : when(told.date).replace(/^ (?:on|in) /, ' since ')}`,
+      );
     case 'agreed':
-      return asSentence(`${a}${between} ${has} been agreed${meant ? ' but is not reported as signed' : when(told.date)}`);
+      return asSentence(
+        meant
+          ? `${a}${between} ${has} been agreed but ${is} not reported as signed`
+          : `${a}${between} ${since(told, was, has)} agreed${when(told.date)}`,
+      );
     case 'negotiating': {
-      const open = told.date === undefined ? 'are' : 'were';
+      const open = /^ since/.test(when(told.date)) ? 'have been' : told.date === undefined ? 'are' : 'were';
       const doing = /^talks\b/i.test(name) ? `holding ${name}` : `negotiating ${a}`;
       return asSentence(`${named(told, parties)} ${told.lapsed ? 'were to be' : open} ${doing}${when(told.date)}`);
     }
@@ -39,8 +63,12 @@ function sentence(told: Told): string {
       return asSentence(`${the}${between} ${when(told.date) === '' ? `${has} ended` : `ended${when(told.date)}`}`);
     default:
       return meant
-        ? asSentence(`${a}${between} ${has} been proposed${when(told.date)}`)
-        : asSentence(`${named(told, parties)} ${/^ since/.test(when(told.date)) ? 'have been' : 'are'} parties to ${a}${when(told.date)}`);
+        ? asSentence(
+            `${a}${between} ${told.ahead ? `${has} been` : since(told, was, has)} proposed${told.ahead ? when(told.date).replace(/^ (?:on|in) /, ' for ') : when(told.date)}`,
+          )
+        : asSentence(
+            `${named(told, parties)} ${/^ since/.test(when(told.date)) ? 'have been' : 'are'} parties to ${a}${when(told.date).replace(/^ (?:on|in) /, ' of ')}`,
+          );
   }
 }
 

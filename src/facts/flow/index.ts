@@ -76,6 +76,11 @@ function sentence(told: Told): string {
   return asSentence(`${what(told)} came to ${figure}${time}${undated}`);
 }
 
+/** Less money than flows between countries: a price, or a rate of exchange, taken for a flow. */
+const leastMoney = 100_000;
+const isPrice = ({ value }: Told): boolean =>
+  value !== undefined && 'amount' in value && /^[A-Z]{3}$/.test(value.unit) && Math.abs(value.amount) < leastMoney;
+
 export const flow = defineFact({
   type: 'flow',
   about: 'A figure of trade, investment, aid or lending.',
@@ -92,7 +97,7 @@ export const flow = defineFact({
   sentence,
   row: (told) => ({ what: capital(what(told)) + meant(told), figure: figureOf(told.value), period: period(told) }),
   // Without a period a figure can hardly be used.
-  weight: (told) => (told.value === undefined ? 2 : told.date === undefined ? 5 : 7),
+  weight: (told) => (told.value === undefined ? 2 : isPrice(told) ? 0 : told.date === undefined ? 5 : 7),
   frames,
   examples,
 });

@@ -55,7 +55,9 @@ function sentence(told: Told): string {
     case 'denied':
       return asSentence(`it is denied that ${whole} took place${wherewhen}`);
     case 'ongoing':
-      return asSentence(`${whole}${agenda} ${is === 'are' ? 'were' : 'was'} under way${wherewhen}${attended(told)}`);
+      return asSentence(
+        `${whole}${agenda} ${/^ since/.test(when(told.date)) ? `${has} been` : was} under way${wherewhen}${attended(told)}`,
+      );
     default:
       return asSentence(`${whole}${agenda} took place${wherewhen}${attended(told)}`);
   }

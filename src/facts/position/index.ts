@@ -32,6 +32,15 @@ function holderOf(told: Told): string {
   return /^\p{Ll}[\p{Ll} ]+$/u.test(holder) && /^[A-Z]{3}$/.test(of) ? `${holder} of ${named(told, of)}` : holder;
 }
 
+/** A clause torn from its sentence: a condition, an act beside another, what "he" of a state did. */
+function isTornOff(told: Told): boolean {
+  const view = told.value && 'text' in told.value ? told.value.text : '';
+  return (
+    /^(?:if|when|while|after|before|although|unless|until|\p{Ll}{2,}ing)\b/u.test(view) ||
+    (isState(told) && /^(?:he|she|him|his|her)\b/i.test(view))
+  );
+}
+
 export const position = defineFact({
   type: 'position',
   about: 'A government, person or group of observers holds a view on a relation, an issue or another country.',
@@ -44,7 +53,7 @@ export const position = defineFact({
   alone: (told) => (isState(told) || texts(told.roles.about).length > 1 ? 'third parties' : 'statements and positions'),
   belongs: { who: 'holder', to: 'of' },
   sentence,
-  weight: (told) => (isState(told) ? 6 : 4),
+  weight: (told) => (isTornOff(told) ? 0 : isState(told) ? 6 : 4),
   frames,
   examples,
 });

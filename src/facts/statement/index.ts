@@ -13,6 +13,12 @@ function sentence(told: Told): string {
   );
 }
 
+/** Words that begin with their verb: what they are said of stands outside the quotation marks. */
+const isTornOff = ({ value }: Told): boolean =>
+  value !== undefined &&
+  'quote' in value &&
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)\b/.test(value.quote);
+
 export const statement = defineFact({
   type: 'statement',
   about: "A speaker's own words.",
@@ -24,7 +30,7 @@ export const statement = defineFact({
   belongs: { who: 'speaker', to: 'of' },
   sentence,
   // A name gives words weight; "a senator" could be anybody.
-  weight: (told) => (/ \p{Lu}/u.test(text(told.roles.speaker)) ? 5 : 3),
+  weight: (told) => (isTornOff(told) ? 0 : / \p{Lu}/u.test(text(told.roles.speaker)) ? 5 : 3),
   frames,
   examples,
 });
