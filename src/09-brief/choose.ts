@@ -4,6 +4,7 @@ import type { DocumentId } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
 import { countriesOf, type Desk, dayOf, daysAgo, isLapsed, listOf } from './desk.ts';
 import { spreadVoices, withoutEchoes } from './echoes.ts';
+import { isGrounded } from './grounded.ts';
 import { outvoted } from './rivals.ts';
 import type { Item } from './say.ts';
 import { isRewriteOnly } from './say.ts';
@@ -21,7 +22,7 @@ export function choose(desk: Desk, teller: Teller): readonly Chosen[] {
   const near = documentsAboutAll(told, desk);
   const chosen = told.flatMap((fact) => {
     const type = desk.typeOf(fact);
-    const section = type && !isMisread({ fact, type }, desk) ? sectionOf(fact, near, desk, teller) : undefined;
+    const section = type && !isMisread({ fact, type }, desk) && isGrounded(fact, desk) ? sectionOf(fact, near, desk, teller) : undefined;
     return type && section ? [{ fact, type, section, weight: weigh({ fact, type }, desk, teller) }] : [];
   });
   const all = withTheirCompanions(chosen, told, desk, teller).sort((a, b) => b.weight - a.weight || inTextOrder(a, b, desk));

@@ -7,7 +7,7 @@ import { frames } from './frames.ts';
 
 /** Plural by its head: "contracts on wheat", "further understandings with others". */
 const isMany = (title: string): boolean =>
-  /^(?:(?!(?:of|on|for|with|between|about)\b)[\p{Ll}-]+ )*(?:MoUs|agreements|treaties|accords|memoranda|contracts|talks|understandings|deals|pacts|protocols|arrangements|conventions)\b/iu.test(
+  /^(?:(?!(?:of|on|for|with|between|about|at|in|to|by|under|from|against|their|its)\b)[\p{Ll}-]+ )*(?:MoUs|agreements|treaties|accords|memoranda|contracts|talks|understandings|deals|pacts|protocols|arrangements|conventions)\b/iu.test(
     title,
   );
 

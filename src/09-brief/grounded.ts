@@ -1,0 +1,38 @@
+import type { Claim } from '#model/claim.ts';
+import type { Document } from '#model/document.ts';
+import type { Fact } from '#model/fact.ts';
+import { countriesIn, isCountry } from '#values/country.ts';
+import { type Desk, listOf } from './desk.ts';
+
+/** Characters before and after a passage in which a text must name the countries that the passage is about. */
+const before = 600;
+const after = 200;
+/** Claims looked at: one that names them is enough. */
+const mostClaims = 8;
+
+/**
+ * False for what was read by machine from passages near which no text names a country that it is about: "the two firms", "the ministry", "a
+ * trade of 100 million" were taken for somebody's. Offices and words are told by people and not by countries, and what a person or another
+ * house entered is theirs to answer for.
+ */
+export function isGrounded(fact: Fact, desk: Desk): boolean {
+  const kind = desk.typeOf(fact)?.identity.kind;
+  if (kind === 'slot' || kind === 'words') return true;
+  const meant = Object.values(fact.roles).flatMap(listOf).filter(isCountry);
+  if (meant.length === 0) return true;
+  return desk
+    .claimsOf(fact)
+    .slice(0, mostClaims)
+    .some((claim) => claim.author !== 'machine' || namesAll(claim, desk.documentOf(claim.document), meant));
+}
+
+function namesAll({ evidence }: Claim, document: Document | undefined, meant: readonly string[]): boolean {
+  if (document === undefined) return true;
+  const near = evidence.map(({ start, end, in: where }) =>
+    where === 'title' ? '' : document.text.slice(Math.max(0, start - before), end + after),
+  );
+  const named = new Set(
+    [document.title ?? '', ...near].flatMap((text) => countriesIn(text).flatMap(({ meanings }) => meanings.map(({ code }) => code))),
+  );
+  return meant.every((country) => named.has(country));
+}
