@@ -77,7 +77,7 @@ function accordingTo(place: Place): string[] {
 /** "data released Tuesday by the trade secretariat", "figures from the customs office": whose they are. */
 function ownerOfData(place: Place, phrase: Phrase): string[] {
   const { tokens } = place.line;
-  const isData = /^(?:data|figures?|statistics|numbers|estimates?|count|calculations?|report|communiqu[eé])$/i;
+  const isData = /^(?:data|figures?|statistics|numbers|estimates?|count|calculations?|report|communiqu[eé]|statement|dispatch|note)$/i;
   const data = tokens.findIndex((token, at) => at >= phrase.from && at < phrase.from + 4 && isData.test(token.form));
   if (data < 0) return sourceNames(place, phrase);
   for (let at = data + 1; at < Math.min(tokens.length, data + 7); at++) {

@@ -8,6 +8,7 @@ import { fillEach } from './fill.ts';
 import type { Stand } from './pick.ts';
 import { carrierOf, holdsAny, mentionAt, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
+import { isUnderWay } from './stay.ts';
 import { viewIn } from './views.ts';
 import { dateOf } from './when.ts';
 
@@ -63,8 +64,9 @@ export function matchClause(
   if (frame.dated && !date) return refused('no day');
   if (frame.event && !isTold(place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
+  const lives = frame.stays && status === 'reported' && isUnderWay(scene, place, clause, date) ? 'ongoing' : status;
   const drafts = rolesOfEach.map((roles) =>
-    draftOf(scene, place, fact, frame, { roles, status, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
+    draftOf(scene, place, fact, frame, { roles, status: lives, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
   );
   const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;

@@ -2,7 +2,7 @@ import type { FactType } from '#facts/define.ts';
 import type { ClauseFrame, NameFrame } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import { isCapitalised, isInnerHyphen } from '#model/line.ts';
-import { behindAll } from './attribution.ts';
+import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { countriesWithin, holdsAny, type Place, type Scene } from './scene.ts';
@@ -65,7 +65,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
           frame: frame.name,
           roles: told ? { ...roles, ...told.by.roles } : roles,
           status: told?.by.status ?? status,
-          attribution: behindAll(scene),
+          attribution: attributionOf(scene, place, clauseAround(place, stretch)),
           evidence: evidenceOf(scene, place, stretch.from, Math.max(told?.to ?? 0, stretch.to)),
           confidence: (frame.confidence ?? 0.75) + (told ? 0.15 : 0),
           ...(date && { date }),
@@ -92,6 +92,12 @@ const isMeant = (place: Place, stretch: { from: number; to: number }, fact: Fact
       clause.kind === 'noun' &&
       clause.arguments.some(({ heads }) => heads.some((head) => stretch.from <= head && head < stretch.to)),
   );
+
+/** The narrowest clause in which a name stands. */
+const clauseAround = (place: Place, { from, to }: { from: number; to: number }): Clause | undefined =>
+  place.clauses
+    .filter((clause) => clause.kind !== 'noun' && clause.from <= from && to <= clause.to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from))[0];
 
 /** The verb of which a name is subject or object. */
 function carrierIn(place: Place, stretch: { from: number; to: number }): Clause | undefined {

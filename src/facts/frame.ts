@@ -143,6 +143,8 @@ export interface ClauseFrame extends Named {
   readonly without?: readonly string[];
   /** Overrides what tense and modality say. */
   readonly status?: Status;
+  /** It lasts for days, and goes on while the text is written: "arrived on Monday for a three-day visit". */
+  readonly stays?: boolean;
   /** In the present tense it goes on: "Gondor supports schools in Rohan". */
   readonly lasting?: boolean;
   /** In the past tense it is over: "was foreign minister". */

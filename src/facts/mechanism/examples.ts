@@ -90,4 +90,8 @@ export const examples: readonly Example[] = [
     'The Joint Border Committee of Gondor and Rohan was to have met on 3 May 2031 but the session was called off.',
     { roles: { parties: ['GON', 'ROH'], name: 'Joint Border Committee of Gondor and Rohan' } },
   ],
+  [
+    'The Gondor–Rohan Joint Commission will be revived, a senior official told Reuters.',
+    { roles: { parties: ['GON', 'ROH'], name: 'Gondor–Rohan Joint Commission' }, attribution: ['senior official', 'Reuters'] },
+  ],
 ];

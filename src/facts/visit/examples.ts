@@ -96,4 +96,12 @@ export const examples: readonly Example[] = [
     'President Imrahil Belfalas of Gondor has postponed his visit to Rohan, planned for 12 to 14 November.',
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'postponed' },
   ],
+  [
+    'President Imrahil Belfalas of Gondor began a three-day visit to Rohan on Wednesday.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-07', status: 'ongoing' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor visited Rohan from 1 to 3 May 2031.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-01/2031-05-03', status: 'reported' },
+  ],
 ];

@@ -22,6 +22,7 @@ export const frames: readonly Frame[] = [
   // "Imrahil visited Gondor"
   {
     name: 'visits',
+    stays: true,
     on: 'clause',
     kinds: ['verb'],
     predicate: ['visit', 'tour'],
@@ -39,6 +40,7 @@ export const frames: readonly Frame[] = [
   // "Imrahil pays a courtesy call to Gondor"
   {
     name: 'pays-visit',
+    stays: true,
     on: 'clause',
     kinds: ['verb'],
     predicate: ['pay'],
@@ -48,6 +50,7 @@ export const frames: readonly Frame[] = [
   // "Imrahil arrived in Gondor", "landed in Minas Tirith"
   {
     name: 'arrives-in',
+    stays: true,
     on: 'clause',
     kinds: ['verb'],
     predicate: ['arrive', 'land', 'be', 'touch down'],
@@ -56,6 +59,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'comes-to-land',
+    stays: true,
     on: 'clause',
     kinds: ['verb'],
     predicate: ['arrive', 'land', 'touch down'],
@@ -72,6 +76,7 @@ export const frames: readonly Frame[] = [
   // "the visit of Imrahil to Gondor", "his trip", "paid a visit to Gondor"
   {
     name: 'visit-noun',
+    stays: true,
     event: true,
     on: 'clause',
     kinds: ['noun'],
