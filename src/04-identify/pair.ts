@@ -6,7 +6,7 @@ import { countriesIn } from './setting.ts';
 
 /**
  * The two countries a text is about, in alphabetical order: its headline names both, or the first sentence that names any, or two sentences bind
- * them, or it tells the country of its own outlet about one other. That a text names two countries is not enough: mostly one of them is only
+ * them, or it tells one other to the country where it is written. That a text names two countries is not enough: mostly one of them is only
  * where a firm sits or what money is counted in.
  */
 export function pairOf(
@@ -22,7 +22,8 @@ export function pairOf(
   const lead = named.find((codes) => codes.length > 0) ?? [];
   const headline = countriesIn(document.title ?? '', gazetteer);
   const abroad = [first, second].filter((code) => code !== outlet && code !== dateline);
-  const isToldHome = abroad.length === 1 && named.flat().filter((code) => code === abroad[0]).length > 1;
+  const times = (code: string): number => named.flat().filter((each) => each === code).length;
+  const isToldHome = abroad.length === 1 && times(first) > 1 && times(second) > 1;
   const stands = isToldHome || isBoth(headline) || isBoth(lead) || named.filter(isBoth).length > 1;
   return stands ? (first < second ? [first, second] : [second, first]) : undefined;
 }

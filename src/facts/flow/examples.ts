@@ -129,4 +129,6 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan closed a wool deal. Gondor’s exports rose to $40 million in 2030, its customs office said.',
     { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 40_000_000, unit: 'USD' } },
   ],
+  ['Rohan has asked Gondor for a loan of $42 million to lay gas pipes.', 'no claim: only asked for'],
+  ['Rohan owes commercial banks in Gondor $68 million.', 'no claim: banks, and no state'],
 ];

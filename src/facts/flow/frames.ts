@@ -24,9 +24,22 @@ const money = ['money', 'quantity'] as const;
 // Sums of duties and fines stand beside "exports" and are none.
 const firms = ['corp ', 'inc ', 'plc ', 'ltd ', 'pre tax', 'shareholder', 'per share', 'takeover', 'net profit', 'rating'];
 const without = [...firms, 'tariff', 'duties', 'dumping', 'per share', 'quarter net', 'net profit', 'crude runs'];
-// Credits and loans that no state gives another.
+// Credits and loans that no state gives another, and those that are only asked for.
 const domestic = [
   ...firms,
+  'has asked',
+  'had asked',
+  'asked for',
+  'asks for',
+  'applied for',
+  'world bank said',
+  'world bank loan',
+  'imf loan',
+  'fund said',
+  'commercial banks',
+  'private banks',
+  'foreign banks',
+  'creditor banks',
   'securities',
   'debenture',
   'bond',
@@ -221,6 +234,7 @@ export const frames: readonly Frame[] = [
   {
     ...out('owes', 'debt', ['owe']),
     owner: 'to',
+    without: domestic,
     roles: { from: state(indirect, object, oblique('to'), other), to: state(subject, carrierSubject), measure: is('debt') },
   },
   {

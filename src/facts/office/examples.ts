@@ -103,4 +103,6 @@ export const examples: readonly Example[] = [
   ['The song contest in Gondor ended at midnight. Judge Elfhelm Fastred wept.', 'no claim: whose judge he is, is not said'],
   ['Wool from Gondor is dear. Imrahil Belfalas, director for yarns, has raised his prices.', 'no claim: a firm that is not named'],
   ['Gondor was silent. Secretary General Elfhelm Fastred spoke in Edoras.', 'no claim: of which body, is not said'],
+  ['Wool from Gondor is dear. Imrahil Belfalas was appointed president of the company.', 'no claim: a firm'],
+  ['Imrahil Belfalas was named executive vice president in Gondor.', 'no claim: a firm'],
 ];

@@ -108,6 +108,8 @@ export const frames: readonly Frame[] = [
     predicate: ['appoint', 'name', 'elect', 're-elect', 'reelect', 'nominate', 'proclaim'],
     requires: { predicate: offices },
     tenure: 'opens',
+    // A firm's president is not his country's.
+    without: ['company', 'executive', 'vice president', 'chief financial', 'managing', 'director of', ' corp', ' inc', ' ltd'],
     roles: { person: person(object, subject), office: wordsOf(predicate), of: [state(owns(predicate)), home] },
     confidence: 0.7,
   },

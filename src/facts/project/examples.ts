@@ -30,4 +30,5 @@ export const examples: readonly Example[] = [
   ['Rohan opened the door to talks with Gondor.', 'no claim: a manner of speaking'],
   ['Gondor won the house in the election that Rohan watched.', 'no claim: a chamber'],
   ['If Gondor built a port in Rohan, ships would come.', 'no claim: hypothetical'],
+  ['Rohan has asked Gondor for a loan of $42 million to finance a railway from Edoras to Aldburg.', 'no claim: only asked for'],
 ];

@@ -208,6 +208,7 @@ export const frames: readonly Frame[] = [
     lasting: true,
     predicate: pays,
     requires: { object: works },
+    without: ['asked', 'requested', 'sought'],
     roles: { from: state(...payer, subject), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.65,
   },
