@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { pageId } from '#model/id.ts';
 import { clean, extractClaims } from '#pipeline';
+import { keyOf } from '../train/judged.ts';
 import { makeRandom, shuffle } from '../train/random.ts';
 
-// A hundred claims drawn from the newswire of 1987, each judged by reading its story. The verdicts are kept in
+// A hundred claims drawn from the newswire of 1987, each judged by its passage, and by the whole story where that left doubt. The verdicts are kept in
 // precision-reuters.tsv: seed, story, the claim's key, right or wrong, the reason. Prints how many were right.
 //   node bench/claims-reuters.ts                the verdicts that are kept
 //   node bench/claims-reuters.ts --draw SEED    the claims that a seed draws, with their passages, for judging
@@ -39,13 +39,10 @@ function drawn(): void {
 function claimsOf({ doc, title, text, published }: Story): string[] {
   const document = clean({ id: pageId(text), hash: '', form: 'text', content: text, from: doc, given: { title, published } });
   if ('because' in document) return [];
-  return extractClaims(document).claims.map(({ type, frame, roles, value, date, status, evidence }) => {
-    const key = createHash('sha256')
-      .update(JSON.stringify([type, roles, value ?? null, date ?? null, status]))
-      .digest('hex')
-      .slice(0, 12);
+  return extractClaims(document).claims.map((claim) => {
+    const { type, frame, roles, value, date, status, evidence } = claim;
     const said = { type, frame, ...roles, ...value, date, status };
-    return [seed, doc, key, JSON.stringify(said), evidence[0].exact.replace(/\s+/g, ' ')].join('\t');
+    return [seed, doc, keyOf(claim), JSON.stringify(said), evidence[0].exact.replace(/\s+/g, ' ')].join('\t');
   });
 }
 

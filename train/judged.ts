@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { extract } from '#extract/extract.ts';
 import { factTypes } from '#facts/index.ts';
 import { identify } from '#identify/identify.ts';
 import { gazetteer } from '#identify/tables.ts';
+import type { Claim } from '#model/claim.ts';
 import { pageId } from '#model/id.ts';
 import { clean, readText } from '#pipeline';
 
@@ -47,7 +50,38 @@ export function judgeAll(): Judged[] {
   return claims.map(({ judged, line, key }) => ({ ...judged, line, right: !wrong.has(key) }));
 }
 
-function claimsOf(given: Given): { judged: Omit<Judged, 'right' | 'line'>; line: string; key: string }[] {
+/** What a verdict on a claim is kept under: what it says, whatever the passage. */
+export const keyOf = ({ type, roles, value, date, status }: Claim): string =>
+  createHash('sha256')
+    .update(JSON.stringify([type, roles, value ?? null, date ?? null, status]))
+    .digest('hex')
+    .slice(0, 12);
+
+/** Claims of the newswire on which a person has passed a verdict (bench/precision-reuters.tsv), as the program now reads them. */
+export function judgeNews(): Judged[] {
+  const verdicts = new Map(
+    linesOf(new URL('../bench/precision-reuters.tsv', import.meta.url))
+      .filter((line) => !line.startsWith('#'))
+      .map((line) => line.split('\t'))
+      .map(([, doc = '', key = '', verdict]) => [`${doc} ${key}`, verdict === 'right'] as const),
+  );
+  const stories = new Set([...verdicts.keys()].map((key) => key.split(' ')[0]));
+  const file = new URL('../../shared/data/reuters-1987.ndjson.gz', import.meta.url);
+  return gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line))
+    .filter(isGiven)
+    .filter(({ doc }) => stories.has(doc))
+    .flatMap(({ outlet: _, ...given }) => claimsOf(given))
+    .flatMap(({ judged, line, verdict }) => {
+      const right = verdicts.get(`${judged.document} ${verdict}`);
+      return right === undefined ? [] : [{ ...judged, line, right }];
+    });
+}
+
+function claimsOf(given: Given): { verdict: string; judged: Omit<Judged, 'right' | 'line'>; line: string; key: string }[] {
   const { doc, text, title, published, outlet } = given;
   const document = clean({
     id: pageId(text),
@@ -60,9 +94,11 @@ function claimsOf(given: Given): { judged: Omit<Judged, 'right' | 'line'>; line:
   if ('because' in document) return [];
   const reading = readText(document);
   const { claims, signs } = extract(document, reading, identify(document, reading, gazetteer), factTypes);
-  return claims.map(({ id, type, roles, value, date, status, evidence, confidence }) => {
+  return claims.map((claim) => {
+    const { id, type, roles, value, date, status, evidence, confidence } = claim;
     const shown = { doc, type, roles, value, date, status };
     return {
+      verdict: keyOf(claim),
       judged: { document: doc, type, names: signs.get(id) ?? [], confidence },
       line: JSON.stringify({ ...shown, evidence, confidence }),
       key: JSON.stringify({ ...shown, exact: evidence[0].exact.slice(0, 160) }),

@@ -58,11 +58,11 @@ function isMarketTalk({ identified }: Scene, { roles, value, fact }: Draft): boo
 }
 
 const traders = /\b(?:dealers?|traders?|brokers?|bankers?|investors?|shippers?|(?:Corp|Inc|Ltd|Plc|Co|AG|SA|NV|Group|Bank)\.?)$/i;
-const market =
+export const market =
   /\b(?:dollar|yen|mark|sterling|currency|currencies|prices?|stocks?|shares?|bonds?|interest rates?|futures|corn|wheat|soy\w*|crop|barrels?|bullish|bearish|earnings|profits?|sales|takeover)\b/i;
 
 /** A text of which two sentences or more name both of its countries is about the two. */
-function isOfTwo({ places, identified: { pair } }: Scene): boolean {
+export function isOfTwo({ places, identified: { pair } }: Scene): boolean {
   const both = places.filter((place) => pair?.every((code) => countriesOfPlace(place).includes(code)));
   return pair !== undefined && both.length > 1;
 }

@@ -1,4 +1,5 @@
 import { countryOf } from '#model/actor.ts';
+import { isOfTwo, market } from './concern.ts';
 import type { Draft } from './draft.ts';
 import type { Place, Scene } from './scene.ts';
 
@@ -10,7 +11,13 @@ const ofTypes = new Set([
   'the frame itself had doubts',
   'the sentence is long',
   'the passage is cut short',
+  'the text is not about two countries',
+  'a firm is named in the sentence',
+  'prices or shares are spoken of',
 ]);
+
+const firm =
+  /\b(?:Corp|Inc|Ltd|Plc|PLC|Co|AG|SA|NV|SpA|Bhd|GmbH|Group|Bancorp|Industries|Holdings|company|companies|firms?|banks?|bankers|brokers?|dealers?|traders?|subsidiary|shareholders?)\b/;
 
 /** What, besides the frame, tells whether a claim can be trusted; each is a line of models/confidence.tsv. */
 export function signsOf(scene: Scene, draft: Draft): string[] {
@@ -25,6 +32,7 @@ export function signsOf(scene: Scene, draft: Draft): string[] {
     places.flatMap(({ mentions }) => mentions.flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? []))),
   );
   const text = scene.document.text.slice(start, end);
+  const sentences = places.map(({ line }) => line.words(0, line.tokens.length)).join(' ');
   const isQuoted = scene.reading.quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
   const declared = draft.fact.frames.find(({ name }) => name === draft.frame)?.confidence;
   const isHeadline = places.some(({ line }) => line.titleCase);
@@ -41,6 +49,9 @@ export function signsOf(scene: Scene, draft: Draft): string[] {
       'the text is about others',
       !!scene.identified.pair && codes.some((code) => !scene.identified.setting.ranked.slice(0, 3).includes(code)),
     ],
+    ['the text is not about two countries', !isOfTwo(scene)],
+    ['a firm is named in the sentence', firm.test(sentences)],
+    ['prices or shares are spoken of', market.test(sentences)],
     ['the place is no body text', draft.isBody === false],
     ['it is told in the past', draft.isPast === true],
     ['it has a date', draft.date !== undefined],
