@@ -148,6 +148,19 @@ export const carrierOf = (scene: Scene, clause: Clause): Clause | undefined =>
 
 /** True where one of the words, or a word that begins with it, stands in the text: "aid" in "aided", not in "said". Lower case. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
-  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const plain = plainOf(text);
   return words.some((word) => plain.includes(` ${word.trimStart()}`));
+}
+
+/** Many frames ask of the same few sentences, one after another. */
+const plains = new Map<string, string>();
+const mostPlains = 256;
+
+function plainOf(text: string): string {
+  const known = plains.get(text);
+  if (known !== undefined) return known;
+  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  if (plains.size >= mostPlains) plains.clear();
+  plains.set(text, plain);
+  return plain;
 }
