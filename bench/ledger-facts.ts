@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { askFacts } from '#serve/questions.ts';
 import { addClaim } from '#store/claims.ts';
 import { addDocument } from '#store/documents.ts';
-import { fileClaim, stampOf } from '#store/dyads.ts';
+import { fileClaim } from '#store/dyads.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';
 import { countryCodes } from '#values/country.ts';
 import { invent } from './reconcile.ts';
@@ -87,7 +87,7 @@ const ask = (): void => {
 };
 time('facts of a pair, added up', 1, ask);
 time('the same, kept', 20, () => Array.from({ length: 20 }, ask));
-console.log(`${found} facts; stamp ${stampOf(ledger, asked.countries, '')}`);
+console.log(`${found} facts`);
 crowd(ledger);
 console.log(`${ledger.first('select count(*) as rows from dyad_claim')?.rows} rows of pairs`);
 fileAgain(ledger, `${filed} claims`, 'XBB');

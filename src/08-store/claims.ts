@@ -62,7 +62,10 @@ const counts = `(c.author <> 'machine' or exists (
   select 1 from reading_claim rc where rc.claim = c.number
   and rc.reading = (select max(r.number) from reading r where r.document = c.document)))`;
 
-const selectClaim = 'select c.*, d.id as document_id from claim c join document d on d.number = c.document';
+// Evidence comes with its claim: asking for it one claim at a time cost more than the claims.
+const selectClaim = `select c.*, d.id as document_id,
+  (select json_group_array(json_array(start, "end", exact, in_title) order by place) from evidence where claim = c.number) as shown
+  from claim c join document d on d.number = c.document`;
 
 /** Every claim that counts, in the order of documents, places in the text, types, ids; one at a time. */
 export function* allClaims(ledger: Ledger): Generator<Claim> {
@@ -70,7 +73,7 @@ export function* allClaims(ledger: Ledger): Generator<Claim> {
     `${selectClaim} join evidence e on e.claim = c.number and e.place = 0 where ${counts}
      order by d.id, e.in_title desc, e.start, e."end", c.type, c.id`,
   );
-  for (const row of rows) yield toClaim(ledger, row);
+  for (const row of rows) yield toClaim(row);
 }
 
 /** Claims that name any of these countries, persons or organisations and were learned by `knownAt` (ISO instant; absent: now), in the order of ids. */
@@ -82,7 +85,7 @@ export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?
       JSON.stringify(actors),
       knownAt ?? null,
     )
-    .map((row) => toClaim(ledger, row));
+    .map(toClaim);
 }
 
 /** Claims that name both of two countries, or one of them and no other, learned by `knownAt`; in the order of ids. */
@@ -94,16 +97,16 @@ export const claimsBetween = (ledger: Ledger, countries: readonly string[], know
       JSON.stringify(groupsFor(countries)),
       knownAt ?? null,
     )
-    .map((row) => toClaim(ledger, row));
+    .map(toClaim);
 
 /** The claims of one document that count, in the order of their ids. */
 export const claimsOf = (ledger: Ledger, document: string): Claim[] =>
-  ledger.all(`${selectClaim} where d.id = ? and ${counts} order by c.id`, document).map((row) => toClaim(ledger, row));
+  ledger.all(`${selectClaim} where d.id = ? and ${counts} order by c.id`, document).map(toClaim);
 
 /** The claim of this id, whether it still counts or not; undefined where there is none. */
 export function claimById(ledger: Ledger, id: string): Claim | undefined {
   const row = ledger.first(`${selectClaim} where c.id = ?`, id);
-  return row && toClaim(ledger, row);
+  return row && toClaim(row);
 }
 
 /** The two of these countries that most claims name together, in alphabetical order; undefined where no claim names two. */
@@ -139,13 +142,14 @@ export function pairsLately(ledger: Ledger, among: number, most: number): { coun
 export const countClaims = (ledger: Ledger): number =>
   numberOf(ledger.first(`select count(*) as n from claim c where ${counts}`) ?? { n: 0 }, 'n');
 
-function toClaim(ledger: Ledger, row: Row): Claim {
+function toClaim(row: Row): Claim {
   const roles: Roles = JSON.parse(textOf(row, 'roles'));
   const attribution: readonly string[] = JSON.parse(textOf(row, 'attribution'));
   const value: Value | undefined = row.value === null ? undefined : JSON.parse(textOf(row, 'value'));
-  const [first, ...others] = ledger
-    .all('select start, "end", exact, in_title from evidence where claim = ? order by place', numberOf(row, 'number'))
-    .map(toEvidence);
+  const shown: readonly (readonly [start: number, end: number, exact: string, inTitle: number])[] = JSON.parse(textOf(row, 'shown'));
+  const [first, ...others] = shown.map(
+    ([start, end, exact, inTitle]): Evidence => ({ start, end, exact, ...(inTitle === 1 ? { in: 'title' as const } : {}) }),
+  );
   if (!first) throw new TypeError(`claim ${textOf(row, 'id')} has no evidence; run "chancery check"`);
   return {
     id: knownClaim(textOf(row, 'id')),
@@ -162,13 +166,6 @@ function toClaim(ledger: Ledger, row: Row): Claim {
     frame: textOf(row, 'frame'),
   };
 }
-
-const toEvidence = (row: Row): Evidence => ({
-  start: numberOf(row, 'start'),
-  end: numberOf(row, 'end'),
-  exact: textOf(row, 'exact'),
-  ...(numberOf(row, 'in_title') === 1 ? { in: 'title' as const } : {}),
-});
 
 function statusOf(text: string): Status {
   const status = statuses.find((known) => known === text);

@@ -76,7 +76,9 @@ export function addDocument(ledger: Ledger, page: Page, document: Document, lear
 
 // Earlier texts of the same address, in the order of receipt.
 const earlier = 'from document e where e.address = d.address and (e.received, e.number) < (d.received, d.number)';
-const selectDocument = `select d.*, p.id as page_id, (select count(*) ${earlier}) as earlier from document d join page p on p.number = d.page`;
+const selectDocument = `select d.*, p.id as page_id, (select count(*) ${earlier}) as earlier,
+  (select json_group_array(json_array(start, "end", role, reason) order by start) from segment where document = d.number) as parts
+  from document d join page p on p.number = d.page`;
 
 /** The document of this id; undefined where the ledger has none. */
 export function documentById(ledger: Ledger, id: string): Document | undefined {
@@ -95,7 +97,9 @@ export const documentIds = (ledger: Ledger): DocumentId[] =>
 
 /** The documents of these ids, in the order of ids; ids without a document are passed over. */
 export function documentsOf(ledger: Ledger, ids: Iterable<DocumentId>): Document[] {
-  return [...new Set(ids)].sort().flatMap((id) => documentById(ledger, id) ?? []);
+  return ledger
+    .all(`${selectDocument} where d.id in (select value from json_each(?)) order by d.id`, JSON.stringify([...new Set(ids)]))
+    .map((row) => toDocument(ledger, row));
 }
 
 /** The documents that were learned last, newest first. */
@@ -189,9 +193,7 @@ function toDocument(ledger: Ledger, row: Row): Document {
     ...placesIn(row),
     from: textOf(row, 'source'),
     text: textOf(row, 'text'),
-    segments: ledger
-      .all('select start, "end", role, reason from segment where document = ? order by start', numberOf(row, 'number'))
-      .map(toSegment),
+    segments: segmentsIn(row),
     dropped,
   };
 }
@@ -221,12 +223,10 @@ function placesIn(row: Row): Pick<Document, 'places'> {
   return { places };
 }
 
-const toSegment = (row: Row): Segment => ({
-  start: numberOf(row, 'start'),
-  end: numberOf(row, 'end'),
-  role: roleOf(textOf(row, 'role')),
-  reason: textOf(row, 'reason'),
-});
+function segmentsIn(row: Row): Segment[] {
+  const parts: readonly (readonly [start: number, end: number, role: string, reason: string])[] = JSON.parse(textOf(row, 'parts'));
+  return parts.map(([start, end, role, reason]) => ({ start, end, role: roleOf(role), reason }));
+}
 
 function roleOf(text: string): SegmentRole {
   const role = segmentRoles.find((known) => known === text);

@@ -261,4 +261,23 @@ create table tie (
 ) strict, without rowid;
 create index tie_of_earlier on tie (earlier, later);`,
   },
+  {
+    name: 'answers kept',
+    sql: `
+-- Derived: answers to questions, each with what it rests on and a stamp that says whether that has changed. Dropped and made again at will.
+drop table kept_facts;
+drop table kept_fact;
+create table kept_answer (
+  number integer primary key,
+  question text not null unique,
+  rests_on text not null,
+  stamp text not null,
+  answer text not null
+) strict;
+-- The countries in whose answers a fact was found last.
+create table kept_fact (
+  id text primary key,
+  countries text not null
+) strict, without rowid;`,
+  },
 ];

@@ -89,6 +89,21 @@ export function remainderNaming(ledger: Ledger, countries: readonly string[], kn
   }));
 }
 
+/** How many sentences name all these countries and gave no claim. */
+export const countRemainder = (ledger: Ledger, countries: readonly string[], knownAt?: string): number =>
+  numberOf(
+    ledger.first(
+      `select count(*) as n from (
+         select reading from remainder_country where country in (select value from json_each(?1))
+         group by reading, start having count(*) = json_array_length(?1)) m
+       join reading r on r.number = m.reading join document d on d.number = r.document
+       where r.number = (select max(number) from reading where document = d.number) and (?2 is null or d.learned <= ?2)`,
+      JSON.stringify(countries),
+      knownAt ?? null,
+    ) ?? {},
+    'n',
+  );
+
 /** Sentences of one document that name two countries and gave no claim, in order. */
 export const remainderOf = (ledger: Ledger, document: DocumentId): Span[] =>
   ledger

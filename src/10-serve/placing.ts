@@ -17,7 +17,7 @@ import {
   tracingOf,
 } from '#pipeline';
 import { allDocuments } from '#store/documents.ts';
-import { forgetFacts, forgetFactsOf, hasKeptFacts } from '#store/dyads.ts';
+import { forgetAnswers, forgetAnswersFrom, hasAnswers } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import {
   addPlace,
@@ -98,10 +98,10 @@ export class Placing {
 
   /** Facts rest on origins: those kept of texts whose lineage may be another now are added up when they are next asked for. */
   #doubtFacts(positions: readonly number[]): void {
-    if (!hasKeptFacts(this.#ledger)) return;
+    if (!hasAnswers(this.#ledger)) return;
     const reached = reach(this.#ledger, positions, mostDoubted);
-    if (reached.size > mostDoubted) forgetFacts(this.#ledger);
-    else if (reached.size > 1) forgetFactsOf(this.#ledger, documentsAt(this.#ledger, [...reached]));
+    if (reached.size > mostDoubted) forgetAnswers(this.#ledger);
+    else if (reached.size > 1) forgetAnswersFrom(this.#ledger, documentsAt(this.#ledger, [...reached]));
   }
 
   #traced(position: number): Traced | undefined {

@@ -11,14 +11,16 @@ import type { Lineage, Origin, Story } from '#model/story.ts';
 import { addUp, type Doubt, draw, listDoubts, reckon, sayFacts } from '#pipeline';
 import { allClaims, claimById, claimsBetween, claimsNaming } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
-import { countriesOfFact, keepFacts, keptFacts, stampOf } from '#store/dyads.ts';
+import { groupsFor } from '#store/dyads.ts';
 import { allJudgements, judgementsAbout } from '#store/judgements.ts';
+import { countriesOfFact } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
-import { remainderNaming } from '#store/readings.ts';
+import { countRemainder } from '#store/readings.ts';
 import { chambers } from '#values/chamber.ts';
 import { isCountry } from '#values/country.ts';
+import { once } from '#values/table.ts';
+import { askKept } from './keeping.ts';
 import { groupsOnFile, tracingOnFile } from './placing.ts';
-import { version } from './version.ts';
 
 /** What every question about countries says. */
 export interface Asked {
@@ -39,19 +41,27 @@ interface OnFile {
 }
 
 function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?: string): OnFile {
+  const { facts, known } = addUpWith(ledger, claims, asOf, knownAt);
+  return { claims, documents: known.documents, facts, lineages: known.traced.lineages };
+}
+
+function addUpWith(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?: string) {
   const documents = documentsOf(
     ledger,
     claims.map(({ document }) => document),
   );
-  const traced = tracingOnFile(ledger, documents);
-  const facts = addUp({ documents, claims, judgements: allJudgements(ledger, knownAt), traced, asOf });
-  return { claims, documents, facts, lineages: traced.lineages };
+  const known = { documents, claims, judgements: allJudgements(ledger, knownAt), traced: tracingOnFile(ledger, documents), asOf };
+  return { known, facts: addUp(known) };
 }
 
-/** Claims that name the countries; for one country also those that name only its people, such as their visits elsewhere. */
-function claimsAbout(ledger: Ledger, { countries, knownAt }: Asked): Claim[] {
-  const named = claimsNaming(ledger, countries, knownAt);
-  return countries.length > 1 ? named : claimsNaming(ledger, [...countries, ...homesIn(named).keys()], knownAt);
+/** The countries; for one country also its people, who may be named without it, such as on visits elsewhere. */
+const actorsAbout = (ledger: Ledger, { countries, knownAt }: Asked): readonly string[] =>
+  countries.length > 1 ? countries : [...new Set([...countries, ...homesIn(claimsNaming(ledger, countries, knownAt)).keys()])];
+
+/** All that the ledger holds about the countries and for one country about its people, with who they are. */
+function allAbout(ledger: Ledger, asked: Asked): OnFile & { readonly actors: readonly string[] } {
+  const actors = actorsAbout(ledger, asked);
+  return { ...onFile(ledger, claimsNaming(ledger, actors, asked.knownAt), asked.asOf, asked.knownAt), actors };
 }
 
 /** Who holds what of whom, by person: the countries of everyone who fills a slot. */
@@ -78,36 +88,53 @@ export interface BriefWishes {
   readonly ownWords?: readonly Written[];
 }
 
-/** A brief with the documents that its notes cite, and the lineages of all on file about its countries. */
+/** A brief with the documents that its notes cite, which are read when they are looked at, and the lineages that hold several of these. */
 export interface Drawn {
   readonly brief: Brief;
   readonly documents: readonly Document[];
   readonly lineages: readonly Lineage[];
 }
 
-/** The brief on a pair of countries, or on one, with the documents that its notes cite. */
-export function askBrief(ledger: Ledger, asked: Asked, { full = false, since, lastReading, ownWords = [] }: BriefWishes = {}): Drawn {
-  const { countries, asOf, knownAt } = asked;
-  const known = knownAt === undefined ? {} : { knownAt };
-  const file = onFile(ledger, claimsAbout(ledger, asked), asOf, knownAt);
-  const remainder = remainderNaming(ledger, countries, knownAt).length;
+/** The brief on a pair of countries, or on one. */
+export function askBrief(ledger: Ledger, asked: Asked, wishes: BriefWishes = {}): Drawn {
+  const drawn = askKept(ledger, { ask: 'brief', ...asked, ...wishes }, () => {
+    const file = allAbout(ledger, asked);
+    const brief = drawFrom(ledger, file, asked, wishes);
+    const cited = new Set(brief.notes.map(({ document }) => document));
+    const lineages = file.lineages.filter(({ documents }) => documents.filter((id) => cited.has(id)).length > 1);
+    return { answer: { brief, lineages }, restsOn: { actors: file.actors, unread: asked.countries } };
+  });
+  const documents = once(() =>
+    documentsOf(
+      ledger,
+      drawn.brief.notes.map(({ document }) => document),
+    ),
+  );
+  return {
+    ...drawn,
+    get documents() {
+      return documents();
+    },
+  };
+}
+
+function drawFrom(ledger: Ledger, file: OnFile, asked: Asked, { full = false, since, lastReading, ownWords = [] }: BriefWishes): Brief {
+  const { countries, knownAt } = asked;
   const last =
     since === undefined ? lastReading : { asOf: since, facts: askBrief(ledger, askedAt(asked, since), { full: true }).brief.facts };
-  const reckonings = reckonAbout(file, asked);
-  const brief = draw({
-    countries,
-    asOf,
-    ...known,
+  return draw({
+    ...asked,
     types: factTypes,
-    ...file,
-    remainder,
+    claims: file.claims,
+    documents: file.documents,
+    facts: file.facts,
+    lineages: file.lineages,
+    remainder: countRemainder(ledger, countries, knownAt),
     full,
-    reckonings,
+    reckonings: reckonAbout(file, asked),
     ownWords,
     ...(last !== undefined && { lastReading: last }),
   });
-  const cited = new Set(brief.notes.map((note) => note.document));
-  return { brief, documents: file.documents.filter(({ id }) => cited.has(id)), lineages: file.lineages };
 }
 
 /** The same question as it would have been answered at the end of a day. */
@@ -118,28 +145,17 @@ const askedAt = (asked: Asked, day: string): Asked => {
 
 /** The facts about these countries: that name them all, or one and no other. People stand for their countries. Of one type where that is asked. */
 export function askFacts(ledger: Ledger, asked: Asked, type?: string): readonly Fact[] {
-  const { countries, asOf } = asked;
-  const stamp = asked.knownAt === undefined ? stampOf(ledger, countries, version) : undefined;
-  const kept = stamp === undefined ? undefined : keptFacts(ledger, countries, asOf, stamp);
-  const facts = kept ?? addUpFor(ledger, asked);
-  if (!kept && stamp !== undefined) keepWhereAllowed(ledger, asked, stamp, facts);
-  return type === undefined ? facts : facts.filter((fact) => fact.type === type);
-}
-
-/** As of any day, and as known at any instant, from the claims themselves. */
-function addUpFor(ledger: Ledger, asked: Asked): readonly Fact[] {
   const { countries, asOf, knownAt } = asked;
-  // For a pair, what either does with third countries tells nothing; for one country it does.
-  const claims = countries.length > 1 ? claimsBetween(ledger, countries, knownAt) : claimsAbout(ledger, asked);
-  const homes = homesIn(claims);
-  return onFile(ledger, claims, asOf, knownAt).facts.filter((fact) => isAbout(fact, countries, homes));
-}
-
-/** Keeping spares the next question the adding up; a ledger that cannot be written to now is answered from all the same. */
-function keepWhereAllowed(ledger: Ledger, { countries, asOf }: Asked, stamp: string, facts: readonly Fact[]): void {
-  // One country's facts rest on its people's claims as well, which no stamp covers.
-  if (countries.length < 2) return;
-  ledger.aside((writer) => writer.transaction(() => keepFacts(writer, countries, asOf, stamp, facts)));
+  const facts = askKept<readonly Fact[]>(ledger, { ask: 'facts', ...asked }, () => {
+    // For a pair, what either does with third countries tells nothing; for one country it does.
+    const groups = countries.length > 1 ? groupsFor(countries) : [];
+    const actors = countries.length > 1 ? [] : actorsAbout(ledger, asked);
+    const claims = countries.length > 1 ? claimsBetween(ledger, countries, knownAt) : claimsNaming(ledger, actors, knownAt);
+    const homes = homesIn(claims);
+    const answer = onFile(ledger, claims, asOf, knownAt).facts.filter((fact) => isAbout(fact, countries, homes));
+    return { answer, restsOn: { actors, groups }, facts: answer, countries };
+  });
+  return type === undefined ? facts : facts.filter((fact) => fact.type === type);
 }
 
 /** A fact with the sentence that tells it. */
@@ -148,13 +164,18 @@ export interface ToldFact extends Fact {
 }
 
 /** The facts about these countries, each in words. */
-export function askToldFacts(ledger: Ledger, asked: Asked, type?: string): ToldFact[] {
-  const { facts, claims, documents } = onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt);
-  const sentences = sayFacts({ countries: asked.countries, asOf: asked.asOf, types: factTypes, facts, claims, documents, remainder: 0 });
-  const homes = homesIn(claims);
-  return facts
-    .filter((fact) => (type === undefined || fact.type === type) && isAbout(fact, asked.countries, homes))
-    .map((fact) => ({ ...fact, sentence: sentences.get(fact.id) ?? '' }));
+export function askToldFacts(ledger: Ledger, asked: Asked, type?: string): readonly ToldFact[] {
+  const facts = askKept<readonly ToldFact[]>(ledger, { ask: 'told facts', ...asked }, () => {
+    const file = allAbout(ledger, asked);
+    const { claims, documents } = file;
+    const sentences = sayFacts({ ...asked, types: factTypes, facts: file.facts, claims, documents, remainder: 0 });
+    const homes = homesIn(claims);
+    const answer = file.facts
+      .filter((fact) => isAbout(fact, asked.countries, homes))
+      .map((fact) => ({ ...fact, sentence: sentences.get(fact.id) ?? '' }));
+    return { answer, restsOn: { actors: file.actors }, facts: answer, countries: asked.countries };
+  });
+  return type === undefined ? facts : facts.filter((fact) => fact.type === type);
 }
 
 function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyMap<string, readonly string[]>): boolean {
@@ -164,9 +185,11 @@ function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyM
 }
 
 /** What the facts about these countries come to together: seats, balances, rounds, anniversaries. */
-export function askReckonings(ledger: Ledger, asked: Asked): readonly Reckoning[] {
-  return reckonAbout(onFile(ledger, claimsAbout(ledger, asked), asked.asOf, asked.knownAt), asked);
-}
+export const askReckonings = (ledger: Ledger, asked: Asked): readonly Reckoning[] =>
+  askKept<readonly Reckoning[]>(ledger, { ask: 'reckonings', ...asked }, () => {
+    const file = allAbout(ledger, asked);
+    return { answer: reckonAbout(file, asked), restsOn: { actors: file.actors } };
+  });
 
 function reckonAbout({ facts, claims }: OnFile, asked: Asked): readonly Reckoning[] {
   const homes = homesIn(claims);
@@ -205,7 +228,22 @@ function findFact(ledger: Ledger, id: string, asOf: string, knownAt?: string): F
   const countries = countriesOfFact(ledger, id);
   const known = knownAt === undefined ? {} : { knownAt };
   const listed = countries && askFacts(ledger, { countries, asOf, ...known }).find((fact) => fact.id === id);
-  return listed ?? onFile(ledger, [...allClaims(ledger)], asOf, knownAt).facts.find((fact) => fact.id === id);
+  return listed ?? findAmongAll(ledger, id, asOf, known);
+}
+
+/** All facts are added up once for all ids that anybody may ask for, until the ledger learns more. */
+function findAmongAll(ledger: Ledger, id: string, asOf: string, known: Pick<Asked, 'knownAt'>): Fact | undefined {
+  const all = once(() => onFile(ledger, [...allClaims(ledger)], asOf, known.knownAt).facts);
+  const ids = askKept<readonly string[]>(ledger, { ask: 'ids of facts', asOf, ...known }, () => ({
+    answer: all().map((fact) => fact.id),
+    restsOn: { all: true },
+    facts: all(),
+  }));
+  if (!ids.includes(id)) return undefined;
+  return askKept<readonly Fact[]>(ledger, { ask: 'fact', id, asOf, ...known }, () => ({
+    answer: all().filter((fact) => fact.id === id),
+    restsOn: { all: true },
+  }))[0];
 }
 
 /** The grounds of a fact as of a day; undefined where the claims on file give no fact of this id. */
@@ -219,13 +257,12 @@ export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: s
 
 /** What a person could settle about these countries, or about all, the most useful first. */
 export function askDoubts(ledger: Ledger, countries: readonly string[], asOf: string): readonly Doubt[] {
-  const claims = countries.length === 0 ? [...allClaims(ledger)] : claimsAbout(ledger, { countries, asOf });
-  const documents = documentsOf(
-    ledger,
-    claims.map(({ document }) => document),
-  );
-  const known = { documents, claims, judgements: allJudgements(ledger), traced: tracingOnFile(ledger, documents), asOf };
-  return listDoubts({ ...known, types: factTypes }, addUp(known));
+  return askKept<readonly Doubt[]>(ledger, { ask: 'doubts', countries, asOf }, () => {
+    const isAll = countries.length === 0;
+    const actors = isAll ? [] : actorsAbout(ledger, { countries, asOf });
+    const { facts, known } = addUpWith(ledger, isAll ? [...allClaims(ledger)] : claimsNaming(ledger, actors), asOf);
+    return { answer: listDoubts({ ...known, types: factTypes }, facts), restsOn: isAll ? { all: true } : { actors } };
+  });
 }
 
 /** All documents by the event they tell of, and by the text they descend from. */

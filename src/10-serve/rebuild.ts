@@ -4,8 +4,8 @@ import { digest } from '#model/id.ts';
 import { addUp, judgeEpisodes } from '#pipeline';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
-import { forgetFacts } from '#store/dyads.ts';
 import { addJudgement, allJudgements } from '#store/judgements.ts';
+import { forgetAnswers } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
 import { placeAnew, tracingOnFile } from './placing.ts';
@@ -20,7 +20,7 @@ export interface Rebuilt {
 export function deriveAnew(ledger: Ledger, asOf: string, at: string): Rebuilt {
   ledger.transaction(() => {
     ledger.run("insert into document_words (document_words) values ('rebuild')");
-    forgetFacts(ledger);
+    forgetAnswers(ledger);
   });
   placeAnew(ledger);
   const documents = [...allDocuments(ledger)];
@@ -57,7 +57,7 @@ export function readAnew(
     const passes = documentsOf(ledger, ids.slice(from, from + documentsATransaction)).map((document) => read(document));
     ledger.transaction(() => {
       for (const pass of passes) added += addPass(ledger, pass, program, learned);
-      forgetFacts(ledger);
+      forgetAnswers(ledger);
     });
     onDone(Math.min(from + documentsATransaction, ids.length));
   }

@@ -1,0 +1,103 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgementId } from '#model/id.ts';
+import { addClaim } from './claims.ts';
+import { addDocument } from './documents.ts';
+import { inventClaim, inventDocument, learned, temporaryLedger } from './invented.ts';
+import { addJudgement } from './judgements.ts';
+import { countriesOfFact, forgetAnswers, forgetAnswersFrom, type Grounds, keepAnswer, keptAnswer, momentOf } from './kept.ts';
+import type { Ledger } from './ledger.ts';
+import { addPass } from './readings.ts';
+
+const question = { ask: 'facts', countries: ['FIN', 'OMN'] };
+
+function tell(ledger: Ledger, id: string, roles: Record<string, string>): void {
+  const { page, document } = inventDocument(id, `Text of ${id}.`);
+  ledger.transaction(() => {
+    addDocument(ledger, page, document, learned);
+    addClaim(ledger, inventClaim(document, { roles }), learned);
+  });
+}
+
+function leaveUnread(ledger: Ledger, id: string, countries: readonly string[]): void {
+  const { page, document } = inventDocument(id, `Text of ${id}.`);
+  ledger.transaction(() => {
+    addDocument(ledger, page, document, learned);
+    addPass(ledger, { document: document.id, claims: [], remainder: [{ start: 0, end: 4, countries }] }, '1', learned);
+  });
+}
+
+function judge(ledger: Ledger): void {
+  const judgement = { verdict: 'reject', about: ['a'], by: 'Ada', because: 'a joke', at: learned } as const;
+  ledger.transaction(() => addJudgement(ledger, { id: judgementId('reject', ['a'], 'Ada', learned), ...judgement }));
+}
+
+const alone = { visitor: 'Ada Orn', host: 'OMN' };
+const cases: readonly (readonly [what: string, restsOn: Grounds, happens: (ledger: Ledger) => void, holds: boolean])[] = [
+  ['a claim that names the actor', { actors: ['OMN'] }, (ledger) => tell(ledger, 'b', alone), false],
+  ['a claim that names others', { actors: ['FIN'] }, (ledger) => tell(ledger, 'b', alone), true],
+  ['a claim that names one of many', { actors: ['FIN', 'Ada Orn'] }, (ledger) => tell(ledger, 'b', alone), false],
+  ['a claim of the group', { groups: ['FIN-OMN', 'OMN'] }, (ledger) => tell(ledger, 'b', alone), false],
+  ['a claim of another group', { groups: ['FIN-OMN'] }, (ledger) => tell(ledger, 'b', alone), true],
+  ['any claim, where all count', { all: true }, (ledger) => tell(ledger, 'b', alone), false],
+  ['a sentence left unread', { unread: ['OMN'] }, (ledger) => leaveUnread(ledger, 'b', ['FIN', 'OMN']), false],
+  ['a sentence about others left unread', { unread: ['OMN'] }, (ledger) => leaveUnread(ledger, 'b', ['CHN', 'FIN']), true],
+  ['a sentence left unread, where none counts', { actors: ['OMN'] }, (ledger) => leaveUnread(ledger, 'b', ['FIN', 'OMN']), true],
+  ['a judgement', { actors: ['FIN'] }, judge, false],
+];
+for (const [what, restsOn, happens, holds] of cases)
+  test(`an answer ${holds ? 'outlives' : 'ends with'} ${what}`, (context) => {
+    const ledger = temporaryLedger(context);
+    tell(ledger, 'a', { visitor: 'FIN', host: 'OMN' });
+    const moment = momentOf(ledger);
+    ledger.transaction(() => keepAnswer(ledger, { question, answer: ['kept'], restsOn, moment, program: '1' }));
+    deepEqual(keptAnswer(ledger, question, '1'), ['kept']);
+    happens(ledger);
+    deepEqual(keptAnswer(ledger, question, '1'), holds ? ['kept'] : undefined);
+  });
+
+test('what came while an answer was worked out ends it', (context) => {
+  const ledger = temporaryLedger(context);
+  tell(ledger, 'a', alone);
+  const moment = momentOf(ledger);
+  tell(ledger, 'b', alone);
+  ledger.transaction(() => keepAnswer(ledger, { question, answer: ['kept'], restsOn: { actors: ['OMN'] }, moment, program: '1' }));
+  equal(keptAnswer(ledger, question, '1'), undefined);
+});
+
+test('an answer is that of one question and one program, leads to its facts, and can be forgotten', (context) => {
+  const ledger = temporaryLedger(context);
+  const facts = [{ id: 'f-1', countries: ['FIN', 'OMN'] }];
+  const kept = { question, answer: ['kept'], restsOn: {}, moment: momentOf(ledger), program: '1', facts };
+  ledger.transaction(() => keepAnswer(ledger, kept));
+  equal(keptAnswer(ledger, { ...question, asOf: '2031-06-01' }, '1'), undefined);
+  equal(keptAnswer(ledger, question, '2'), undefined);
+  deepEqual(countriesOfFact(ledger, 'f-1'), ['FIN', 'OMN']);
+  ledger.transaction(() => forgetAnswers(ledger));
+  equal(keptAnswer(ledger, question, '1'), undefined);
+  equal(countriesOfFact(ledger, 'f-1'), undefined);
+});
+
+test('answers that rest on claims of a document are forgotten with it, others stay', (context) => {
+  const ledger = temporaryLedger(context);
+  tell(ledger, 'a', alone);
+  const moment = momentOf(ledger);
+  const grounds: readonly Grounds[] = [{ actors: ['FIN', 'OMN'] }, { groups: ['OMN'] }, { all: true }, { actors: ['FIN'] }, { groups: ['FIN-OMN'] }];
+  ledger.transaction(() => {
+    for (const restsOn of grounds) keepAnswer(ledger, { question: restsOn, answer: ['kept'], restsOn, moment, program: '1' });
+    forgetAnswersFrom(ledger, [inventDocument('a', 'Text of a.').document.id]);
+  });
+  const left = grounds.map((restsOn) => keptAnswer(ledger, restsOn, '1') !== undefined);
+  deepEqual(left, [false, false, false, true, true]);
+});
+
+test('of very many answers the oldest are forgotten', (context) => {
+  const ledger = temporaryLedger(context);
+  const moment = momentOf(ledger);
+  ledger.transaction(() => {
+    for (let number = 0; number < 600; number += 1)
+      keepAnswer(ledger, { question: { number }, answer: [number], restsOn: {}, moment, program: '1' });
+  });
+  equal(keptAnswer(ledger, { number: 0 }, '1'), undefined);
+  deepEqual(keptAnswer(ledger, { number: 599 }, '1'), [599]);
+});
