@@ -82,7 +82,13 @@ test('answers that rest on claims of a document are forgotten with it, others st
   const ledger = temporaryLedger(context);
   tell(ledger, 'a', alone);
   const moment = momentOf(ledger);
-  const grounds: readonly Grounds[] = [{ actors: ['FIN', 'OMN'] }, { groups: ['OMN'] }, { all: true }, { actors: ['FIN'] }, { groups: ['FIN-OMN'] }];
+  const grounds: readonly Grounds[] = [
+    { actors: ['FIN', 'OMN'] },
+    { groups: ['OMN'] },
+    { all: true },
+    { actors: ['FIN'] },
+    { groups: ['FIN-OMN'] },
+  ];
   ledger.transaction(() => {
     for (const restsOn of grounds) keepAnswer(ledger, { question: restsOn, answer: ['kept'], restsOn, moment, program: '1' });
     forgetAnswersFrom(ledger, [inventDocument('a', 'Text of a.').document.id]);

@@ -6,8 +6,8 @@ import type { Page } from '#model/page.ts';
 import { trace } from '#pipeline';
 import { addClaim } from '#store/claims.ts';
 import { addDocument } from '#store/documents.ts';
-import { keepFacts, keptFacts } from '#store/dyads.ts';
 import { inventClaim } from '#store/invented.ts';
+import { keepAnswer, keptAnswer, momentOf } from '#store/kept.ts';
 import { openLedger } from '#store/ledger.ts';
 import { placesOnFile, tiesOnFile } from '#store/placements.ts';
 import { groupsOnFile, Placing, placeAnew, tracingOnFile } from './placing.ts';
@@ -123,17 +123,14 @@ test('an original that comes late and names no country makes facts kept of its c
   ledger.transaction(() => {
     addClaim(ledger, claimOf(copy, { visitor: 'FIN', host: 'OMN' }), '2031-03-06T00:00:00.000Z');
     addClaim(ledger, claimOf(apples, { visitor: 'FIN', host: 'CHN' }), '2031-03-06T00:00:00.000Z');
-    for (const pair of [
-      ['FIN', 'OMN'],
-      ['CHN', 'FIN'],
-    ])
-      keepFacts(ledger, pair, '2031-03-07', 'stamp', []);
+    for (const pair of ['FIN-OMN', 'CHN-FIN'])
+      keepAnswer(ledger, { question: { pair }, answer: [], restsOn: { groups: [pair] }, moment: momentOf(ledger), program: '1' });
   });
   const page: Page = { id: wire.page, hash: wire.page, form: 'text', content: wire.text, from: wire.from, given: {} };
   ledger.transaction(() => {
     addDocument(ledger, page, wire, '2031-03-08T00:00:00.000Z');
     new Placing(ledger).put(wire);
   });
-  equal(keptFacts(ledger, ['FIN', 'OMN'], '2031-03-07', 'stamp'), undefined);
-  deepEqual(keptFacts(ledger, ['CHN', 'FIN'], '2031-03-07', 'stamp'), []);
+  equal(keptAnswer(ledger, { pair: 'FIN-OMN' }, '1'), undefined);
+  deepEqual(keptAnswer(ledger, { pair: 'CHN-FIN' }, '1'), []);
 });
