@@ -89,7 +89,7 @@ export function readFingerprint(document: Document): Fingerprint {
     anchors: tokens.length < shortest ? [] : anchorsOf({ runs, names, terms, figures }),
     runs,
     quoted: runsOf(tokens, ({ isQuoted }) => isQuoted),
-    sentences: sentences.map(tellOf).filter(({ weight }) => weight > 12),
+    sentences: distinct(sentences.map(tellOf).filter(({ weight }) => weight > 12)),
     figures,
     minute: minuteOf(document.published),
     names,
@@ -187,6 +187,15 @@ function runsOf(tokens: readonly Token[], counts: (token: Token) => boolean): Re
     if (a && b && c && counts(a) && counts(b) && counts(c)) found.add(mix(mix(a.hash, b.hash), c.hash));
   }
   return found;
+}
+
+/** Without sentences that only repeat one: said again, it tells nothing. */
+function distinct(told: readonly Told[]): readonly Told[] {
+  const seen = new Set<string>();
+  return told.filter(({ words }) => {
+    const key = [...words.keys()].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function tellOf(tokens: readonly Token[]): Told {

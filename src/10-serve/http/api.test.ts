@@ -79,7 +79,7 @@ test('a text is audited against what others say, as findings and as a file', asy
   const { url } = await openDesk(context);
   await send(url, '/api/v1/documents', letter);
   const text =
-    'Finland and Oman established diplomatic relations on 3 March 1971. Prime Minister Pekka Salo of Finland will visit Muscat in 2029.';
+    'Oman and Finland have had diplomatic relations since 3 March 1971. Prime Minister Pekka Salo of Finland will visit Muscat in 2029.';
   const audit = JSON.parse((await send(url, '/api/v1/audit', { text })).text);
   equal(audit.text, text);
   const [ties] = audit.findings;
