@@ -23,7 +23,8 @@ export function ClaimForm({
   readonly onDone: (claim: string) => void;
 }) {
   const kinds = useAnswer<readonly Kind[]>(question('/kinds'));
-  const [type, setType] = useState(insteadOf?.type ?? 'visit');
+  const [chosen, setType] = useState(insteadOf?.type);
+  const type = chosen ?? kinds.data?.[0]?.type ?? '';
   const [reader, setReader] = useReader();
   const [problem, setProblem] = useState<Problem>();
   const kind = kinds.data?.find((one) => one.type === type);
