@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { type Advice, adviceOn } from '#acquire/watch/advice.ts';
 import type { FeedState } from '#acquire/watch/feed-state.ts';
 import { Memory } from '#acquire/watch/memory.ts';
@@ -6,10 +7,32 @@ import { subscribe, type Watch, watch } from '#acquire/watch/watch.ts';
 import type { Web } from '#acquire/web/pages.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
 import type { Ledger } from '#store/ledger.ts';
+import { LedgerRefusal } from '#store/refusal.ts';
 import { type Surroundings, type Tally, takeIn, type WayIn } from './ingest.ts';
 
 /** The file beside a ledger in which its watch remembers what it has seen. */
 export const memoryBeside = (ledger: string): string => `${ledger.replace(/\.db$/u, '')}.feeds.db`;
+
+/**
+ * Takes the one place that there is for a watch of a ledger: two would ask every host twice as often as it is polite. The place is a lock on a file of
+ * its own, which the system gives free with the process, however that ends. Gives how to leave it.
+ * @throws LedgerRefusal where another process has it.
+ */
+function watchAlone(ledger: string): () => void {
+  const place = new DatabaseSync(`${ledger.replace(/\.db$/u, '')}.watch.lock`, { timeout: 0 });
+  try {
+    place.exec('begin exclusive');
+  } catch (error) {
+    place.close();
+    throw new LedgerRefusal(
+      `${ledger} is being watched already by another process. End that one first, or name another ledger with --ledger.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return () => place.close();
+}
 
 /** A feed that is watched, how it stands, and what to do about it. */
 export interface FeedNews {
@@ -57,8 +80,12 @@ export interface Watched {
 
 const nothing: Tally = { added: 0, known: 0, refused: 0, claims: 0, foreign: 0 };
 
-/** Goes on taking into the ledger what feeds and folders bring, until it is stopped. Gives what came in all. */
+/**
+ * Goes on taking into the ledger what feeds and folders bring, until it is stopped. Gives what came in all.
+ * @throws LedgerRefusal where another process watches for the same ledger.
+ */
 export async function takeInWatching(ledger: Ledger, watched: Watched, web: Web, way: WayIn, around: WatchSurroundings): Promise<Tally> {
+  const leave = watchAlone(ledger.file);
   const memory = new Memory(memoryBeside(ledger.file));
   let tally = nothing;
   // A page that has been fetched is kept also while the watch is ending.
@@ -80,6 +107,7 @@ export async function takeInWatching(ledger: Ledger, watched: Watched, web: Web,
     return tally;
   } finally {
     memory.close();
+    leave();
   }
 }
 

@@ -88,8 +88,9 @@ interface Watched {
 }
 
 /** Watches the feeds of these hosts for a time, ended and begun anew as often as asked. */
-async function watchFor(context: TestContext, hosts: readonly string[], time: number, runs = 1): Promise<Watched> {
-  const web = await openInventedWeb(hosts, site, began);
+async function watchFor(context: TestContext, hosts: readonly string[], time: number, runs = 1, feed?: Site): Promise<Watched> {
+  const own: Site = (request, response, now) => (feed && request.url === '/feed' ? feed : site)(request, response, now);
+  const web = await openInventedWeb(hosts, own, began);
   context.after(web.close);
   const file = join(temporaryFolder(context), 'watch.db');
   const pages: (Page | RefusedPage)[] = [];
@@ -158,6 +159,23 @@ test('a feed that falls silent against its habit is told', { timeout: 60_000 }, 
 test('the same web and the same lot give the same requests', { timeout: 60_000 }, async (context) => {
   const [first, second] = [await watchFor(context, ['hourly.test'], day), await watchFor(context, ['hourly.test'], day)];
   deepEqual([...first.requests], [...second.requests]);
+});
+
+test('a page whose feed says that it changed is fetched again, and one that always says so only so often', {
+  timeout: 60_000,
+}, async (context) => {
+  const stamp = (time: number): string => new Date(time).toISOString();
+  const corrected = began + 5 * hour;
+  const feed: Site = (_, response, now) => {
+    const entry = (path: string, updated: number): string =>
+      `<entry><id>${path}</id><title>${path}</title><link href="/a/${path}"/><published>${stamp(began)}</published><updated>${stamp(updated)}</updated></entry>`;
+    const entries = [entry('still', began), entry('corrected', now < corrected ? began : corrected), entry('restless', now)];
+    response.writeHead(200, { 'content-type': 'application/atom+xml' });
+    response.end(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Changes</title>${entries.join('')}</feed>`);
+  };
+  const { pages } = await watchFor(context, ['changing.test'], 2 * day, 2, feed);
+  const times = (path: string): number => pathsOf(pages, 'changing.test').filter((taken) => taken === `/a/${path}`).length;
+  deepEqual([times('still'), times('corrected'), times('restless')], [1, 2, 6]);
 });
 
 test('a folder: new files and changed ones are taken once, others not', { timeout: 20_000 }, async (context) => {

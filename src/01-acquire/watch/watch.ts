@@ -143,7 +143,7 @@ async function poll(task: Watch, feeds: Map<string, FeedState>, feed: FeedState)
   feeds.set(feed.address, state);
   task.memory.together(() => {
     task.memory.keepFeed(state);
-    for (const waiting of after.fresh) task.memory.wait(waiting);
+    for (const waiting of after.wanted) task.memory.wait(waiting);
     task.memory.noted(after.listed, task.web.world.now());
   });
   if ((state.failing === undefined) !== (feed.failing === undefined)) task.onFeed?.(state);
@@ -151,7 +151,8 @@ async function poll(task: Watch, feeds: Map<string, FeedState>, feed: FeedState)
 
 interface Poll {
   readonly state: FeedState;
-  readonly fresh: readonly Waiting[];
+  /** Entries never seen before, and those that have changed since. */
+  readonly wanted: readonly Waiting[];
   readonly listed: readonly { readonly key: string; readonly item: Waiting['item'] }[];
 }
 
@@ -172,20 +173,21 @@ async function polled({ web, memory, stop }: Watch, feed: FeedState): Promise<Po
   if (stop.aborted) return undefined;
   const now = web.world.now();
   const at = { now, chance: web.world.chance(`${feed.address} ${feed.polls}`) };
-  if (answer.is === 'failed') return { state: afterFailure(feed, answer, at), fresh: [], listed: [] };
-  if (answer.is === 'unchanged') return { state: afterUnchanged(feed, answer, at), fresh: [], listed: [] };
+  if (answer.is === 'failed') return { state: afterFailure(feed, answer, at), wanted: [], listed: [] };
+  if (answer.is === 'unchanged') return { state: afterUnchanged(feed, answer, at), wanted: [], listed: [] };
   const list = readList(answer.bytes, answer.url.href, answer.header('content-type'));
   if (!('feed' in list))
     return {
       state: afterFailure(feed, failed('because' in list ? list.because : 'it is a list of feeds, not a feed'), at),
-      fresh: [],
+      wanted: [],
       listed: [],
     };
   const listed = entriesOf(list.feed, feed.address);
-  const fresh = memory
-    .unseen(listed)
-    .map(({ key, item }) => ({ key, item, feed: feed.address, host: hostIn(item.link ?? feed.address), due: now, tries: 0 }));
-  return { state: afterList(feed, answer, list.feed, fresh.length, at), fresh, listed };
+  const { fresh, revised } = memory.newsIn(listed);
+  const wanted = [...fresh, ...revised].map(
+    ({ key, item }): Waiting => ({ key, item, feed: feed.address, host: hostIn(item.link ?? feed.address), due: now, tries: 0 }),
+  );
+  return { state: afterList(feed, answer, list.feed, fresh.length, at), wanted, listed };
 }
 
 const failed = (because: string): Failed => ({ is: 'failed', because, lasting: 'for good' });
