@@ -132,6 +132,28 @@ test('children stand behind their parents, and blocks in elements that exist', (
   ok(blocks.every((block) => block.element < elements.length && block.linked <= block.text.length + 200));
 });
 
+/** Drawings, whole and broken: their words are none of the article's, and those behind them are. */
+const drawings = [
+  '<svg><title>Arrow</title><path d="M0 0"/></svg>',
+  '<svg><svg><text>Inner</text></svg><text>Outer</text></svg>',
+  '<svg viewBox="0 0 1 1"/>',
+  '<svg><svg width="1"/><text>Beside</text></svg>',
+  '<!-- <svg> -->',
+  '<a title="<svg>">Home</a>',
+  '<svg><!-- </svg> --></svg>',
+  '<svgicon>',
+  '<svg>',
+];
+for (const drawing of drawings) {
+  test(`what stands behind ${drawing} is read`, () => {
+    const { text } = cleanPage(
+      `<article>${prose('Pelargir')}<div>${drawing}</div>${prose('Linhir')}</article><svg><text>Last</text></svg>`,
+    );
+    ok(text.includes('Linhir'));
+    ok(!/Inner|Outer|Beside|Arrow|Last/.test(text));
+  });
+}
+
 test('a page without words is refused', () => {
   for (const html of ['<html><body><script>draw()</script></body></html>', '<img src="x">', '<!doctype html>'])
     ok('because' in clean(page(html)));

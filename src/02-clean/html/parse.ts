@@ -64,6 +64,8 @@ class PageReader implements TokenizerCallbacks {
   /** How far the tokenizer's offsets lie behind those in the page. */
   #skipped = 0;
   #raw: 'script' | 'style' | undefined;
+  /** True when the last tag opened a drawing. */
+  isDrawing = false;
   #attribute = '';
   #value = '';
   readonly #attributes = new Map<string, string>();
@@ -87,9 +89,9 @@ class PageReader implements TokenizerCallbacks {
     return this.#raw;
   }
 
-  skip(raw: string): void {
-    this.#skipped += raw.length;
-    this.#keepLinked(raw);
+  skip(unseen: string): void {
+    this.#skipped += unseen.length;
+    this.#keepLinked(unseen);
   }
 
   #keepLinked(raw: string): void {
@@ -140,10 +142,12 @@ class PageReader implements TokenizerCallbacks {
 
   onselfclosingtag(): void {
     this.onopentagend();
+    this.isDrawing = false;
   }
 
   onopentagend(): void {
     const { name } = this.#kind;
+    this.isDrawing = name === 'svg';
     this.#raw = name === 'script' || name === 'style' ? name : undefined;
     if (this.#raw) this.#linking = name === 'script' && /ld\+json/iu.test(this.#attributes.get('type') ?? '');
     else if (this.#kind.isVoid) this.#readVoid(name);
@@ -152,6 +156,7 @@ class PageReader implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.#raw = undefined;
+    this.isDrawing = false;
     const kind = kindOf(this.#cut(start, end).trim(), this.#invented);
     if (kind.name === 'script' || kind.name === 'style') return;
     if ((kind.name === 'br' || kind.name === 'p') && !this.#openOf[kind.number]) this.#flush();
