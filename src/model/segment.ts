@@ -21,6 +21,8 @@ export type SegmentRole = (typeof segmentRoles)[number];
 export interface Segment extends Span {
   readonly role: SegmentRole;
   readonly reason: string;
+  /** Where its words stand in the page they were taken from, in UTF-16 units of the page's content, from the first word's block to the last one's. Absent where the text is the page itself, and in what a ledger gives back. */
+  readonly page?: Span;
 }
 
 /** Roles whose words are the outlet's own report; the others are kept but never read for claims. */

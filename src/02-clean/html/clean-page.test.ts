@@ -24,6 +24,16 @@ test('an article as it is taken out of its page', () => {
   deepEqual(articleOf(page(ferry)), JSON.parse(golden('ferry.json')));
 });
 
+test('every segment leads back to its words in the page', () => {
+  const { text, segments } = cleanPage(ferry);
+  const wordsOf = (words: string): string => words.replace(/<[^>]*>|&\w+;|[^\p{L}\p{N}]/gu, '');
+  for (const { start, end, page: place } of segments) {
+    ok(place);
+    const [words, there] = [wordsOf(text.slice(start, end)), wordsOf(ferry.slice(place.start, place.end))];
+    ok(there.includes(words), `${words}\n${there}`);
+  }
+});
+
 test('what the source gives goes before what the page says', () => {
   const document = clean({ ...page(ferry), given: { doc: 'ferry-1', outlet: 'Anduin Mail', published: '2031-05-08' } });
   ok(!('because' in document));

@@ -1,7 +1,7 @@
 import type { Dropped } from '#model/document.ts';
 import type { Segment } from '#model/segment.ts';
 import { findSegmentsOfPage } from '../segments.ts';
-import { type Composed, composeArticle } from './compose.ts';
+import { type Composed, composeArticle, type Place } from './compose.ts';
 import { findMainPart } from './main-element.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { outlinePage } from './parse.ts';
@@ -22,11 +22,24 @@ export function cleanPage(html: string): Article {
   const outline = outlinePage(html);
   const part = findMainPart(outline);
   const metadata = readMetadata(outline, part);
-  const { text, known, dropped } = fuller(composeArticle(outline, part, metadata.title), metadata.body);
-  const segments = findSegmentsOfPage(text, metadata, known);
+  const { text, known, dropped, places } = fuller(composeArticle(outline, part, metadata.title), metadata.body);
+  const segments = placed(findSegmentsOfPage(text, metadata, known), places);
   const title = metadata.title === undefined ? {} : { title: metadata.title };
   const instead = whatElse({ outline, text, known, dropped, segments, ...title });
   return { text, segments, metadata, dropped, ...(instead === undefined ? {} : { instead }) };
+}
+
+/** Segments with where they stand in the page: both lists are in the order of the text, so that one walk joins them. */
+function placed(segments: readonly Segment[], places: readonly Place[]): Segment[] {
+  let at = 0;
+  return segments.map((segment) => {
+    while ((places[at]?.end ?? Number.POSITIVE_INFINITY) <= segment.start) at++;
+    const first = places[at];
+    if (first === undefined) return segment;
+    let last = first;
+    for (let next = at + 1; (places[next]?.start ?? segment.end) < segment.end; next++) last = places[next] ?? last;
+    return { ...segment, page: { start: first.page.start, end: last.page.end } };
+  });
 }
 
 /** UTF-16 units from which a body in linked data is surely more than a description. */
@@ -39,5 +52,5 @@ function fuller(composed: Composed, body: string | undefined): Composed {
     ? outlinePage(body).blocks.map((block) => block.text)
     : body.split(/\n+/u).map((line) => line.replace(/\s+/gu, ' ').trim());
   const shown = composed.text === '' ? [] : [{ text: composed.text, because: 'shorter than the article in the linked data' }];
-  return { text: text.filter((line) => line).join('\n\n'), known: new Map(), dropped: [...composed.dropped, ...shown] };
+  return { text: text.filter((line) => line).join('\n\n'), known: new Map(), dropped: [...composed.dropped, ...shown], places: [] };
 }

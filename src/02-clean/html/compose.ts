@@ -1,4 +1,5 @@
 import type { Dropped } from '#model/document.ts';
+import type { Span } from '#model/span.ts';
 import type { Decision } from '../draft.ts';
 import type { Known } from '../segments.ts';
 import type { MainPart } from './main-element.ts';
@@ -11,6 +12,12 @@ export interface Composed {
   readonly text: string;
   readonly known: Known;
   readonly dropped: readonly Dropped[];
+  readonly places: readonly Place[];
+}
+
+/** Where a stretch of the text stands in the page. */
+export interface Place extends Span {
+  readonly page: Span;
 }
 
 /** Parts beside the article's paragraphs that are its author's all the same. */
@@ -24,6 +31,7 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
   const reasons = reasonsToDrop(outline, part, title);
   const known = new Map<number, Decision>();
   const dropped: Dropped[] = [];
+  const places: Place[] = [];
   const pieces: string[] = [];
   let length = 0;
   let lineStart = 0;
@@ -44,9 +52,10 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
     if (decision && !beside) known.set(lineStart, decision);
     pieces.push(text);
     length += text.length;
+    places.push({ start: length - block.text.length, end: length, page: { start: block.from, end: block.to } });
     before = block;
   }
-  return { text: pieces.join(''), known, dropped };
+  return { text: pieces.join(''), known, dropped, places };
 }
 
 const mostDropped = 2000;

@@ -5,7 +5,7 @@ import { isLiveBlog, isOpenToAll } from './linked-data.ts';
 import { type Outline, tagOf } from './outline.ts';
 
 /** A page cleaned, before it is known whether it holds an article at all. */
-interface Cleaned extends Composed {
+interface Cleaned extends Omit<Composed, 'places'> {
   readonly outline: Outline;
   readonly title?: string;
   readonly segments: readonly Segment[];
