@@ -3,7 +3,9 @@ import type { Sentence } from '#model/sentence.ts';
 import { atomAt, atomsOf, type Line } from './atoms.ts';
 import type { Match, When } from './dates-forms.ts';
 import { dateAt } from './dates-grammar.ts';
-import { partsOfText, resolve, type Setting } from './dates-values.ts';
+import type { Setting } from './dates-occurrence.ts';
+import { partsOfText } from './dates-text.ts';
+import { resolve } from './dates-values.ts';
 import { directionAt, isNowadays, isSpokenAt } from './tense.ts';
 
 /** An expression in its sentence, before it has a value. */
