@@ -1,6 +1,6 @@
 import type { Fact } from '#model/fact.ts';
 import type { Reckoning } from '#model/reckoning.ts';
-import { type Chamber, seatsFor } from '#values/chamber.ts';
+import { type Chamber, findChamber, seatsFor } from '#values/chamber.ts';
 import { isDay, share } from '#values/day.ts';
 import { figureOf } from './figure.ts';
 import { groupBy } from './groups.ts';
@@ -24,7 +24,8 @@ export function reckonSeats(input: ReckonInput): readonly Reckoning[] {
     elections(parties).flatMap((election) => {
       const [first] = election;
       const size = first && sizes.find((one) => one.country === country && isOneElection(one.fact, first.fact));
-      const chamber = chamberOf(country, size?.count, election, input.chambers);
+      const most = Math.max(...election.map(({ count }) => count));
+      const chamber = findChamber(input.chambers, { country, size: size?.count, most });
       return [...partners(election), ...whole(election, size, chamber), ...thresholds(election, size, chamber)];
     }),
   );
@@ -54,19 +55,6 @@ function elections(parties: readonly Seats[]): readonly (readonly Seats[])[] {
     else found.push([one]);
   }
   return found;
-}
-
-/** The chamber of the size that a text gives; else the country's first whose seats suffice for all that is said. */
-function chamberOf(
-  country: string,
-  size: number | undefined,
-  election: readonly Seats[],
-  chambers: readonly Chamber[],
-): Chamber | undefined {
-  const own = chambers.filter((chamber) => chamber.country === country);
-  if (size !== undefined) return own.find(({ seats }) => seats === size);
-  const most = Math.max(...election.map(({ count }) => count));
-  return own.find(({ seats }) => seats >= most);
 }
 
 const isCoalition = ({ party }: Seats): boolean => /\bcoalition\b|\bpartners\b|\b(?:alliance|bloc)\b.*\b(?:of|with|and)\b/i.test(party);

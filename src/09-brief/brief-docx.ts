@@ -6,8 +6,10 @@ import {
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   InternalHyperlink,
   LevelFormat,
+  LineRuleType,
   PageNumber,
   Paragraph,
   type ParagraphChild,
@@ -19,16 +21,30 @@ import {
   Document as WordDocument,
 } from 'docx';
 import type { Brief, BriefLine, BriefSection, OwnWords } from '#model/brief.ts';
+import type { Document } from '#model/document.ts';
+import type { Lineage } from '#model/story.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords } from '#values/day.ts';
 import { describeNote, partLines, readingTime, sayOwn, whatIsNotTold } from './markdown.ts';
+import type { Picture } from './picture.ts';
+import { drawPictures } from './pictures.ts';
 import { packWord, printable } from './word-file.ts';
 
-/** The brief as a Word file on A4: headings, tables, and every note a footnote. The same brief gives the same bytes. */
-export function toDocx(brief: Brief): Promise<Uint8Array<ArrayBuffer>> {
+/** The brief as a Word file on A4: headings, tables, pictures, and every note a footnote. The same brief gives the same bytes. */
+export async function toDocx(
+  brief: Brief,
+  documents: readonly Document[] = [],
+  lineages: readonly Lineage[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
   const notes = openFootnotes(brief);
   const title = printable(brief.countries.map(nameOf).join(' – '));
-  const children = [...headOf(brief, title), ...brief.sections.flatMap((section) => sectionOf(section, notes)), ...footOf(brief)];
+  const sections = brief.sections.flatMap((section) => sectionOf(section, notes));
+  const children = [
+    ...headOf(brief, title),
+    ...sections,
+    ...(await picturesOf(drawPictures(brief, documents, lineages))),
+    ...footOf(brief),
+  ];
   const made = new WordDocument({
     creator: 'Chancery',
     title: `${title}, ${inWords(brief.asOf)}`,
@@ -157,6 +173,44 @@ function ownOf(words: OwnWords): Paragraph {
   });
 }
 
+/** Every picture with its numbers below it: as a drawing for readers that know SVG, as dots for the others. */
+async function picturesOf(pictures: readonly Picture[]): Promise<readonly (Paragraph | Table)[]> {
+  if (pictures.length === 0) return [];
+  const { toPng } = await import('./picture-png.ts');
+  const drawn = await Promise.all(pictures.map(async (picture) => pictureOf(picture, await toPng(picture))));
+  return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('In pictures')] }), ...drawn.flat()];
+}
+
+const ink = '#1d1c1a';
+
+function pictureOf({ title, says, svg, width, height, table }: Picture, dots: Uint8Array): readonly (Paragraph | Table)[] {
+  const transformation = { width, height };
+  const altText = { name: title, title: printable(title), description: printable(says) };
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(printable(svg(ink))),
+    transformation,
+    altText,
+    fallback: { type: 'png', data: Buffer.from(dots) },
+  });
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 160 }, children: [new TextRun({ text: printable(title), bold: true })] }),
+    new Paragraph({ keepNext: true, children: [new TextRun({ text: printable(says), size: 18, color: '5F5B54' })] }),
+    // A line as high as the picture: readers cut what is higher than a line of a set height.
+    new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
+    numbersOf(table),
+    new Paragraph(''),
+  ];
+}
+
+function numbersOf({ head, rows }: Picture['table']): Table {
+  const small = (text: string, bold = false): TableCell => cellOf([new TextRun({ text: printable(text), size: 17, bold })]);
+  return plainTable([
+    new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => small(text, true)) }),
+    ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => small(text)) })),
+  ]);
+}
+
 interface Row {
   readonly what: string;
   readonly figure: string;
@@ -177,13 +231,18 @@ function tableOf(rows: readonly Row[], notes: Footnotes): Table {
         ],
       }),
   );
+  return plainTable([new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body], [3600, 1900, 1800, 2100]);
+}
+
+/** Lines between rows alone. */
+function plainTable(rows: TableRow[], columnWidths?: number[]): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: [3600, 1900, 1800, 2100],
+    ...(columnWidths !== undefined && { columnWidths }),
     borders: { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none },
-    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body],
+    rows,
   });
 }
 

@@ -5,6 +5,7 @@ import { drawChanges, listFacts } from './changes.ts';
 import { choose } from './choose.ts';
 import { type BriefInput, type Desk, layOut } from './desk.ts';
 import { drawEvents } from './events.ts';
+import { drawFigures } from './figures.ts';
 import { type Cited, type NoteBook, openNoteBook } from './notes.ts';
 import { flagOwnWords, notesHeading, remarksOn } from './own-words.ts';
 import type { Draft } from './say.ts';
@@ -51,6 +52,7 @@ export function draw(input: BriefInput): Brief {
     ].filter(({ lines }) => lines.length > 0),
     notes: book.notes(),
     events: drawEvents(chosen, desk, teller),
+    figures: drawFigures(chosen, sections, desk, teller),
     facts,
     leftOut,
     remainder: desk.remainder,

@@ -14,7 +14,7 @@ export interface Format {
   readonly ending: string;
   readonly mediaType: string;
   readonly says: string;
-  /** From the brief, the documents that its notes cite, and who among those copied whom. */
+  /** From the brief, the documents that its notes and lineages name, and who copied whom. */
   readonly print: (
     brief: Brief,
     documents: readonly Document[],
@@ -31,7 +31,7 @@ export const formats: readonly Format[] = [
     ending: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     says: 'the brief as a Word file with footnotes',
-    print: async (brief) => (await import('./brief-docx.ts')).toDocx(brief),
+    print: async (brief, documents, lineages) => (await import('./brief-docx.ts')).toDocx(brief, documents, lineages),
   },
   { name: 'json', ending: 'json', mediaType: 'application/json; charset=utf-8', says: 'the brief as data', print: toJson },
   {

@@ -7,14 +7,15 @@ import { nameOf } from '#values/country.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { escapeHtml } from './escape.ts';
 import { printDocuments, printNoteRules } from './html-documents.ts';
-import { toSvg } from './lineage-picture.ts';
 import { partLines, readingTime, sayOwn, textOf, whatIsNotTold } from './markdown.ts';
+import type { Picture } from './picture.ts';
+import { drawPictures } from './pictures.ts';
 import { style } from './style.ts';
 
 /**
  * The brief as one file that needs nothing else: no script, no font, no picture from elsewhere. A number behind a sentence opens its passage,
- * marked, within its document. Documents that are not given are left out; their notes still quote them. Lineages of several cited documents are
- * drawn at the end.
+ * marked, within its document. Documents that are not given are left out; their notes still quote them. Its pictures stand
+ * before the notes.
  */
 export function toHtml(brief: Brief, documents: readonly Document[], lineages: readonly Lineage[] = []): string {
   const title = `${brief.countries.map(nameOf).join(' – ')}, ${inWords(brief.asOf)}`;
@@ -34,7 +35,7 @@ export function toHtml(brief: Brief, documents: readonly Document[], lineages: r
 <main id="brief">
 ${printHead(brief)}
 ${markReturns(brief.sections.map((section) => printSection(section, brief, cited)).join('\n'))}
-${printNotes(brief.notes, cited)}${printLineages(lineages, documents)}
+${printPictures(drawPictures(brief, documents, lineages))}${printNotes(brief.notes, cited)}
 ${printFoot(brief)}
 </main>
 ${printDocuments(brief.notes, cited)}
@@ -183,15 +184,23 @@ function printPassage(note: Note): string {
   return passage;
 }
 
-/** Who has a text from whom, where several cited documents are of one. */
-function printLineages(lineages: readonly Lineage[], documents: readonly Document[]): string {
-  const cited = new Set(documents.map(({ id }) => id));
-  const shown = lineages.filter((lineage) => lineage.documents.filter((id) => cited.has(id)).length > 1);
-  if (shown.length === 0) return '';
-  const figures = shown.map(
-    (lineage) => `<figure>${toSvg(lineage, documents)}<figcaption>${escapeHtml(lineage.because)}</figcaption></figure>`,
+/** What can be seen at one look, each picture with its numbers beside it. */
+function printPictures(pictures: readonly Picture[]): string {
+  if (pictures.length === 0) return '';
+  return `\n<section id="s-pictures" class="s-pictures">\n<h2>In pictures</h2>\n${pictures.map(printPicture).join('\n')}\n</section>`;
+}
+
+function printPicture({ title, says, svg, table: { head, rows } }: Picture): string {
+  const columns = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+  const lines = rows.map(
+    ([name = '', ...others]) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th>${others.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`,
   );
-  return `\n<section id="s-lineages" class="s-lineages">\n<h2>One text, several times</h2>\n${figures.join('\n')}\n</section>`;
+  return `<figure>
+<figcaption><b>${escapeHtml(title)}</b> ${escapeHtml(says)}</figcaption>
+<div class="drawn" tabindex="0" role="group" aria-label="${escapeHtml(title)}">${svg('currentColor')}</div>
+<div class="drawn" tabindex="0" role="group" aria-label="${escapeHtml(title)}, in numbers"><table class="numbers"><thead><tr>${columns}</tr></thead><tbody>${lines.join('')}</tbody></table></div>
+</figure>`;
 }
 
 const printFoot = (brief: Brief): string =>

@@ -1,7 +1,7 @@
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import type { Descent, Lineage } from '#model/story.ts';
-import { escapeHtml } from './escape.ts';
+import { asPicture, box, cut, label, line, type Picture } from './picture.ts';
 
 type Known = Pick<Document, 'id' | 'outlet' | 'published'>;
 
@@ -62,23 +62,41 @@ function layOut(box: Box, depth: number, rows: Placed[], parentRow?: number): re
 
 const size = { width: 220, height: 40, step: 52, indent: 36 } as const;
 const mostLetters = 30;
-const cut = (text: string): string => (text.length > mostLetters ? `${text.slice(0, mostLetters - 1)}…` : text);
 
-/** A lineage as a picture that needs nothing else: who has the text from whom, how much changed, how sure that is. */
-export function toSvg(lineage: Lineage, documents: readonly Known[]): string {
-  const placed = layOut(treeOf(lineage, documents), 0, []);
-  const width = size.width + Math.max(...placed.map(({ depth }) => depth)) * size.indent + 2;
-  const height = placed.length * size.step;
-  const boxes = placed.map(({ name, says, isUnseen, depth, row, parentRow }) => {
-    const [x, y] = [1 + depth * size.indent, 1 + row * size.step];
-    const line =
-      parentRow === undefined
-        ? ''
-        : `<path d="M${x - size.indent / 2} ${parentRow * size.step + size.height + 1}V${y + size.height / 2}H${x}" fill="none" stroke="currentColor" opacity=".5"/>`;
-    const dash = isUnseen ? ' stroke-dasharray="4 3"' : '';
-    return `${line}<rect x="${x}" y="${y}" width="${size.width}" height="${size.height}" rx="3" fill="none" stroke="currentColor"${dash}/><text x="${x + 9}" y="${y + 17}" font-size="12" font-weight="600" fill="currentColor">${escapeHtml(cut(name))}</text><text x="${x + 9}" y="${y + 32}" font-size="11" fill="currentColor" opacity=".75">${escapeHtml(cut(says))}</text>`;
+/** A lineage as a picture: who has the text from whom, how much changed, how sure that is. Of more texts than `most` the rest is counted. */
+export function drawLineage(lineage: Lineage, documents: readonly Known[], most = Number.POSITIVE_INFINITY): Picture {
+  const all = layOut(treeOf(lineage, documents), 0, []);
+  const placed = all.slice(0, most);
+  const rest = all.length - placed.length;
+  const more = rest === 0 ? [] : [`and ${rest} more`];
+  const nameAt = (row: number | undefined): string => placed.find((one) => one.row === row)?.name ?? '–';
+  return asPicture({
+    title: 'One text, several times',
+    says: lineage.because,
+    width: size.width + Math.max(...placed.map(({ depth }) => depth)) * size.indent + 2,
+    height: (placed.length + more.length * 0.5) * size.step,
+    parts: [...placed.flatMap(boxAt), ...more.map((words) => label(1, placed.length * size.step + 14, words))],
+    table: {
+      head: ['Text', 'What it is', 'Has it from'],
+      rows: [...placed.map(({ name, says, parentRow }) => [name, says, nameAt(parentRow)]), ...more.map((words) => [words, '', ''])],
+    },
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui,sans-serif" role="img" aria-label="${escapeHtml(lineage.because)}">${boxes.join('')}</svg>`;
+}
+
+/** A lineage as an SVG file. */
+export const toSvg = (lineage: Lineage, documents: readonly Known[]): string => drawLineage(lineage, documents).svg('currentColor');
+
+function boxAt({ name, says, isUnseen, depth, row, parentRow }: Placed): readonly string[] {
+  const [x, y] = [1 + depth * size.indent, 1 + row * size.step];
+  const [out, middle] = [x - size.indent / 2, y + size.height / 2];
+  const lines =
+    parentRow === undefined ? [] : [line(out, parentRow * size.step + size.height + 1, out, middle), line(out, middle, x, middle)];
+  return [
+    ...lines,
+    box(x, y, size.width, size.height, isUnseen ? 'dashed' : 'empty'),
+    label(x + 9, y + 17, cut(name, mostLetters)),
+    label(x + 9, y + 32, cut(says, mostLetters), 'start', 9.5),
+  ];
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', ' ')}"`;

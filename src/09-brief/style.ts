@@ -23,8 +23,13 @@ ul,ol{margin:0;padding:0;list-style:none}
 li{margin:.55rem 0;hanging-punctuation:first;text-wrap:pretty;overflow-wrap:break-word}
 .says{text-decoration:none}
 .says:hover{color:inherit;background:color-mix(in srgb,var(--mark) 45%,transparent)}
-figure{margin:1rem 0;overflow-x:auto}
-figcaption{color:var(--soft);font:.78rem/1.45 var(--sans)}
+figure{margin:1.1rem 0 1.6rem;break-inside:avoid}
+figcaption{color:var(--soft);font:.78rem/1.45 var(--sans);margin-bottom:.6rem}
+figcaption b{display:block;color:var(--ink)}
+.drawn{overflow-x:auto}
+.drawn svg{display:block;max-width:none}
+.numbers{font:.74rem/1.35 var(--sans);margin:.7rem 0 0;font-feature-settings:"lnum","tnum"}
+.numbers thead th,.numbers tbody th,.numbers td{padding:.16rem .8rem .16rem 0}
 .missing{color:var(--soft);font-style:italic}
 .own{border-left:3px solid var(--accent);padding:.1rem 0 .1rem .7rem;margin:.3rem 0;font-size:.95em}
 .s-our-own-words li{border-left:3px solid var(--accent);padding-left:.7rem}
@@ -74,11 +79,13 @@ thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
 table,tbody,tr,tbody th,td{display:block}
 tr{display:grid;grid-template-columns:1fr auto;column-gap:1rem;border-bottom:1px solid var(--line);padding:.5rem 0}
 tbody th,td{border:0;padding:0}
+.numbers{display:table}.numbers thead{position:static;clip-path:none;height:auto;display:table-header-group}.numbers tbody{display:table-row-group}.numbers tr{display:table-row;border:0}
+.numbers tbody th,.numbers td{display:table-cell;padding:.16rem .8rem .16rem 0;border-bottom:1px solid var(--line)}
 td[data-name]{grid-column:1/-1;color:var(--soft);font-size:.86rem}
 .page{width:100%;inset:6vh 0 0 0;border-radius:12px 12px 0 0;padding:0 1.1rem 3rem}.bar{margin:0 -1.1rem 1rem;padding:.8rem 1.1rem}}
 @page{size:A4;margin:17mm 19mm 18mm}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#5c2114;--sheet:#fff;--mark:transparent}
 html{font-size:10pt}body{line-height:1.38}main{max-width:none;padding:0}.sheet,nav,.open{display:none!important}
 header{margin-bottom:1rem}h1{font-size:22pt}section{margin-top:1.1rem}li{margin:.28rem 0;orphans:2;widows:2}.s-at-a-glance{border:1px solid var(--line);background:none;padding:.6rem .8rem}
-a{text-decoration:none}table{font-size:9pt}.s-notes{break-before:auto}.s-notes ol,.s-sources ul{font-size:7.6pt;line-height:1.3}.s-notes li{margin:.18rem 0 .18rem 1.8rem}}
+a{text-decoration:none}table{font-size:9pt}figure{margin:.7rem 0 1.1rem}.drawn{overflow:visible}.numbers{font-size:7.4pt;width:auto;min-width:60%}.s-notes{break-before:auto}.s-notes ol,.s-sources ul{font-size:7.6pt;line-height:1.3}.s-notes li{margin:.18rem 0 .18rem 1.8rem}}
 `;

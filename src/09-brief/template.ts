@@ -91,7 +91,13 @@ export function dress(brief: Brief, { sections, title, marking, months }: Templa
   const house = { ...(title !== undefined && { title }), ...(marking !== undefined && { marking }) };
   const dated =
     months === undefined ? chosen : chosen.map((section) => ({ ...section, lines: section.lines.map((line) => inMonths(line, months)) }));
-  return { ...brief, sections: dated, house };
+  return { ...brief, sections: dated, figures: toldOf(brief, chosen), house };
+}
+
+/** Numbers of facts that the chosen sections still tell. */
+function toldOf({ figures }: Brief, sections: readonly BriefSection[]): Brief['figures'] {
+  const told = new Set(sections.flatMap(({ lines }) => lines.flatMap((line) => ('supportedBy' in line ? line.facts : []))));
+  return figures.filter(({ fact }) => told.has(fact));
 }
 
 const cut = (section: BriefSection, most: number | undefined): BriefSection => ({ ...section, lines: section.lines.slice(0, most) });

@@ -1,5 +1,6 @@
 import type { LastReading } from '#brief/changes.ts';
 import type { Written } from '#brief/own-words.ts';
+import { citedLineages } from '#brief/pictures.ts';
 import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Brief } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
@@ -88,7 +89,7 @@ export interface BriefWishes {
   readonly ownWords?: readonly Written[];
 }
 
-/** A brief with the documents that its notes cite, which are read when they are looked at, and the lineages that hold several of these. */
+/** A brief with the lineages whose pictures belong to it, and the documents of these and of its notes, which are read when they are looked at. */
 export interface Drawn {
   readonly brief: Brief;
   readonly documents: readonly Document[];
@@ -97,18 +98,16 @@ export interface Drawn {
 
 /** The brief on a pair of countries, or on one. */
 export function askBrief(ledger: Ledger, asked: Asked, wishes: BriefWishes = {}): Drawn {
-  const drawn = askKept(ledger, { ask: 'brief', ...asked, ...wishes }, () => {
+  const drawn = askKept(ledger, { ask: 'brief and figures', ...asked, ...wishes }, () => {
     const file = allAbout(ledger, asked);
     const brief = drawFrom(ledger, file, asked, wishes);
-    const cited = new Set(brief.notes.map(({ document }) => document));
-    const lineages = file.lineages.filter(({ documents }) => documents.filter((id) => cited.has(id)).length > 1);
+    const lineages = citedLineages(brief, file.lineages);
     return { answer: { brief, lineages }, restsOn: { actors: file.actors, unread: asked.countries } };
   });
   const documents = once(() =>
-    documentsOf(
-      ledger,
-      drawn.brief.notes.map(({ document }) => document),
-    ),
+    documentsOf(ledger, [
+      ...new Set([...drawn.brief.notes.map(({ document }) => document), ...drawn.lineages.flatMap(({ documents: ids }) => ids)]),
+    ]),
   );
   return {
     ...drawn,

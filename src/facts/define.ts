@@ -1,4 +1,4 @@
-import type { SectionName } from '#model/brief.ts';
+import type { Charted, SectionName } from '#model/brief.ts';
 import type { Roles, RoleValue, Status } from '#model/claim.ts';
 import type { Value } from '#values/value.ts';
 import type { Frame } from './frame.ts';
@@ -101,6 +101,8 @@ export interface FactType {
   readonly together?: Together;
   /** Present for what is told as a table in its section. */
   readonly row?: (told: Told) => Row;
+  /** The number that a picture shows of it; undefined for a fact without one. Absent: none has. */
+  readonly charted?: (told: Told) => Charted | undefined;
   /** A few words for the head of a brief; undefined for a fact that does not belong there. Absent: none belongs. */
   readonly glance?: (told: Told) => Glance | undefined;
   /** True for what happens on a day: told as recent, as coming, or in its section. Absent: it is a state. */

@@ -117,6 +117,25 @@ export interface BriefEvent {
   readonly supportedBy: readonly [ClaimId, ...ClaimId[]];
 }
 
+/** A fact as a number of a picture: what went from one country to another in a period, or seats; without `party` those of the whole chamber. */
+export type Charted =
+  | {
+      readonly picture: 'exchange';
+      /** "Exports". */
+      readonly what: string;
+      readonly from: string;
+      readonly to: string;
+      /** Absent: all. */
+      readonly goods?: string;
+      readonly amount: number;
+      /** Code of a currency, or "per cent" for a change. */
+      readonly unit: string;
+    }
+  | { readonly picture: 'chamber'; readonly country: string; readonly party?: string; readonly seats: number };
+
+/** A number that a picture may show, with the day or period of its fact (EDTF). */
+export type BriefFigure = Charted & { readonly fact: FactId; readonly date?: string };
+
 /** A pair's (or a country's) facts as prose, as of a day, every sentence of which names its claims. */
 export interface Brief {
   /** One code or two, in alphabetical order. */
@@ -131,6 +150,8 @@ export interface Brief {
   readonly notes: readonly Note[];
   /** Newest day first; those without a day last. */
   readonly events: readonly BriefEvent[];
+  /** Numbers of the facts that it tells, the weightiest first. */
+  readonly figures: readonly BriefFigure[];
   /** What it is made from, the weightiest first, also what two pages have no room for. */
   readonly facts: readonly BriefFact[];
   /** Sentences that were drawn but say more than their claims, and so were not printed. */

@@ -49,3 +49,9 @@ export const chambers = once((): readonly Chamber[] =>
 /** Members that a share asks for: more than half, at least two thirds. */
 export const seatsFor = (share: number, seats: number): number =>
   share === 0.5 ? Math.floor(seats / 2) + 1 : Math.ceil(seats * share - 1e-9);
+
+/** The country's chamber of the size that a text gives; where none gives it, the first that has room for so many. */
+export const findChamber = (
+  all: readonly Chamber[],
+  { country, size, most }: { readonly country: string; readonly size: number | undefined; readonly most: number },
+): Chamber | undefined => all.find((one) => one.country === country && (size === undefined ? one.seats >= most : one.seats === size));

@@ -194,6 +194,32 @@ export const Brief = z
       )
       .readonly()
       .describe('what happened or is to happen, newest day first'),
+    figures: z
+      .array(
+        z.discriminatedUnion('picture', [
+          z.object({
+            picture: z.literal('exchange').describe('what went from one country to another'),
+            what: z.string(),
+            from: z.string(),
+            to: z.string(),
+            goods: z.string().optional(),
+            amount: z.number(),
+            unit: z.string(),
+            fact: z.string(),
+            date: edtf.optional(),
+          }),
+          z.object({
+            picture: z.literal('chamber').describe('seats; without party those of the whole chamber'),
+            country: code,
+            party: z.string().optional(),
+            seats: z.number(),
+            fact: z.string(),
+            date: edtf.optional(),
+          }),
+        ]),
+      )
+      .readonly()
+      .describe('the numbers that its pictures show'),
     facts: z
       .array(
         z.object({

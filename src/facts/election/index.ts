@@ -1,3 +1,4 @@
+import type { Charted } from '#model/brief.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { asSentence, countOf, grouped, listed, text, when, withThe } from '../phrase.ts';
@@ -57,6 +58,15 @@ function results(tolds: readonly [Told, ...Told[]]): string {
 
 const unique = (items: readonly string[]): readonly string[] => [...new Set(items)];
 
+function charted(told: Told): Charted | undefined {
+  const measure = measureOf(told);
+  const [count, party] = [countOf(told.value), told.roles.party];
+  if (count === undefined || told.status !== 'reported') return undefined;
+  const shown = { picture: 'chamber', country: text(told.roles.country), seats: count } as const;
+  if (measure === 'chamber seats') return shown;
+  return measure === 'seats' && party !== undefined ? { ...shown, party: text(party) } : undefined;
+}
+
 export const election = defineFact({
   type: 'election',
   about: 'A result of an election.',
@@ -69,6 +79,7 @@ export const election = defineFact({
   belongs: { who: 'party', to: 'country' },
   sentence,
   together: { by: (told) => `${text(told.roles.country)} ${told.date?.slice(0, 4) ?? ''}`, sentence: results },
+  charted,
   weight: (told) => (measureOf(told) === 'winner' ? 8 : 7),
   frames,
   examples,

@@ -1,3 +1,4 @@
+import type { Charted } from '#model/brief.ts';
 import { inWords, isDay } from '#values/day.ts';
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { asSentence, capital, figureOf, grouped, measured, named, text, when } from '../phrase.ts';
@@ -81,6 +82,16 @@ const leastMoney = 100_000;
 const isPrice = ({ value }: Told): boolean =>
   value !== undefined && 'amount' in value && /^[A-Z]{3}$/.test(value.unit) && Math.abs(value.amount) < leastMoney;
 
+/** What goes one way between two in a period: several of one measure can be set beside each other. */
+function charted({ roles, value, date, status }: Told): Charted | undefined {
+  const measure = text(roles.measure);
+  if (status !== 'reported' || date === undefined || !(measure in directed) || measure === 'debt') return undefined;
+  const goods = roles.goods === undefined || /^(?:all )?goods$/.test(text(roles.goods)) ? {} : { goods: text(roles.goods) };
+  const shown = { picture: 'exchange', what: capital(measure), from: text(roles.from), to: text(roles.to), ...goods } as const;
+  if (value !== undefined && 'change' in value) return { ...shown, what: `Change of ${measure}`, amount: value.change, unit: 'per cent' };
+  return value !== undefined && 'amount' in value ? { ...shown, amount: value.amount, unit: value.unit } : undefined;
+}
+
 export const flow = defineFact({
   type: 'flow',
   about: 'A figure of trade, investment, aid or lending.',
@@ -96,6 +107,7 @@ export const flow = defineFact({
   section: 'trade and investment',
   sentence,
   row: (told) => ({ what: capital(what(told)) + meant(told), figure: figureOf(told.value), period: period(told) }),
+  charted,
   // Without a period a figure can hardly be used.
   weight: (told) => (told.value === undefined ? 2 : isPrice(told) ? 0 : told.date === undefined ? 5 : 7),
   frames,

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Picture } from './picture.ts';
+
+const fileOf = createRequire(import.meta.url).resolve;
+
+/** The renderer and its letters, read once and only when a picture is wanted in dots. */
+let font: Promise<Uint8Array> | undefined;
+async function load(): Promise<Uint8Array> {
+  await initWasm(readFile(fileOf('@resvg/resvg-wasm/index_bg.wasm')));
+  return readFile(fileOf('@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2'));
+}
+
+/** Dots for one unit of the drawing: sharp on paper at its usual size. */
+const zoom = 2.5;
+
+/**
+ * The picture in black on white. The font has the letters of Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew and Arabic; names in other
+ * scripts stand as boxes here, and as they are in the table beside the picture.
+ */
+export async function toPng({ svg }: Picture): Promise<Uint8Array> {
+  font ??= load();
+  const letters = { fontBuffers: [await font], defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' };
+  const renderer = new Resvg(svg('#000'), { background: '#fff', font: letters, fitTo: { mode: 'zoom', value: zoom } });
+  try {
+    const rendered = renderer.render();
+    const png = rendered.asPng();
+    rendered.free();
+    return png;
+  } finally {
+    renderer.free();
+  }
+}
