@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Picture } from './picture.ts';
-
-const fileOf = createRequire(import.meta.url).resolve;
 
 /** The renderer and its letters, read once and only when a picture is wanted in dots. */
 let font: Promise<Uint8Array> | undefined;
 async function load(): Promise<Uint8Array> {
-  await initWasm(readFile(fileOf('@resvg/resvg-wasm/index_bg.wasm')));
-  return readFile(fileOf('@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2'));
+  await initWasm(readFile(new URL(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+  return readFile(new URL(import.meta.resolve('@fontsource/dejavu-sans/files/dejavu-sans-latin-400-normal.woff2')));
 }
 
 /** Dots for one unit of the drawing: sharp on paper at its usual size. */
