@@ -93,8 +93,10 @@ export function dayBeforeMonth(line: Line, index: number): Match | undefined {
   while (wordAt(line, joint) === ',' && isDayNumber(atomAt(line, joint + 1)) && joint < index + 12) joint += 2;
   const listed = joint > index + 1 && wordAt(line, joint) === 'and';
   if (!listed && joint !== index + 1) return undefined;
-  if (!joinsDays(wordAt(line, joint)) || !isDayNumber(atomAt(line, joint + 1))) return undefined;
-  const last = dayAndMonth(line, joint + 1);
+  // "from the 22nd to the 25th of May"
+  const the = first.kind === 'ordinal' && wordAt(line, joint + 1) === 'the' ? 1 : 0;
+  if (!joinsDays(wordAt(line, joint)) || !isDayNumber(atomAt(line, joint + 1 + the))) return undefined;
+  const last = dayAndMonth(line, joint + 1 + the);
   if (last?.when.is !== 'day') return undefined;
   return dayPair({ at: index, end: index + 1, day: first.value }, last, listed ? 'to' : wordAt(line, joint), last.when.hint);
 }

@@ -20,6 +20,10 @@ export const dateExamples: readonly DateExample[] = [
   ['Talks open on Tuesday of next week.', [['Tuesday of next week', '2026-03-24']]],
   ['The moot is set for Friday the 27th.', [['Friday the 27th', '2026-03-27']]],
   ['From Monday to Wednesday the roads were shut.', [['From Monday to Wednesday', '2026-03-16/2026-03-18']]],
+  [
+    'The King stayed in Edoras from the 2nd to the 5th of November 2025.',
+    [['from the 2nd to the 5th of November 2025', '2025-11-02/2025-11-05']],
+  ],
   ['The pact was signed last month.', [['last month', '2026-02']]],
   ['The pact will be signed next month.', [['next month', '2026-04']]],
   ['The pact was signed last week.', [['last week', '2026-03-09/2026-03-15']]],

@@ -126,14 +126,14 @@ export function readDates(sentences: readonly Sentence[], text: string, publishe
   let antecedent: string | undefined;
   /** The last date that names its year, and whether what follows it may be told of the same time. */
   let recalled: Found | undefined;
-  return found.map((each) => {
+  return found.map((each, at) => {
     const { sentence, start, end, when } = each;
     const home = sentences[sentence];
     const index = home === undefined ? 0 : tokenAt(home, start);
     const setting: Setting = {
       published: reference,
       direction: () => (home === undefined ? 0 : directionAt(home, index)),
-      antecedent,
+      antecedent: chronicle && yearIn(when) === undefined ? (yearBehind(found, at) ?? antecedent) : antecedent,
       dayFirst,
       chronicle,
       isRecalled: recalled !== undefined && isNear(recalled, each, sentences) && isLongPast(antecedent, reference.year),
@@ -149,6 +149,14 @@ export function readDates(sentences: readonly Sentence[], text: string, publishe
     }
     return value === undefined ? { sentence, start, end, kind } : { sentence, start, end, kind, value };
   });
+}
+
+/** "paid a visit on 7 July, after the summit of 5 July 2025": in a history the year that the sentence itself goes on to name. */
+function yearBehind(found: readonly Found[], at: number): string | undefined {
+  const home = found[at]?.sentence;
+  const next = found[at + 1];
+  const year = next?.sentence === home && next ? yearIn(next.when) : undefined;
+  return year === undefined ? undefined : String(year).padStart(4, '0');
 }
 
 /** In the same sentence, or, where a day or a month was named, in the one before it in its paragraph. */

@@ -126,8 +126,23 @@ function ownerFromText(
   holdings: readonly Holding[],
 ): string | undefined {
   const known = registry.find(pair.person.name);
+  const host = countryOfPartner(pair, holdings);
+  if (host && !known?.of) return host;
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || /^[A-Z]{3}$/.test(known.of))) return known.of;
   return ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry));
+}
+
+/** "met President Éomer of Rohan and Prime Minister Háma", "both President Éomer and …": the second is of the first one's country. */
+function countryOfPartner({ each, office, person }: Pair, holdings: readonly Holding[]): string | undefined {
+  const { tokens } = each.line;
+  const at = /^(?:the|its|their)$/i.test(tokens[office.from - 1]?.form ?? '') ? office.from - 2 : office.from - 1;
+  if (!/^(?:and|&)$/i.test(tokens[at]?.form ?? '')) return undefined;
+  const partner = holdings.find(({ sentence, to, person: other }) => sentence === each.line.index && to === at && other !== person.name);
+  const isMet = tokens.some(
+    ({ lemma }, i) => partner !== undefined && i < partner.from && partner.from - i <= 5 && /^(?:both|meet|receive|greet|host)$/i.test(lemma),
+  );
+  const isTwice = partner !== undefined && sameOffice(partner.office, office.office);
+  return isMet && !isTwice && partner?.of && /^[A-Z]{3}$/.test(partner.of) ? partner.of : undefined;
 }
 
 const meets = /^(meet|host|receive|telephone|phone|call|invite|welcome|thank|congratulate|visit|greet|counterpart)$/;
@@ -172,7 +187,7 @@ function settle(
 
 /** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
 const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
-  (/^(leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) ||
+  (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) ||
   (/\b(professor|prof\.?|fellow|lecturer|researcher|economist|sociologist|historian|scientist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */

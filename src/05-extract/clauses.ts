@@ -167,12 +167,12 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
   if (frame.ofNoState && meansState(place, clause)) return false;
   if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
   if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
-  return Object.entries(frame.requires ?? {}).every(([role, lemmas]) =>
+  const isHeaded = ([role, lemmas]: [string, readonly string[]]): boolean =>
     clause.arguments.some(
       (argument) =>
         argument.role === role && argument.heads.some((head) => lemmas.includes(place.line.tokens[head]?.lemma.toLowerCase() ?? '')),
-    ),
-  );
+    );
+  return Object.entries(frame.requires ?? {}).every(isHeaded) && !Object.entries(frame.excludes ?? {}).some(isHeaded);
 }
 
 /** "the League summit", "the League Leaders' Meeting"; "League talks with Gondor" and "the Gondor–League summit" are of two. */

@@ -34,17 +34,19 @@ interface Spot {
 export function matchFigures(scene: Scene, fact: FactType, frames: readonly FigureFrame[]): Draft[] {
   const drafts: Draft[] = [];
   let owner: { code: string; sentence: number } | undefined;
+  let period: Period | undefined;
   for (const place of scene.places) {
     for (const figure of place.figures) {
       if (isConversion(scene, place, figure)) continue;
       const spot = spotOf(scene, place, figure);
       const hits = frames.flatMap((frame) => hitsOf(spot, frame)).sort((a, b) => a.distance - b.distance);
       const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
-      const made = firstThat(hits, (hit) =>
-        draftFigure(scene, spot, fact, hit, near, near === undefined ? undefined : drafts.at(-1)?.date),
-      );
+      const kept = near === undefined ? undefined : drafts.at(-1)?.date;
+      const made = firstThat(hits, (hit) => draftFigure(scene, spot, fact, hit, near, kept));
       if (!made) continue;
-      drafts.push(withSourceOf(drafts.at(-1), made.draft, scene));
+      const draft = withPeriod(period, withSourceOf(drafts.at(-1), made.draft, scene), place);
+      drafts.push(draft);
+      period = periodAfter(period, draft, place);
       const role = made.hit.frame.owner;
       const code = role ? made.draft.roles[role] : undefined;
       if (typeof code === 'string') owner = { code, sentence: place.line.index };
@@ -68,6 +70,33 @@ function withSourceOf(before: Draft | undefined, draft: Draft, scene: Scene): Dr
   return isNext && draft.attribution.length === behindAll(scene).length && before.attribution.length > draft.attribution.length
     ? { ...draft, attribution: before.attribution }
     : draft;
+}
+
+// What is counted over a period, and not paid on a day.
+const counted = /^(?:exports|trade|balance)$/;
+const otherTime = /\b(?:annual(?:ly)?|every year|a year|per year|each year|this year|will|expected|target|once|record|peak\w*|ago|by then)\b/i;
+
+/** The period of which a text has begun to tell figures, and the sentence that last did. */
+interface Period {
+  readonly date: string;
+  readonly sentence: number;
+}
+
+/** Of the dates in one sentence the first is what it tells of; the others are held against it. */
+function periodAfter(before: Period | undefined, { date, roles }: Draft, { line: { index } }: Place): Period | undefined {
+  if (!date || !isCounted(roles) || /^\d{4}-\d{2}-\d{2}$/.test(date)) return before;
+  return before?.sentence === index ? before : { date, sentence: index };
+}
+
+const isCounted = ({ measure }: Draft['roles']): boolean => typeof measure === 'string' && counted.test(measure);
+
+/** "In 2031 exports to Rohan came to …. Wool made up …": figures of trade go on telling of one period until the text names another. */
+function withPeriod(period: Period | undefined, draft: Draft, { line, dates }: Place): Draft {
+  if (!period || draft.date || !isCounted(draft.roles) || draft.status !== 'reported' || line.index - period.sentence > 4) return draft;
+  const isElsewhen =
+    line.index > period.sentence &&
+    (dates.some(({ value, kind }) => value && kind === 'point') || otherTime.test(line.words(0, line.tokens.length)));
+  return isElsewhen ? draft : { ...draft, date: period.date };
 }
 
 function firstThat(hits: readonly Hit[], make: (hit: Hit) => Draft | undefined): { hit: Hit; draft: Draft } | undefined {

@@ -154,7 +154,7 @@ function asPlannedThen(scene: Scene, clause: Clause, carrier: Clause | undefined
 const monthNumber = (edtf: string): number => Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7));
 
 /** The clause a date hangs on: up the tree until a predicate is met. */
-function ownerOf(scene: Scene, place: Place, date: DateMention): Clause | undefined {
+export function ownerOf(scene: Scene, place: Place, date: DateMention): Clause | undefined {
   const first = tokenAt(place, date.start);
   const last = tokenAt(place, date.end - 1);
   let at = first;
@@ -182,9 +182,21 @@ const isCompared = (place: Place, date: DateMention): boolean => {
   return /\b(than|from|against|compared with|compared to|versus)( the| in| a)?$/i.test(place.line.words(Math.max(0, at - 3), at));
 };
 
+/** "to $2 million from $4 million in 2020": the year of the figure that another is held against. */
+const isOfOther = (place: Place, date: DateMention, end: number): boolean => {
+  const at = tokenAt(place, date.start);
+  return (
+    date.start - end > 6 &&
+    /\b(?:from|against|than|versus|compared (?:with|to)) (?:[^\s,;]+ ){1,5}in$/i.test(place.line.words(Math.max(0, at - 8), at)) &&
+    place.figures.some((figure) => figure.start >= end && figure.end <= date.start)
+  );
+};
+
 /** The date nearest to a figure, those behind it before those in front. */
 export function dateNear(place: Place, start: number, end: number): string | undefined {
-  const dated = place.dates.filter((date) => date.value !== undefined && date.kind !== 'duration' && date.kind !== 'repeated');
+  const dated = place.dates.filter(
+    (date) => date.value !== undefined && date.kind !== 'duration' && date.kind !== 'repeated' && !isOfOther(place, date, end),
+  );
   const distance = (date: DateMention) =>
     (date.start >= end ? date.start - end : (start - date.end) * 1.5 + 10) + (isCompared(place, date) ? 200 : 0);
   return dated.sort((a, b) => distance(a) - distance(b))[0]?.value;

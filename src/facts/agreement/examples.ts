@@ -105,6 +105,7 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], title: 'Status of Forces Agreement', stage: 'in force' }, date: '2012/..' },
   ],
   ['Gondor and Rohan had hoped for the signing of many autographs.', 'no claim: no text between states'],
+  ['The foreign minister of Gondor spoke at the Edoras International Convention Centre in Rohan in May.', 'no claim: a hall'],
   [
     'The following documents must be shown at the border of Gondor and Rohan:\n\na) a passport;\n\nb) a permit.',
     'no claim: papers of travellers',

@@ -31,7 +31,14 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
 });
 
 // Conventions at which people gather.
-const noTreaties = ['national convention', 'constitutional convention', 'party convention'];
+const noTreaties = [
+  'national convention',
+  'constitutional convention',
+  'party convention',
+  'convention centre',
+  'convention center',
+  'convention hall',
+];
 /** What the words before a name say of it. */
 const before: readonly ToldBehind[] = [
   {

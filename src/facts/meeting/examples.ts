@@ -71,4 +71,6 @@ export const examples: readonly Example[] = [
     'A diplomat said that the joint commission of Gondor and Rohan would meet in December 2031.',
     { roles: { parties: ['GON', 'ROH'] }, status: 'planned', date: '2031-12' },
   ],
+  ['Gondor and Rohan will do more to meet the interests of both sides.', 'no claim: interests are met'],
+  ['Rohan has met the needs of Gondor for wool since May.', 'no claim: needs are met'],
 ];

@@ -56,7 +56,8 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['meet', 'confer', 'meet with'],
     roles: { parties: [subject, object, oblique('with')], ...setting },
-    // Teams meet too.
+    // Needs are met, and teams meet too.
+    excludes: { object: ['need', 'needs', 'demand', 'requirement', 'interest', 'target', 'goal', 'criterion', 'criteria', 'condition', 'deadline', 'challenge', 'expectation', 'obligation', 'commitment', 'standard', 'cost', 'fate', 'aspiration', 'objective', 'half', 'shortfall', 'share'] },
     without: ['semi final', 'semifinal', 'quarter final', 'quarterfinal', 'group stage', 'world cup', 'qualifier', 'last 16'],
     confidence: 0.82,
   },

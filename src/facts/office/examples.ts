@@ -105,4 +105,9 @@ export const examples: readonly Example[] = [
   ['Gondor was silent. Secretary General Elfhelm Fastred spoke in Edoras.', 'no claim: of which body, is not said'],
   ['Wool from Gondor is dear. Imrahil Belfalas was appointed president of the company.', 'no claim: a firm'],
   ['Imrahil Belfalas was named executive vice president in Gondor.', 'no claim: a firm'],
+  [
+    'In Edoras the foreign minister of Gondor, Hirgon Amrothsson, will meet both Rohirric President Elfhelm Wulfson and Prime Minister Gamling Deorson.',
+    { roles: { person: 'Gamling Deorson', office: 'Prime Minister', of: 'ROH' } },
+  ],
+  ['Imrahil was the first foreign leader to visit Rohan after the flood.', 'no claim: a guest holds no office there'],
 ];

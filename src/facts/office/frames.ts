@@ -57,6 +57,7 @@ export const frames: readonly Frame[] = [
     kinds: ['copula'],
     over: true,
     predicate: offices,
+    without: ['foreign leader', 'world leader', 'first leader'],
     roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), home] },
     confidence: 0.7,
   },

@@ -62,4 +62,13 @@ export const examples: readonly Example[] = [
     '“We shall keep the bridge open for our neighbours,” said Foreign Minister Imrahil Belfalas of Gondor. Rohan had asked its government for it. The two countries share a river. Trade has grown. Gondor sells wool.',
     { roles: { speaker: 'Imrahil Belfalas', of: 'GON' } },
   ],
+  [
+    'Rohan has closed the crossing, Foreign Minister Imrahil Belfalas announced on Monday. “There was no other way to keep the peace,” Belfalas said.',
+    { roles: { speaker: 'Imrahil Belfalas' }, date: '2031-05-05' },
+  ],
+  [
+    'In a statement published late on Wednesday, the foreign ministry of Gondor said it “respects the old rights of the fishermen”.',
+    { roles: {}, value: { quote: 'respects the old rights of the fishermen' }, date: '2031-05-07' },
+  ],
+  ['President Imrahil Belfalas of Gondor spoke of the “Comprehensive Partnership for Peace and Prosperity” with Rohan.', 'no claim: a name'],
 ];
