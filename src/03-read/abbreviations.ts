@@ -20,7 +20,9 @@ export const capitalised = words(`
   Wash Wis Wyo Alta Ont Que Sask Penn Ed Op`);
 
 /** "No. 5" is a number; "No." alone is an answer. */
-export const beforeDigits = words('no nos vol vols p pp fig figs ch sec sect art eq para paras rs c ca op b d r b m');
+export const beforeDigits = words(`
+  no nos vol vols p pp fig figs ch sec sect art eq para paras rs c ca op b d r b m
+  usd eur gbp chf nok sek dkk inr pkr bdt lkr npr kes ugx tzs rwf etb ngn ghs zar idr myr php thb vnd jpy cny aud nzd cad`);
 
 /** Whether a full stop after the word belongs to it. */
 export const isAbbreviation = (word: string): boolean => {

@@ -24,6 +24,7 @@ export const dateExamples: readonly DateExample[] = [
     'The King stayed in Edoras from the 2nd to the 5th of November 2025.',
     [['from the 2nd to the 5th of November 2025', '2025-11-02/2025-11-05']],
   ],
+  ['They signed a pact on wool and an action plan on tourism on Monday.', [['Monday', '2026-03-16']]],
   ['The pact was signed last month.', [['last month', '2026-02']]],
   ['The pact will be signed next month.', [['next month', '2026-04']]],
   ['The pact was signed last week.', [['last week', '2026-03-09/2026-03-15']]],

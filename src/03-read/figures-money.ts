@@ -27,6 +27,8 @@ const isMark = (word: string): boolean => word.length === 1 && currencyMarks.has
 const codeOf = (entry: string, countries: CountryCount): string | undefined =>
   entry === entry.toLowerCase() ? currencyOf(entry, undefined, countries) : entry;
 
+const isDoubtfulCode = /^(?:ALL|TOP|TRY|CUP|MOP|GEL|SOS|LAK|COP|RON|BAM|ANG)$/;
+
 /** "$", "US$", "Rs.", "EUR", "RM" before the figure at an index. */
 export function currencyBefore(line: Line, index: number, countries: CountryCount): CurrencyFound | undefined {
   const stop = wordAt(line, index - 1) === '.' && atomAt(line, index - 1).joined ? 1 : 0;
@@ -38,7 +40,8 @@ export function currencyBefore(line: Line, index: number, countries: CountryCoun
   const code = atom.capital ? currencyPrefixes.get(atom.word) : undefined;
   if (code !== undefined) return isFaintPrefix(atom.word) && !touches ? undefined : { from: at, to: index, unit: codeOf(code, countries) };
   const upper = atom.word.toUpperCase();
-  if (stop === 0 && atom.capital && atom.word.length === 3 && isCurrency(upper) && atom.end - atom.start === 3)
+  // "KES. 5.8 billion" as some papers write; "All." ends a sentence.
+  if (atom.capital && atom.word.length === 3 && isCurrency(upper) && atom.end - atom.start === 3 && (stop === 0 || !isDoubtfulCode.test(upper)))
     return { from: at, to: index, unit: upper };
   return undefined;
 }

@@ -12,6 +12,8 @@ export const figureExamples: readonly FigureExample[] = [
       ['465', 'count 465 of seats'],
     ],
   ],
+  ['Goods worth KES. 5.8 billion were sold.', [['KES. 5.8 billion', 'money 5800000000 KES']]],
+  ['They sold it All. 300 ships came.', [['300', 'count 300 of ships']]],
   ['The party won 316 seats.', [['316', 'count 316 of seats']]],
   ['Some 1,270 enterprises signed.', [['1,270', 'count 1270 ~some of enterprises']]],
   ['A force of 19,000 is there.', [['19,000', 'count 19000']]],

@@ -94,12 +94,20 @@ const weighPlan = (tokens: readonly Token[], index: number): Direction => {
   return 0.5;
 };
 
+/** "signed an action plan on tourism": a paper by that name, and no plan for a day. */
+const isPaper = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag !== 'VERB' &&
+  /^plans?$/i.test(tokens[index]?.form ?? '') &&
+  (/^(?:action|work|development|master|business|peace)$/i.test(tokens[index - 1]?.form ?? '') ||
+    /^(?:on|of)$/i.test(tokens[index + 1]?.form ?? ''));
+
 /** What a token says of time, or `undefined` where it is no cue. */
 function cueAt(tokens: readonly Token[], index: number): Direction | undefined {
   const token = tokens[index];
   if (token === undefined || !/^[\p{L}'’]/u.test(token.form)) return undefined;
   const word = lowerOf(token);
   if (word === 'may' && token.form !== 'may') return undefined;
+  if (isPaper(tokens, index)) return undefined;
   if (future.has(word)) return 1;
   if (planned.has(word)) return weighPlan(tokens, index);
   return isPastForm(token, word) ? weigh(tokens, index) : undefined;

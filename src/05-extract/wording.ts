@@ -12,9 +12,19 @@ export function trimmed(place: Place, phrase: Phrase): string {
   for (let i = from; i < to; i++)
     if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0))
       to = Math.min(to, firstOf(tokens, i));
+  to = Math.min(to, dayAfter(place, Math.max(from, ...phrase.heads), to));
   while (to > from && /^(PUNCT|CCONJ|ADP|SCONJ)$/.test(tokens[to - 1]?.tag ?? '')) to--;
   return place.line.words(from, to);
 }
+
+/** "an accord on water on Friday in Edoras": where the words begin to say when. */
+const dayAfter = (place: Place, head: number, to: number): number => {
+  const at = place.line.tokens.findIndex(
+    ({ form }, i) =>
+      i > head && i < to && /^(?:on|in)$/i.test(form) && isDate(place, { heads: [i + 1] }) && place.dates.every(({ kind }) => kind !== 'duration'),
+  );
+  return at < 0 ? to : at;
+};
 
 const firstOf = (tokens: Place['line']['tokens'], head: number): number => {
   let first = head;
@@ -96,8 +106,17 @@ export function onePerHead(place: Place, phrase: Phrase): Phrase[] {
     sentence: phrase.sentence,
     heads: [head],
     from,
-    to: Math.max(head + 1, starts[i + 1]?.from ?? phrase.to),
+    to: Math.max(head + 1, starts[i + 1]?.from ?? (head < phrase.to ? phrase.to : endOfNoun(place, head))),
   }));
+}
+
+/** One past the last token that hangs on a noun through however many others: "a plan on schools in towns". */
+function endOfNoun({ line: { tokens } }: Place, head: number): number {
+  let to = head + 1;
+  while (to < tokens.length && (tokens[to]?.head ?? -1) >= head && to - head < 30) to++;
+  // A preposition hangs on the noun behind it.
+  while (to < tokens.length && tokens[to]?.tag === 'ADP' && (tokens[tokens[to]?.head ?? -1]?.head ?? -1) >= head && to - head < 30) to++;
+  return to;
 }
 
 /** "three instruments: a convention on …, an agreement and a protocol": nouns listed behind the phrase's head. */
@@ -109,9 +128,22 @@ function listedBehind(place: Place, phrase: Phrase): number[] {
     const isFree =
       tokens[at - 1] !== undefined &&
       tokens.slice(Math.max(0, at - 6), at).some((each) => /^(a|an|the|:)$/.test(each.form) && (each.head === at || each.form === ':'));
-    if (isListed && isFree && chain.has(token.head) && at > token.head) chain.add(at);
+    if (isListed && isFree && at > token.head && (chain.has(token.head) || isNextArticle(place, phrase, at))) chain.add(at);
   });
   return [...chain];
+}
+
+/** "an accord on wool, a protocol and a roadmap", where the tree lists the protocol with the wool. */
+function isNextArticle(place: Place, phrase: Phrase, at: number): boolean {
+  const { tokens } = place.line;
+  const from = firstOfNoun(place, at, phrase.from);
+  const own = firstOfNoun(place, phrase.heads[0] ?? at, 0);
+  return (
+    (tokens[at]?.head ?? -1) > (phrase.heads[0] ?? at) &&
+    (tokens[at]?.head ?? at) < phrase.to &&
+    [from, own].every((first) => /^an?$/i.test(tokens[first]?.form ?? '')) &&
+    /^(?:,|and)$/.test(tokens[from - 1]?.form ?? '')
+  );
 }
 
 const firstOfNoun = (place: Place, head: number, least: number): number => {
