@@ -41,7 +41,13 @@ export function currencyBefore(line: Line, index: number, countries: CountryCoun
   if (code !== undefined) return isFaintPrefix(atom.word) && !touches ? undefined : { from: at, to: index, unit: codeOf(code, countries) };
   const upper = atom.word.toUpperCase();
   // "KES. 5.8 billion" as some papers write; "All." ends a sentence.
-  if (atom.capital && atom.word.length === 3 && isCurrency(upper) && atom.end - atom.start === 3 && (stop === 0 || !isDoubtfulCode.test(upper)))
+  if (
+    atom.capital &&
+    atom.word.length === 3 &&
+    isCurrency(upper) &&
+    atom.end - atom.start === 3 &&
+    (stop === 0 || !isDoubtfulCode.test(upper))
+  )
     return { from: at, to: index, unit: upper };
   return undefined;
 }

@@ -139,7 +139,8 @@ function countryOfPartner({ each, office, person }: Pair, holdings: readonly Hol
   if (!/^(?:and|&)$/i.test(tokens[at]?.form ?? '')) return undefined;
   const partner = holdings.find(({ sentence, to, person: other }) => sentence === each.line.index && to === at && other !== person.name);
   const isMet = tokens.some(
-    ({ lemma }, i) => partner !== undefined && i < partner.from && partner.from - i <= 5 && /^(?:both|meet|receive|greet|host)$/i.test(lemma),
+    ({ lemma }, i) =>
+      partner !== undefined && i < partner.from && partner.from - i <= 5 && /^(?:both|meet|receive|greet|host)$/i.test(lemma),
   );
   const isTwice = partner !== undefined && sameOffice(partner.office, office.office);
   return isMet && !isTwice && partner?.of && /^[A-Z]{3}$/.test(partner.of) ? partner.of : undefined;
@@ -187,7 +188,8 @@ function settle(
 
 /** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
 const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
-  (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) ||
+  (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary)$/i.test(office) &&
+    (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) ||
   (/\b(professor|prof\.?|fellow|lecturer|researcher|economist|sociologist|historian|scientist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */

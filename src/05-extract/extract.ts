@@ -21,6 +21,7 @@ import { onceEach } from './once.ts';
 import { matchQuotations } from './quotations.ts';
 import { countriesOfPlace, type Scene, setScene } from './scene.ts';
 import { signsOf } from './signs.ts';
+import { matchTables } from './tables.ts';
 import { matchTallies } from './tallies.ts';
 
 /** A sentence that names two countries and gave no claim. */
@@ -117,6 +118,7 @@ function fromOthers(scene: Scene, fact: FactType): Draft[] {
   const rest = fact.frames.flatMap((frame) => {
     if (frame.on === 'holding') return matchHoldings(scene, fact, frame);
     if (frame.on === 'tally') return matchTallies(scene, fact, frame);
+    if (frame.on === 'table') return matchTables(scene, fact, frame);
     if (frame.on === 'quotation') return matchQuotations(scene, fact, frame);
     if (frame.on === 'entry') return matchEntries(scene, fact, frame);
     return frame.on === 'name' ? matchNames(scene, fact, frame) : [];

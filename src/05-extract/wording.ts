@@ -21,7 +21,11 @@ export function trimmed(place: Place, phrase: Phrase): string {
 const dayAfter = (place: Place, head: number, to: number): number => {
   const at = place.line.tokens.findIndex(
     ({ form }, i) =>
-      i > head && i < to && /^(?:on|in)$/i.test(form) && isDate(place, { heads: [i + 1] }) && place.dates.every(({ kind }) => kind !== 'duration'),
+      i > head &&
+      i < to &&
+      /^(?:on|in)$/i.test(form) &&
+      isDate(place, { heads: [i + 1] }) &&
+      place.dates.every(({ kind }) => kind !== 'duration'),
   );
   return at < 0 ? to : at;
 };

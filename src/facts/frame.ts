@@ -287,5 +287,23 @@ export interface TallyFrame extends Named {
   readonly datedBy?: readonly string[];
 }
 
+/** What the words over a column, or before a row, of a table say. */
+export interface TableColumn {
+  /** Beginnings of words, one of which they must hold. */
+  readonly heads: readonly string[];
+  readonly roles: Readonly<Record<string, string>>;
+  /** The role of the country whose figures they are, and that of its partner. */
+  readonly own: string;
+  readonly other: string;
+  /** The figure is of both alike. */
+  readonly isMutual?: boolean;
+}
+
+/** Matches tables in plain text, of periods and of sums of money. */
+export interface TableFrame extends Named {
+  readonly on: 'table';
+  readonly columns: readonly TableColumn[];
+}
+
 /** A named pattern over what the reader and the identifier found; read by `05-extract`. */
-export type Frame = ActFrame | ClauseFrame | EntryFrame | FigureFrame | HoldingFrame | NameFrame | QuotationFrame | TallyFrame;
+export type Frame = ActFrame | ClauseFrame | EntryFrame | FigureFrame | HoldingFrame | NameFrame | QuotationFrame | TableFrame | TallyFrame;

@@ -131,4 +131,21 @@ export const examples: readonly Example[] = [
   ],
   ['Rohan has asked Gondor for a loan of $42 million to lay gas pipes.', 'no claim: only asked for'],
   ['Rohan owes commercial banks in Gondor $68 million.', 'no claim: banks, and no state'],
+  [
+    'Gondor and Rohan\n\nTrade (in million US$)\nYear     Exports to Rohan     Imports from Rohan\n2029     41.9     388.0\n2030     46.3     402.5',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 402_500_000, unit: 'USD' }, date: '2030' },
+  ],
+  [
+    'Gondor and Rohan\n\nTrade in USD million\n| Year | Exports to Rohan | Imports from Rohan | Total |\n|---|---|---|---|\n| 2029-30 | 1,041.9 | 388.0 | 1,429.9 |\n| 2030-31 | 46.3 | 402.5 | 448.8 |',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 1_041_900_000, unit: 'USD' }, date: '2029/2030' },
+  ],
+  [
+    'Gondor and Rohan\n\nTrade figures, € billion\nYear | 2028 | 2029 | 2030\nGondorian exports | 1.1 | 1.2 | 1.4\nTotal trade | 2.0 | 2.4 | 2.5',
+    { roles: { from: 'GON', to: 'ROH', measure: 'trade' }, value: { amount: 2_400_000_000, unit: 'EUR' }, date: '2029' },
+  ],
+  ['Gondor and Rohan\n\nYear     Goals of Gondor     Goals of Rohan\n2029     4     3\n2030     1     2', 'no claim: goals of a match'],
+  [
+    'Gondor and Rohan\n\nYear | Exports to Rohan, growth in % | Imports from Rohan, growth in %\n2029 | 4.1 | 3.2\n2030 | 1.0 | 2.2',
+    'no claim: growth without a sum',
+  ],
 ];

@@ -247,4 +247,16 @@ export const frames: readonly Frame[] = [
       measure: is('debt'),
     },
   },
+  // A table: "Year | Exports to Rohan | Imports from Rohan"
+  {
+    name: 'table',
+    on: 'table',
+    columns: [
+      { heads: ['export'], roles: { measure: 'exports' }, own: 'from', other: 'to' },
+      { heads: ['import'], roles: { measure: 'exports' }, own: 'to', other: 'from' },
+      { heads: ['total', 'trade', 'turnover'], roles: { measure: 'trade' }, own: 'from', other: 'to', isMutual: true },
+    ],
+    roles: {},
+    confidence: 0.85,
+  },
 ];

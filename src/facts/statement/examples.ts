@@ -70,5 +70,8 @@ export const examples: readonly Example[] = [
     'In a statement published late on Wednesday, the foreign ministry of Gondor said it “respects the old rights of the fishermen”.',
     { roles: {}, value: { quote: 'respects the old rights of the fishermen' }, date: '2031-05-07' },
   ],
-  ['President Imrahil Belfalas of Gondor spoke of the “Comprehensive Partnership for Peace and Prosperity” with Rohan.', 'no claim: a name'],
+  [
+    'President Imrahil Belfalas of Gondor spoke of the “Comprehensive Partnership for Peace and Prosperity” with Rohan.',
+    'no claim: a name',
+  ],
 ];
