@@ -26,7 +26,7 @@ const deniedFact: Effect = { modality: 'fact', negated: true };
 export const infinitiveEffects = effects([
   [
     planned,
-    `plan intend aim due set schedule slate prepare ready agree decide promise pledge vow undertake commit arrange expect go poised bound
+    `plan intend aim due set schedule slate prepare ready agree decide promise pledge vow undertake commit arrange expect go poised poise bound
     threaten mean propose determine offer destine prime line_up gear_up announce resolve opt choose elect tip plot
     intention decision agreement deal commitment pledge promise offer programme program scheme move threat vow preparation arrangement about determined project`,
   ],

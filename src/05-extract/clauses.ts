@@ -65,8 +65,10 @@ export function matchClause(
   if (frame.event && !isTold(place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
   const lives = frame.stays && status === 'reported' && isUnderWay(scene, place, clause, date) ? 'ongoing' : status;
+  // Who frames a thing in some way holds that view, however long he goes on saying so.
+  const held = value && lives === 'ongoing' ? 'reported' : lives;
   const drafts = rolesOfEach.map((roles) =>
-    draftOf(scene, place, fact, frame, { roles, status: lives, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
+    draftOf(scene, place, fact, frame, { roles, status: held, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
   );
   const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;

@@ -9,7 +9,7 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
     const better = !rival || weight(draft) > weight(rival) ? draft : rival;
     kept.set(key, rival ? { ...better, isSaidAgain: true } : better);
   }
-  const list = [...kept.values()];
+  const list = joined([...kept.values()]);
   return list.filter((draft) => !list.some((other) => other !== draft && (saysMore(other, draft) || putsOff(other, draft))));
 }
 
@@ -39,6 +39,23 @@ function withLongNames(drafts: readonly Draft[]): Draft[] {
     return named ? { ...draft, roles: { ...draft.roles, title: named.roles.title ?? title } } : draft;
   });
 }
+
+/** "began a two-day visit", and further on "who arrived on Wednesday": one stay, under way, and the day on which it began. */
+function joined(drafts: readonly Draft[]): Draft[] {
+  const begun = (ongoing: Draft): Draft | undefined =>
+    ongoing.status === 'ongoing' && ongoing.date === undefined && ongoing.fact.identity.kind === 'episode'
+      ? drafts.find(({ fact, status, date, roles }) => fact === ongoing.fact && status === 'reported' && date && sameNeeded(roles, ongoing))
+      : undefined;
+  const parts = new Map(drafts.flatMap((draft) => [[draft, begun(draft)] as const].filter(([, part]) => part)));
+  const told = new Set(parts.values());
+  return drafts.flatMap((draft) => {
+    const date = parts.get(draft)?.date;
+    return told.has(draft) ? [] : [date ? { ...draft, date } : draft];
+  });
+}
+
+const sameNeeded = (roles: Draft['roles'], { fact, roles: others }: Draft): boolean =>
+  Object.entries(fact.roles).every(([name, role]) => !role.needed || normal(roles[name]) === normal(others[name]));
 
 // The article's own sentence before the headline or summary that others put over it.
 const weight = (draft: Draft): number =>

@@ -132,12 +132,16 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
 
 /** "said that the commission would meet", "may sign the treaty": what is told of a thing is as real as its verb. */
 function unrealAbove(carrier: Clause | undefined, { head }: Clause): Status | { readonly because: Reason } | undefined {
+  const isAhead = carrier?.modality === 'planned' || carrier?.tense === 'future';
   const tells =
-    carrier?.kind === 'verb' &&
+    (carrier?.kind === 'verb' || carrier?.kind === 'copula') &&
     carrier.relation !== 'relative' &&
-    carrier.arguments.some(({ role, heads }) => role === 'subject' && heads.includes(head));
+    carrier.arguments.some(
+      ({ role, heads, preposition }) =>
+        heads.includes(head) && (role === 'subject' || (isAhead && role === 'oblique' && /^(?:at|during)$/.test(preposition ?? ''))),
+    );
   if (!carrier || !tells) return undefined;
-  if (carrier.modality === 'planned' || carrier.tense === 'future') return 'planned';
+  if (isAhead) return 'planned';
   if (carrier.modality !== 'possible' && carrier.modality !== 'wished') return undefined;
   return carrier.modal === 'would' && carrier.saidIn !== undefined ? 'planned' : { because: 'hypothetical' };
 }

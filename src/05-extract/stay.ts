@@ -12,7 +12,7 @@ export function isUnderWay(scene: Scene, place: Place, clause: Clause, date: str
   if (!/^\d{4}-\d{2}-\d{2}$/.test(from) || from > published) return false;
   if (to !== undefined) return clause.tense !== 'past' && published < latest(date);
   const days = lengthIn(place);
-  return days !== undefined && begins(place, clause) && published < dayAfter(from, days - 1);
+  return days !== undefined && begins(place, clause) && published <= dayAfter(from, days - 1);
 }
 
 /** "for a three-day visit", "a two-day trip". */

@@ -73,4 +73,12 @@ export const examples: readonly Example[] = [
   ],
   ['Gondor and Rohan will do more to meet the interests of both sides.', 'no claim: interests are met'],
   ['Rohan has met the needs of Gondor for wool since May.', 'no claim: needs are met'],
+  [
+    'Gondor and Rohan welcomed progress since the previous session of their commission, held in Edoras in 2029.',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2029' },
+  ],
+  [
+    'The foreign minister of Gondor will raise the matter at a meeting with Rohirric foreign minister Elfhelm Wulfson in June.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'planned' },
+  ],
 ];

@@ -11,6 +11,7 @@ import {
   people,
   place,
   possessor,
+  predicate,
   reason,
   round,
   subject,
@@ -55,7 +56,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['meet', 'confer', 'meet with'],
-    roles: { parties: [subject, object, oblique('with')], ...setting },
+    roles: { parties: [subject, object, predicate, oblique('with')], ...setting },
     // Needs are met, and teams meet too.
     excludes: {
       object: [
@@ -243,6 +244,23 @@ export const frames: readonly Frame[] = [
     ],
     roles: { parties: [oblique('between', 'with'), carrierSubject, inside, pair], ...setting },
     confidence: 0.7,
+  },
+  // "the previous session, held in Edoras in 2029"
+  {
+    name: 'was-held',
+    on: 'clause',
+    kinds: ['verb'],
+    voice: 'passive',
+    predicate: ['hold', 'convene'],
+    mentions: ['session', 'meeting', 'round', 'consultations', 'dialogue', 'commission', 'committee', 'forum'].flatMap((noun) => [
+      `${noun}, held`,
+      `${noun} held`,
+      `${noun}, convened`,
+      `${noun} convened`,
+    ]),
+    without: ['elections', 'security council'],
+    roles: { parties: [inside, pair], ...setting },
+    confidence: 0.6,
   },
   // "The joint committee will meet in Edoras": one country's committees meet too
   {
