@@ -221,12 +221,12 @@ const isOrgan = (place: Place, { heads }: Phrase): boolean =>
   heads.some((head) => {
     const token = place.line.tokens[head];
     const isNamed = place.mentions.some((mention) => mention.head === head || (mention.from <= head && head < mention.to));
-    return isNamed || token?.tag === 'PROPN' || token?.tag === 'PRON' || organs.test(token?.lemma.toLowerCase() ?? '');
+    return isNamed || (token?.tag === 'PROPN' && head > 0) || token?.tag === 'PRON' || organs.test(token?.lemma.toLowerCase() ?? '');
   });
 
 // Whoever has no power of state does not act for it.
 const powerless =
-  /\b(professor|sociologist|economist|analyst|lecturer|researcher|fellow|opposition|mp|lawmaker|senator|deputy|member|mayor|premier|exporter|farmer|manufacturer|grower|trader|critic|businessm|investor|observer|expert|teacher|economist|source|resident|people|company|firm|bank)/i;
+  /\b(professor|sociologist|economist|analyst|lecturer|researcher|fellow|opposition|mp|lawmaker|senator|deputy|member|mayor|premier|exporter|farmer|manufacturer|grower|trader|critic|businessm|investor|observer|expert|teacher|economist|source|resident|people|company|firm|bank|fisherm|villager|student|worker|charit|church|club|foundation)/i;
 const actsForState = (actor: Actor): boolean =>
   actor.kind === 'country' || !powerless.test(`${actor.office ?? ''} ${actor.kind === 'person' ? '' : actor.name}`);
 

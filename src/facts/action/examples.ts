@@ -60,4 +60,23 @@ export const examples: readonly Example[] = [
   ['A company in Gondor supplied Rohan with shoes.', 'no claim: trade, and no government'],
   ['Gondor condemned the terrorist bombing in Rohan.', 'no claim: against no government'],
   ['Gondor beat Rohan in the final.', 'no claim: a match'],
+  [
+    'Gondor handed over four patrol boats to Rohan in April 2031.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'aid' }, date: '2031-04' },
+  ],
+  ['Gondor has pledged twelve tanks to Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'aid' } }],
+  [
+    'The Rohirric ambassador was summoned to the foreign ministry of Gondor on Monday.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } },
+  ],
+  ['Gondor lodged a protest with Rohan over the nets.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor banned poultry from Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' } }],
+  ['Gondor cancelled the visas of two Rohirric diplomats.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' } }],
+  ['The foreign minister of Gondor described Rohan as a great ally.', { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } }],
+  ['Rohan released the sailors at the request of Gondor.', { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } }],
+  ['Gondor sold four boats to Rohan under a contract.', 'no claim: a sale'],
+  ['Gondor will not send tanks to Rohan.', 'no claim: negated'],
+  ['A court in Gondor cancelled the licence of a firm from Rohan.', 'no claim: a court'],
+  ['Fishermen in Gondor handed over a boat to Rohan.', 'no claim: fishermen are no government'],
+  ['Gondor welcomed the request of Rohan to return to the league.', 'no claim: asked of others'],
 ];

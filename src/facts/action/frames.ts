@@ -17,6 +17,35 @@ import {
 import { act, asked, straight, toward } from './act.ts';
 import { hostile } from './hostile.ts';
 
+// What is given to a state that has to defend itself, or to light its houses.
+const arms = [
+  'jet',
+  'tank',
+  'howitzer',
+  'missile',
+  'weapon',
+  'weapons',
+  'ammunition',
+  'munition',
+  'rocket',
+  'drone',
+  'helicopter',
+  'boat',
+  'vessel',
+  'ship',
+  'vehicle',
+  'system',
+  'generator',
+  'shell',
+  'tractor',
+  'truck',
+  'bus',
+  'equipment',
+  'aircraft',
+  'plane',
+  'dose',
+];
+
 export const frames: readonly Frame[] = [
   act('congratulates', 'support', [
     'congratulate',
@@ -107,7 +136,7 @@ export const frames: readonly Frame[] = [
     status: 'planned',
     roles: { recipient: state(oblique('with'), inside) },
   }),
-  act('is-committed', 'agree', ['committed', 'ready', 'willing', 'prepared'], {
+  act('is-committed', 'agree', ['committed', 'commit', 'ready', 'willing', 'prepared'], {
     kinds: ['copula', 'verb'],
     mentions: ['cooperat', 'relations', 'ties', 'partnership', 'work with', 'working with'],
     status: 'planned',
@@ -159,16 +188,51 @@ export const frames: readonly Frame[] = [
     roles: { recipient: state(oblique('from', 'of'), other) },
     confidence: 0.55,
   }),
-  // "its request for easier visas", "at the request of Gondor"
+  // "its request to Gondor for easier visas"
   act('request-noun', 'request', ['request', 'appeal', 'plea'], {
     kinds: ['noun'],
     without: ['court', 'asylum', 'on request', 'convoy'],
     status: 'reported',
-    roles: {
-      actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')),
-      recipient: state(oblique('to'), carrierSubject, other),
-    },
+    roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(oblique('to')) },
+    confidence: 0.6,
+  }),
+  // "Rohan freed the men at the request of Gondor", "Nairobi waits for an answer to its request for easier visas"
+  act('at-request', 'request', ['request', 'appeal', 'plea'], {
+    kinds: ['noun'],
+    mentions: [
+      'at the request of',
+      'at the urgent request of',
+      'reply to',
+      'answer to',
+      'response to',
+      'responding to',
+      'granted',
+      'turned down',
+      'rejected',
+    ],
+    without: ['court', 'asylum', 'on request', 'convoy'],
+    status: 'reported',
+    roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(carrierSubject, other) },
     confidence: 0.5,
+  }),
+  // "called Rohan a close friend", "described Rohan as a great ally"
+  act('calls-friend', 'support', ['describe', 'characterise', 'characterize', 'call', 'hail', 'praise'], {
+    mentions: [
+      'great ally',
+      'close ally',
+      'staunch ally',
+      'close friend',
+      'true friend',
+      'great friend',
+      'key partner',
+      'valued partner',
+      'trusted partner',
+      'important partner',
+      'reliable partner',
+    ],
+    without: ['could be', 'may be', 'would be'],
+    roles: { recipient: state(object, oblique('as')) },
+    confidence: 0.6,
   }),
   act(
     'aids',
@@ -215,6 +279,18 @@ export const frames: readonly Frame[] = [
       ],
       without: ['loan', 'tariff', 'sanction'],
       roles: { recipient: state(indirect, oblique('to'), object, oblique('for', 'in'), other) },
+      confidence: 0.6,
+    },
+  ),
+  // "handed over four patrol boats to Rohan"
+  act(
+    'arms',
+    'aid',
+    ['donate', 'provide', 'send', 'give', 'deliver', 'supply', 'hand over', 'pledge', 'promise', 'transfer', 'dispatch', 'ship'],
+    {
+      requires: { object: arms },
+      without: ['sold', 'sale', 'contract', 'loan', 'bought', 'against', 'border with'],
+      roles: { recipient: state(indirect, oblique('to'), object) },
       confidence: 0.6,
     },
   ),

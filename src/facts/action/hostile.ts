@@ -38,6 +38,22 @@ export const hostile: readonly Frame[] = [
     without: armed,
     confidence: 0.6,
   }),
+  // "The Rohirric ambassador was summoned to the ministry"
+  act('is-summoned', 'accuse', ['summon', 'call in'], {
+    voice: 'passive',
+    requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'diplomat', 'representative'] },
+    without: ['court', 'for consultations'],
+    roles: { actor: state(oblique('by', 'to', 'in'), other), recipient: state(object, other) },
+    confidence: 0.6,
+  }),
+  // "lodged a protest with Rohan", "made representations to Rohan"
+  act('protests', 'accuse', ['lodge', 'file', 'deliver', 'make', 'submit', 'register', 'send', 'issue', 'present'], {
+    requires: { object: ['protest', 'complaint', 'representation', 'démarche', 'demarche', 'objection', 'note'] },
+    mentions: ['protest', 'complaint', 'representations', 'démarche', 'demarche', 'objection'],
+    without: [...armed, 'court', 'police', 'no protest'],
+    roles: { recipient: state(oblique('with', 'to', 'against', 'over', 'at'), other) },
+    confidence: 0.65,
+  }),
   act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out'], {
     without: ['denied that', 'denies that', 'deny that', 'denied reports'],
     roles: { recipient: state(...straight) },
@@ -111,6 +127,43 @@ export const hostile: readonly Frame[] = [
   act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
     mentions: ['sanction', 'tariff', 'dut', 'embargo', 'ban', 'restriction', 'surcharge', 'quota'],
     roles: { recipient: state(oblique('on', 'against'), object, inside, other) },
+  }),
+  // "banned poultry from Rohan", "cancelled the visas of two Rohirric diplomats"
+  act('bans', 'sanction', ['ban', 'bar', 'suspend', 'halt', 'revoke', 'cancel', 'freeze', 'restrict', 'block', 'prohibit'], {
+    requires: {
+      object: [
+        'import',
+        'export',
+        'shipment',
+        'visa',
+        'accreditation',
+        'flight',
+        'airline',
+        'asset',
+        'aid',
+        'purchase',
+        'sale',
+        'meat',
+        'beef',
+        'poultry',
+        'fruit',
+        'grain',
+        'seafood',
+        'product',
+        'goods',
+        'supply',
+        'delivery',
+        'channel',
+        'vessel',
+        'ship',
+        'truck',
+        'licence',
+        'license',
+      ],
+    },
+    without: ['lifted', 'lift the', 'court', 'pandemic', 'covid', 'domestic'],
+    roles: { recipient: state(oblique('from', 'of', 'to', 'with', 'against', 'for'), object) },
+    confidence: 0.6,
   }),
   act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
     mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
