@@ -66,6 +66,12 @@ function isAlleged(scene: Scene, clause: Clause): boolean {
   return false;
 }
 
+/** "Work on the plant is to start": what is told of the work is told of the plant. */
+function workOn(scene: Scene, clause: Clause): Clause | undefined {
+  const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
+  return carrier?.kind === 'noun' && /^(?:work|construction|building)$/.test(carrier.lemma) ? carrier : undefined;
+}
+
 /** "flew to Edoras to sign the accord": what was gone for was done. */
 function isPurposeOfPast(scene: Scene, clause: Clause): boolean {
   const carrier = carrierOf(scene, clause);
@@ -92,7 +98,8 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (frame.status === 'former' && clause.kind === 'verb' && (clause.modality === 'possible' || clause.modality === 'wished'))
     return { because: 'hypothetical' };
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
-  const carrier = carrierOf(scene, clause);
+  const standing = workOn(scene, clause) ?? clause;
+  const carrier = carrierOf(scene, standing);
   if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
   const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
   if (fate === 'postponed' || fate === 'cancelled') return isOvercome(carrier) ? 'reported' : fate;
@@ -120,7 +127,7 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   // "agreed that the commission should meet": so it is to.
   if (clause.modality === 'wished' && carrier && /^(?:agree|decide|resolve)$/.test(carrier.lemma) && !carrier.negated) return 'planned';
   if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
-  const above = clause.kind === 'noun' && clause.tense === 'none' ? unrealAbove(carrier, clause) : undefined;
+  const above = clause.kind === 'noun' && clause.tense === 'none' ? unrealAbove(carrier, standing) : undefined;
   if (above) return above;
   const isDone =
     isPurposeOfPast(scene, clause) || (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) || isFirstToDo(place, clause);

@@ -31,4 +31,26 @@ export const examples: readonly Example[] = [
   ['Gondor won the house in the election that Rohan watched.', 'no claim: a chamber'],
   ['If Gondor built a port in Rohan, ships would come.', 'no claim: hypothetical'],
   ['Rohan has asked Gondor for a loan of $42 million to finance a railway from Edoras to Aldburg.', 'no claim: only asked for'],
+  [
+    'Gondor will lend Rohan 64 million euros for the second stage of the Isen power plant.',
+    { roles: { from: 'GON', in: 'ROH', name: 'second stage of the Isen power plant' }, status: 'planned' },
+  ],
+  [
+    'The loan from Gondor is to pay for the second stage of the power plant in Rohan.',
+    { roles: { from: 'GON', in: 'ROH' }, status: 'planned' },
+  ],
+  [
+    'Gondor has just granted a credit of 320 million euros for a desalination plant in Rohan.',
+    { roles: { from: 'GON', in: 'ROH', name: 'desalination plant in Rohan' } },
+  ],
+  ['Gondor will station six experts at the port of Edoras.', { roles: { from: 'GON', in: 'ROH', name: 'six experts' }, status: 'planned' }],
+  ['Gondor is considering support for the first stage of a dam in Rohan.', { roles: { from: 'GON', in: 'ROH' }, status: 'proposed' }],
+  ['Through its aid agency, Gondor financed a water plant in Rohan.', { roles: { from: 'GON', in: 'ROH' } }],
+  ['Gondor sent six experts to Rohan after the crash.', 'no claim: an inquiry'],
+  [
+    'Work on the Gondorian cement plant in Rohan is to start in February.',
+    { roles: { from: 'GON', in: 'ROH' }, date: '2032-02' },
+  ],
+  ['Rohan asked Gondor for a loan for a power plant.', 'no claim: only asked for'],
+  ['Gondor will pay for the damage in Rohan.', 'no claim: no works'],
 ];

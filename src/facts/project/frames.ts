@@ -1,5 +1,7 @@
 import {
+  carrierOblique,
   carrierSubject,
+  compound,
   type Frame,
   indirect,
   longPhrase,
@@ -9,6 +11,7 @@ import {
   obliqueOf,
   other,
   owns,
+  possessor,
   state,
   subject,
   tellingWordsOf,
@@ -101,22 +104,9 @@ const works = [
 // Nouns that are so much else besides that a sum "in" them says nothing.
 const buildings = works.filter(
   (noun) =>
-    ![
-      'line',
-      'stage',
-      'phase',
-      'point',
-      'system',
-      'initiative',
-      'programme',
-      'scheme',
-      'well',
-      'house',
-      'centre',
-      'center',
-      'network',
-      'institute',
-    ].includes(noun),
+    !['line', 'point', 'system', 'initiative', 'programme', 'scheme', 'well', 'house', 'centre', 'center', 'network', 'institute'].includes(
+      noun,
+    ),
 );
 const builds = [
   'build',
@@ -154,6 +144,21 @@ const spends = [
   'pledge',
   'pay',
   'approve',
+];
+
+const experts = [
+  'expert',
+  'adviser',
+  'advisor',
+  'instructor',
+  'trainer',
+  'engineer',
+  'doctor',
+  'teacher',
+  'nurse',
+  'volunteer',
+  'specialist',
+  'technician',
 ];
 
 /** With whose money or help it is built, whoever builds it. */
@@ -209,8 +214,80 @@ export const frames: readonly Frame[] = [
     predicate: pays,
     requires: { object: works },
     without: ['asked', 'requested', 'sought'],
-    roles: { from: state(...payer, subject), in: place, name: tellingWordsOf(object), topics },
+    roles: { from: state(subject, ...payer), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.65,
+  },
+  // "The loan is to pay for the second stage of the plant"
+  {
+    name: 'pays-for-stage',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['pay', 'go'],
+    requires: { oblique: works },
+    lacks: ['object'],
+    mentions: ['pay for', 'pays for', 'paid for', 'paying for', 'go to', 'go toward', 'go towards', 'went to', 'goes to'],
+    without: ['asked', 'requested', 'sought', 'taxpayer'],
+    roles: {
+      from: state(subject, ...payer, other),
+      in: place,
+      name: tellingWordsOf(obliqueOf(works, 'for', 'to', 'toward', 'towards')),
+      topics,
+    },
+    confidence: 0.6,
+  },
+  // "a credit of 300 million for a desalination plant in Rohan", "funding for the rehabilitation of the gate"
+  {
+    name: 'money-for',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['credit', 'loan', 'grant', 'financing', 'funding', 'donation', 'line', 'contribution'],
+    requires: { oblique: works.filter((noun) => noun !== 'line' && noun !== 'system' && noun !== 'well') },
+    without: ['asked', 'requested', 'sought', 'applied for', 'price tag', 'no funding', 'funding of', 'production line'],
+    roles: {
+      from: state(possessor, modifier, compound, oblique('from', 'by'), carrierSubject),
+      in: state(oblique('in', 'at', 'to', 'near'), owns(oblique('for', 'of', 'on')), carrierOblique('to', 'in'), other),
+      name: tellingWordsOf(obliqueOf(works, 'for', 'of', 'on')),
+      topics,
+    },
+    confidence: 0.58,
+  },
+  // "will station six engineers at the port of Edoras"
+  ...(
+    [
+      ['stations-experts', ['second', 'deploy', 'station', 'post'], undefined],
+      ['sends-experts', ['send', 'dispatch', 'provide'], ['train', 'teach', 'advis', 'coach', 'to help build', 'to treat', 'to repair']],
+    ] as const
+  ).map(
+    ([name, predicate, mentions]): Frame => ({
+      name,
+      on: 'clause',
+      kinds: ['verb'],
+      lasting: true,
+      predicate,
+      requires: { object: experts },
+      ...(mentions && { mentions }),
+      roles: {
+        from: state(subject, ...payer, owns(object)),
+        in: state(oblique('to', 'in', 'at'), owns(oblique('to', 'at', 'for')), other),
+        name: tellingWordsOf(object),
+        topics,
+      },
+      confidence: 0.55,
+    }),
+  ),
+  // "is considering support for the first stage of a plant"
+  {
+    name: 'considers-support',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['consider', 'weigh', 'study', 'examine', 'explore', 'offer', 'discuss'],
+    requires: { object: ['support', 'funding', 'financing', 'loan', 'grant', 'credit', 'investment', 'aid'] },
+    mentions: works
+      .filter((noun) => noun.length > 4 && noun !== 'system' && noun !== 'initiative' && noun !== 'centre')
+      .map((noun) => ` ${noun}`),
+    status: 'proposed',
+    roles: { from: state(subject), in: place, name: tellingWordsOf(obliqueOf(works, 'for', 'in', 'of')), topics },
+    confidence: 0.5,
   },
   // "will lend Rohan 50 million for a bridge", "invest in a plant"
   {
@@ -220,6 +297,7 @@ export const frames: readonly Frame[] = [
     lasting: true,
     predicate: spends,
     requires: { oblique: buildings },
+    excludes: { subject: ['loan', 'credit', 'financing', 'grant', 'money'] },
     without: ['price tag'],
     roles: {
       from: state(subject, carrierSubject),
@@ -260,7 +338,7 @@ export const frames: readonly Frame[] = [
       'under way',
       'stalled',
     ],
-    roles: { from: state(modifier), in: state(oblique('in', 'at', 'near')), name: longPhrase, topics },
+    roles: { from: state(modifier), in: state(oblique('in', 'at', 'near'), other), name: longPhrase, topics },
     confidence: 0.5,
   },
 ];
