@@ -47,10 +47,7 @@ export const examples: readonly Example[] = [
   ['Gondor is considering support for the first stage of a dam in Rohan.', { roles: { from: 'GON', in: 'ROH' }, status: 'proposed' }],
   ['Through its aid agency, Gondor financed a water plant in Rohan.', { roles: { from: 'GON', in: 'ROH' } }],
   ['Gondor sent six experts to Rohan after the crash.', 'no claim: an inquiry'],
-  [
-    'Work on the Gondorian cement plant in Rohan is to start in February.',
-    { roles: { from: 'GON', in: 'ROH' }, date: '2032-02' },
-  ],
+  ['Work on the Gondorian cement plant in Rohan is to start in February.', { roles: { from: 'GON', in: 'ROH' }, date: '2032-02' }],
   ['Rohan asked Gondor for a loan for a power plant.', 'no claim: only asked for'],
   ['Gondor will pay for the damage in Rohan.', 'no claim: no works'],
 ];
