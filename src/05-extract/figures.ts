@@ -75,7 +75,7 @@ function withSourceOf(before: Draft | undefined, draft: Draft, scene: Scene): Dr
 // What is counted over a period, and not paid on a day.
 const counted = /^(?:exports|trade|balance)$/;
 const otherTime =
-  /\b(?:annual(?:ly)?|every year|a year|per year|each year|this year|will|expected|target|once|record|peak\w*|ago|by then|is|are|amounts?|stands?|currently|now)\b/i;
+  /\b(?:annual(?:ly)?|every year|a year|per year|each year|this year|will|expected|target|once|record|peak\w*|ago|by then|is|are|amounts?|stands?|currently|now|can|could|may|might|should|must|would)\b/i;
 
 /** The period of which a text has begun to tell figures, and the sentence that last did. */
 interface Period {
