@@ -117,6 +117,7 @@ function finish(
       supportedBy: [first, ...others],
       facts: draft.facts.map((fact) => fact.id),
       notes: draft.counted ? [] : book.cite(citedGroups(draft, desk)),
+      ...((draft.counted || draft.follows) && { isReckoned: true as const }),
       ...(draft.row !== undefined && { row: draft.row }),
     },
   ];

@@ -40,6 +40,29 @@ for (const [text, fault] of sentences) {
   });
 }
 
+const call = claim('meeting', source, 'Prime Minister Sigrun Vatnsdal of Iceland', {
+  roles: { parties: ['ISL', 'NZL'], people: ['Sigrun Vatnsdal'], kind: 'talks' },
+  date: '2031-05-03',
+});
+const statuses: readonly (readonly [text: string, fault: RegExp | undefined])[] = [
+  ['Talks between Iceland and New Zealand took place on 3 May 2031.', undefined],
+  ['Talks between Iceland and New Zealand, due on 3 May 2031, were cancelled.', /called off/],
+  ['Talks between Iceland and New Zealand were postponed from 3 May 2031.', /put off/],
+  ['Talks between Iceland and New Zealand are planned for 3 May 2031.', /as planned/],
+  ['Talks between Iceland and New Zealand on 3 May 2031 are denied.', /denied/],
+  ['Sigrun Vatnsdal said: “The talks were cancelled”.', undefined],
+  ['Hera Vatnsdal met New Zealand.', /Hera/],
+  ['Norway met Iceland.', /Norway/],
+];
+for (const [text, fault] of statuses) {
+  test(`verify: how things stand: ${text}`, () => {
+    const found = verify(text, [call], [source]);
+    if (fault === undefined) strictEqual(found, undefined);
+    else match(found ?? '', fault);
+  });
+}
+
 test('verify: a plan told as done is a fault', () => {
+  match(verify('A visit by Sigrun Vatnsdal to New Zealand took place on 3 May 2031.', [visit], [source]) ?? '', /plan/);
   match(verify('Sigrun Vatnsdal visited New Zealand on 3 May 2031.', [visit], [source]) ?? '', /plan/);
 });

@@ -40,6 +40,8 @@ export interface BriefSentence {
   readonly facts: readonly FactId[];
   /** Numbers of the notes that show its best passages, one per origin. */
   readonly notes: readonly number[];
+  /** True where it counts or reckons: its numbers follow from its facts and stand in none of its claims. */
+  readonly isReckoned?: true;
   /** What somebody of the house noted on it. */
   readonly remarks?: readonly OwnWords[];
   /** Present where the sentence is shown as a line of a table. */

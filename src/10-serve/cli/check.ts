@@ -10,7 +10,7 @@ import { Complaint } from './complaint.ts';
 export const check: Command = {
   usage: '',
   about:
-    'Verifies that texts are as they were taken in, that evidence is what its document says, and that nothing refers to what is not there. With --brief: that every sentence and note of a brief (as JSON) rests on claims of this ledger.',
+    'Verifies that texts are as they were taken in, that evidence is what its document says, and that nothing refers to what is not there. With --brief: that every sentence of a brief (as JSON) says no more than claims of this ledger that still count, name for name and number for number, and that every note quotes what its document says.',
   examples: ['check --ledger trade.db', 'check --brief brief.json'],
   options: { ...ledgerOption, brief: { type: 'string', value: 'FILE', says: 'a brief as "brief --format json" printed it' } },
   takes: [0, 0],
@@ -39,7 +39,7 @@ async function checkBrief(ledger: Ledger, file: string, call: Call): Promise<voi
     throw new Complaint(
       `${file}: ${faults.length} faults. Draw the brief anew from ${ledger.file}, or check it against the ledger it came from.`,
     );
-  await call.out.print('Every sentence and note rests on claims of this ledger.');
+  await call.out.print('Every sentence says no more than its claims, and every note quotes its document.');
 }
 
 function readBrief(file: string): string {

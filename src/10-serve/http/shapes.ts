@@ -140,6 +140,7 @@ export const BriefLine = z.union([
     supportedBy: texts,
     facts: texts,
     notes: z.array(z.int()).readonly(),
+    isReckoned: z.literal(true).optional().describe('it counts or reckons: its numbers follow from its facts'),
     remarks: z.array(OwnWords).readonly().optional(),
     row: z.object({ what: z.string(), figure: z.string(), period: z.string(), source: z.string() }).optional(),
   }),
