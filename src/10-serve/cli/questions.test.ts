@@ -138,7 +138,7 @@ test('a brief in JSON is checked against the ledger it came from', (context) => 
   const file = join(folder, 'brief.json');
   const { out } = chancery(folder, ['brief', 'OMN', 'FIN', ...asOf, '--format', 'json']);
   writeFileSync(file, out);
-  match(chancery(folder, ['check', '--brief', file]).out, /Every sentence and note rests on claims/);
+  match(chancery(folder, ['check', '--brief', file]).out, /Every sentence says no more than its claims/);
   writeFileSync(file, out.replace(/c-[0-9a-f]{16}/, 'c-0000000000000000'));
   const wrong = chancery(folder, ['check', '--brief', file]);
   match(wrong.out, /rests on claim c-0000000000000000, which is not in the ledger/);
