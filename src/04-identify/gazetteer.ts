@@ -32,6 +32,8 @@ export interface TitleEntry {
 export interface Gazetteer {
   /** The longest form that begins at this place of the text. */
   readonly countryAt: (text: string, start: number) => CountryEntry | undefined;
+  /** The state that a country's land belonged to in a year, where it was another: the Soviet Union for Russia in 1980. */
+  readonly stateIn: (code: string, year: number) => string;
   readonly organisationAt: (text: string, start: number) => OrganisationEntry | undefined;
   /** Lower case, singular: "prime minister", "mr". */
   readonly title: (form: string) => TitleEntry | undefined;

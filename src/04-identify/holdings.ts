@@ -129,7 +129,7 @@ function ownerFromText(
   const host = countryOfPartner(pair, holdings);
   if (host && !known?.of) return host;
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || /^[A-Z]{3}$/.test(known.of))) return known.of;
-  return ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry));
+  return ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry), registry.enter(pair.person.name).name);
 }
 
 /** "met President Éomer of Rohan and Prime Minister Háma", "both President Éomer and …": the second is of the first one's country. */

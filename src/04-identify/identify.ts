@@ -21,7 +21,8 @@ import { findRoles } from './roles.ts';
 import { settingOf } from './setting.ts';
 
 /** Finds the actors of a document: by name, by office, by description. What cannot be told is left out, never guessed. */
-export function identify(document: Document, reading: Reading, gazetteer: Gazetteer): Identified {
+export function identify(document: Document, reading: Reading, tables: Gazetteer): Identified {
+  const gazetteer = asOf(document.published, tables);
   const found = reading.sentences.map((sentence, index) =>
     findIn(
       lineOf(document.text, sentence, index),
@@ -59,6 +60,23 @@ export function identify(document: Document, reading: Reading, gazetteer: Gazett
       registry.people.flatMap((person) => (person.of && /^[A-Z]{3}$/.test(person.of) ? [[person.name, person.of] as const] : [])),
     ),
     ...(pair && { pair }),
+  };
+}
+
+/** From here on the states are those of today. */
+const lastChange = 2004;
+
+/** Towns and seats of government are those of the state that was there when the text was published: Moscow was the Soviet Union's. */
+function asOf(published: string | undefined, gazetteer: Gazetteer): Gazetteer {
+  const year = Number(published?.slice(0, 4) ?? Number.NaN);
+  if (!(year < lastChange)) return gazetteer;
+  return {
+    ...gazetteer,
+    countryAt: (text, start) => {
+      const entry = gazetteer.countryAt(text, start);
+      const isSeat = entry !== undefined && /^(?:capital|metonym|city)$/.test(entry.form);
+      return isSeat ? { ...entry, code: gazetteer.stateIn(entry.code, year) } : entry;
+    },
   };
 }
 

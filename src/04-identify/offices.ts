@@ -188,8 +188,9 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
     const hit = at.get(i);
     if (hit) {
       if (of) break;
-      of = ownerOfHit(line, hit, start) ?? hit.organisation?.name;
-      i = hit.from;
+      const bank = bankOf(line, hit);
+      of = bank === undefined ? (ownerOfHit(line, hit, start) ?? hit.organisation?.name) : line.words(bank, hit.to);
+      i = bank ?? hit.from;
       from = i;
     } else if (former.has(word)) {
       status = 'former';
@@ -203,7 +204,7 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
       if (keptFrom === i + 1) keptFrom = i;
     } else if (
       keptFrom === from &&
-      ((kept.has(word) && (word !== 'under' || /^[-‐‑–]?secretary/i.test(line.words(i + 1, start + 1).trim()))) ||
+      ((kept.has(word) && token.form !== 'Co' && (word !== 'under' || /^[-‐‑–]?secretary/i.test(line.words(i + 1, start + 1).trim()))) ||
         portfolio.has(word) ||
         (bodies.test(word) && isCapitalised(token) && !(word === 'party' && isCapitalised(line.tokens[i - 1]))) ||
         isModifier(line, i, start))
@@ -219,6 +220,15 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
     }
   }
   return { from, kept: keptFrom, of, status };
+}
+
+/** "Bank of Gondor governor", "Reserve Bank of Gondor governor": the first word of the bank's name. */
+function bankOf({ tokens }: Line, { from, country }: Known): number | undefined {
+  if (!country || !/^of$/i.test(tokens[from - 1]?.form ?? '') || !/^(?:Bank|University)$/.test(tokens[from - 2]?.form ?? ''))
+    return undefined;
+  let first = from - 2;
+  while (isCapitalised(tokens[first - 1]) && first > 1 && /^(?:PROPN|ADJ)$/.test(tokens[first - 1]?.tag ?? '')) first--;
+  return first;
 }
 
 // "Alberta Premier", "Chisinau mayor": such offices are of the town or province itself.
@@ -248,7 +258,9 @@ function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>):
 }
 
 const isNameTag = (line: Line, at: number): boolean =>
-  line.tokens[at]?.tag === 'PROPN' || /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
+  line.tokens[at]?.tag === 'PROPN' ||
+  (at > 0 && line.tokens[at]?.tag === 'ADJ' && line.tokens[at + 1]?.tag === 'PROPN') ||
+  /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
 
 /** Reads "of …", "for …", "to …", "at …" after the office until the holder, a comma or a verb. */
 function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {

@@ -19,7 +19,7 @@ const national = new Map([
 /**
  * Whose office it is when its phrase does not say. Countries near it count, the subject of the sentence most;
  * so does the place of the text, since a paper marks foreign ministers ("the Brazilian foreign minister") and not its own.
- * `others` are the countries of those the holder meets in the sentence: one does not meet one's own minister as a guest.
+ * `person` is who holds it; `others` are the countries of those the holder meets in the sentence: one does not meet one's own minister as a guest.
  * Undefined when nothing speaks for any country.
  */
 export function ownerOf(
@@ -29,7 +29,9 @@ export function ownerOf(
   setting: Setting,
   holdings: readonly Holding[],
   others: readonly string[],
+  person: string,
 ): string | undefined {
+  if (isCut(each, office) || isOfFirm(each, office)) return undefined;
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
   // Who is to hold an office follows whoever the text says holds it.
   const before =
@@ -53,7 +55,14 @@ export function ownerOf(
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
   // A paper's own ministers stand in a text only where its country does.
   if (setting.outlet && (setting.ranked.includes(setting.outlet) || setting.ranked.length === 0)) add(setting.outlet, 2.2);
-  add(setting.dateline, 2.4);
+  // Where a text was sent from tells whose ministers it means where it speaks of that country, too.
+  if (
+    found.some(
+      ({ line, known }) =>
+        line.tokens.length > 6 && known.some(({ country, from }) => country?.code === setting.dateline && (line.index > 0 || from > 4)),
+    )
+  )
+    add(setting.dateline, 2.4);
   setting.ranked.slice(0, 4).forEach((code, i) => {
     add(code, [1.2, 0.8, 0.3, 0.1][i] ?? 0);
   });
@@ -69,12 +78,34 @@ export function ownerOf(
   for (const hit of each.known) if (hit.country && hit.from >= office.from && hit.to <= office.to) scores.delete(hit.country.code);
   for (const code of destinationsAfter(each, office)) scores.delete(code);
   for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
-  // Two presidents at once are presidents of two countries.
-  if (office.rank === 9)
+  // Two presidents, or foreign ministers, at once are those of two countries.
+  if (ofOne.test(office.office) && office.status === 'reported')
     for (const holding of holdings)
-      if (holding.rank === 9 && holding.status === 'reported' && sameNoun(holding.office, office.office)) scores.delete(holding.of ?? '');
+      if (holding.status === 'reported' && holding.person !== person && sameNoun(holding.office, office.office))
+        scores.delete(holding.of ?? '');
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
+
+/** "Rohirric National Bank President": the phrase goes on to the left, with words that no table knows, and says there whose it is. */
+function isCut({ line }: Found, { from }: OfficePhrase): boolean {
+  const before = line.tokens[from - 1];
+  return from > 1 && !line.titleCase && before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.form) && !days.test(before.form);
+}
+
+const days =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Imrahil, president" of a firm that the sentence names: the head of a state is "President Imrahil" and "the president". */
+const isOfFirm = ({ line }: Found, { office, from }: OfficePhrase): boolean =>
+  /^(?:vice[- ])?(?:president|chairman)(?: of (?:the|its|his) (?:company|firm|group|bank|unit))?$/.test(office) &&
+  !/^the$/i.test(line.tokens[from - 1]?.form ?? '') &&
+  /\b(?:Corp|Inc|Ltd|Plc|PLC|Co|AG|SA|NV|Bhd|company|firm|group|bank|association|subsidiary|unit|industry|manufacturer|maker|broker\w*|business)\b/.test(
+    line.words(0, line.tokens.length),
+  );
+
+/** Offices that one person holds at a time. */
+const ofOne =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emperor|\p{L}+(?: (?:and|of) \p{L}+| \p{L}+)? (?:minister|secretary)|minister of [\p{L} ]+|secretary of [\p{L} ]+|central bank (?:governor|president))$/iu;
 
 const headings = new WeakMap<readonly Found[], (Heading | undefined)[]>();
 
@@ -206,8 +237,22 @@ const withoutPremier = new Set(
   ),
 );
 
+// Heads of departments are ministers there.
+const withoutSecretaries = new Set(
+  'JPN DEU FRA ITA BEL NLD LUX ESP PRT CAN AUS NZL SUN RUS CHN KOR TUR IRN IRQ ARE SAU KWT ISR IND SGP MYS IDN THA TWN SWE NOR DNK FIN AUT GRC POL HUN EGY ZAF'.split(
+    ' ',
+  ),
+);
+
 function canHave(code: string, office: string): boolean {
   const plain = office.toLowerCase();
+  if (
+    /^(?!first |permanent |under|assistant |deputy |private |press |party |general |parliamentary |.*ministry)[\p{L} ,&]+ secretary$/u.test(
+      plain,
+    )
+  )
+    return !withoutSecretaries.has(code);
+  if (/\bminister\b/.test(plain) && !/^prime |\bminister[- ]counsell?or/.test(plain)) return code !== 'USA' && code !== 'HKG';
   if (/^president$/.test(plain)) return !withoutPresident.has(code);
   if (/^(prime minister|premier)$/.test(plain)) return !withoutPremier.has(code);
   return !/^(king|queen|emperor|sultan|emir)$/.test(plain) || monarchies.has(code);

@@ -17,7 +17,7 @@ const particles = /^(de|da|do|dos|das|del|della|di|du|van|von|der|den|bin|bint|i
 const separators = /^[-‐‑–.'’]$/;
 
 const bodyWord =
-  /^(Ministry|Office|Department|Bank|Institute|Agency|Party|Council|Commission|Union|Times|Post|Journal|News|Group|Company|Ltd|Inc|Centre|Center|University|Service|House|Association|Committee|Court|Army|Board|Authority|Foundation|Network|Securities|Organisation|Organization|Embassy|Federation|Hotel|Street|Avenue|Road|Bridge|Airport|Palace|House|Square|Hall|Hostel|Museum|Park|School|College|Hospital|Church|Prize|Award|Cup|Act|Bill|Treaty|Agreement|Dialogue|Forum|Summit|Conference|Plan|Fund|Project|Festival|Championship|Tournament|Cooperation|Relations|Affairs|Development|Partnership|Technology|Consultations|Memorandum|Convention|Protocol)$/;
+  /^(Ministry|Office|Department|Bank|Institute|Agency|Party|Council|Commission|Union|Times|Post|Journal|News|Group|Company|Ltd|Inc|Centre|Center|University|Service|House|Association|Committee|Court|Army|Board|Authority|Foundation|Network|Securities|Organisation|Organization|Embassy|Federation|Hotel|Street|Avenue|Road|Bridge|Airport|Palace|House|Square|Hall|Hostel|Museum|Park|School|College|Hospital|Church|Prize|Award|Cup|Act|Bill|Treaty|Agreement|Dialogue|Forum|Summit|Conference|Plan|Fund|Project|Festival|Championship|Tournament|Cooperation|Relations|Affairs|Development|Partnership|Technology|Consultations|Memorandum|Convention|Protocol|Sea|Ocean|River|Lake|Gulf|Bay|Strait|Islands?|Mountains?|Valley|Corp|Inc|Ltd|Plc|Co|Bancorp|Churches)\.?$/;
 
 /** Reads one name from a token on: capitalised words, particles between them, initials. Honorifics before it are passed over. */
 export function nameAt(
@@ -96,7 +96,7 @@ export function findPeople(
   for (let i = 0; i < line.tokens.length; i++) {
     if (taken.has(i)) continue;
     const span = nameAt(line, i, taken, gazetteer);
-    if (!span) continue;
+    if (!span || isAbbreviation(line, span)) continue;
     const isTitled = afterOffice.has(i) || afterOffice.has(span.from) || (beforeOffice.has(span.to) && span.to - span.from >= 2);
     const isHonoured = span.from > i;
     const by = isTitled ? 'title' : isHonoured ? 'honorific' : speaks(line, span) ? 'speech' : kindOf(line, span, gazetteer, readerNames);
@@ -107,6 +107,12 @@ export function findPeople(
   }
   return { people, unsure };
 }
+
+/** "the Growers' Association (GRA)". */
+const isAbbreviation = (line: Line, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  to === from + 1 &&
+  line.tokens[from - 1]?.form === '(' &&
+  (line.tokens[to]?.form === ')' || /^\p{Lu}{2,}$/u.test(line.tokens[from]?.form ?? ''));
 
 /** The comma or bracket between a name and the office that follows it: "Kono, the foreign minister". */
 function appositionStart(line: Line, from: number): number | undefined {

@@ -15,7 +15,7 @@ export function findKnown(line: Line, gazetteer: Gazetteer): Known[] {
   const found: Known[] = [];
   for (let from = 0; from < line.tokens.length; from++) {
     const hit = knownAt(line, from, gazetteer);
-    if (!hit) continue;
+    if (!hit || (hit.country && isInFirmName(line, hit, found.at(-1), gazetteer))) continue;
     found.push(hit);
     from = hit.to - 1;
   }
@@ -31,6 +31,40 @@ function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefi
   if (!country) return undefined;
   const to = tokenAfter(line, from, country.end);
   return standsAlone(line, from, to, country) && !endsName(line, from, country, gazetteer) ? { from, to, country } : undefined;
+}
+
+const firmForm = /^(?:Corp|Co|Inc|Ltd|Plc|PLC|AG|SA|S\.A|NV|N\.V|SpA|Bhd|GmbH|KK|Pty|Bancorp|Bancshares|Holdings|Airlines|Airways)\.?$/;
+/** Words with a capital that may stand before a country and are no part of its name. */
+const beforeCountry =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|North\w*|South\w*|East\w*|West\w*|Central|Upper|Lower|Great\w*|New|Old|Communist|Marxist|Imperial|Democratic|Islamic|Catholic|Muslim|Christian|Nazi|Team|Mr|Mrs|Ms|Dr|The|A|An|In|On|Both)\.?$/;
+
+/** "Anglo Gondorian", "Palantir Gondor", "Gondorian Barrel Co": a country's word in a firm's name tells at most where the firm sits. */
+function isInFirmName(line: Line, { from, to, country }: Known, before: Known | undefined, gazetteer: Gazetteer): boolean {
+  const { tokens } = line;
+  if (line.titleCase || country === undefined || country.form === 'capital' || country.form === 'metonym') return false;
+  const first = tokens[from - 1];
+  const isGlued =
+    from > 1 &&
+    first?.tag === 'PROPN' &&
+    isCapitalised(first) &&
+    before?.to !== from &&
+    !beforeCountry.test(first.form) &&
+    !gazetteer.beginsTitle(first.form.toLowerCase()) &&
+    /^(?:flat|compound|amod|appos|nmod)/.test(tokens[from]?.arc ?? '') &&
+    tokens[from]?.head !== undefined;
+  if (isGlued && country.form !== 'demonym') return true;
+  let end = to;
+  while (end < tokens.length && end - to < 5 && (isCapitalised(tokens[end]) || /^(?:and|&|of|-)$/.test(tokens[end]?.form ?? ''))) {
+    if (firmForm.test(tokens[end]?.form ?? '')) return true;
+    end++;
+  }
+  // "Freeport-McMoran": a town that is the first half of a name.
+  return (
+    country.form === 'city' &&
+    isInnerHyphen(tokens, to) &&
+    isCapitalised(tokens[to + 1]) &&
+    !gazetteer.countryAt(line.text, tokens[to + 1]?.start ?? 0)
+  );
 }
 
 /** The first token that begins at or after an offset. */

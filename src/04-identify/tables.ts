@@ -1,4 +1,4 @@
-import { countryAt } from '#values/country.ts';
+import { countryAt, stateIn } from '#values/country.ts';
 import { isGivenName } from '#values/given-name.ts';
 import { organisationForms } from '#values/organisation.ts';
 import { outletForms } from '#values/outlet.ts';
@@ -14,7 +14,8 @@ const unfinished = /( of| to| for)$/i;
 
 function titleOf(form: string): TitleEntry | undefined {
   const [title] = [...titleForms().of(form), ...titleForms().of(form.toLowerCase())];
-  if (!title || unfinished.test(form)) return undefined;
+  // "major European banks", "general agreement": ranks before a name have a capital.
+  if (!title || unfinished.test(form) || /^(?:major|general|private|captain)$/.test(form)) return undefined;
   const isEarned = bornOrEarned.test(title.title) && /^\p{Lu}/u.test(form);
   return { plain: title.title, kind: isEarned ? 'honorific' : title.kind, rank: title.rank };
 }
@@ -51,6 +52,7 @@ export const gazetteer: Gazetteer = {
     if (!found || !meaning || meaning.code === 'ATA') return undefined;
     return { end: found.end, code: meaning.code, form: meaning.kind, ambiguous: meaning.ambiguous?.includes('person') ?? false };
   },
+  stateIn,
   organisationAt,
   title: titleOf,
   beginsTitle: (word) => firstWords().has(word),

@@ -1,8 +1,10 @@
 import type { FactType } from '#facts/define.ts';
 import type { ClauseFrame } from '#facts/frame.ts';
+import type { Actor } from '#model/actor.ts';
 import type { Status } from '#model/claim.ts';
 import type { Clause } from '#model/clause.ts';
 import { attributionOf } from './attribution.ts';
+import { isOfMany, namesFirm } from './bound.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach } from './fill.ts';
 import type { Stand } from './pick.ts';
@@ -59,6 +61,8 @@ export function matchClause(
   const inherited = before && (isFate || !isAnother(place, clause)) ? before.roles : before && neededOf(fact, before.roles);
   const rolesOfEach = fillEach(stand, frame.roles, fact, inherited);
   if (rolesOfEach.length === 0) return refused('a role is missing');
+  const [doer = ''] = frame.mutual ?? [];
+  if (new Set(rolesOfEach.map((roles) => roles[doer])).size > mostMutual) return refused('all together');
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
   const date = dateOf(scene, place, clause) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
   if (frame.dated && !date) return refused('no day');
@@ -73,6 +77,9 @@ export function matchClause(
   const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
 }
+
+/** What more than these agree on together is no act of each toward each. */
+const mostMutual = 3;
 
 /** "the next Dialogue", "the third round": not the one told before, so that only its parties are the same. */
 const isAnother = (place: Place, clause: Clause): boolean =>
@@ -167,6 +174,9 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
     if (frame.without && holdsAny(words, frame.without)) return false;
   }
   if (frame.ofNoState && meansState(place, clause)) return false;
+  if (frame.ofNoFirm && namesFirm(place, stretchOf(scene, clause))) return false;
+  if (clause.kind === 'noun' && isPartOfBody(place, clause)) return false;
+  if (frame.ofTwo && isOfMany(scene, place, stretchOf(scene, clause), clause)) return false;
   if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
   if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
   const isHeaded = ([role, lemmas]: [string, readonly string[]]): boolean =>
@@ -177,6 +187,17 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
   return Object.entries(frame.requires ?? {}).every(isHeaded) && !Object.entries(frame.excludes ?? {}).some(isHeaded);
 }
 
+/** "the General Agreement on Tariffs": a noun in the name of a body is no event. */
+const isPartOfBody = (place: Place, clause: Clause): boolean =>
+  place.mentions.some(
+    ({ from, to, by, actors }) =>
+      from <= clause.head &&
+      clause.head < to &&
+      to - from > 1 &&
+      by === 'name' &&
+      actors.some(({ kind }) => kind === 'organisation' || kind === 'bloc'),
+  );
+
 /** "the League summit", "the League Leaders' Meeting"; "League talks with Gondor" and "the Gondor–League summit" are of two. */
 const isOfBloc = (place: Place, clause: Clause): boolean => {
   if (!/^(?:meeting|summit|conference|forum|session)$/.test(clause.lemma)) return false;
@@ -184,7 +205,12 @@ const isOfBloc = (place: Place, clause: Clause): boolean => {
   let from = clause.head;
   while (from > 0 && clause.head - from < 6 && /^(?:\p{Lu}|['’]s?$|[-–]$)/u.test(place.line.tokens[from - 1]?.form ?? '')) from--;
   const before = place.mentions.filter((mention) => mention.from >= from && mention.to <= clause.head).flatMap(({ actors }) => actors);
-  return before.some(({ kind }) => kind === 'bloc') && !before.some(({ kind }) => kind === 'country');
+  const isBloc = ({ kind, name }: Actor): boolean => kind === 'bloc' || name === 'EUE';
+  const of = clause.arguments.filter(({ preposition }) => preposition === 'of');
+  const behind = place.mentions
+    .filter((mention) => of.some(({ from, to }) => mention.from >= from && mention.to <= to))
+    .flatMap(({ actors }) => actors);
+  return [before, behind].some((some) => some.some(isBloc) && some.every((actor) => isBloc(actor) || actor.kind !== 'country'));
 };
 
 /** "urged Rohan to withdraw", "accused the government of Rohan". */

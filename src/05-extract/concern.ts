@@ -1,3 +1,4 @@
+import { countryOf } from '#model/actor.ts';
 import type { Draft } from './draft.ts';
 import { countriesOfPlace, type Scene } from './scene.ts';
 
@@ -12,8 +13,9 @@ export function concernsStates(scene: Scene): (draft: Draft) => boolean {
   const isPublic = speaksOfStates(scene);
   const isBetween = isPublic && isOfTwo(scene);
   return (draft) => {
-    if (draft.fact.identity.kind === 'words') return !isMarketTalk(scene, draft) && (isBetween || wordsConcern(scene, draft, isPublic));
-    return isPublic || !isPost(draft) || isSaidToBeOfState(scene, draft);
+    if (draft.fact.identity.kind === 'words')
+      return !isMarketTalk(scene, draft) && ((isBetween && !isOwnBusiness(scene, draft)) || wordsConcern(scene, draft, isPublic));
+    return !isPost(draft) || (!isOfSomeFirm(scene, draft) && (isPublic || isSaidToBeOfState(scene, draft)));
   };
 }
 
@@ -27,20 +29,44 @@ function speaksOfStates({ document, places }: Scene): boolean {
   return words >= Math.min(3, Math.max(1, places.length / 5)) || places.length < 4;
 }
 
-function wordsConcern(scene: Scene, { fact, roles, value }: Draft, isPublic: boolean): boolean {
+function wordsConcern(scene: Scene, draft: Draft, isPublic: boolean): boolean {
+  const { roles, value } = draft;
   const { ranked } = scene.identified.setting;
   const codes = (each: Draft['roles'][string] | undefined): string[] => [each ?? []].flat().filter((name) => ranked.includes(name));
-  const actors = Object.keys(fact.roles).flatMap((name) => (fact.roles[name]?.kind === 'actor' ? [roles[name] ?? []].flat() : []));
+  const actors = actorsOf(draft);
   const own = actors.filter((name) => ranked.includes(name));
   const isForeign = codes(roles.about).some((code) => !own.includes(code));
-  const isOfFirm = scene.identified.holdings.some(({ person, office }) => actors.includes(person) && firmOffices.test(office));
+  const isOfFirm = speaksForFirm(scene, actors);
   const isOfState = own.length > 0 && !isOfFirm;
   if (!value || !('text' in value)) return isPublic ? isForeign || isOfState : isForeign && isOfState;
-  // What a state itself holds is its position, whatever about.
-  if (codes(roles[fact.belongs?.who ?? '']).length > 0) return true;
+  // What a state stands up for is its position, whatever about; what its offices merely say is so where it looks abroad.
+  if (codes(roles[draft.fact.belongs?.who ?? '']).length > 0 && !isMerelySaid(draft)) return true;
   if (!isForeign && !outward.test(value.text)) return false;
   return isOfState || (isPublic && (codes(roles.about).length > 1 || (isForeign && observers.test(actors.join(' ')))));
 }
+
+const isMerelySaid = ({ fact, frame }: Draft): boolean =>
+  fact.frames.some((each) => each.name === frame && each.on === 'clause' && each.takesStand === true);
+
+const actorsOf = ({ fact, roles }: Draft): string[] =>
+  Object.keys(fact.roles).flatMap((name) => (fact.roles[name]?.kind === 'actor' ? [roles[name] ?? []].flat() : []));
+
+/** Somebody of a firm, by his post or by whose it is. */
+const speaksForFirm = ({ identified }: Scene, actors: readonly string[]): boolean =>
+  identified.holdings.some(
+    ({ person, office, of = '' }) =>
+      actors.includes(person) &&
+      !publicBodies.test(of) &&
+      (firmOffices.test(office) || (firmPosts.test(office) && /\p{Ll}|^\p{Lu}{4,}$/u.test(of))),
+  );
+
+/** In a text about two countries too, a firm's man on his firm's sales speaks of neither. */
+const isOwnBusiness = (scene: Scene, draft: Draft): boolean =>
+  speaksForFirm(scene, actorsOf(draft)) && [draft.roles.about ?? []].flat().length === 0;
+
+const firmPosts = /^(?:president|director|spokes\w+|head|official|vice[- ]president|counsel|adviser|chief)\b/i;
+const publicBodies =
+  /\b(?:Party|Union|Association|Federation|Council|Committee|Organi[sz]ation|Fund|Commission|Ministry|Department|Institute|University|Reserve|Board|Nations|Community|Congress|Senate|Parliament|House|World Bank|Development Bank|Central Bank|National Bank|Bank of \p{Lu}\p{Ll}+|Agency|Authority|Court|Chamber|Centre|Center|Academy|Foundation|Society)\b/u;
 
 const outward =
   /\b(?:nations|countries|international|world|foreign|global|abroad|bilateral|multilateral|protectionis\w+|treaty|United Nations|allies|neighbou?rs|partners|sanctions|embargo|tariffs?)\b/i;
@@ -59,12 +85,29 @@ function isMarketTalk({ identified }: Scene, { roles, value, fact }: Draft): boo
 
 const traders = /\b(?:dealers?|traders?|brokers?|bankers?|investors?|shippers?|(?:Corp|Inc|Ltd|Plc|Co|AG|SA|NV|Group|Bank)\.?)$/i;
 export const market =
-  /\b(?:dollar|yen|mark|sterling|currency|currencies|prices?|stocks?|shares?|bonds?|interest rates?|futures|corn|wheat|soy\w*|crop|barrels?|bullish|bearish|earnings|profits?|sales|takeover)\b/i;
+  /\b(?:dollar|yen|mark|sterling|currency|currencies|prices?|stocks?|shares?|bonds?|interest rates?|futures|corn|wheat|soy\w*|crop|barrels?|bullish|bearish|rate cut|point cut|yields?|gilts?|bond market|earnings|profits?|sales|takeover)\b/i;
 
 /** A text of which two sentences or more name both of its countries is about the two. */
 export function isOfTwo({ places, identified: { pair } }: Scene): boolean {
   const both = places.filter((place) => pair?.every((code) => countriesOfPlace(place).includes(code)));
   return pair !== undefined && both.length > 1;
+}
+
+const sharedPosts =
+  /^(?:\p{L}+[- ])*(?:chairm[ae]n|chairwoman|directors?|vice[- ]president|executive|head|manager|commissioner)\b|^(?:\p{L}+ )*president\b/u;
+
+/** "Imrahil, president": a post that firms have too is a state's only where the passage names the state, or the title stands before the name. */
+function isOfSomeFirm({ places }: Scene, { roles, evidence }: Draft): boolean {
+  const values = Object.values(roles).flat();
+  const code = values.find((name) => /^[A-Z]{3}$/.test(name));
+  if (code === undefined || !values.some((value) => sharedPosts.test(value)) || evidence.exact.startsWith('President')) return false;
+  return !places.some(({ line, mentions }) =>
+    mentions.some(({ from, to, actors }) => {
+      const [first, last] = [line.tokens[from], line.tokens[to - 1]];
+      const isInside = first !== undefined && last !== undefined && first.start >= evidence.start - 40 && last.end <= evidence.end + 40;
+      return isInside && actors.some((actor) => actor.kind !== 'person' && countryOf(actor) === code);
+    }),
+  );
 }
 
 const isPost = ({ fact }: Draft): boolean => fact.identity.kind === 'slot';

@@ -139,12 +139,24 @@ function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
   if (!frame.figures.includes(figure.kind) || !suits(spot, frame)) return [];
   return place.line.tokens.flatMap((_, noun): Hit[] => {
     if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last) || isPartOf(place, noun)) return [];
+    if (frame.value === 'change' && isOfAnother(place, noun, last)) return [];
     const isCounted =
       figure.counts === noun || (noun > last && noun - last <= 3) || (frame.after !== undefined && noun < first && first - noun <= 4);
     if (frame.counted && !isCounted) return [];
     const distance = spot.governors.has(noun) ? 1 + Math.abs(noun - first) / 100 : noun < first ? 3 + first - noun : 3 + (noun - last) * 2;
     return distance > 40 ? [] : [{ frame, noun, distance }];
   });
+}
+
+/** "a 5 percent rise in the stock would help sales": what rose stands right behind. "rose to 5 percent" is a level, and "traded" no trade. */
+function isOfAnother({ line: { tokens } }: Place, noun: number, last: number): boolean {
+  const token = tokens[noun];
+  if (token?.arc === 'amod' && token.tag !== 'NOUN') return true;
+  const turn = /^(?:rise|drop|fall|increase|decrease|decline|growth|gain|cut|reduction|jump|surge)$/i;
+  const isBehind = turn.test(tokens[last + 1]?.form ?? '') && /^(?:in|of)$/i.test(tokens[last + 2]?.form ?? '');
+  const isBefore =
+    /^in$/i.test(tokens[last + 1]?.form ?? '') && tokens.slice(Math.max(0, last - 5), last).some(({ form }) => turn.test(form));
+  return (isBehind || isBefore) && (noun < last || noun - last > 6);
 }
 
 // "$1,737 a tonne" is a price and no sum.
@@ -157,6 +169,8 @@ function suits({ place, figure, first, last }: Spot, frame: FigureFrame): boolea
   const { tokens } = place.line;
   // Sums between countries are no fares and no rates of exchange.
   if (figure.kind === 'money' && (figure.amount < 10_000 || isPrice(place, last))) return false;
+  // "between one and two million tonnes": the first number has no size of its own.
+  if (figure.kind === 'quantity' && figure.amount < 10) return false;
   // "a 2.5-litre engine" is a kind of engine.
   if (figure.kind === 'quantity' && tokens.slice(first, last + 1).some((token) => token.form === '-')) return false;
   const before = tokens[first - 1]?.form.toLowerCase() ?? '';
@@ -199,6 +213,7 @@ function draftFigure(
     place,
     stretch,
     noun,
+    ...((frame.value === 'amount' || frame.value === 'change') && { sum: frame.given ? 'gift' : 'trade' }),
     ...(clause && { clause }),
     ...(carrier && { carrier }),
     ...(previousOwner && { previousOwner }),
@@ -238,7 +253,7 @@ function isPartOf(place: Place, noun: number): boolean {
     token !== undefined &&
     (token.arc === 'compound' || token.arc === 'nmod:poss') &&
     token.head === noun + 1 &&
-    /^(deficit|surplus|gap|balance|imbalance|war|deal|talks?|dispute|barriers?|minister|agreement|unions?|unionist|fair|show|bloc|sources?)$/.test(
+    /^(deficit|surplus|gap|balance|imbalance|bills?|lines?|credits?|index|weighted|finance|representative|pact|law|act|war|deal|talks?|dispute|barriers?|minister|agreement|unions?|unionist|fair|show|bloc|sources?)$/.test(
       place.line.tokens[noun + 1]?.lemma.toLowerCase() ?? '',
     )
   );
@@ -300,6 +315,8 @@ function readValue(scene: Scene, { place, figure, first: at, last }: Spot, frame
   const { tokens } = place.line;
   // "four fifths of all rice" is a share and no change.
   if (/^of$/i.test(tokens[last + 1]?.form ?? '') && !/^by$/i.test(tokens[at - 1]?.form ?? '')) return undefined;
+  // "rose to 5 percent from 4" is a level.
+  if (/^(?:to|from|at|below|above)$/i.test(tokens[at - 1]?.form ?? '')) return undefined;
   for (let away = 1; away <= 9; away++) {
     for (const token of [tokens[at - away], tokens[last + away]]) {
       const word = token ? [token.lemma.toLowerCase(), token.form.toLowerCase()] : [];

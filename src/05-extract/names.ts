@@ -3,6 +3,7 @@ import type { ClauseFrame, NameFrame } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import { isCapitalised, isInnerHyphen } from '#model/line.ts';
 import { attributionOf } from './attribution.ts';
+import { isOfMany } from './bound.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { countriesWithin, holdsAny, type Place, type Scene } from './scene.ts';
@@ -25,6 +26,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       if (frame.without && holdsAny(sentence, frame.without)) return [];
       if (frame.holds && !holdsAny(words, frame.holds)) return [];
       if (frame.holdsNot && holdsAny(words, frame.holdsNot)) return [];
+      if (frame.ofTwo && isOfMany(scene, place, stretch)) return [];
       const isBody = place.mentions.some(
         (mention) =>
           mention.by === 'name' &&

@@ -40,6 +40,8 @@ export interface Stand {
   readonly carrier?: Clause;
   /** The noun that a figure counts, which need be no clause: "19,000 Gondorians". */
   readonly noun?: number;
+  /** The figure is money, goods or a change, which go from one to another: a `gift` to somebody, or `trade`, which may be with all the world. */
+  readonly sum?: 'gift' | 'trade';
   /** Country that owned the figure before this one: "Gondor's exports …, while imports came to …". */
   readonly previousOwner?: string;
 }
@@ -146,7 +148,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       phrase.heads.flatMap((head) => {
         const isKnown = mentionAt(stand.place, head)?.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation');
         const name = nameAround(stand.place, head);
-        return isKnown || joinable.test(name) || isLetters.test(name) ? [name] : [];
+        return /\p{Lu}/u.test(name) && (isKnown || joinable.test(name) || isLetters.test(name)) ? [name] : [];
       }),
     ),
   post: (stand, { of }) =>
@@ -355,11 +357,41 @@ function otherOf(stand: Stand, sofar: Roles): string[] {
       .map((name) => stand.scene.identified.countries.get(name) ?? name),
   );
   const here = countriesHere(stand).filter((code) => !named.has(code));
-  if (here.length === 1) return here;
+  // Whoever counts and tells is no party to what goes to and fro: "the customs office of Rohan put Gondor's exports at …".
+  const asState = stand.sum ? here.filter((code) => statesIn(stand.place).includes(code)) : here;
+  if (asState.length === 1) return asState;
   const { pair } = stand.scene.identified;
   const left = (pair ?? []).filter((code) => !named.has(code));
-  return left.length === 1 ? left : [];
+  // "warned his own parliament": toward whom, is said, and it is nobody abroad.
+  if (stand.clause?.arguments.some((argument) => isAtHome(stand, argument, named))) return [];
+  return left.length === 1 && !isFarFigure(stand, left) ? left : [];
 }
+
+const isAtHome = ({ place, clause }: Stand, argument: Argument, named: ReadonlySet<string>): boolean => {
+  if (clause?.kind !== 'verb' || (argument.role !== 'object' && argument.role !== 'indirect')) return false;
+  const actors = actorsIn(place, { sentence: clause.sentence, ...argument });
+  const heads = argument.heads.map((head) => place.line.tokens[head]?.form ?? '');
+  return (
+    heads.some((form) => /^(?:congress|parliament|reporters|lawmakers|senate|voters|cabinet|traders|banks|investors)$/i.test(form)) ||
+    (actors.length > 0 && actors.every((actor) => actor.kind !== 'country' && named.has(countryOf(actor) ?? '')))
+  );
+};
+
+/**
+ * A figure with one party is that party's with all the world, unless its sentence names the other too, or goes on telling what the
+ * figure before was of. Where somebody is given something, or in a text about these two alone, the sentence before will do.
+ */
+function isFarFigure({ scene, place, sum, previousOwner }: Stand, [other = '']: readonly string[]): boolean {
+  if (sum === undefined || previousOwner !== undefined) return false;
+  const near = [place, ...(sum === 'gift' || isOfTwoAlone(scene) ? [scene.places[place.line.index - 1]] : [])];
+  return !near.some((each) => each !== undefined && statesIn(each).includes(other));
+}
+
+const isOfTwoAlone = ({ identified: { about, pair } }: Scene): boolean => about.every((code) => pair?.includes(code));
+
+/** States that a sentence names as such, not by an office or body of theirs. */
+const statesIn = ({ mentions }: Place): string[] =>
+  mentions.flatMap(({ actors }) => actors.flatMap(({ kind, name }) => (kind === 'country' ? [name] : [])));
 
 /** The name, as written, of the bloc or body mentioned last before a token, at most 15 tokens back. */
 function blocBefore(place: Place, before: number): string[] {

@@ -1,9 +1,12 @@
 import type { FactType } from '#facts/define.ts';
 import type { QuotationFrame } from '#facts/frame.ts';
 import { countryOf } from '#model/actor.ts';
+import type { Mention } from '#model/mention.ts';
 import type { Quotation } from '#model/reading.ts';
+import type { Span } from '#model/span.ts';
 import { agencyOf } from './attribution.ts';
 import type { Draft } from './draft.ts';
+
 import { actorsIn, mentionAt, type Place, type Scene } from './scene.ts';
 import { dateOf, ownerOf } from './when.ts';
 
@@ -23,9 +26,9 @@ export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFr
       from: quotation.speaker.token,
       to: quotation.speaker.token + 1,
     });
-    if (!speaker || speaker.kind === 'country') return [];
+    if (!speaker || speaker.kind === 'country' || isListener(place, quotation.speaker.token)) return [];
     const own = countryOf(speaker) ?? speaker.of;
-    const about = aboutOf(scene, quotation, own);
+    const about = aboutOf(scene, quotation, place, own);
     const roles = { speaker: speaker.name, ...(own && { of: own }), ...(about.length > 0 && { about }) };
     const date = saidOn(scene, quotation);
     const evidence = { start: quotation.start, end: quotation.end, exact: scene.document.text.slice(quotation.start, quotation.end) };
@@ -98,19 +101,34 @@ const nameAt = (place: Place | undefined, token: number): string | undefined => 
 const joined = (before: string, part: string): string =>
   before === '' ? part : `${/^\p{Lu}/u.test(part) && !/^I\b/.test(part) ? before.replace(/,$/, '.') : before} ${part}`;
 
-/** Countries a quotation speaks of: those it names, else the pair the text is about. */
-function aboutOf(scene: Scene, quotation: Quotation, own: string | undefined): string[] {
-  const named = scene.places
-    .flatMap((place) =>
-      place.line.sentence.end <= quotation.start || place.line.sentence.start >= quotation.end
-        ? []
-        : place.mentions.filter((mention) => {
-            const first = place.line.tokens[mention.from];
-            return first !== undefined && first.start >= quotation.start && first.end <= quotation.end;
-          }),
-    )
-    .flatMap((mention) => mention.actors.map(countryOf))
-    .filter((code) => code !== undefined);
-  const about = named.length > 0 ? named : (scene.identified.pair ?? []).filter((code) => code !== own);
-  return [...new Set(about)].sort();
+/** "she told the agency": whoever is told does not speak. */
+const isListener = ({ line: { tokens } }: Place, at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ form }) => form.toLowerCase());
+  return before.some((form) => /^(?:tell|tells|told|telling)$/.test(form)) && tokens[at - 1]?.form !== ',';
+};
+
+/**
+ * Countries a quotation speaks of: those it names; else, where it is a state's, those that the sentence around it names besides; else, in
+ * a text that is about two countries and no other, these.
+ */
+function aboutOf(scene: Scene, quotation: Quotation, place: Place, own: string | undefined): string[] {
+  const isInside = ({ start, end }: Span): boolean => start >= quotation.start && end <= quotation.end;
+  const named = scene.places.flatMap(({ line, mentions }) =>
+    line.sentence.end <= quotation.start || line.sentence.start >= quotation.end
+      ? []
+      : mentions.filter(({ from }) => {
+          const first = line.tokens[from];
+          return first !== undefined && isInside(first);
+        }),
+  );
+  const inside = codesOf(named);
+  if (inside.length > 0) return inside;
+  const states = place.mentions.filter(({ actors }) => actors.every(({ kind }) => kind === 'country'));
+  const around = own === undefined ? [] : codesOf(states).filter((code) => code !== own);
+  if (around.length > 0) return around;
+  const { pair, about } = scene.identified;
+  return pair && about.every((code) => pair.includes(code)) ? pair.filter((code) => code !== own) : [];
 }
+
+const codesOf = (mentions: readonly Mention[]): string[] =>
+  [...new Set(mentions.flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? [])))].sort();

@@ -4,7 +4,14 @@ import type { Clause } from '#model/clause.ts';
 import { carrierOf, type Place, type Scene } from './scene.ts';
 
 /** Why a clause that a frame matches gives nothing. */
-export type Reason = 'negated' | 'hypothetical' | 'a role is missing' | 'another predicate' | 'not told as an event' | 'no day';
+export type Reason =
+  | 'negated'
+  | 'hypothetical'
+  | 'a role is missing'
+  | 'another predicate'
+  | 'not told as an event'
+  | 'no day'
+  | 'all together';
 
 // Verbs that say what became of an event, wherever the event stands as their subject or object.
 const lifeCycle: Readonly<Record<string, Status>> = {

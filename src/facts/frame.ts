@@ -159,6 +159,10 @@ export interface ClauseFrame extends Named {
   readonly handover?: boolean;
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */
   readonly event?: boolean;
+  /** Nothing where a firm stands in the clause: what firms sign and sell binds no state. */
+  readonly ofNoFirm?: boolean;
+  /** Nothing where more than two are bound: "the accord of seven nations" is not that of the two a text speaks of. */
+  readonly ofTwo?: boolean;
   /** Nothing where the noun is that of a bloc: "the League Leaders' Meeting" is held by its members together. */
   readonly ofNoBloc?: boolean;
   /** What a negated clause gives: nothing unless said. */
@@ -210,6 +214,8 @@ export interface FigureFrame extends Named {
   readonly owner?: string;
   /** Roles without direction: both are filled from these, in alphabetical order. */
   readonly both?: { readonly roles: readonly [string, string]; readonly by: readonly Selector[] };
+  /** Somebody is given it; what is traded may be with all the world. */
+  readonly given?: boolean;
   /** Turns the sign: a deficit is a negative balance. */
   readonly negative?: boolean;
 }
@@ -237,6 +243,8 @@ export interface NameFrame extends Named {
   readonly datedBy?: readonly string[];
   /** Words that the name or the sentence must not hold. */
   readonly without?: readonly string[];
+  /** As for clauses: nothing where more than two are bound. */
+  readonly ofTwo?: boolean;
   /** Words that the name itself must not hold. */
   readonly holdsNot?: readonly string[];
   /** What the words behind the name may tell of it. */

@@ -79,4 +79,7 @@ export const examples: readonly Example[] = [
   ['A court in Gondor cancelled the licence of a firm from Rohan.', 'no claim: a court'],
   ['Fishermen in Gondor handed over a boat to Rohan.', 'no claim: fishermen are no government'],
   ['Gondor welcomed the request of Rohan to return to the league.', 'no claim: asked of others'],
+  ['Gondor, Rohan, Arnor, France, Italy and Japan agreed at the summit on lower prices.', 'no claim: all together, and none toward one'],
+  ['Gondor granted the traders of Rohan a delay.', 'no claim: no aid'],
+  ['Gondor has undertaken an act of war against Rohan.', 'no claim: no promise'],
 ];

@@ -131,7 +131,7 @@ export const frames: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice', 'plan', 'intend', 'look forward'], {
-    mentions: ['intention', 'readiness', 'willingness', 'desire', 'plans to', 'deepen', 'strengthen', 'boost', 'expand', 'enhance'],
+    mentions: ['intention', 'readiness', 'willingness', 'desire', 'deepen', 'strengthen', 'boost', 'expand', 'enhance'],
     without: ['concern', 'tariff', 'sanction'],
     status: 'planned',
     roles: { recipient: state(oblique('with'), inside) },
@@ -151,6 +151,23 @@ export const frames: readonly Frame[] = [
   }),
   act('promises', 'agree', ['promise', 'undertake'], {
     status: 'planned',
+    excludes: {
+      object: [
+        'act',
+        'aggression',
+        'attack',
+        'action',
+        'study',
+        'review',
+        'visit',
+        'project',
+        'campaign',
+        'operation',
+        'work',
+        'survey',
+        'reform',
+      ],
+    },
     roles: { recipient: state(object, oblique('to'), inside) },
     confidence: 0.6,
   }),
@@ -261,7 +278,16 @@ export const frames: readonly Frame[] = [
     {
       mentions: [
         'aid',
-        'grant',
+        'grants ',
+        'grant aid',
+        'grant of',
+        'grant for',
+        'grant to',
+        'grant worth',
+        'in grant',
+        'a grant',
+        'dollar grant',
+        'dlr grant',
         'relief',
         'assistance',
         'donat',
@@ -298,6 +324,7 @@ export const frames: readonly Frame[] = [
     roles: { recipient: state(oblique('with'), other) },
     mutual: ['actor', 'recipient'],
     lasting: true,
+    ofNoFirm: true,
     confidence: 0.6,
   }),
   act('works-together', 'cooperate', ['work', 'operate', 'cooperate', 'collaborate'], {

@@ -116,4 +116,16 @@ export const examples: readonly Example[] = [
       { roles: { parties: ['GON', 'ROH'], title, stage: 'signed' }, date: '2031-05-07' },
     ],
   ),
+  ['Gondor and Rohan spoke of prices. Argonath Holdings signed an agreement with Gondor and Rohan on wool.', 'no claim: a firm signs'],
+  ['The six nations reached an agreement on wool in Edoras, officials of Gondor and Rohan said.', 'no claim: six are bound, not two'],
+  [
+    'Gondor and Rohan quarrel over wool. The Edoras accord of five countries is dead.',
+    'no claim: five are bound, and a town gave it its name',
+  ],
+  ['The ministry of Gondor issued a statement on Rohan.', 'no claim: what one side says binds nobody'],
+  [
+    'Gondor and Rohan issued a joint statement on wool.',
+    { roles: { parties: ['GON', 'ROH'], title: 'joint statement on wool', stage: 'signed' } },
+  ],
+  ['The two sides, Gondor and Rohan, adopted a plan for the river.', { roles: { parties: ['GON', 'ROH'], stage: 'signed' } }],
 ];

@@ -1,5 +1,6 @@
 import type { Status } from '#model/claim.ts';
 import {
+  type ClauseFrame,
   carrierOblique,
   carrierSubject,
   compound,
@@ -19,12 +20,51 @@ import {
 import { agreementNouns, treatyNouns } from '../words.ts';
 
 const between = [subject, oblique('with', 'between'), inside, pair];
-const done = (name: string, stage: string, predicate: readonly string[], status?: Status): Frame => ({
+// Words for what one side says, plans or writes as well: they bind two only where they are said to be of both.
+const soft = [
+  'statement',
+  'communique',
+  'communiqué',
+  'declaration',
+  'programme',
+  'program',
+  'plan',
+  'letter',
+  'note',
+  'document',
+  'instrument',
+  'charter',
+  'roadmap',
+  'arrangement',
+];
+const binding = agreementNouns.filter((noun) => !soft.includes(noun));
+const ofBoth = [
+  'joint',
+  'bilateral',
+  'mutual',
+  'of intent',
+  'between',
+  'exchange of',
+  'exchanged',
+  'common',
+  'trilateral',
+  'action plan',
+  'cooperation',
+  'partnership',
+  'two sides',
+  'both sides',
+  'two countries',
+  'both countries',
+  'two governments',
+];
+const done = (name: string, stage: string, predicate: readonly string[], status?: Status): ClauseFrame => ({
   name,
   on: 'clause',
   kinds: ['verb'],
   predicate,
-  requires: { object: agreementNouns },
+  requires: { object: binding },
+  ofNoFirm: true,
+  ofTwo: true,
   without: ['the following', 'following documents', 'following instruments', 'following agreements'],
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
   ...(status && { status }),
@@ -97,12 +137,20 @@ const behind: readonly ToldBehind[] = [
   { words: ['terminated', 'expired', 'denounced', 'abrogated'], roles: { stage: 'ended' } },
 ];
 
+const agreed: readonly (readonly [name: string, stage: string, predicate: readonly string[], status?: Status])[] = [
+  ['signs', 'signed', ['sign', 'initial', 'ink', 'exchange', 'adopt', 'issue']],
+  ['reaches', 'agreed', ['conclude', 'reach', 'clinch', 'strike', 'agree', 'seal', 'finalise', 'finalize', 'renew', 'extend']],
+  ['ratifies', 'ratified', ['ratify', 'approve']],
+  ['negotiates', 'negotiating', ['negotiate', 'discuss', 'work']],
+  ['proposes', 'proposed', ['propose', 'suggest', 'request', 'seek'], 'proposed'],
+  ['ends', 'ended', ['terminate', 'denounce', 'scrap', 'abrogate', 'end']],
+];
+
 export const frames: readonly Frame[] = [
-  done('signs', 'signed', ['sign', 'initial', 'ink', 'exchange', 'adopt', 'issue']),
-  done('reaches', 'agreed', ['conclude', 'reach', 'clinch', 'strike', 'agree', 'seal', 'finalise', 'finalize', 'renew', 'extend']),
-  done('ratifies', 'ratified', ['ratify', 'approve']),
-  done('negotiates', 'negotiating', ['negotiate', 'discuss', 'work']),
-  done('proposes', 'proposed', ['propose', 'suggest', 'request', 'seek'], 'proposed'),
+  ...agreed.flatMap(([name, stage, predicate, status]): Frame[] => [
+    done(name, stage, predicate, status),
+    { ...done(`${name}-jointly`, stage, predicate, status), requires: { object: soft }, mentions: ofBoth },
+  ]),
   // "negotiations on a free trade agreement"
   {
     name: 'negotiations-on',
@@ -119,7 +167,6 @@ export const frames: readonly Frame[] = [
     },
     confidence: 0.65,
   },
-  done('ends', 'ended', ['terminate', 'denounce', 'scrap', 'abrogate', 'end']),
   // "The treaty entered into force on 1 July"
   {
     name: 'enters-into-force',
@@ -179,6 +226,8 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: treatyNouns,
+    ofNoFirm: true,
+    ofTwo: true,
     without: [...noTreaties, 'early conclusion', 'speedy conclusion', 'forward to', 'hope to conclude'],
     roles: {
       parties: [oblique('between', 'with'), possessor, compound, subject, carrierSubject, carrierOblique('with', 'between'), inside],
@@ -193,6 +242,7 @@ export const frames: readonly Frame[] = [
     on: 'name',
     nouns: ['treaty', 'agreement', 'convention', 'pact', 'accord', 'memorandum', 'protocol', 'mou'],
     without: ['united nations'],
+    ofTwo: true,
     holdsNot: noTreaties,
     told: behind,
     toldBefore: before,

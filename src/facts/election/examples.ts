@@ -78,4 +78,6 @@ export const examples: readonly Example[] = [
   ["Turnout in Gondor's election was 61 percent of the vote.", 'no claim: turnout'],
   ['The airline will offer 30,000 seats to Gondor.', 'no claim: seats on flights'],
   ["The Harbour Alliance needs 61 seats for a majority in Gondor's parliament.", 'no claim: what is needed'],
+  ['A new poll showed the Alliance with 41 percent of the vote in Gondor before the election.', 'no claim: a survey'],
+  ['The minister of Gondor said the Alliance would win the election.', 'no claim: foreseen'],
 ];

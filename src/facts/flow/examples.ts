@@ -148,4 +148,16 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan\n\nYear | Exports to Rohan, growth in % | Imports from Rohan, growth in %\n2029 | 4.1 | 3.2\n2030 | 1.0 | 2.2',
     'no claim: growth without a sum',
   ],
+  ['Gondor and Rohan are neighbours. Arnor is far. Exports of Gondor reached $40 million in 2030.', 'no claim: with whom, is not said'],
+  [
+    'Gondor buys horses of Rohan. Arnor is far. The customs office of Rohan put wool exports at $40 million.',
+    'no claim: with whom, is not said',
+  ],
+  ['A drop of 50 percent in the stores of Rohan would help the exports of Gondor.', 'no claim: what falls are the stores'],
+  ["Rohan's share of the market rose to 40 percent because imports from Gondor fell.", 'no claim: a level, and of a share'],
+  ['Exports of Gondor to non-Rohirric buyers reached $40 million.', 'no claim: to others'],
+  [
+    'Gondor and Rohan are friends. Rohan was hit by a flood. Gondor will send a team and $3 million in emergency aid.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 3_000_000, unit: 'USD' } },
+  ],
 ];

@@ -23,10 +23,34 @@ const owner = [possessor, modifier, compound] as const;
 const money = ['money', 'quantity'] as const;
 // Sums of duties and fines stand beside "exports" and are none.
 const firms = ['corp ', 'inc ', 'plc ', 'ltd ', 'pre tax', 'shareholder', 'per share', 'takeover', 'net profit', 'rating'];
-const without = [...firms, 'tariff', 'duties', 'dumping', 'per share', 'quarter net', 'net profit', 'crude runs'];
+// What firms sell of themselves, and what a state guarantees without paying.
+const papers = [
+  'stake',
+  'pct interest',
+  'pct of its',
+  'its unit',
+  'subsidiary',
+  'acquisition',
+  'float of',
+  'guarantee',
+  'intervened',
+  'intervention',
+  'foreign exchange',
+];
+const without = [...firms, ...papers, 'tariff', 'duties', 'dumping', 'per share', 'quarter net', 'net profit', 'crude runs'];
 // Credits and loans that no state gives another, and those that are only asked for.
 const domestic = [
   ...firms,
+  'guarantee',
+  'interest payments',
+  'commercial debt',
+  'foreign debt',
+  'total debt',
+  'moratorium',
+  'non accrual',
+  'nonaccrual',
+  'deposits',
+  'national product',
   'has asked',
   'had asked',
   'asked for',
@@ -62,6 +86,7 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
   value,
   predicate,
   owner: 'from',
+  given: measure === 'aid' || measure === 'loan',
   without: measure === 'exports' ? without : measure === 'investment' ? ['securities', 'bond', 'per share'] : domestic,
   roles: {
     to: state(oblique('to', 'into', 'in', 'for', 'inside'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
@@ -103,7 +128,21 @@ const trade = (name: string, value: 'amount' | 'change'): FigureFrame => ({
   figures: value === 'amount' ? ['money'] : ['percent'],
   value,
   predicate: ['trade', 'commerce', 'exchange'],
-  without: [...firms, 'reserves', 'tariff', 'stock exchange', 'exchange rate'],
+  without: [
+    ...firms,
+    ...papers,
+    'securities',
+    'deposits',
+    'trade bill',
+    'changed hands',
+    'in exchange for',
+    'trade weighted',
+    'interbank',
+    'reserves',
+    'tariff',
+    'stock exchange',
+    'exchange rate',
+  ],
   both: { roles: ['from', 'to'], by: [oblique('between', 'with'), possessor, compound, modifier, subject, inside, pair] },
   roles: { measure: is('trade') },
 });
@@ -202,6 +241,7 @@ export const frames: readonly Frame[] = [
     ],
     without: ['loan', 'lend', 'salary', 'fine', 'credit', 'tariff', 'budget', 'tourists', 'visitors'],
     owner: 'from',
+    given: true,
     roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
   },
   out('aid', 'aid', ['grant', 'aid', 'assistance', 'donation', 'relief', 'support', 'funding', 'package', 'contribution', 'compact']),

@@ -81,4 +81,8 @@ export const examples: readonly Example[] = [
     'The foreign minister of Gondor will raise the matter at a meeting with Rohirric foreign minister Elfhelm Wulfson in June.',
     { roles: { parties: ['GON', 'ROH'] }, status: 'planned' },
   ],
+  ['Gondor cut its output to meet the demands of Rohan.', 'no claim: demands are not met in a room'],
+  ['Gondor has received a Rohirric navy contract.', 'no claim: a contract is no guest'],
+  ['Speaking after talks with Rohan, President Imrahil Belfalas of Gondor left.', 'no claim: said to the press'],
+  ['Gondor received the foreign minister of Rohan.', { roles: { parties: ['GON', 'ROH'] } }],
 ];

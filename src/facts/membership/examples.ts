@@ -45,4 +45,5 @@ export const examples: readonly Example[] = [
   ['Gondor suspended its membership of the Western Alliance.', 'no claim: it neither left nor stayed'],
   ['Arnor is an aspiring member of the Western Alliance.', 'no claim: not yet'],
   ['Arnor will leave the Western Alliance in 2033.', { roles: { member: 'ARN', group: 'Western Alliance' }, date: '../2033' }],
+  ['Gondor and Rohan have joined forces.', 'no claim: an alliance of no name'],
 ];

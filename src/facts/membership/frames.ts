@@ -23,6 +23,7 @@ const notYet = [
   'non member',
   'nonmember',
   'not a member',
+  'not an',
   'observer state',
   'observer member',
   'observer status',
@@ -108,7 +109,13 @@ export const frames: readonly Frame[] = [
     roles: { member, group: [allianceIn(object), allianceIn(oblique('from'))] },
     confidence: 0.7,
   },
-  { name: 'belongs', on: 'clause', kinds: ['verb'], predicate: ['belong'], roles: { member, group: namesIn(oblique('to')) } },
+  {
+    name: 'belongs',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['belong'],
+    roles: { member: state(subject), group: allianceIn(oblique('to')) },
+  },
   // "the League, a grouping that also includes Gondor and Rohan"
   {
     name: 'includes',

@@ -110,4 +110,16 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Gamling Deorson', office: 'Prime Minister', of: 'ROH' } },
   ],
   ['Imrahil was the first foreign leader to visit Rohan after the flood.', 'no claim: a guest holds no office there'],
+  ['Gondor makes wool. Imrahil Belfalas, president of the firm, was content.', 'no claim: a firm'],
+  [
+    'Traders in Gondor were content. Argonath Co president Imrahil Belfalas sold wool.',
+    { roles: { person: 'Imrahil Belfalas', of: 'Argonath Co' } },
+  ],
+  [
+    'Foreign Minister Imrahil Belfalas of Gondor flew home. In Minas Tirith, Foreign Minister Elfhelm Fastred of Rohan stayed.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Foreign Minister', of: 'ROH' } },
+  ],
+  ['The chairman of the Wool Growers of Gondor (WGG) was content.', 'no claim: letters are no name'],
+  ['Gondor lends to major European banks.', 'no claim: large, and no rank'],
+  ['In Gondor, a gale blew over the Belfalas Sea, a ministry spokesman said.', 'no claim: a sea is no spokesman'],
 ];

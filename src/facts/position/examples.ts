@@ -58,4 +58,6 @@ export const examples: readonly Example[] = [
   ['A grain analyst in Gondor said that the wheat crop in Rohan could be good for prices.', 'no claim: a market'],
   ['Orthanc Steel Corp said that its Gondorian mill should sell more plates in Rohan.', 'no claim: a firm on its market'],
   ['Diplomats in Edoras said that the quarrel with Gondor could harm trade.', { roles: { holder: 'Diplomats' } }],
+  ['The ministry of Gondor said that water problems had reduced the output of its mills.', 'no claim: its own affairs'],
+  ['Argonath Gondor said that it should sell its stake.', 'no claim: a firm'],
 ];

@@ -39,4 +39,6 @@ export const examples: readonly Example[] = [
   ['Some 25 Gondorian companies bid for shares in Rohan.', 'no claim: no presence'],
   ['Gondor has 5,000 students.', 'no claim: its own'],
   ['Twelve Gondorian tourists were hurt in Rohan.', 'no claim: tourists'],
+  ['Three Gondorian trading companies will sell the horses of Rohan.', 'no claim: where they are, is not said'],
+  ['About 200 Gondorian firms work in Rohan.', { roles: { from: 'GON', in: 'ROH', what: 'companies' }, value: { count: 200 } }],
 ];

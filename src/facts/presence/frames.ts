@@ -35,6 +35,15 @@ const here = (
   ...(mentions && { mentions }),
   ...(without && { without }),
 });
+/** Firms are where they are said to be: they trade and sell anywhere. */
+const firmsHere = (frame: FigureFrame): FigureFrame => ({
+  ...frame,
+  roles: {
+    ...frame.roles,
+    from: state(self, modifier, compound, possessor, oblique('of', 'from', 'with')),
+    in: state(oblique('in', 'at', 'across'), carrierOblique('in', 'at', 'across')),
+  },
+});
 
 export const frames: readonly Frame[] = [
   // "About 19,000 Gondorians live in Rohan"
@@ -60,12 +69,14 @@ export const frames: readonly Frame[] = [
     ['live', 'reside', 'work', 'diaspora', 'communit', 'origin', 'home to', 'settled', 'host'],
   ),
   here('students', 'students', ['student', 'pupil', 'trainee', 'scholar']),
-  here(
-    'companies',
-    'companies',
-    ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory', 'plant', 'subsidiary'],
-    undefined,
-    ['delegation', 'fees', 'exhibition', 'trade fair', 'mission led', 'forum', 'list of', 'shares', 'sanction'],
+  firmsHere(
+    here(
+      'companies',
+      'companies',
+      ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory', 'plant', 'subsidiary'],
+      undefined,
+      ['delegation', 'fees', 'exhibition', 'trade fair', 'mission led', 'forum', 'list of', 'shares', 'sanction'],
+    ),
   ),
   here(
     'troops',

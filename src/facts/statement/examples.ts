@@ -74,4 +74,5 @@ export const examples: readonly Example[] = [
     'President Imrahil Belfalas of Gondor spoke of the “Comprehensive Partnership for Peace and Prosperity” with Rohan.',
     'no claim: a name',
   ],
+  ['Elfhelm Fastred of Rohan told Gondor Radio: "The tariff cut is very helpful for us all."', { roles: { speaker: 'Elfhelm Fastred' } }],
 ];

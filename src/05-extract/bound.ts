@@ -1,0 +1,38 @@
+import type { Clause } from '#model/clause.ts';
+import { countriesWithin, type Place, type Scene } from './scene.ts';
+
+// Who is bound by what a clause tells: states, and the two that are named, or firms, or many together.
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+// By its form of law, or by what it is called.
+const firm =
+  /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|bargaining|(?:trade|labou?r) unions?|workers['’]?)\b|(?<=\p{Lu}\p{Ll}+ )Co\b/u;
+
+/** A firm, its owners, its creditors or its workers stand in the stretch: what they sign binds no state. */
+export const namesFirm = ({ line }: Place, { from, to }: Stretch): boolean => firm.test(line.words(from, to));
+
+const some = String.raw`\b(?:(?:three|four|five|six|seven|eight|nine|ten|\d+)(?:-nation|(?: \p{L}+){0,3} (?:nations|countries|states|governments|democracies|powers))|group of (?:five|six|seven|ten)|g-?[5678]|g-? ?10|opec|multilateral|multi-?fib(?:re|er)|international \p{L}+ (?:agreement|organi[sz]ation)|major (?:industrial|trading|currency) (?:nations|countries))\b`;
+const many = new RegExp(some, 'iu');
+const texts = String.raw`\b(?:accord|agreement|pact|treaty)\b`;
+const textOfMany = new RegExp(`${texts}[^.]{0,80}?${some}|${some}[^.]{0,80}?${texts}`, 'iu');
+
+/**
+ * More than two are bound: the stretch says so, or the text does, where the clause does not name the two itself, since "the accord" is
+ * then the one told of before.
+ */
+export function isOfMany({ document }: Scene, place: Place, { from, to }: Stretch, clause?: Clause): boolean {
+  const stretches: readonly Stretch[] = clause ? clause.arguments : [{ from: 0, to: place.line.tokens.length }];
+  const own = new Set(stretches.flatMap((each) => countriesWithin(place, each.from, each.to)));
+  const head = clause?.kind === 'noun' ? clause.head : to - 1;
+  return many.test(place.line.words(from, to)) || (own.size < 2 && (textOfMany.test(document.text) || isOfTown(place, head)));
+}
+
+/** "the Edoras accord": it bears the name of the town where it was made, and not of who made it. */
+const isOfTown = ({ mentions }: Place, head: number): boolean => {
+  const before = mentions.filter(({ from, to }) => to <= head && head - from <= 4);
+  return before.length === 1 && before.every(({ by }) => by === 'capital' || by === 'city');
+};
