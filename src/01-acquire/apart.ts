@@ -22,13 +22,32 @@ const heap = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 let idle: Worker | undefined;
 
+/** Bytes of heap with which a thread that has read its document is not kept for the next: damaged ones leave much behind. */
+const mostKept = 96_000_000;
+
+/** The thread that has nothing to do, unless it has grown large; else a new one. */
+async function threadAtHand(): Promise<Worker> {
+  const known = idle;
+  idle = undefined;
+  if (known !== undefined) {
+    // Without this a program that has nothing else to do would end before the answer.
+    known.ref();
+    const size = await known.getHeapStatistics().then(
+      ({ total_heap_size: bytes }) => bytes,
+      () => undefined,
+    );
+    if (size !== undefined && size <= mostKept) return known;
+    void known.terminate();
+  }
+  return new Worker(new URL('./apart-worker.ts', import.meta.url), { resourceLimits: heap, stdout: true, stderr: true });
+}
+
 /**
  * Reads a document in a thread of its own, which is ended where the document makes its reader run on, or take too much memory: outside
  * documents are hostile, and these readers were written for friendly ones.
  */
 export async function readApart(format: ApartFormat, bytes: Uint8Array): Promise<Outcome> {
-  const worker = idle ?? new Worker(new URL('./apart-worker.ts', import.meta.url), { resourceLimits: heap, stdout: true, stderr: true });
-  idle = undefined;
+  const worker = await threadAtHand();
   worker.ref();
   const outcome = await outcomeOf(worker, format, bytes);
   if (outcome === undefined) return { because: 'its reader could not cope with it; print it to a new file, or give its text as .txt' };
