@@ -1,0 +1,3 @@
+import { testMutated } from './mutated.ts';
+
+testMutated('a.warc', 'a.eml');
