@@ -38,23 +38,31 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
     return { sentence: each.line.index, from: role.from, to: role.to, head: role.head, actors: [...others, actor], by: 'description' };
   });
 
-const couples =
-  /^(countries|nations|sides|governments|parties|neighbours|neighbors|states|capitals|leaders|presidents|ministers|peoples|allies|delegations|republics|partners|members)$/i;
+const couples = new Set(
+  'countries nations sides governments parties neighbours neighbors states capitals leaders presidents ministers peoples allies delegations republics partners members'.split(
+    ' ',
+  ),
+);
+const isTwo = (word: string | undefined): boolean => word === 'two' || word === 'both';
 
 /** "the two countries", "both sides": the two countries a text is mostly about, those named last where several compete. */
 function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
-  const { tokens } = each.line;
+  const { tokens, lower } = each.line;
   return tokens.flatMap((token, head): Mention[] => {
-    const alone = /^(both|two)$/i.test(token.form) && token.arc.startsWith('nsubj');
-    if (!alone && !couples.test(token.form)) return [];
+    const word = lower[head] ?? '';
+    const alone = isTwo(word) && token.arc.startsWith('nsubj');
+    if (!alone && !couples.has(word)) return [];
     if (alone) {
       const pair = pairOf(here, head, memory);
       return pair ? [{ sentence: each.line.index, from: head, to: head + 1, head, actors: pair.map(countryActor), by: 'description' }] : [];
     }
     let from = head - 1;
-    while (from > 0 && isBetween(tokens, from, head)) from--;
-    const isTwo = /^(two|both)$/i.test(tokens[from]?.form ?? '') || /^(two|both)$/i.test(tokens[from + 1]?.form ?? '');
-    if (!isTwo || here.some((mention) => mention.from <= head && head < mention.to && mention.by !== 'description')) return [];
+    while (from > 0 && !isTwo(lower[from]) && isBetween(tokens, from, head)) from--;
+    if (
+      !(isTwo(lower[from]) || isTwo(lower[from + 1])) ||
+      here.some((mention) => mention.from <= head && head < mention.to && mention.by !== 'description')
+    )
+      return [];
     const pair = pairOf(here, head, memory);
     return pair ? [{ sentence: each.line.index, from, to: head + 1, head, actors: pair.map(countryActor), by: 'description' }] : [];
   });
@@ -63,7 +71,7 @@ function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Me
 // "the two South Asian neighbours", "the two Association of … members".
 const isBetween = (tokens: readonly Token[], at: number, head: number): boolean => {
   const token = tokens[at];
-  if (!token || /^(two|both)$/i.test(token.form)) return false;
+  if (!token) return false;
   return (
     ((token.tag === 'ADJ' || token.tag === 'NOUN') && head - at < 4) ||
     (head - at < 9 &&

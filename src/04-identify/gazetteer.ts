@@ -37,7 +37,7 @@ export interface Gazetteer {
   readonly organisationAt: (text: string, start: number) => OrganisationEntry | undefined;
   /** Lower case, singular: "prime minister", "mr". */
   readonly title: (form: string) => TitleEntry | undefined;
-  /** False for a word with which no title begins: most words, asked often. Lower case. */
-  readonly beginsTitle: (word: string) => boolean;
+  /** Letters of the longest title that begins with a word; 0 for nearly all words, asked often. Lower case. */
+  readonly titleReach: (word: string) => number;
   readonly isGivenName: (word: string) => boolean;
 }

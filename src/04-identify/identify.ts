@@ -1,10 +1,9 @@
 import type { Actor } from '#model/actor.ts';
 import type { Document } from '#model/document.ts';
 import type { Identified } from '#model/identified.ts';
-import { headOf, type Line, lineOf } from '#model/line.ts';
+import { headOf, isCapital, type Line, lineOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
-import type { Reading } from '#model/reading.ts';
-import type { Sentence } from '#model/sentence.ts';
+import type { Quotation, Reading } from '#model/reading.ts';
 import { countriesAbout } from './about.ts';
 import { resolveDescriptions } from './descriptions.ts';
 import type { Found } from './found.ts';
@@ -23,21 +22,16 @@ import { settingOf } from './setting.ts';
 /** Finds the actors of a document: by name, by office, by description. What cannot be told is left out, never guessed. */
 export function identify(document: Document, reading: Reading, tables: Gazetteer): Identified {
   const gazetteer = asOf(document.published, tables);
+  const marked = marksIn(reading);
   const found = reading.sentences.map((sentence, index) =>
-    findIn(
-      lineOf(document.text, sentence, index),
-      namesOf(reading, index),
-      gazetteer,
-      quotedIn(reading, sentence),
-      speakersIn(reading, index),
-    ),
+    findIn(lineOf(document.text, sentence, index), marked[index] ?? unmarked, gazetteer),
   );
   const known = found.map((each) => each.known);
   const setting = settingOf(document, known, gazetteer);
   const registry = new Registry();
   // Longest first, so that "Alvi" finds "Arif Alvi" wherever the long form stands.
-  const names = found.flatMap(({ people }) => people).sort((a, b) => b.name.split(' ').length - a.name.split(' ').length);
-  for (const { name } of names) registry.enter(name);
+  const lengthOf = ({ name }: NamedPerson): number => name.split(' ').length;
+  for (const { name } of found.flatMap(({ people }) => people).sort((a, b) => lengthOf(b) - lengthOf(a))) registry.enter(name);
   const holdings = findHoldings(found, registry, setting);
   for (const each of found) ownByPossessor(each, registry);
   const written = formsAsWritten(found);
@@ -80,40 +74,50 @@ function asOf(published: string | undefined, gazetteer: Gazetteer): Gazetteer {
   };
 }
 
-/** Which tokens of a sentence stand between quotation marks. */
-function quotedIn(reading: Reading, sentence: Sentence): (token: number) => boolean {
-  const quotations = reading.quotations.filter((quotation) => quotation.start < sentence.end && quotation.end > sentence.start);
-  return (token) => {
-    const start = sentence.tokens[token]?.start ?? -1;
-    return quotations.some((quotation) => quotation.parts.some((part) => part.start <= start && start < part.end));
-  };
+/** What the reader knows of one sentence besides its tree. */
+interface Marked {
+  /** Tokens that it takes for parts of persons' names. */
+  readonly names: Set<number>;
+  /** Quotations that reach into it. */
+  readonly quotations: Quotation[];
+  /** Tokens that name the speaker of a quotation. */
+  readonly speakers: Set<number>;
+}
+const unmarked: Marked = { names: new Set(), quotations: [], speakers: new Set() };
+
+function marksIn({ sentences, names, quotations }: Reading): readonly Marked[] {
+  const marks = sentences.map((): Marked => ({ names: new Set(), quotations: [], speakers: new Set() }));
+  for (const { sentence, kind, from, to } of names)
+    if (kind === 'person') for (let at = from; at < to; at++) marks[sentence]?.names.add(at);
+  for (const quotation of quotations) {
+    if (quotation.speaker) marks[quotation.speaker.sentence]?.speakers.add(quotation.speaker.token);
+    for (let at = quotation.sentence; (sentences[at]?.start ?? quotation.end) < quotation.end; at++) marks[at]?.quotations.push(quotation);
+  }
+  return marks;
 }
 
-function speakersIn(reading: Reading, sentence: number): (token: number) => boolean {
-  const tokens = new Set(reading.quotations.flatMap(({ speaker }) => (speaker?.sentence === sentence ? [speaker.token] : [])));
-  return (token) => tokens.has(token);
-}
+/** True for a token between quotation marks. */
+const isWithin = (quotations: readonly Quotation[], { tokens }: Line, token: number): boolean => {
+  const start = tokens[token]?.start ?? -1;
+  return quotations.some(({ parts }) => parts.some((part) => part.start <= start && start < part.end));
+};
 
-function findIn(
-  line: Line,
-  readerNames: ReadonlySet<number>,
-  gazetteer: Gazetteer,
-  isQuoted: Found['isQuoted'],
-  isSpeaker: Found['isSpeaker'],
-): Found {
+function findIn(line: Line, { names, quotations, speakers }: Marked, gazetteer: Gazetteer): Found {
   const known = findKnown(line, gazetteer);
   const offices = findOffices(line, known, gazetteer);
-  const { people, unsure } = findPeople(line, known, offices, gazetteer, readerNames);
-  const taken = new Set([...people, ...offices, ...known].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return { line, known, offices, people, unsure, roles: findRoles(line, known, taken, gazetteer), isQuoted, isSpeaker };
-}
-
-/** Tokens of the sentence that the reader takes for parts of persons' names. */
-function namesOf(reading: Reading, sentence: number): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const name of reading.names)
-    if (name.sentence === sentence && name.kind === 'person') for (let i = name.from; i < name.to; i++) tokens.add(i);
-  return tokens;
+  const { people, unsure } = findPeople(line, known, offices, gazetteer, names);
+  const taken = new Set<number>();
+  for (const { from, to } of [...people, ...offices, ...known]) for (let at = from; at < to; at++) taken.add(at);
+  return {
+    line,
+    known,
+    offices,
+    people,
+    unsure,
+    roles: findRoles(line, known, taken, gazetteer),
+    isQuoted: (token) => isWithin(quotations, line, token),
+    isSpeaker: (token) => speakers.has(token),
+  };
 }
 
 /** The longest form in which the document writes each organisation it names: names stay as written. */
@@ -172,21 +176,16 @@ function ownByPossessor({ line, known, people }: Found, registry: Registry): voi
 }
 
 const noSurname = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|And|But|For)$/;
+const mayBeSurname = /^(?:ADV|ADJ|NOUN|VERB|X|INTJ|PROPN)$/;
 
 /** Surnames of persons already named in full, where the tagger sees no name: "Imrahil, who arrived on Monday, met …". */
 function surnames(line: Line, spans: readonly { from: number; to: number }[], known: Found['known'], registry: Registry): NamedPerson[] {
   if (line.titleCase) return [];
-  return line.tokens.flatMap((token, at): NamedPerson[] => {
-    const isTaken = [...spans, ...known].some(({ from, to }) => from <= at && at < to);
-    if (
-      isTaken ||
-      !/^\p{Lu}\p{Ll}{3,}/u.test(token.form) ||
-      noSurname.test(token.form) ||
-      !/^(?:ADV|ADJ|NOUN|VERB|X|INTJ|PROPN)$/.test(token.tag)
-    )
-      return [];
-    const isLast = registry.people.some(({ name }) => name.includes(' ') && name.split(' ').at(-1) === token.form);
-    return isLast ? [{ from: at, to: at + 1, name: token.form, by: 'reader' }] : [];
+  return line.tokens.flatMap(({ form, tag }, at): NamedPerson[] => {
+    const isSurname =
+      isCapital(form) && registry.isSurname(form) && /^\p{Lu}\p{Ll}{3,}/u.test(form) && !noSurname.test(form) && mayBeSurname.test(tag);
+    const holds = ({ from, to }: { from: number; to: number }): boolean => from <= at && at < to;
+    return !isSurname || spans.some(holds) || known.some(holds) ? [] : [{ from: at, to: at + 1, name: form, by: 'reader' }];
   });
 }
 

@@ -104,8 +104,8 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
   const at = new Map(known.flatMap((hit) => range(hit.from, hit.to).map((token) => [token, hit] as const)));
   const found: OfficePhrase[] = [];
   for (let from = 0; from < line.tokens.length; from++) {
-    const core = at.get(from)?.organisation || isSurname(line, from, gazetteer) ? undefined : titleAt(line, from, gazetteer);
-    if (!core) continue;
+    const core = titleAt(line, from, gazetteer);
+    if (!core || at.get(from)?.organisation || isSurname(line, from, gazetteer)) continue;
     const phrase = widen(line, core, at);
     if (phrase) found.push(phrase);
     from = Math.max(from, (phrase?.to ?? core.to) - 1);
@@ -117,9 +117,9 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
 function isSurname(line: Line, at: number, gazetteer: Gazetteer): boolean {
   const [before, token] = [line.tokens[at - 1], line.tokens[at]];
   if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
-  const word = before.form.toLowerCase();
+  const word = line.lower[at - 1] ?? '';
   const isNamed = gazetteer.isGivenName(before.form) || (token.arc === 'flat' && token.head < at && before.tag === 'PROPN');
-  return isNamed && !gazetteer.beginsTitle(word) && !portfolio.has(word) && !kept.has(word);
+  return isNamed && gazetteer.titleReach(word) === 0 && !portfolio.has(word) && !kept.has(word);
 }
 
 interface Core {
@@ -132,19 +132,29 @@ interface Core {
   readonly counterpart: boolean;
 }
 
+const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
+
+/** "vice‑president" as the tables write it. */
+const withHyphens = (words: string): string => (/[‐‑–]/.test(words) ? words.replace(/[‐‑–]/g, '-') : words);
+
 function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefined {
-  const first = line.tokens[from]?.form.toLowerCase().replace(/[‐‑–]/g, '-') ?? '';
-  if (!gazetteer.beginsTitle(first.split('-')[0] ?? first) && !/^(counterpart|colleague)s?$/.test(first)) return undefined;
+  const first = withHyphens(line.lower[from] ?? '');
+  const hyphen = first.indexOf('-');
+  const reach = gazetteer.titleReach(hyphen < 0 ? first : first.slice(0, hyphen));
+  if (reach === 0 && !counterparts.has(first)) return undefined;
   for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
-    const form = line.words(from, to).toLowerCase().replace(/[‐‑–]/g, '-');
+    // No title is longer, but for the letter of its plural.
+    const worded = line.words(from, to);
+    if (to > from + 1 && worded.length > reach + 1) continue;
+    const form = withHyphens(worded.toLowerCase());
     const singular = form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman')).replace(/s$/, '');
-    const entry = gazetteer.title(line.words(from, to)) ?? gazetteer.title(form) ?? gazetteer.title(singular);
-    const counterpart = to === from + 1 && /^(counterpart|colleague)s?$/.test(form);
+    const entry = gazetteer.title(worded) ?? gazetteer.title(form) ?? gazetteer.title(singular);
+    const counterpart = to === from + 1 && counterparts.has(form);
     if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
     if (entry?.kind === 'office')
       return {
         // "MP" is what everyone says; "PM" is short for an office.
-        ...(/^(?!MPs?$)\p{Lu}{2,4}s?$/u.test(line.words(from, to)) && { spelt: entry.plain }),
+        ...(/^(?!MPs?$)\p{Lu}{2,4}s?$/u.test(worded) && { spelt: entry.plain }),
         from,
         to,
         rank: entry.rank,
@@ -184,7 +194,7 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
   for (let i = start - 1; i >= 0 && start - i <= 9; i--) {
     const token = line.tokens[i];
     if (!token) break;
-    const word = token.form.toLowerCase();
+    const word = line.lower[i] ?? '';
     const hit = at.get(i);
     if (hit) {
       if (of) break;
@@ -270,13 +280,13 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
   let isDesignate = false;
   const noun = line.words(core.from, core.to).toLowerCase();
   for (;;) {
-    const word = line.tokens[to]?.form.toLowerCase() ?? '';
+    const word = line.lower[to] ?? '';
     if (/^(extraordinary|plenipotentiary)$/.test(word) || (word === 'and' && /^plenipotentiary$/i.test(line.tokens[to + 1]?.form ?? ''))) {
       parts.push(line.tokens[to]?.form ?? '');
       to++;
       continue;
     }
-    if ((isInnerHyphen(line.tokens, to) || word === '-') && designate.has(line.tokens[to + 1]?.form.toLowerCase() ?? '')) {
+    if ((isInnerHyphen(line.tokens, to) || word === '-') && designate.has(line.lower[to + 1] ?? '')) {
       isDesignate = true;
       to += 2;
       continue;
@@ -286,7 +296,7 @@ function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
       to++;
       continue;
     }
-    if (word === 'and' && portfolio.has(line.tokens[to + 1]?.form.toLowerCase() ?? '') && !at.get(to + 1)) {
+    if (word === 'and' && portfolio.has(line.lower[to + 1] ?? '') && !at.get(to + 1)) {
       const more = complementAt(line, to + 1, new Map());
       if (!more) break;
       parts.push(line.words(to, more.to));
@@ -348,7 +358,7 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
   while (i < line.tokens.length && i - first < 12) {
     const token = line.tokens[i];
     if (!token) break;
-    const word = token.form.toLowerCase();
+    const word = line.lower[i] ?? '';
     if (bodies.test(word) && isCapitalised(token)) hasBody = true;
     const joins =
       word === 'and' || word === '&' || ((word === 'of' || word === 'for' || word === 'the') && hasBody) || isInnerHyphen(line.tokens, i);
@@ -373,7 +383,7 @@ const ownsNext = (line: Line, at: number): boolean => /^['’]s?$/.test(line.tok
 const isContinued = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
   if (!token) return false;
-  const word = token.form.toLowerCase();
+  const word = line.lower[at] ?? '';
   return portfolio.has(word) || word === 'the' || bodies.test(word) || isCapitalised(token);
 };
 /** Capitalised words that run up to a body's noun: "Saigon Maritime Forum". */

@@ -1,4 +1,4 @@
-import { headOf, type Line } from '#model/line.ts';
+import { headOf, isCapitalised, type Line } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Found } from './found.ts';
 import type { Known } from './places.ts';
@@ -11,20 +11,23 @@ interface OwnedBody {
   readonly office: string;
 }
 
-const kinds =
-  /^(?:fund|agency|bank|company|firm|corporation|authority|board|operator|utility|airline|airlines|manufacturer|contractor|developer|giant|conglomerate|institute|foundation|lender|insurer|producer|miner|carmaker|refiner|shipyard|builder|railway|railways|port|group|consortium|arm|subsidiary)$/i;
-const isCapital = (line: Line, at: number): boolean => /^\p{Lu}/u.test(line.tokens[at]?.form ?? '') && line.tokens[at]?.tag !== 'DET';
+const kinds = new Set(
+  'fund agency bank company firm corporation authority board operator utility airline airlines manufacturer contractor developer giant conglomerate institute foundation lender insurer producer miner carmaker refiner shipyard builder railway railways port group consortium arm subsidiary'.split(
+    ' ',
+  ),
+);
+const isCapital = (line: Line, at: number): boolean => isCapitalised(line.tokens[at]) && line.tokens[at]?.tag !== 'DET';
 
 /** "Gondor's state fund, Harbour Trust", "the Gondorian bank Argonath", "Argonath, Gondor's development bank": bodies that the text itself gives to a country. */
 export function findOwned(found: readonly Found[]): readonly OwnedBody[] {
   const bodies = new Map<string, OwnedBody>();
   for (const { line, known } of found) {
-    line.tokens.forEach((token, noun) => {
-      if (!kinds.test(token.form)) return;
+    line.lower.forEach((word, noun) => {
+      if (!kinds.has(word)) return;
       const owner = ownerBefore(line, known, noun);
       if (!owner) return;
       const name = nameBehind(line, known, noun) ?? nameBefore(line, known, owner.from);
-      if (name && !bodies.has(name)) bodies.set(name, { name, of: owner.of, office: token.form.toLowerCase() });
+      if (name && !bodies.has(name)) bodies.set(name, { name, of: owner.of, office: word });
     });
   }
   return [...bodies.values()];

@@ -27,7 +27,8 @@ export function nameAt(
   gazetteer: Gazetteer,
 ): { from: number; to: number } | undefined {
   let from = start;
-  while (isHonorificAt(line, from, gazetteer) > 0) from += isHonorificAt(line, from, gazetteer);
+  for (let length = isHonorificAt(line, from, gazetteer); length > 0; length = isHonorificAt(line, from, gazetteer)) from += length;
+  if (!isCapitalised(line.tokens[from]) || !isNameWord(line, from, taken)) return undefined;
   let to = from;
   while (to < line.tokens.length && to - from < 9) {
     const token = line.tokens[to];
@@ -45,7 +46,7 @@ export function nameAt(
   }
   // "President Hotel", "Minister Street": what ends like a building or a body is no person.
   if (bodyWord.test(line.tokens[to - 1]?.form ?? '')) return undefined;
-  return to > from && isCapitalised(line.tokens[from]) ? { from, to } : undefined;
+  return { from, to };
 }
 
 function isNameWord(line: Line, at: number, taken: ReadonlySet<number>): boolean {
@@ -62,10 +63,12 @@ const notInNames =
 
 /** How many tokens an honorific takes here: 0 when there is none, 2 for "Rt Hon". */
 export function isHonorificAt(line: Line, at: number, gazetteer: Gazetteer): number {
-  if (!gazetteer.beginsTitle(line.tokens[at]?.form.toLowerCase() ?? '')) return 0;
+  const reach = gazetteer.titleReach(line.lower[at] ?? '');
+  if (reach === 0) return 0;
   for (let length = 3; length > 0; length--) {
     const form = line.words(at, Math.min(at + length, line.tokens.length));
-    const entry = form ? (gazetteer.title(form) ?? gazetteer.title(form.replace(/\.$/, ''))) : undefined;
+    // No title is longer, but for the point of an abbreviation.
+    const entry = form && form.length <= reach + 1 ? (gazetteer.title(form) ?? gazetteer.title(form.replace(/\.$/, ''))) : undefined;
     if (entry?.kind === 'honorific' && (isCapitalised(line.tokens[at]) || length > 1)) return length;
   }
   return 0;

@@ -28,50 +28,46 @@ const people: Readonly<Record<string, 'he' | 'she'>> = {
   hers: 'she',
   herself: 'she',
 };
-const nouns = /^(country|kingdom|republic|nation|island|sultanate|emirate)$/;
-const anyState = /^(country|republic|nation)$/;
+const nouns = new Set(['country', 'kingdom', 'republic', 'nation', 'island', 'sultanate', 'emirate']);
+const anyState = new Set(['country', 'republic', 'nation']);
+const ours = new Set(['we', 'our', 'us']);
+const its = new Set(['it', 'its']);
+/** Every word that may mean somebody named before; all others, nearly all, are passed over. */
+const pointing: ReadonlySet<string> = new Set([...Object.keys(people), ...nouns, ...ours, ...its]);
 
 /** "he" and "she" are the last person who was a subject; "its" and "the country" the last country; "we" the outlet's state where that speaks. */
 export function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
   const walk = { ...memory, countries: [...memory.countries] };
   const taken = new Set(here.flatMap((mention) => Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i)));
   let next = 0;
-  return each.line.tokens.flatMap((token, at): Mention[] => {
+  const found: Mention[] = [];
+  for (const [at, word] of each.line.lower.entries()) {
+    if (!pointing.has(word) || taken.has(at)) continue;
     for (; next < here.length && (here[next]?.from ?? at) < at; next++) note(each, here[next], walk);
-    if (taken.has(at)) return [];
-    const actor = meantBy(each, token.form.toLowerCase(), at, walk);
-    return actor
-      ? [
-          {
-            sentence: each.line.index,
-            from: at,
-            to: at + 1,
-            head: at,
-            actors: [actor],
-            by: nouns.test(token.form.toLowerCase()) ? 'description' : 'pronoun',
-          },
-        ]
-      : [];
-  });
+    const actor = meantBy(each, word, at, walk);
+    if (!actor) continue;
+    const by = nouns.has(word) ? 'description' : 'pronoun';
+    found.push({ sentence: each.line.index, from: at, to: at + 1, head: at, actors: [actor], by });
+  }
+  return found;
 }
 
 function meantBy(each: Found, word: string, at: number, memory: Memory): Actor | undefined {
   const gender = people[word];
   if (gender) return personFor(gender, memory);
-  if (/^(we|our|us)$/.test(word))
-    return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
+  if (ours.has(word)) return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
   const isDefinite = /^(the|that|this)$/i.test(each.line.tokens[at - 1]?.form ?? '') || each.line.tokens[at - 1]?.tag === 'ADJ';
-  if (!/^(its|it)$/.test(word) && !(nouns.test(word) && isDefinite)) return undefined;
+  if (!its.has(word) && !(nouns.has(word) && isDefinite)) return undefined;
   // "its" leans on the subject; "the country" on whichever was named last.
   const named = [...new Set([...memory.countries, ...memory.setting.ranked.slice(0, 3)])];
-  const region = nouns.test(word) ? regionBefore(each, at) : undefined;
+  const region = nouns.has(word) ? regionBefore(each, at) : undefined;
   // "the South Asian country": the one that lies there, and none where two do or nobody does.
   if (region) {
     const code = fitting(region, named);
     return code ? countryActor(code) : undefined;
   }
-  const kind = nouns.test(word) && !anyState.test(word) ? fitting(word, named) : undefined;
-  const country = nouns.test(word) ? (kind ?? memory.countries.at(-1)) : (memory.subjectCountry ?? memory.countries.at(-1));
+  const kind = nouns.has(word) && !anyState.has(word) ? fitting(word, named) : undefined;
+  const country = nouns.has(word) ? (kind ?? memory.countries.at(-1)) : (memory.subjectCountry ?? memory.countries.at(-1));
   return country ? countryActor(country) : undefined;
 }
 
@@ -93,9 +89,10 @@ function isOwnerOfSubject(each: Found, mention: Mention): boolean {
 /** Takes a mention into memory; subjects outweigh what stands elsewhere. */
 export function note(each: Found, mention: Mention | undefined, memory: Memory): void {
   if (!mention || mention.by === 'pronoun') return;
-  const tokens = Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i);
   // Who is quoted is what the text is about, wherever the tree puts his name.
-  const isSubject = tokens.some((at) => each.line.tokens[at]?.arc.startsWith('nsubj') || each.isSpeaker(at));
+  const isSubject = each.line.tokens
+    .slice(mention.from, mention.to)
+    .some(({ arc }, at) => arc.startsWith('nsubj') || each.isSpeaker(mention.from + at));
   for (const actor of mention.actors) {
     if (actor.kind === 'country') {
       memory.countries = [...memory.countries.filter((code) => code !== actor.name), actor.name];

@@ -10,51 +10,99 @@ export interface Person {
   gender?: 'he' | 'she';
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const isAscii = /^[\0-\x7f]*$/;
+const plain = (text: string): string => (isAscii.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 const wordsOf = (name: string): string[] =>
   plain(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
+/** The last word of a name in full. */
+const surnameIn = (name: string): string => (name.includes(' ') ? (name.split(' ').at(-1) ?? '') : '');
 
 /** The persons of one document. A short form belongs to the latest longer one that holds all its words. */
 export class Registry {
   readonly people: Person[] = [];
+  /** Indexes of the people in whose names a word stands. */
+  readonly #byWord = new Map<string, number[]>();
+  /** How many have a surname. */
+  readonly #surnames = new Map<string, number>();
 
   /** Finds the person a name means, or enters a new one. */
   enter(name: string): Person {
-    const known = this.find(name);
-    if (!known) {
-      const person: Person = { name, words: new Set(wordsOf(name)), rank: 0 };
-      this.people.push(person);
+    const words = wordsOf(name);
+    const known = this.#find(words);
+    if (known === undefined) {
+      const person: Person = { name, words: new Set(), rank: 0 };
+      this.#write(this.people.push(person) - 1, person, words);
       return person;
     }
-    if (wordsOf(name).length > known.words.size) {
-      known.name = name;
-      for (const word of wordsOf(name)) known.words.add(word);
+    const [at, person] = known;
+    if (words.length > person.words.size) {
+      this.#count(person.name, -1);
+      person.name = name;
+      this.#write(at, person, words);
     }
-    return known;
+    return person;
+  }
+
+  #write(at: number, person: Person, words: readonly string[]): void {
+    this.#count(person.name, 1);
+    for (const word of words) {
+      if (person.words.has(word)) continue;
+      person.words.add(word);
+      const others = this.#byWord.get(word);
+      if (others) others.push(at);
+      else this.#byWord.set(word, [at]);
+    }
+  }
+
+  #count(name: string, change: 1 | -1): void {
+    const surname = surnameIn(name);
+    this.#surnames.set(surname, (this.#surnames.get(surname) ?? 0) + change);
+  }
+
+  /** True for the last word of the full name of somebody. */
+  isSurname(word: string): boolean {
+    return word !== '' && (this.#surnames.get(word) ?? 0) > 0;
   }
 
   /** True where every word of the name belongs to a person already named in full. */
   isSurnameOfOne(name: string): boolean {
     const words = wordsOf(name);
-    return (
-      words.length > 0 &&
-      this.people.some(
-        (person) =>
-          words.every((word) => person.words.has(word)) &&
-          words.some((word) => wordsOf(person.name).at(-1) === word || wordsOf(person.name)[0] === word || words.length > 1),
-      )
-    );
+    return this.#holding(words).some(([, person]) => {
+      const own = wordsOf(person.name);
+      return words.some((word) => own.at(-1) === word || own[0] === word || words.length > 1);
+    });
   }
 
   /** The person whose name holds all these words; of several the one with an office, then the one named first. Failing that, one whose words this name holds. */
   find(name: string): Person | undefined {
-    const words = wordsOf(name);
-    if (words.length === 0) return undefined;
-    const fits = this.people.filter((person) => words.every((word) => person.words.has(word)));
-    const shorter = (person: Person): boolean => person.words.size > 0 && [...person.words].every((word) => words.includes(word));
-    return fits.find((person) => person.office !== undefined) ?? fits[0] ?? this.people.findLast(shorter);
+    return this.#find(wordsOf(name))?.[1];
+  }
+
+  #find(words: readonly string[]): readonly [at: number, Person] | undefined {
+    const fits = this.#holding(words);
+    return fits.find(([, { office }]) => office !== undefined) ?? fits[0] ?? this.#within(words);
+  }
+
+  #withIndex(indexes: readonly number[]): (readonly [at: number, Person])[] {
+    return indexes.flatMap((at) => {
+      const person = this.people[at];
+      return person ? [[at, person] as const] : [];
+    });
+  }
+
+  /** Those whose names hold all the words, in the order in which they were entered. */
+  #holding(words: readonly string[]): (readonly [at: number, Person])[] {
+    const lists = words.map((word) => this.#byWord.get(word) ?? []);
+    const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best), lists[0] ?? []);
+    return this.#withIndex(shortest.toSorted((a, b) => a - b)).filter(([, person]) => words.every((word) => person.words.has(word)));
+  }
+
+  /** Of those all of whose words are among these, the one entered last. */
+  #within(words: readonly string[]): readonly [at: number, Person] | undefined {
+    const some = new Set(words.flatMap((word) => this.#byWord.get(word) ?? []));
+    return this.#withIndex([...some].sort((a, b) => b - a)).find(([, person]) => [...person.words].every((word) => words.includes(word)));
   }
 }
 

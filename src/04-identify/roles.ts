@@ -34,13 +34,19 @@ export function findRoles(line: Line, known: readonly Known[], taken: ReadonlySe
   const at = new Map(known.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, i) => [hit.from + i, hit] as const)));
   const found: RolePhrase[] = [];
   line.tokens.forEach((token, head) => {
-    const word = token.form.toLowerCase();
+    if (taken.has(head) || token.tag === 'VERB') return;
+    const word = line.lower[head] ?? '';
     const state = stateBodies.has(word) || (word === 'office' && line.tokens[head - 1]?.form === 'Foreign');
-    const observer = observers.has(word) || gazetteer.title(word.replace(/s$/, ''))?.kind === 'role';
-    if (taken.has(head) || token.tag === 'VERB' || !(state || observer)) return;
+    if (!state && !observers.has(word) && !isRole(word, gazetteer)) return;
     found.push(phraseAround(line, head, at, state));
   });
   return found;
+}
+
+/** "sociologists": what titles say somebody is. */
+function isRole(word: string, gazetteer: Gazetteer): boolean {
+  const hyphen = word.indexOf('-');
+  return gazetteer.titleReach(hyphen < 0 ? word : word.slice(0, hyphen)) > 0 && gazetteer.title(word.replace(/s$/, ''))?.kind === 'role';
 }
 
 function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, state: boolean): RolePhrase {

@@ -13,22 +13,26 @@ const bornOrEarned =
 const unfinished = /( of| to| for)$/i;
 
 function titleOf(form: string): TitleEntry | undefined {
-  const [title] = [...titleForms().of(form), ...titleForms().of(form.toLowerCase())];
+  const [title = titleForms().of(form.toLowerCase())[0]] = titleForms().of(form);
   // "major European banks", "general agreement": ranks before a name have a capital.
   if (!title || unfinished.test(form) || /^(?:major|general|private|captain)$/.test(form)) return undefined;
   const isEarned = bornOrEarned.test(title.title) && /^\p{Lu}/u.test(form);
   return { plain: title.title, kind: isEarned ? 'honorific' : title.kind, rank: title.rank };
 }
 
-const firstWords = once(
-  () =>
-    new Set(
-      [...titleForms().forms.keys()].flatMap((form) => {
-        const [word = ''] = form.toLowerCase().split(/[\s-]/);
-        return [word, `${word}s`, word.replace(/\.$/, ''), word.replace(/man$/, 'men').replace(/woman$/, 'women')];
-      }),
-    ),
-);
+/** Letters of the longest title that begins with a word, by the words with which titles begin. */
+const reaches = once((): ReadonlyMap<string, number> => {
+  const reaches = new Map<string, number>();
+  const raise = (word: string, length: number) => reaches.set(word, Math.max(length, reaches.get(word) ?? 0));
+  const titles = [...titleForms().forms.keys()].map((form) => ({ first: form.toLowerCase().split(/[\s-]/)[0] ?? '', length: form.length }));
+  for (const { first, length } of titles)
+    for (const word of [first, `${first}s`, first.replace(/\.$/, ''), first.replace(/man$/, 'men').replace(/woman$/, 'women')])
+      raise(word, length);
+  // A token may end within such a word: "hon" of "hon'ble".
+  for (const { first, length } of titles)
+    for (let end = 0; end < first.length; end++) if (reaches.has(first.slice(0, end))) raise(first.slice(0, end), length);
+  return reaches;
+});
 
 function organisationAt(text: string, start: number): OrganisationEntry | undefined {
   const organisation = organisationForms().at(text, start);
@@ -55,6 +59,6 @@ export const gazetteer: Gazetteer = {
   stateIn,
   organisationAt,
   title: titleOf,
-  beginsTitle: (word) => firstWords().has(word),
+  titleReach: (word) => reaches().get(word) ?? 0,
   isGivenName,
 };

@@ -6,6 +6,8 @@ export interface Line {
   readonly index: number;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** The tokens' forms in lower case: rules ask for the same words again and again. */
+  readonly lower: readonly string[];
   /** The whole document's text, in which tokens have their offsets. */
   readonly text: string;
   /** Nearly every word is capitalised, so that capitals tell nothing. */
@@ -14,24 +16,45 @@ export interface Line {
   readonly words: (from: number, to: number) => string;
 }
 
+const lines = new WeakMap<Sentence, Line>();
+
+/** The line of a sentence of a text; made once, since every stage walks over it. */
 export function lineOf(text: string, sentence: Sentence, index: number): Line {
+  const known = lines.get(sentence);
+  if (known && known.index === index && known.text === text) return known;
+  const line = makeLine(text, sentence, index);
+  lines.set(sentence, line);
+  return line;
+}
+
+function makeLine(text: string, sentence: Sentence, index: number): Line {
   const { tokens } = sentence;
+  const isSpaced = hasOtherBlanks.test(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
   const words = (from: number, to: number): string => {
     const [first, last] = [tokens[from], tokens[to - 1]];
     if (!first || !last || to <= from) return '';
     const cut = text.slice(first.start, last.end);
-    return /\s\s|[\n\t\u00a0]/.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
+    return isSpaced && hasOtherBlanks.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
   };
-  return { index, sentence, tokens, text, titleCase: isTitleCase(tokens), words };
+  const lower = tokens.map(({ form }) => form.toLowerCase());
+  return { index, sentence, tokens, lower, text, titleCase: isTitleCase(tokens), words };
 }
+
+const hasOtherBlanks = /\s\s|[\n\t\u00a0]/;
 
 // Headlines in title case hold long words in capitals that are no names; short words stay small in every style.
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter((token) => token.form.length > 3 && /\p{L}/u.test(token.form));
-  return long.length >= 4 && long.filter((token) => /^\p{Lu}/u.test(token.form)).length / long.length > 0.75;
+  const long = tokens.filter(({ form }) => form.length > 3 && (isCapital(form) || /\p{L}/u.test(form)));
+  return long.length >= 4 && long.filter(({ form }) => isCapital(form)).length / long.length > 0.75;
 }
 
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.form);
+/** True for a word that begins with a capital letter of any script. */
+export function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(word);
+}
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isCapital(token.form);
 
 /** Written without a blank before it: the second half of "Abad-Sison" where the hyphen is a token of its own. */
 export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end;

@@ -19,7 +19,34 @@ export interface Found<T> {
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-const firstWord = /[\p{L}\p{N}\p{M}]+/uy;
+/** What was asked of a UTF-16 unit before: 1 for one of which words are made, -1 for others. */
+const wordUnits = new Int8Array(65_536);
+
+/** True where a word goes on or begins; remembered by unit, so that a text costs one look-up a unit. */
+function isWordAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xf800) === 0xd800) return wordCharacter.test(text.slice(at, at + 2));
+  if (wordUnits[unit] === 0) wordUnits[unit] = wordCharacter.test(String.fromCharCode(unit)) ? 1 : -1;
+  return wordUnits[unit] === 1;
+}
+
+/** A number for the word that begins at a place: words are looked up without being cut out. */
+function wordKeyAt(text: string, start: number): number {
+  let key = 0x811c9dc5;
+  for (let at = start; isWordAt(text, at); at++) key = Math.imul(key ^ text.charCodeAt(at), 0x01000193);
+  return key;
+}
+
+/** Where the word behind the one at a place begins, as far as forms reach. */
+function nextWordFrom(text: string, start: number): number {
+  let at = start;
+  while (isWordAt(text, at)) at++;
+  const limit = Math.min(text.length, at + mostBlanks);
+  while (at < limit && !isWordAt(text, at)) at++;
+  return at;
+}
+
 const marks = /\p{M}+/gu;
 const beyondAscii = /[^\0-\x7f]/;
 const isPlain = (text: string): boolean => !beyondAscii.test(text);
@@ -47,64 +74,86 @@ function variants(form: string): readonly string[] {
   return [form, bare, ...capitals, ...(form.length < 4 ? [] : [bare.toUpperCase()])];
 }
 
-const isBlank = (character: string | undefined): boolean =>
-  character === ' ' || character === '\n' || character === '\u00a0' || character === '\t';
+const isBlank = (unit: number): boolean => unit === 0x20 || unit === 0x0a || unit === 0xa0 || unit === 0x09;
+const blank = 0x20;
+const straight = 0x27;
+const curly = 0x2019;
+const mostBlanks = 200;
 
 /** Where `form` ends in `text` if it stands at `start`, else -1. */
 function endOf(form: string, text: string, start: number): number {
   let at = start;
-  for (const wanted of form) {
-    const found = text.charAt(at);
-    if (wanted === ' ') {
+  for (let i = 0; i < form.length; i++) {
+    if (at >= text.length) return -1;
+    const wanted = form.charCodeAt(i);
+    const found = text.charCodeAt(at);
+    if (wanted === blank) {
       if (!isBlank(found)) return -1;
-      while (isBlank(text.charAt(at)) && at < start + 200) at++;
-    } else if (wanted === found || (wanted === "'" && found === '’')) at++;
+      while (at < text.length && isBlank(text.charCodeAt(at)) && at < start + mostBlanks) at++;
+    } else if (wanted === found || (wanted === straight && found === curly)) at++;
     else return -1;
   }
   // "US$5 million" is money and not a country.
-  return wordCharacter.test(text.charAt(at)) || text.charAt(at) === '$' ? -1 : at;
+  return isWordAt(text, at) || text.charAt(at) === '$' ? -1 : at;
 }
 
-/** The first two characters as one number, the two kinds of apostrophe as one. */
-const openingAt = (text: string, start: number): number => {
-  const second = text.charCodeAt(start + 1) || 0;
-  return text.charCodeAt(start) * 65536 + (second === 0x2019 ? 0x27 : second);
-};
+/** The forms that begin with certain words: those that end there, the longest first, and the ways on by the next word. */
+interface Branch<T> {
+  readonly ends: Omit<Found<T>, 'end'>[];
+  readonly next: Map<number, Branch<T>>;
+}
 
-/** Indexes forms by their first word, so that a lookup costs what that word costs. */
+const newBranch = <T>(): Branch<T> => ({ ends: [], next: new Map() });
+
+/** The branch of a form's words, made where there is none yet. */
+function branchOf<T>(root: Branch<T>, form: string): Branch<T> {
+  let branch = root;
+  for (let at = 0; isWordAt(form, at); at = nextWordFrom(form, at)) {
+    const key = wordKeyAt(form, at);
+    const next = branch.next.get(key) ?? newBranch<T>();
+    branch.next.set(key, next);
+    branch = next;
+  }
+  return branch;
+}
+
+/** Indexes forms word by word, so that a lookup costs what its words cost: for most words nothing. */
 export function indexForms<T>(entries: Iterable<readonly [form: string, meaning: T]>): Forms<T> {
   const forms = new Map<string, T[]>();
-  const byFirstWord = new Map<string, string[]>();
+  const root = newBranch<T>();
   for (const [given, meaning] of entries) {
     for (const form of variants(given)) {
-      const meanings = forms.get(form);
-      if (meanings) {
-        if (!meanings.includes(meaning)) meanings.push(meaning);
+      const known = forms.get(form);
+      if (known) {
+        if (!known.includes(meaning)) known.push(meaning);
         continue;
       }
-      forms.set(form, [meaning]);
-      firstWord.lastIndex = 0;
-      const word = firstWord.exec(form)?.[0] ?? form;
-      const sisters = byFirstWord.get(word);
-      if (sisters) sisters.push(form);
-      else byFirstWord.set(word, [form]);
+      const meanings = [meaning];
+      forms.set(form, meanings);
+      const { ends } = branchOf(root, form);
+      ends.push({ form, meanings });
+      ends.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1));
     }
   }
-  for (const sisters of byFirstWord.values()) sisters.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
-  // Nearly every word of a text is turned away here.
-  const openings = new Set([...forms.keys()].map((form) => openingAt(form, 0)));
-  const at = (text: string, start: number): Found<T> | undefined => {
-    if (!openings.has(openingAt(text, start))) return undefined;
-    if (start > 0 && wordCharacter.test(text.charAt(start - 1))) return undefined;
-    firstWord.lastIndex = start;
-    const word = firstWord.exec(text)?.[0];
-    for (const form of (word && byFirstWord.get(word)) ?? []) {
+  /** The longest of the forms below a branch, which has been reached at `word`. */
+  const longestBelow = (branch: Branch<T>, text: string, start: number, word: number): Found<T> | undefined => {
+    if (branch.next.size > 0) {
+      const next = nextWordFrom(text, word);
+      const below = branch.next.get(wordKeyAt(text, next));
+      const longer = below && longestBelow(below, text, start, next);
+      if (longer) return longer;
+    }
+    for (const { form, meanings } of branch.ends) {
       const end = endOf(form, text, start);
-      const meanings = forms.get(form);
-      if (end >= 0 && meanings) return { form, end, meanings };
+      if (end >= 0) return { form, end, meanings };
     }
     return undefined;
+  };
+  const at = (text: string, start: number): Found<T> | undefined => {
+    if (!isWordAt(text, start)) return undefined;
+    const first = root.next.get(wordKeyAt(text, start));
+    return first === undefined || isWordAt(text, start - 1) ? undefined : longestBelow(first, text, start, start);
   };
   return { at, of: (form) => forms.get(form) ?? [], forms };
 }
