@@ -1,6 +1,7 @@
 import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Known } from './places.ts';
+import { type TitleWords, titleAt } from './titles.ts';
 
 /** An office as a text words it: "former commerce minister", "Minister of Foreign Affairs of Gondor". */
 export interface OfficePhrase {
@@ -122,50 +123,7 @@ function isSurname(line: Line, at: number, gazetteer: Gazetteer): boolean {
   return isNamed && gazetteer.titleReach(word) === 0 && !portfolio.has(word) && !kept.has(word);
 }
 
-interface Core {
-  /** The plain form of an abbreviation: "prime minister" for "PM". */
-  readonly spelt?: string;
-  readonly from: number;
-  readonly to: number;
-  readonly rank: number;
-  readonly plural: boolean;
-  readonly counterpart: boolean;
-}
-
-const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
-
-/** "vice‑president" as the tables write it. */
-const withHyphens = (words: string): string => (/[‐‑–]/.test(words) ? words.replace(/[‐‑–]/g, '-') : words);
-
-function titleAt(line: Line, from: number, gazetteer: Gazetteer): Core | undefined {
-  const first = withHyphens(line.lower[from] ?? '');
-  const hyphen = first.indexOf('-');
-  const reach = gazetteer.titleReach(hyphen < 0 ? first : first.slice(0, hyphen));
-  if (reach === 0 && !counterparts.has(first)) return undefined;
-  for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
-    // No title is longer, but for the letter of its plural.
-    const worded = line.words(from, to);
-    if (to > from + 1 && worded.length > reach + 1) continue;
-    const form = withHyphens(worded.toLowerCase());
-    const singular = form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman')).replace(/s$/, '');
-    const entry = gazetteer.title(worded) ?? gazetteer.title(form) ?? gazetteer.title(singular);
-    const counterpart = to === from + 1 && counterparts.has(form);
-    if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
-    if (entry?.kind === 'office')
-      return {
-        // "MP" is what everyone says; "PM" is short for an office.
-        ...(/^(?!MPs?$)\p{Lu}{2,4}s?$/u.test(worded) && { spelt: entry.plain }),
-        from,
-        to,
-        rank: entry.rank,
-        plural: singular !== form && gazetteer.title(singular) !== undefined,
-        counterpart: false,
-      };
-  }
-  return undefined;
-}
-
-function widen(line: Line, core: Core, at: ReadonlyMap<number, Known>): OfficePhrase | undefined {
+function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>): OfficePhrase | undefined {
   const left = widenLeft(line, core.from, at);
   const right = widenRight(line, core, at);
   const noun = core.spelt ? [line.words(left.kept, core.from), core.spelt] : [line.words(left.kept, core.to)];
@@ -273,7 +231,7 @@ const isNameTag = (line: Line, at: number): boolean =>
   /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
 
 /** Reads "of …", "for …", "to …", "at …" after the office until the holder, a comma or a verb. */
-function widenRight(line: Line, core: Core, at: ReadonlyMap<number, Known>) {
+function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>) {
   const parts: string[] = [];
   let to = core.to;
   let of: string | undefined;

@@ -164,8 +164,14 @@ const named = (place: Place, phrase: Phrase): Actor[] => {
   return edge ? edge.actors.filter((actor) => actor.kind !== 'country') : [];
 };
 
-/** Who stands behind the whole text: whoever it is attributed to, and the agency. */
-export const behindAll = (scene: Scene): string[] => [...releasedBy(scene), ...agencyOf(scene)];
+const behind = new WeakMap<Scene, readonly string[]>();
+
+/** Who stands behind the whole text: whoever it is attributed to, and the agency. Every claim asks. */
+export function behindAll(scene: Scene): readonly string[] {
+  const known = behind.get(scene) ?? [...releasedBy(scene), ...agencyOf(scene)];
+  behind.set(scene, known);
+  return known;
+}
 
 /** The agency behind the whole text; an outlet's own name is no source besides the outlet. */
 export const agencyOf = (scene: Scene): string[] => {

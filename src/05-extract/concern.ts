@@ -1,6 +1,6 @@
 import { countryOf } from '#model/actor.ts';
 import type { Draft } from './draft.ts';
-import { countriesOfPlace, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 // Most of what is written concerns no relations between states: a match, a firm's quarter, a singer's sorrow. It has speakers, holders of
 // posts and countries all the same. Here stands what of their words and posts a ledger keeps.
@@ -89,8 +89,7 @@ export const market =
 
 /** A text of which two sentences or more name both of its countries is about the two. */
 export function isOfTwo({ places, identified: { pair } }: Scene): boolean {
-  const both = places.filter((place) => pair?.every((code) => countriesOfPlace(place).includes(code)));
-  return pair !== undefined && both.length > 1;
+  return pair !== undefined && places.filter(({ countries }) => pair.every((code) => countries.includes(code))).length > 1;
 }
 
 const sharedPosts =

@@ -9,7 +9,7 @@ import type { Span } from '#model/span.ts';
 import { earliest, isDay } from '#values/day.ts';
 import { matchActs } from './acts.ts';
 import { matchClause, type Refused } from './clauses.ts';
-import { concernsStates } from './concern.ts';
+import { concernsStates, isOfTwo } from './concern.ts';
 import { chanceOf, loadConfidence, weighed } from './confidence.ts';
 import type { Draft } from './draft.ts';
 import { matchEntries } from './entries.ts';
@@ -19,7 +19,7 @@ import { matchNames } from './names.ts';
 import { occasionOf } from './occasion.ts';
 import { onceEach } from './once.ts';
 import { matchQuotations } from './quotations.ts';
-import { countriesOfPlace, type Scene, setScene } from './scene.ts';
+import { placesIn, type Scene, setScene } from './scene.ts';
 import { signsOf } from './signs.ts';
 import { matchTables } from './tables.ts';
 import { matchTallies } from './tallies.ts';
@@ -53,9 +53,10 @@ export function extract(document: Document, reading: Reading, identified: Identi
     return { ...draft, isBody: isInBody(document, draft), ...(day && { date: day }) };
   });
   const signs = new Map<string, readonly string[]>();
+  const isAboutTwo = isOfTwo(scene);
   const claims = onceEach(dated.filter(concernsStates(scene)))
     .map((draft) => {
-      const names = weighed(draft, signsOf(scene, draft));
+      const names = weighed(draft, signsOf(scene, draft, isAboutTwo));
       const claim = claimFrom(document, { ...draft, confidence: chanceOf(loadConfidence(), names, draft.confidence) });
       signs.set(claim.id, names);
       return claim;
@@ -153,10 +154,10 @@ function isStillToCome(document: Document, date: string | undefined): boolean {
 }
 
 function remainderOf(scene: Scene, claims: readonly Claim[]): Remaining[] {
+  const claimed = new Set(claims.flatMap(({ evidence }) => evidence.flatMap(({ start, end }) => placesIn(scene, start, end))));
   return scene.places.flatMap((place): Remaining[] => {
-    const countries = countriesOfPlace(place);
-    const { start, end } = place.line.sentence;
-    const isClaimed = claims.some((claim) => claim.evidence.some((evidence) => evidence.start < end && evidence.end > start));
-    return countries.length < 2 || isClaimed ? [] : [{ start, end, countries: countries.sort() }];
+    const { countries, line } = place;
+    const { start, end } = line.sentence;
+    return countries.length < 2 || claimed.has(place) ? [] : [{ start, end, countries: [...countries].sort() }];
   });
 }

@@ -35,11 +35,11 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
   const drafts: Draft[] = [];
   let owner: { code: string; sentence: number } | undefined;
   let period: Period | undefined;
-  for (const place of scene.places) {
-    for (const figure of place.figures) {
-      if (isConversion(scene, place, figure)) continue;
-      const spot = spotOf(scene, place, figure);
+  for (const spots of spotsIn(scene)) {
+    for (const spot of spots) {
+      const { place } = spot;
       const hits = frames.flatMap((frame) => hitsOf(spot, frame)).sort((a, b) => a.distance - b.distance);
+      if (hits.length === 0) continue;
       const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
       const kept = near === undefined ? undefined : drafts.at(-1)?.date;
       const made = firstThat(hits, (hit) => draftFigure(scene, spot, fact, hit, near, kept));
@@ -53,6 +53,19 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
     }
   }
   return drafts;
+}
+
+const known = new WeakMap<Scene, readonly (readonly Spot[])[]>();
+
+/** The figures of a text in their sentences, found once for all types; without those that only say a sum again. */
+function spotsIn(scene: Scene): readonly (readonly Spot[])[] {
+  const spots =
+    known.get(scene) ??
+    scene.places.map((place) =>
+      place.figures.filter((figure) => !isConversion(scene, place, figure)).map((figure) => spotOf(scene, place, figure)),
+    );
+  known.set(scene, spots);
+  return spots;
 }
 
 /** "640 million kroner (about US$60 million)": the same sum in another currency. */
@@ -136,16 +149,18 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
 
 function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
   const { place, figure, first, last } = spot;
-  if (!frame.figures.includes(figure.kind) || !suits(spot, frame)) return [];
-  return place.line.tokens.flatMap((_, noun): Hit[] => {
-    if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last) || isPartOf(place, noun)) return [];
-    if (frame.value === 'change' && isOfAnother(place, noun, last)) return [];
+  const hits: Hit[] = [];
+  if (!frame.figures.includes(figure.kind) || !suits(spot, frame)) return hits;
+  for (let noun = 0; noun < place.line.tokens.length; noun++) {
+    if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last) || isPartOf(place, noun)) continue;
+    if (frame.value === 'change' && isOfAnother(place, noun, last)) continue;
     const isCounted =
       figure.counts === noun || (noun > last && noun - last <= 3) || (frame.after !== undefined && noun < first && first - noun <= 4);
-    if (frame.counted && !isCounted) return [];
+    if (frame.counted && !isCounted) continue;
     const distance = spot.governors.has(noun) ? 1 + Math.abs(noun - first) / 100 : noun < first ? 3 + first - noun : 3 + (noun - last) * 2;
-    return distance > 40 ? [] : [{ frame, noun, distance }];
-  });
+    if (distance <= 40) hits.push({ frame, noun, distance });
+  }
+  return hits;
 }
 
 /** "a 5 percent rise in the stock would help sales": what rose stands right behind. "rose to 5 percent" is a level, and "traded" no trade. */
@@ -266,8 +281,10 @@ const saysSamePeriod = (place: Place, last: number): boolean =>
 export function dateSaidOf(scene: Scene, place: Place, frame: { readonly datedBy?: readonly string[] }): string | undefined {
   const words = frame.datedBy;
   if (!words) return undefined;
+  const first = Math.max(0, place.line.index - 6);
   const order = scene.places
-    .map((each, index) => ({ each, away: Math.abs(index - place.line.index) + (index > place.line.index ? 0.5 : 0) }))
+    .slice(first, place.line.index + 7)
+    .map((each, at) => ({ each, away: Math.abs(first + at - place.line.index) + (first + at > place.line.index ? 0.5 : 0) }))
     .filter(({ away }) => away <= 6)
     .sort((a, b) => a.away - b.away);
   for (const { each } of order) {

@@ -19,11 +19,13 @@ const fellThrough = ['called off', 'cancelled', 'canceled', 'postponed', 'put of
 /** Claims from capitalised names that end in, or begin with, one of a frame's nouns. */
 export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {
   const letters = frame.carriedBy ? abbreviationsIn(scene, frame) : new Set<string>();
-  return scene.places.flatMap((place) =>
-    namesIn(place, frame, letters).flatMap((stretch, at, all): Draft[] => {
+  return scene.places.flatMap((place) => {
+    const stretches = namesIn(place, frame, letters);
+    if (stretches.length === 0) return [];
+    const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
+    if (frame.without && holdsAny(sentence, frame.without)) return [];
+    return stretches.flatMap((stretch, at, all): Draft[] => {
       const words = place.line.words(stretch.from, stretch.to);
-      const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
-      if (frame.without && holdsAny(sentence, frame.without)) return [];
       if (frame.holds && !holdsAny(words, frame.holds)) return [];
       if (frame.holdsNot && holdsAny(words, frame.holdsNot)) return [];
       if (frame.ofTwo && isOfMany(scene, place, stretch)) return [];
@@ -75,8 +77,8 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
           ...(isDated && isRoundOf(place, stretch) && { isRound: true }),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** "the fourth round of the Joint Commission", "the ninth Joint Commission": a meeting of it is told. */
@@ -133,23 +135,38 @@ const carried: ClauseFrame = { name: 'carried', on: 'clause', predicate: [], rol
 /** Letters that the text gives for such a name: "the Bilateral Consultation Forum (BCF)". */
 function abbreviationsIn(scene: Scene, frame: NameFrame): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [, noun = '', letters = ''] of scene.document.text.matchAll(/(\p{L}+) \((\p{Lu}{2,8})\)/gu))
-    if (frame.nouns.includes(noun.toLowerCase())) found.add(letters);
+  for (const { noun, letters } of bracketedIn(scene)) if (frame.nouns.includes(noun)) found.add(letters);
   return found;
 }
 
+interface Bracketed {
+  readonly noun: string;
+  readonly letters: string;
+}
+const bracketed = new WeakMap<Scene, readonly Bracketed[]>();
+
+/** All letters in brackets behind a noun, found once for all frames. */
+function bracketedIn(scene: Scene): readonly Bracketed[] {
+  const { text } = scene.document;
+  const known = bracketed.get(scene) ?? (text.includes(' (') ? [...text.matchAll(letteredNoun)] : []).map(asBracketed);
+  bracketed.set(scene, known);
+  return known;
+}
+
+const letteredNoun = /(\p{L}+) \((\p{Lu}{2,8})\)/gu;
+const asBracketed = ([, noun = '', letters = '']: RegExpExecArray): Bracketed => ({ noun: noun.toLowerCase(), letters });
+
 /** Stretches of capitalised words around a noun of the frame. */
 function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): { from: number; to: number }[] {
-  const { tokens } = place.line;
+  const { tokens, lower } = place.line;
   // A headline's capitals tell nothing; a line of a list that is one name does.
   if (place.line.titleCase && (place.line.sentence.role === 'headline' || (tokens.length > 14 && tokens.at(-1)?.form !== '.'))) return [];
   const found: { from: number; to: number }[] = [];
   tokens.forEach((token, noun) => {
-    const word = token.form.toLowerCase();
     if (
-      !isCapitalised(token) ||
       (token.tag !== 'NOUN' && token.tag !== 'PROPN') ||
-      !(frame.nouns.includes(word) || frame.nouns.includes(token.lemma.toLowerCase()) || letters.has(token.form)) ||
+      !isCapitalised(token) ||
+      !(frame.nouns.includes(lower[noun] ?? '') || frame.nouns.includes(token.lemma.toLowerCase()) || letters.has(token.form)) ||
       (found.at(-1)?.to ?? 0) > noun
     )
       return;

@@ -1,7 +1,7 @@
 import type { DateMention } from '#model/reading.ts';
 import { earliest, isDay } from '#values/day.ts';
 import type { Draft } from './draft.ts';
-import type { Place, Scene } from './scene.ts';
+import { indexOfPlace, type Place, type Scene } from './scene.ts';
 
 /** How far a text's own occasion lies before its date, at most, in days. */
 const mostDaysBefore = 7;
@@ -21,8 +21,7 @@ export function occasionOf(scene: Scene): (draft: Draft) => string | undefined {
   const isOfficial = scene.identified.setting.isOfficial;
   const told = new Set(toldThen(scene, day).slice(0, isOfficial ? Number.POSITIVE_INFINITY : carriedInReports));
   return (draft) => {
-    const at = scene.places.findLastIndex((place) => place.line.sentence.start <= draft.evidence.start);
-    return told.has(at) ? day : undefined;
+    return told.has(indexOfPlace(scene.places, draft.evidence.start)) ? day : undefined;
   };
 }
 

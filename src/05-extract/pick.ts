@@ -319,8 +319,8 @@ const prepositionOf = ({ scene }: Stand, clause: Clause, argument: Argument): st
 
 /** Whose the nearest such noun is: "Japan's general election", "the vote in Gondor". */
 function ownerOfNoun({ scene, place }: Stand, nouns: readonly string[]): string[] {
-  const near = [...scene.places]
-    .filter((each) => Math.abs(each.line.index - place.line.index) <= 8)
+  const near = scene.places
+    .slice(Math.max(0, place.line.index - 8), place.line.index + 9)
     .sort((a, b) => Math.abs(a.line.index - place.line.index) - Math.abs(b.line.index - place.line.index));
   for (const each of near) {
     for (const clause of each.clauses) {

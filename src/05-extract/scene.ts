@@ -24,6 +24,8 @@ export interface Place {
   readonly figures: readonly Figure[];
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
+  /** Codes of the countries of all that it mentions, in order, each once. */
+  readonly countries: readonly string[];
 }
 
 /** A document as the frames see it. */
@@ -46,12 +48,17 @@ export function setScene(document: Document, reading: Reading, identified: Ident
       figures: [],
       quotations: [],
       mentions: identified.mentions[index] ?? [],
+      countries: countriesOf(identified.mentions[index] ?? []),
     }),
   );
   const byHead = new Map<string, Clause>();
   const share = <T extends { readonly sentence: number }>(all: readonly T[], field: 'clauses' | 'dates' | 'figures' | 'quotations') => {
     const lists = new Map<number, T[]>();
-    for (const each of all) lists.set(each.sentence, [...(lists.get(each.sentence) ?? []), each]);
+    for (const each of all) {
+      const list = lists.get(each.sentence);
+      if (list) list.push(each);
+      else lists.set(each.sentence, [each]);
+    }
     for (const [sentence, list] of lists) Object.assign(places[sentence] ?? {}, { [field]: list });
   };
   share(reading.clauses, 'clauses');
@@ -117,20 +124,25 @@ export const countriesNear = (place: Place, phrase: Phrase): string[] => [
 
 /** Countries of all actors named anywhere in a stretch, in order, each once. */
 export function countriesWithin(place: Place, from: number, to: number): string[] {
-  const inside = place.mentions.filter((mention) => mention.from >= from && mention.to <= to);
-  return [...new Set(inside.flatMap((mention) => mention.actors.map(countryOf)).filter((code) => code !== undefined))];
+  return countriesOf(place.mentions.filter((mention) => mention.from >= from && mention.to <= to));
+}
+
+function countriesOf(mentions: readonly Mention[]): string[] {
+  const codes = new Set<string>();
+  for (const { actors } of mentions)
+    for (const actor of actors) {
+      const code = countryOf(actor);
+      if (code !== undefined) codes.add(code);
+    }
+  return [...codes];
 }
 
 /** As `countriesWithin`, without those that only tell where: "talks between Gondor and Rohan in Fornost". */
 export function partiesWithin(place: Place, from: number, to: number): string[] {
   const isPlace = ({ from: start, by }: Mention): boolean =>
     /^(?:in|at|near|via)$/i.test(place.line.tokens[start - 1]?.form ?? '') && /^(?:name|capital|city|metonym)$/.test(by);
-  const inside = place.mentions.filter((mention) => mention.from >= from && mention.to <= to && !isPlace(mention));
-  return [...new Set(inside.flatMap((mention) => mention.actors.map(countryOf)).filter((code) => code !== undefined))];
+  return countriesOf(place.mentions.filter((mention) => mention.from >= from && mention.to <= to && !isPlace(mention)));
 }
-
-/** Countries named in a sentence. */
-export const countriesOfPlace = (place: Place): string[] => countriesWithin(place, 0, place.line.tokens.length);
 
 export const phraseOf = (clause: Clause, argument: Argument): Phrase => ({
   sentence: clause.sentence,
@@ -138,6 +150,29 @@ export const phraseOf = (clause: Clause, argument: Argument): Phrase => ({
   from: argument.from,
   to: argument.to,
 });
+
+/** The sentences that a stretch of the text touches, in order. */
+export function placesIn({ places }: Scene, start: number, end: number): readonly Place[] {
+  const first = indexOfPlace(places, start);
+  const found: Place[] = [];
+  for (let at = Math.max(0, first); at < places.length; at++) {
+    const place = places[at];
+    if (!place || place.line.sentence.start >= end) break;
+    if (place.line.sentence.end > start) found.push(place);
+  }
+  return found;
+}
+
+/** Index of the last sentence that begins at or before an offset; -1 where none does. */
+export function indexOfPlace(places: readonly Place[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.line.sentence.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 
 export const tokenAt = (place: Place, offset: number): number =>
   place.line.tokens.findIndex((token) => token.start <= offset && offset < token.end);
@@ -149,7 +184,18 @@ export const carrierOf = (scene: Scene, clause: Clause): Clause | undefined =>
 /** True where one of the words, or a word that begins with it, stands in the text: "aid" in "aided", not in "said". Lower case. */
 export function holdsAny(text: string, words: readonly string[]): boolean {
   const plain = plainOf(text);
-  return words.some((word) => plain.includes(` ${word.trimStart()}`));
+  return led(words).some((word) => plain.includes(word));
+}
+
+const ledWords = new WeakMap<readonly string[], readonly string[]>();
+
+/** The words of a frame, each with the blank that stands before it in a plain text; made once. */
+function led(words: readonly string[]): readonly string[] {
+  const known = ledWords.get(words);
+  if (known) return known;
+  const made = words.map((word) => ` ${word.trimStart()}`);
+  ledWords.set(words, made);
+  return made;
 }
 
 /** Many frames ask of the same few sentences, one after another. */

@@ -1,7 +1,7 @@
 import { countryOf } from '#model/actor.ts';
-import { isOfTwo, market } from './concern.ts';
+import { market } from './concern.ts';
 import type { Draft } from './draft.ts';
-import type { Place, Scene } from './scene.ts';
+import { type Place, placesIn, type Scene } from './scene.ts';
 
 const ofTypes = new Set([
   'a country is not named in the sentence',
@@ -20,17 +20,15 @@ const firm =
   /\b(?:Corp|Inc|Ltd|Plc|PLC|Co|AG|SA|NV|SpA|Bhd|GmbH|Group|Bancorp|Industries|Holdings|company|companies|firms?|banks?|bankers|brokers?|dealers?|traders?|subsidiary|shareholders?)\b/;
 
 /** What, besides the frame, tells whether a claim can be trusted; each is a line of models/confidence.tsv. */
-export function signsOf(scene: Scene, draft: Draft): string[] {
+export function signsOf(scene: Scene, draft: Draft, isAboutTwo: boolean): string[] {
   const { start, end } = draft.evidence;
-  const places = scene.places.filter(({ line: { sentence } }) => sentence.start < end && sentence.end > start);
+  const places = placesIn(scene, start, end);
   const codes = Object.values(draft.roles)
     .flat()
     .filter((value) => /^[A-Z]{3}$/.test(value) && value !== 'WLD');
   const ways = codes.map((code) => wayTo(places, code));
   const words = places.reduce((sum, { line }) => sum + line.tokens.length, 0);
-  const countries = new Set(
-    places.flatMap(({ mentions }) => mentions.flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? []))),
-  );
+  const countries = new Set(places.flatMap((place) => place.countries));
   const text = scene.document.text.slice(start, end);
   const sentences = places.map(({ line }) => line.words(0, line.tokens.length)).join(' ');
   const isQuoted = scene.reading.quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
@@ -49,7 +47,7 @@ export function signsOf(scene: Scene, draft: Draft): string[] {
       'the text is about others',
       !!scene.identified.pair && codes.some((code) => !scene.identified.setting.ranked.slice(0, 3).includes(code)),
     ],
-    ['the text is not about two countries', !isOfTwo(scene)],
+    ['the text is not about two countries', !isAboutTwo],
     ['a firm is named in the sentence', firm.test(sentences)],
     ['prices or shares are spoken of', market.test(sentences)],
     ['the place is no body text', draft.isBody === false],

@@ -44,8 +44,16 @@ const pattern = (listed: string): RegExp =>
   );
 const patterns = Object.entries(words).map(([topic, listed]) => [topic, pattern(listed)] as const);
 
+/** Several frames ask of one passage, one after another. */
+let latest: { readonly passage: string; readonly topics: readonly string[] } | undefined;
+
 /** The topics that the words of a passage show, in alphabetical order. */
-export const topicsIn = (passage: string): string[] =>
+export function topicsIn(passage: string): string[] {
+  if (latest?.passage !== passage) latest = { passage, topics: topicsShown(passage) };
+  return [...latest.topics];
+}
+
+const topicsShown = (passage: string): string[] =>
   patterns
     .filter(([, shown]) => shown.test(passage))
     .map(([topic]) => topic)

@@ -1,0 +1,47 @@
+import type { Line } from '#model/line.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** A title as it stands in a line, without what belongs to it. */
+export interface TitleWords {
+  /** The plain form of an abbreviation: "prime minister" for "PM". */
+  readonly spelt?: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+  readonly plural: boolean;
+  readonly counterpart: boolean;
+}
+
+const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
+
+/** "vice‑president" as the tables write it. */
+const withHyphens = (words: string): string => (/[‐‑–]/.test(words) ? words.replace(/[‐‑–]/g, '-') : words);
+
+/** The longest title that begins at a token, in singular or plural; also "counterpart" and "colleague", who hold what another does. */
+export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWords | undefined {
+  const first = withHyphens(line.lower[from] ?? '');
+  const hyphen = first.indexOf('-');
+  const reach = gazetteer.titleReach(hyphen < 0 ? first : first.slice(0, hyphen));
+  if (reach === 0 && !counterparts.has(first)) return undefined;
+  for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
+    // No title is longer, but for the letter of its plural.
+    const worded = line.words(from, to);
+    if (to > from + 1 && worded.length > reach + 1) continue;
+    const form = withHyphens(worded.toLowerCase());
+    const singular = form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman')).replace(/s$/, '');
+    const entry = gazetteer.title(worded) ?? gazetteer.title(form) ?? gazetteer.title(singular);
+    const counterpart = to === from + 1 && counterparts.has(form);
+    if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
+    if (entry?.kind === 'office')
+      return {
+        // "MP" is what everyone says; "PM" is short for an office.
+        ...(/^(?!MPs?$)\p{Lu}{2,4}s?$/u.test(worded) && { spelt: entry.plain }),
+        from,
+        to,
+        rank: entry.rank,
+        plural: singular !== form && gazetteer.title(singular) !== undefined,
+        counterpart: false,
+      };
+  }
+  return undefined;
+}
