@@ -49,7 +49,7 @@ function isInFirmName(line: Line, { from, to, country }: Known, before: Known | 
     isCapitalised(first) &&
     before?.to !== from &&
     !beforeCountry.test(first.form) &&
-    !gazetteer.beginsTitle(first.form.toLowerCase()) &&
+    gazetteer.titleReach(line.lower[from - 1] ?? '') === 0 &&
     /^(?:flat|compound|amod|appos|nmod)/.test(tokens[from]?.arc ?? '') &&
     tokens[from]?.head !== undefined;
   if (isGlued && country.form !== 'demonym') return true;
