@@ -1,20 +1,25 @@
 import type { Descent } from '#model/story.ts';
 import { pageAddress } from '#values/address.ts';
-import { outletFrom } from '#values/outlet.ts';
-import { abbreviates } from './credit.ts';
+import { isNamed } from './credit.ts';
 import { relationOf } from './decide.ts';
 import type { Evidence } from './evidence.ts';
 import type { Placed } from './groups.ts';
 import type { Tie } from './place.ts';
 import type { Position } from './position.ts';
 
-/** The agency that most members credit; else the outlet whose abbreviation they credit, in full. */
+/** The agency that most members credit; else the outlet whose abbreviation they credit, in full. That one uses an agency's copy besides its own says little alone. */
 export function creditedBy(members: readonly Placed[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { credits } of members) if (credits.agency !== undefined) counts.set(credits.agency, (counts.get(credits.agency) ?? 0) + 1);
+  if (
+    members.every(
+      ({ credits, document }) => (credits.agency === undefined || credits.isPartly === true) && !counts.has(document.outlet ?? ''),
+    )
+  )
+    return undefined;
   const [agency] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   if (agency === undefined) return undefined;
-  return members.map(({ document }) => document.outlet).find((outlet) => outlet !== undefined && abbreviates(agency, outlet)) ?? agency;
+  return members.map(({ document }) => document.outlet).find((outlet) => outlet !== undefined && isNamed(outlet, agency)) ?? agency;
 }
 
 /** Two states of one page. */
@@ -23,8 +28,7 @@ export function areVersions(a: Placed | undefined, b: Placed | undefined): boole
   return one !== undefined && one === other;
 }
 
-const isBy = ({ document: { outlet } }: Placed, source: string): boolean =>
-  outlet !== undefined && (outlet === source || outletFrom(outlet)?.name === source || abbreviates(source, outlet));
+const isBy = ({ document: { outlet } }: Placed, source: string): boolean => outlet === source || isNamed(outlet, source);
 
 /**
  * Who descends from whom. The original is the credited source's own text; where its text is not at hand, all descend from one unseen; where

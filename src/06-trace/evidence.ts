@@ -1,6 +1,6 @@
 import type { Document } from '#model/document.ts';
 import { outletFrom } from '#values/outlet.ts';
-import { abbreviates, type Credits } from './credit.ts';
+import { type Credits, isNamed } from './credit.ts';
 import type { Fingerprint, Told, Weighed } from './fingerprint.ts';
 import { isOfficialOutlet } from './origin-kind.ts';
 
@@ -179,10 +179,7 @@ const isCredited = (a: Traced, b: Traced): boolean =>
   (a.credits.agency !== undefined && a.credits.agency === b.credits.agency) || credits(a, b) || credits(b, a);
 
 /** The one credits the other's outlet. */
-const credits = (a: Traced, b: Traced): boolean =>
-  a.credits.agency !== undefined &&
-  b.document.outlet !== undefined &&
-  (a.credits.agency === b.document.outlet || abbreviates(a.credits.agency, b.document.outlet));
+const credits = (a: Traced, b: Traced): boolean => a.credits.agency !== undefined && isNamed(b.document.outlet, a.credits.agency);
 
 /** Whose words they are: the agency credited, else its own where the outlet is one. */
 const writerOf = ({ credits: { agency }, document }: Traced): string | undefined => agency ?? agencyNamed(document.outlet);

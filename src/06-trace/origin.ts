@@ -1,18 +1,14 @@
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
-import type { Lineage, Origin } from '#model/story.ts';
-import { adjectiveOf, countryAt, nameOf } from '#values/country.ts';
-import { abbreviates, type Credits, canonical } from './credit.ts';
-import { isInterested, isOfficialOutlet, isVague, kindOf } from './origin-kind.ts';
+import type { Origin, Step } from '#model/story.ts';
+import { adjectiveOf, countryAt, isCountry, nameOf } from '#values/country.ts';
+import { sourceOf } from '#values/source.ts';
+import { inFull, type Provenance, speakersOf, stepsOf } from './chain.ts';
+import { canonical } from './credit.ts';
+import { countryNamed, officeOf, stakeOf } from './interest.ts';
+import { isOfficialOutlet, isVague, kindOf } from './origin-kind.ts';
+import { isPlatform } from './voices.ts';
 import { wordsOf } from './words.ts';
-
-/** What is known of where a document's text comes from. */
-export interface Provenance {
-  readonly lineage: Lineage;
-  readonly credits: Credits;
-  /** Outlets whose text is at hand, for abbreviations that only they explain. */
-  readonly outlets: readonly string[];
-}
 
 /**
  * One spelling for a source: "Chilean foreign ministry" and "Ministry of Foreign Affairs of Chile" are one, "EPS" is the Equator Press
@@ -20,7 +16,7 @@ export interface Provenance {
  */
 export function sourceKey(name: string, outlets: readonly string[]): string {
   const known = canonical(properPart(name));
-  const full = known === properPart(name) ? (outlets.find((outlet) => abbreviates(name, outlet)) ?? known) : known;
+  const full = known === properPart(name) ? inFull(known, outlets) : known;
   const country = countryIn(full);
   const passed = new Set([
     ...said,
@@ -56,50 +52,80 @@ function countryIn(name: string): string | undefined {
   return undefined;
 }
 
-/**
- * Everything a claim passed through, each as a name that other claims can share: its text's lineage, the agency that text is credited to,
- * the outlet where it is its own report, and every source it names.
- */
-export function chainOf(claim: Claim, document: Document, provenance: Provenance): readonly string[] {
-  const { lineage, credits, outlets } = provenance;
-  const chain = [`text:${lineage.id}`];
-  const agency = lineage.source ?? credits.agency;
-  if (agency !== undefined) chain.push(`source:${sourceKey(agency, outlets)}`);
-  const original = originalOf(document);
-  if (original !== undefined) chain.push(`source:${sourceKey(original, outlets)}`);
-  const named = claim.attribution.filter((name) => !isVague(name));
-  for (const name of named) chain.push(`source:${sourceKey(name, outlets)}`);
-  const ownReport = agency === undefined && original === undefined && claim.attribution.length === 0;
-  if (document.outlet !== undefined && (ownReport || isOfficialOutlet(document.outlet)))
-    chain.push(`source:${sourceKey(document.outlet, outlets)}`);
-  return [...new Set(chain)];
+/** How a claim came to the reader: its steps, the names that other claims' chains can share, and its end. */
+export interface Chain {
+  readonly steps: readonly Step[];
+  /** Its text's lineage first, then every source that is known by a name. */
+  readonly shared: readonly string[];
+  readonly origin: Origin;
 }
 
-/** The end of the chain, as far as the text shows it: the last source it names, else whose text it is. */
-export function originOf(claim: Claim, document: Document, provenance: Provenance): Origin {
-  const { lineage, credits, outlets } = provenance;
-  const agency = lineage.source ?? credits.agency;
-  const end = claim.attribution.at(-1);
-  const original = originalOf(document);
-  const whose = original ?? agency ?? document.outlet;
-  if (end !== undefined) {
-    const kind = kindOf(canonical(end));
-    const full = outlets.find((outlet) => abbreviates(end, outlet)) ?? canonical(end);
-    const scoped = isVague(end) && whose !== undefined && full !== whose;
-    return { name: scoped ? `${full} (${whose})` : full, kind, interested: isInterested(kind) };
+export function chainFor(claim: Claim, document: Document, provenance: Provenance): Chain {
+  const steps = stepsOf(claim, document, provenance);
+  const end = endOf(steps);
+  return { steps, shared: sharedOf(steps, end, document, provenance), origin: originAt(end, claim, document, provenance) };
+}
+
+/** The last step that is a source of its own: a platform carries, and what is partly an agency's is first the outlet's. */
+const endOf = (steps: readonly Step[]): Step | undefined => steps.filter(({ name, as }) => as !== 'partly' && !isPlatform(name)).at(-1);
+
+function sharedOf(steps: readonly Step[], end: Step | undefined, document: Document, provenance: Provenance): readonly string[] {
+  const names = steps.flatMap((step) => {
+    const passes = step.as === 'publisher' && step !== end && !isOfficialOutlet(step.name);
+    if (passes || isPlatform(step.name) || isScoped(step, document)) return [];
+    return [`source:${sourceKey(step.name, provenance.outlets)}`];
+  });
+  const follows = provenance.credits.follows === undefined ? [] : [`source:${sourceKey(provenance.credits.follows, provenance.outlets)}`];
+  return [...new Set([`text:${provenance.lineage.id}`, ...names, ...follows])];
+}
+
+/** "Officials", or "the ministry" of no country: in another text they are somebody else. */
+const isScoped = ({ name, as }: Step, document: Document): boolean => as === 'source' && (isVague(name) || isBareBody(name, document));
+
+const isBareBody = (name: string, document: Document): boolean =>
+  kindOf(name) === 'official' && bareBody.test(name) && homeOf(document) === undefined;
+const bareBody =
+  /^(?:the )?(?:(?:foreign|defence|defense|finance|trade|commerce|energy|interior|transport|agriculture|economy|health) )?(?:ministry|office|embassy|government|presidency|cabinet|parliament|police|army|navy|central bank|ministry of (?:foreign affairs|defence|defense|finance|trade|commerce|energy|interior)|department of foreign affairs|foreign affairs)$/i;
+
+/** Of a country's own papers "the foreign ministry" is the country's; agencies write of all. */
+function homeOf(document: Document): string | undefined {
+  const source = sourceOf(document);
+  return source && source.class !== 'agency' && source.class !== 'other' ? source.country : undefined;
+}
+
+function originAt(end: Step | undefined, claim: Claim, document: Document, provenance: Provenance): Origin {
+  const { credits, desk, outlets } = provenance;
+  const about = [...new Set(Object.values(claim.roles).flat())].filter(isCountry);
+  if (!end || (end.as === 'publisher' && credits.unnamedAgencies)) {
+    const name = credits.unnamedAgencies ? `unnamed agencies (${document.outlet ?? document.id})` : document.id;
+    return { name, kind: 'unknown', interested: false };
   }
-  if (original !== undefined) return ofOutlet(original);
-  if (agency !== undefined) return { name: agency, kind: kindOf(agency) === 'paper' ? 'paper' : 'agency', interested: false };
-  if (credits.unnamedAgencies) return { name: `unnamed agencies (${document.outlet ?? document.id})`, kind: 'unknown', interested: false };
-  if (document.outlet === undefined) return { name: document.id, kind: 'unknown', interested: false };
-  return ofOutlet(document.outlet);
+  const { name } = end;
+  if (end.as !== 'source') {
+    const kind = kindOfOutlet(name, end.as === 'agency' || end.as === 'medium');
+    const source = end.as === 'publisher' ? sourceOf({ ...document, outlet: name }, desk) : sourceOf({ outlet: name }, desk);
+    return { name, kind, ...stakeOf(kind, kind === 'official' || kind === 'paper' ? countryNamed(name) : undefined, source, about) };
+  }
+  const full = inFull(name, outlets);
+  const kind = kindOf(full);
+  const whose = writerOf(document, provenance);
+  const scoped = isScoped(end, document) && whose !== undefined && full !== whose ? `${full} (${whose})` : full;
+  const of = speakersOf(claim).includes(name) ? [claim.roles.of ?? []].flat().find(isCountry) : undefined;
+  const office = kind === 'person' ? officeOf(name, document.text) : undefined;
+  if (office) return { name: full, kind, ...stakeOf('official', of ?? office.country, undefined, about) };
+  const country = of ?? countryNamed(name) ?? (bareBody.test(name) ? homeOf(document) : undefined);
+  return { name: scoped, kind, ...stakeOf(kind, country, /\p{Lu}/u.test(name) ? sourceOf({ outlet: name }, desk) : undefined, about) };
 }
 
-/** Whose words a translation gives: the outlet of its original, else its address or id. */
-const originalOf = ({ translationOf }: Document): string | undefined => translationOf?.outlet ?? translationOf?.said;
+/** Whose officials they are that have no name: those whom this writer heard. */
+const writerOf = (document: Document, { lineage, credits, root, outlets }: Provenance): string | undefined => {
+  const agency = lineage.source ?? credits.agency ?? root;
+  return agency === undefined ? document.outlet : inFull(agency, outlets);
+};
 
-function ofOutlet(outlet: string): Origin {
-  const official = isOfficialOutlet(outlet);
-  const kind = official ? 'official' : kindOf(outlet) === 'agency' ? 'agency' : 'own reporting';
-  return { name: outlet, kind, interested: official };
+function kindOfOutlet(outlet: string, isCredited: boolean): Origin['kind'] {
+  if (isOfficialOutlet(outlet)) return 'official';
+  const kind = kindOf(outlet);
+  if (kind === 'agency' || (isCredited && kind !== 'paper')) return 'agency';
+  return isCredited ? 'paper' : 'own reporting';
 }

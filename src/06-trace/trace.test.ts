@@ -120,10 +120,10 @@ test('lineage: copy, trimmed copy and rewrite are one; the independent report an
   match(joined?.because ?? '', /sentences of .* correspond/);
 });
 
-test('origin: copies share one, named persons are themselves, an embassy is interested, own reports are the outlet’s', () => {
+test('origin: copies share one, named persons are themselves, ministers and embassies are parties, own reports are the outlet’s', () => {
   const traced = trace(all);
   equal(traced.originOf(claimIn(wire), wire).kind, 'agency');
-  deepEqual(traced.originOf(claimIn(rewritten, ['Bero Tal']), rewritten), { name: 'Bero Tal', kind: 'person', interested: false });
+  deepEqual(traced.originOf(claimIn(rewritten, ['Bero Tal']), rewritten), { name: 'Bero Tal', kind: 'person', interested: true });
   deepEqual(traced.originOf(claimIn(background), background), { name: 'Embassy of Arnor in Minas', kind: 'official', interested: true });
   deepEqual(traced.originOf(claimIn(independent), independent), { name: 'Gondor Weekly', kind: 'own reporting', interested: false });
   equal(traced.originOf(claimIn(independent, ['Trade Statistics Office']), independent).kind, 'statistics');

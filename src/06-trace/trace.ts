@@ -1,13 +1,15 @@
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
-import type { Lineage, Origin, Story } from '#model/story.ts';
+import type { Lineage, Origin, Step, Story } from '#model/story.ts';
+import type { Source } from '#values/source.ts';
 import { AnchorIndex } from './anchor-index.ts';
-import { type Credits, readCredits } from './credit.ts';
+import type { Provenance } from './chain.ts';
+import { type Credits, isNamed, readCredits } from './credit.ts';
 import type { Traced } from './evidence.ts';
 import { readFingerprint } from './fingerprint.ts';
 import { groupUp } from './groups.ts';
-import { chainOf, originOf, type Provenance } from './origin.ts';
+import { type Chain, chainFor } from './origin.ts';
 import { place, positionFor, type Tie } from './place.ts';
 import type { Position } from './position.ts';
 
@@ -18,8 +20,10 @@ export interface Tracing {
   readonly stories: readonly Story[];
   /** The end of the chain as far as the texts show. For a document that was not traced: what its own fields say. */
   readonly originOf: (claim: Claim, document: Document) => Origin;
-  /** Names of everything the claim passed through; two claims that share one are not independent of each other. */
+  /** Names of everything the claim passed through, its text's lineage first; two claims that share one are not independent of each other. */
   readonly chainOf: (claim: Claim, document: Document) => readonly string[];
+  /** The same for a reader: from the page to whoever said it. */
+  readonly stepsOf: (claim: Claim, document: Document) => readonly Step[];
 }
 
 /** A document with what betrays where it comes from. */
@@ -33,8 +37,8 @@ export const fingerprint = (document: Document): Traced => ({
   credits: readCredits(document),
 });
 
-/** Traces documents, in whatever order they come: the same documents always give the same answer. */
-export function trace(documents: readonly Document[]): Tracing {
+/** Traces documents, in whatever order they come: the same documents always give the same answer. `desk`: what the desk says of sources. */
+export function trace(documents: readonly Document[], desk: readonly Source[] = []): Tracing {
   const ordered = [...new Map(documents.map((document) => [document.id, document])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const traced = new Map<Position, Traced>();
   for (const document of ordered) {
@@ -46,29 +50,87 @@ export function trace(documents: readonly Document[]): Tracing {
   }
   const placed = [...traced].map(([position, { document, print, credits }]) => ({ document, position, length: print.length, credits }));
   const { lineages, stories } = groupUp(placed, tiesAmong(traced));
-  return tracingOf(ordered, new Map(placed.map(({ document, credits }) => [document.id, credits])), lineages, stories);
+  return tracingOf(ordered, new Map(placed.map(({ document, credits }) => [document.id, credits])), lineages, stories, desk);
 }
 
-/** Answers where claims come from, out of what is known of lineages. */
+/** Answers where claims come from, out of what is known of lineages and of whose texts are at hand. `desk`: what the desk says of sources. */
 export function tracingOf(
-  documents: readonly Document[],
+  documents: readonly Pick<Document, 'id' | 'outlet'>[],
   credits: ReadonlyMap<DocumentId, Credits>,
   lineages: readonly Lineage[],
   stories: readonly Story[],
+  desk: readonly Source[] = [],
 ): Tracing {
-  const outlets = [...new Set(documents.map(({ outlet }) => outlet).filter((outlet) => outlet !== undefined))].sort();
-  const lineageOf = new Map(lineages.flatMap((lineage) => lineage.documents.map((id) => [id, lineage] as const)));
-  const provenanceOf = (document: Document): Provenance => ({
-    lineage: lineageOf.get(document.id) ?? alone(document),
-    credits: credits.get(document.id) ?? readCredits(document),
-    outlets,
-  });
+  const kin = new Kinship(documents, credits, lineages, stories);
+  const known = new WeakMap<Claim, Chain>();
+  const chainOf = (claim: Claim, document: Document): Chain => {
+    const kept = known.get(claim);
+    if (kept) return kept;
+    const provenance = kin.provenanceOf(document, desk);
+    const chain = chainFor(claim, document, provenance);
+    const cited = chain.steps.filter(({ as }) => as === 'medium').map(({ name }) => name);
+    const shared = [
+      ...chain.shared,
+      ...kin.textsBy([...cited, ...(provenance.credits.follows === undefined ? [] : [provenance.credits.follows])], document),
+    ];
+    known.set(claim, { ...chain, shared });
+    return { ...chain, shared };
+  };
   return {
     lineages,
     stories,
-    originOf: (claim, document) => originOf(claim, document, provenanceOf(document)),
-    chainOf: (claim, document) => chainOf(claim, document, provenanceOf(document)),
+    originOf: (claim, document) => chainOf(claim, document).origin,
+    chainOf: (claim, document) => chainOf(claim, document).shared,
+    stepsOf: (claim, document) => chainOf(claim, document).steps,
   };
+}
+
+/** Which texts descend from which and tell of what, for looking up. */
+class Kinship {
+  readonly #lineageOf: ReadonlyMap<DocumentId, Lineage>;
+  readonly #storyOf: ReadonlyMap<DocumentId, Story>;
+  readonly #documents: ReadonlyMap<DocumentId, Pick<Document, 'id' | 'outlet'>>;
+  readonly #outlets: readonly string[];
+  readonly #credits: ReadonlyMap<DocumentId, Credits>;
+
+  constructor(
+    documents: readonly Pick<Document, 'id' | 'outlet'>[],
+    credits: ReadonlyMap<DocumentId, Credits>,
+    lineages: readonly Lineage[],
+    stories: readonly Story[],
+  ) {
+    this.#documents = new Map(documents.map((document) => [document.id, document]));
+    this.#outlets = [...new Set(documents.flatMap(({ outlet }) => outlet ?? []))].sort();
+    this.#lineageOf = new Map(lineages.flatMap((lineage) => lineage.documents.map((id) => [id, lineage] as const)));
+    this.#storyOf = new Map(stories.flatMap((story) => story.documents.map((id) => [id, story] as const)));
+    this.#credits = credits;
+  }
+
+  provenanceOf(document: Document, desk: readonly Source[]): Provenance {
+    const lineage = this.#lineageOf.get(document.id) ?? alone(document);
+    const credits = this.#credits.get(document.id) ?? readCredits(document);
+    const original = lineage.descents?.find(({ relation }) => relation === 'original')?.document;
+    const root = original === undefined || original === document.id ? undefined : this.#documents.get(original)?.outlet;
+    return {
+      lineage,
+      credits,
+      outlets: this.#outlets,
+      desk,
+      isCreditRefuted:
+        credits.isPartly === true && this.textsBy([credits.agency ?? ''], document).some((text) => text !== `text:${lineage.id}`),
+      ...(root !== undefined && { root }),
+    };
+  }
+
+  /** The texts of these outlets about the event a document tells of. A report and the report that it cites are one. */
+  textsBy(outlets: readonly string[], document: Document): readonly string[] {
+    if (outlets.length === 0) return [];
+    return (this.#storyOf.get(document.id)?.documents ?? []).flatMap((id) => {
+      const outlet = this.#documents.get(id)?.outlet;
+      const lineage = this.#lineageOf.get(id);
+      return id !== document.id && lineage && outlets.some((name) => isNamed(outlet, name)) ? [`text:${lineage.id}`] : [];
+    });
+  }
 }
 
 const alone = ({ id }: Document): Lineage => ({ id: `l-${id}`, documents: [id], because: 'It was not compared with others.' });

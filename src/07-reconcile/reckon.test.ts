@@ -82,7 +82,7 @@ function factsOf(rows: readonly Row[]): { readonly facts: readonly Fact[]; reado
       supportedBy: [claim.id],
       rivals: [],
       history: [],
-      support: { documents: 1, origins: 1 },
+      support: { documents: 1, origins: 1, disinterested: 1 },
       attribution: [],
       standing: 'unconfirmed',
       reason: '',

@@ -7,9 +7,14 @@ import type { Saying } from './saying.ts';
 export interface Support {
   readonly documents: number;
   readonly origins: number;
+  /** How many of the origins are no interested party. */
+  readonly disinterested: number;
 }
 
-/** Documents, and origins that are independent of each other: claims that share a step of their chains are one. */
+/**
+ * Documents, and origins that are independent of each other: claims that share a step of their chains are one. A text that says once that
+ * an interested party told it is that party's word, and an origin is disinterested where any text of it is not.
+ */
 export function countSupport(sayings: readonly Saying[], context: Context): Support {
   const parent = new Map<string, string>();
   const find = (node: string): string => {
@@ -24,7 +29,16 @@ export function countSupport(sayings: readonly Saying[], context: Context): Supp
     for (const other of others) parent.set(find(other), find(first));
     return first;
   });
-  return { documents: new Set(sayings.map((saying) => saying.document.id)).size, origins: new Set(heads.map(find)).size };
+  const toldBy = new Map<string, boolean>();
+  sayings.forEach(({ claim, document }, at) => {
+    const text = heads[at] ?? '';
+    toldBy.set(text, (toldBy.get(text) ?? false) || context.tracing.originOf(claim, document).interested);
+  });
+  return {
+    documents: new Set(sayings.map((saying) => saying.document.id)).size,
+    origins: new Set(heads.map(find)).size,
+    disinterested: new Set(heads.filter((text) => toldBy.get(text) !== true).map(find)).size,
+  };
 }
 
 /** Words have one origin, whoever heard them: the speaker. */
@@ -58,7 +72,8 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
 /** Standing of what nothing contradicts: by age first, then by the number of origins. `seen` is the day of its newest confirmation. */
 export function standingByAge(sayings: Sayings, context: Context, seen: number | undefined, lasts: number): Verdict {
   const support = countSupport(sayings, context);
-  const told = `${counted(support.documents, 'document')} from ${counted(support.origins, 'independent origin')}`;
+  const partial = support.disinterested > 0 ? '' : support.origins === 1 ? ', an interested party' : ', all interested parties';
+  const told = `${counted(support.documents, 'document')} from ${counted(support.origins, 'independent origin')}${partial}`;
   if (seen === undefined && Number.isFinite(lasts) && support.documents > 0)
     return { standing: 'stale', reason: `Its only sources carry no date, so nothing shows that it still holds.` };
   if (seen !== undefined && monthsSince(seen, context.asOf) > lasts)

@@ -53,6 +53,7 @@ interface Weighed {
   readonly key?: string;
   readonly standing?: Standing;
   readonly origins?: number;
+  readonly disinterested?: number;
   readonly rivals?: readonly Rival[];
   readonly history?: readonly Step[];
   readonly status?: Status;
@@ -74,7 +75,11 @@ export function fact(claims: readonly [Claim, ...Claim[]], documents: readonly D
     supportedBy: [first.id, ...others.map((one) => one.id)],
     rivals: weighed.rivals ?? [],
     history: weighed.history ?? [],
-    support: { documents: new Set(claims.map((one) => one.document)).size, origins: weighed.origins ?? 1 },
+    support: {
+      documents: new Set(claims.map((one) => one.document)).size,
+      origins: weighed.origins ?? 1,
+      disinterested: weighed.disinterested ?? weighed.origins ?? 1,
+    },
     attribution: first.attribution,
     standing: weighed.standing ?? 'unconfirmed',
     reason: 'As the test has it.',

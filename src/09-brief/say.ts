@@ -150,7 +150,9 @@ function hedgesOf({ fact, type }: Item, desk: Desk): readonly string[] {
       ? namedSources(fact, desk)
       : [];
   if (sources.length > 0) hedges.push(`according to ${listed(sources.slice(0, 2).map(inRunningText))}`);
-  else if (fact.support.origins <= 1 && type.happens) hedges.push('one source');
+  else if (fact.support.origins <= 1 && type.happens)
+    hedges.push(fact.support.disinterested > 0 ? 'one source' : 'one source, an interested party');
+  else if (fact.support.disinterested === 0 && type.happens) hedges.push('interested parties only');
   if (isRewriteOnly(fact, desk)) hedges.push('only in a rewritten copy');
   if (fact.confirmedBy !== undefined) hedges.push(`confirmed by ${fact.confirmedBy}`);
   return hedges;

@@ -2,6 +2,7 @@ import type { Fact } from '#model/fact.ts';
 import { type Grounds, keepAnswer, keptAnswer, momentOf } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { isCountry } from '#values/country.ts';
+import { overridesPrint } from './sources.ts';
 import { version } from './version.ts';
 
 /** An answer that had to be worked out. */
@@ -19,7 +20,8 @@ export interface Worked<Answer> {
  * that cannot be written to now is answered from all the same.
  */
 export function askKept<Answer>(ledger: Ledger, question: object, work: () => Worked<Answer>): Answer {
-  const kept = keptAnswer<Answer>(ledger, question, version);
+  const program = `${version}${overridesPrint(ledger.file)}`;
+  const kept = keptAnswer<Answer>(ledger, question, program);
   if (kept !== undefined) return kept;
   const moment = momentOf(ledger);
   const { answer, restsOn, facts = [], countries } = work();
@@ -27,9 +29,7 @@ export function askKept<Answer>(ledger: Ledger, question: object, work: () => Wo
     const about = countries ?? countriesIn(roles);
     return about.length === 0 ? [] : [{ id, countries: about }];
   });
-  ledger.aside((writer) =>
-    writer.transaction(() => keepAnswer(writer, { question, answer, restsOn, moment, program: version, facts: found })),
-  );
+  ledger.aside((writer) => writer.transaction(() => keepAnswer(writer, { question, answer, restsOn, moment, program, facts: found })));
   return answer;
 }
 

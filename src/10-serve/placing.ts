@@ -33,6 +33,7 @@ import {
   tiesOnFile,
   twinOf,
 } from '#store/placements.ts';
+import { overridesBeside } from './sources.ts';
 
 /** Texts compared lately are compared again soon; older ones are read from the ledger. */
 const mostAtHand = 3000;
@@ -157,18 +158,17 @@ export function placeAnew(ledger: Ledger): void {
 
 /** What the ledger knows of where these documents come from. Groups are whole, also where others of them are not asked about. */
 export function tracingOnFile(ledger: Ledger, documents: readonly Document[]): Tracing {
-  if (countUnplaced(ledger) > 0) return trace(documents);
+  if (countUnplaced(ledger) > 0) return trace(documents, overridesBeside(ledger.file));
   const wanted = new Set(documents.map(({ id }) => id));
   const reached = reach(ledger, positionsOf(ledger, [...wanted]));
   const places = placesOnFile(ledger, [...reached]).map(toPlaced);
   const { lineages, stories } = groupUp(places, tiesOnFile<Evidence>(ledger, [...reached]));
   const credits = new Map(places.map(({ document, credits: read }) => [document.id, read]));
-  return tracingOf(
-    documents,
-    credits,
-    lineages.map((lineage) => within(lineage, wanted)).filter(({ documents: kept }) => kept.length > 0),
-    stories,
-  );
+  const known = places.map(({ document }) => document);
+  return {
+    ...tracingOf(known, credits, lineages, stories, overridesBeside(ledger.file)),
+    lineages: lineages.map((lineage) => within(lineage, wanted)).filter(({ documents: kept }) => kept.length > 0),
+  };
 }
 
 const within = (lineage: Lineage, wanted: ReadonlySet<DocumentId>): Lineage => ({

@@ -8,7 +8,7 @@ import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Reckoning } from '#model/reckoning.ts';
-import type { Lineage, Origin, Story } from '#model/story.ts';
+import type { Lineage, Origin, Step, Story } from '#model/story.ts';
 import { addUp, type Doubt, draw, listDoubts, reckon, sayFacts } from '#pipeline';
 import { allClaims, claimById, claimsBetween, claimsNaming } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
@@ -201,6 +201,9 @@ export interface WhyClaim {
   readonly claim: Claim;
   readonly document: Document;
   readonly judgements: readonly Judgement[];
+  /** The hands it passed through, from the page to whoever said it, and its origin. */
+  readonly steps: readonly Step[];
+  readonly origin: Origin;
 }
 
 /** Why a fact stands as it does: all claims for and against it. */
@@ -217,9 +220,23 @@ const judgementsOn = (ledger: Ledger, id: string): Judgement[] =>
 
 /** The grounds of a claim; undefined where the ledger has none of this id. */
 export function askWhyClaim(ledger: Ledger, id: string): WhyClaim | undefined {
-  const claim = claimById(ledger, id);
-  const [document] = claim ? documentsOf(ledger, [claim.document]) : [];
-  return claim && document && { claim, document, judgements: judgementsOn(ledger, id) };
+  return askWhyClaims(ledger, [id])[0];
+}
+
+function askWhyClaims(ledger: Ledger, ids: readonly string[]): readonly WhyClaim[] {
+  const claims = ids.flatMap((id) => claimById(ledger, id) ?? []);
+  const documents = documentsOf(
+    ledger,
+    claims.map(({ document }) => document),
+  );
+  const traced = tracingOnFile(ledger, documents);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return claims.flatMap((claim) => {
+    const document = byId.get(claim.document);
+    if (!document) return [];
+    const [steps, origin] = [traced.stepsOf(claim, document), traced.originOf(claim, document)];
+    return [{ claim, document, judgements: judgementsOn(ledger, claim.id), steps, origin }];
+  });
 }
 
 /** A fact that was listed before is looked for where it was; any other among all. */
@@ -249,9 +266,13 @@ function findAmongAll(ledger: Ledger, id: string, asOf: string, known: Pick<Aske
 export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: string): WhyFact | undefined {
   const fact = findFact(ledger, id, asOf, knownAt);
   if (!fact) return undefined;
-  const why = (ids: readonly string[]): WhyClaim[] => ids.flatMap((claim) => askWhyClaim(ledger, claim) ?? []);
   const rivals = fact.rivals.flatMap((rival) => rival.claims);
-  return { fact, supports: why(fact.supportedBy), rivals: why(rivals), judgements: judgementsOn(ledger, id) };
+  return {
+    fact,
+    supports: askWhyClaims(ledger, fact.supportedBy),
+    rivals: askWhyClaims(ledger, rivals),
+    judgements: judgementsOn(ledger, id),
+  };
 }
 
 /** What a person could settle about these countries, or about all, the most useful first. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { digest } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
 import { grades, type Source, sourceAt, sourceClasses } from '#values/source.ts';
 import { Complaint } from './cli/complaint.ts';
@@ -10,6 +11,12 @@ export const sourcesBeside = (ledger: string): string => `${ledger.replace(/\.db
 export function overridesBeside(ledger: string): readonly Source[] {
   const file = sourcesBeside(ledger);
   return existsSync(file) ? readOverrides(readFileSync(file, 'utf8'), file) : [];
+}
+
+/** Changes with what the desk says of sources, since facts rest on who has a stake; nothing where it says nothing. */
+export function overridesPrint(ledger: string): string {
+  const file = sourcesBeside(ledger);
+  return existsSync(file) ? ` ${digest(readFileSync(file)).slice(0, 12)}` : '';
 }
 
 const columns = ['host', 'name', 'class', 'country', 'interest', 'grade'] as const;

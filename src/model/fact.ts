@@ -38,7 +38,8 @@ export interface Fact {
   /** Claims that took its place: the next holder's, a later figure's. Absent where nothing did, or nobody says what. */
   readonly supersededBy?: readonly [ClaimId, ...ClaimId[]];
   readonly history: readonly Step[];
-  readonly support: { readonly documents: number; readonly origins: number };
+  /** Origins are independent of each other; the disinterested ones have no stake in it. */
+  readonly support: { readonly documents: number; readonly origins: number; readonly disinterested: number };
   /** Sources named for it, nearest first, of the best supported claim. */
   readonly attribution: readonly string[];
   /** EDTF: publication day of the newest document that says it. */

@@ -24,12 +24,25 @@ export interface Lineage {
   readonly because: string;
 }
 
+/** One hand that a claim passed through on its way to the reader. */
+export interface Step {
+  /** As the text, or the table of outlets, names it. */
+  readonly name: string;
+  /**
+   * `publisher`: whose page it is. `original`: whose text it gives, in translation or under its own address. `agency`: whose copy it is;
+   * `partly`: whose copy it says it uses besides its own. `medium`: who reported it, or where it was said. `source`: who said it.
+   */
+  readonly as: 'publisher' | 'original' | 'agency' | 'partly' | 'medium' | 'source';
+}
+
 /** Where a document's reports come from, as far as the texts show. */
 export interface Origin {
   /** The same string for documents that share an origin. */
   readonly name: string;
   readonly kind: 'official' | 'person' | 'unnamed official' | 'agency' | 'paper' | 'statistics' | 'own reporting' | 'unknown';
-  /** True where the source speaks about itself: an embassy about its own relations. */
+  /** ISO 3166-1 alpha-3: whose body, official or outlet it is. Absent where that is not known, and for those of no one country. */
+  readonly country?: string;
+  /** True where it has a stake in what the claim is about: an embassy in its own country's relations, an outlet in those of the government that owns it. */
   readonly interested: boolean;
 }
 

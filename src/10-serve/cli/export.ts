@@ -15,8 +15,8 @@ async function groups(ledger: Ledger, kind: 'stories' | 'lineages'): Promise<str
 
 async function origins(ledger: Ledger): Promise<string[]> {
   const { askOrigins } = await import('../questions.ts');
-  return askOrigins(ledger).map(({ claim, document, origin: { name, kind, interested } }) =>
-    JSON.stringify({ claim, doc: document, origin: name, kind, interested }),
+  return askOrigins(ledger).map(({ claim, document, origin: { name, kind, country, interested } }) =>
+    JSON.stringify({ claim, doc: document, origin: name, kind, ...(country !== undefined && { country }), interested }),
   );
 }
 

@@ -1,6 +1,9 @@
 import { factTypeOf } from '#facts/index.ts';
+import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
+import type { Origin, Step } from '#model/story.ts';
 import { toDot, toSvg } from '#pipeline';
+import { theName } from '#values/country.ts';
 import { askWhyClaim, askWhyFact, askWhyGroup, type WhyClaim, type WhyFact, type WhyGroup } from '../questions.ts';
 import { asOfDay, asOfOptions, ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
@@ -72,27 +75,51 @@ const listed = (thing: object): string =>
     .map(([name, content]) => `${name}: ${Array.isArray(content) ? content.join(', ') : String(content)}`)
     .join('; ');
 
-function tellClaim({ claim, document, judgements }: WhyClaim): string {
+function tellClaim({ claim, document, judgements, steps, origin }: WhyClaim): string {
   const code = factTypeOf(claim.type)?.code?.(claim.roles);
   const source = [document.outlet, document.published, document.title].filter(Boolean).join(', ');
   return [
     `${claim.id}  ${claim.type}, ${claim.status}${claim.date ? `, ${claim.date}` : ''}: ${listed({ ...claim.roles, ...claim.value })}`,
     ...claim.evidence.map(({ start, end, exact, in: where }) => `  “${exact.replace(/\s+/g, ' ')}” (${where ?? 'text'}, ${start}–${end})`),
     `  in ${document.id}${source ? `: ${source}` : ''}, from ${document.url ?? document.from}`,
-    ...(claim.attribution.length > 0 ? [`  according to ${claim.attribution.join(', according to ')}`] : []),
+    ...(steps.length > 1 ? [`  by way of ${steps.map(tellStep).join(' ← ')}`] : []),
+    `  origin: ${origin.name}, ${tellKind(origin)}`,
     `  read by ${claim.author}, frame ${claim.frame}, confidence ${claim.confidence}${code ? `; ${code}` : ''}`,
     ...judgements.map(tellJudgement),
   ].join('\n');
 }
 
+const tellStep = ({ name, as }: Step): string => (as === 'partly' ? `${name} (in part)` : name);
+
+function tellKind({ kind, country, interested }: Origin): string {
+  const of = country === undefined ? '' : ` of ${theName(country)}`;
+  const said = {
+    person: 'in person',
+    official: 'an official body',
+    agency: 'an agency',
+    paper: 'a medium',
+    statistics: 'statisticians',
+    unknown: 'of no kind that is known',
+  };
+  const what = kind === 'unnamed official' || kind === 'own reporting' ? kind : said[kind];
+  return `${what}${of}${interested ? ', an interested party' : ''}`;
+}
+
 const tellJudgement = ({ verdict, by, because, at }: Judgement): string => `  ${verdict} by ${by} on ${at.slice(0, 10)}: ${because}`;
+
+/** How many of the origins have a stake in it; nothing where none has. */
+function tellInterest({ origins, disinterested }: Fact['support']): string {
+  if (disinterested === origins) return '';
+  if (disinterested === 0) return origins === 1 ? ', an interested party' : ', all interested parties';
+  return `, ${origins - disinterested} of them ${origins - disinterested === 1 ? 'an interested party' : 'interested parties'}`;
+}
 
 function tellFact({ fact, supports, rivals, judgements }: WhyFact): string {
   const { documents, origins } = fact.support;
   return [
     `${fact.id}  ${fact.type}, ${fact.status}${fact.date ? `, ${fact.date}` : ''}: ${listed({ ...fact.roles, ...fact.value })}`,
     `  ${fact.standing}: ${fact.reason}`,
-    `  supported by ${documents} ${documents === 1 ? 'document' : 'documents'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}${fact.lastConfirmed ? `; last said ${fact.lastConfirmed}` : ''}`,
+    `  supported by ${documents} ${documents === 1 ? 'document' : 'documents'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}${tellInterest(fact.support)}${fact.lastConfirmed ? `; last said ${fact.lastConfirmed}` : ''}`,
     ...fact.history.map(({ status, date, said }) => `  ${said ?? 'undated'}: ${status}${date ? ` for ${date}` : ''}`),
     ...judgements.map(tellJudgement),
     '',

@@ -79,7 +79,7 @@ export const Fact = z
     supportedBy: texts,
     rivals: z.array(z.object({ claims: texts, kind: z.string(), says: z.string(), reason: z.string() })).readonly(),
     history: z.array(z.object({ status: z.enum(statuses), date: edtf.optional(), claims: texts, said: edtf.optional() })).readonly(),
-    support: z.object({ documents: z.int(), origins: z.int() }),
+    support: z.object({ documents: z.int(), origins: z.int(), disinterested: z.int().describe('origins that are no interested party') }),
     attribution: texts,
     lastConfirmed: edtf.optional(),
     confirmedBy: z.string().optional(),
@@ -261,8 +261,24 @@ export const Overview = z.object({
   newest: z.array(DocumentHead).readonly(),
 });
 
+const kindsOfOrigin = ['official', 'person', 'unnamed official', 'agency', 'paper', 'statistics', 'own reporting', 'unknown'] as const;
+
 export const WhyClaim = z
-  .object({ claim: Claim, document: DocumentHead, judgements: z.array(Judgement).readonly() })
+  .object({
+    claim: Claim,
+    document: DocumentHead,
+    judgements: z.array(Judgement).readonly(),
+    steps: z
+      .array(z.object({ name: z.string(), as: z.enum(['publisher', 'original', 'agency', 'partly', 'medium', 'source']) }))
+      .readonly()
+      .describe('the hands it passed through, from the page to whoever said it'),
+    origin: z.object({
+      name: z.string(),
+      kind: z.enum(kindsOfOrigin),
+      country: z.string().optional(),
+      interested: z.boolean().describe('whether it has a stake in what the claim is about'),
+    }),
+  })
   .meta({ id: 'WhyClaim' });
 
 export const WhyFact = z.object({
