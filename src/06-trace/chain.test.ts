@@ -178,6 +178,10 @@ test('credit: that some of it is an agency’s is not believed where that agency
     'There was no wind when the ministers of Arnor and Gondor signed the treaty on the ferry at Dol on Tuesday, and the flags hung like washing. 640 million crowns are to pay for two ferries, says the treasury.\nWith inputs from ANI',
     { outlet: 'Gondor Weekly', published: '2031-03-03' },
   );
+  const beside = trace([wire, own]);
+  equal(beside.stories.length, 1);
+  equal(beside.lineages.length, 2);
+  ok(!beside.chainOf(claimIn(own), own).some((step) => beside.chainOf(claimIn(wire), wire).includes(step)));
   const alone = trace([own]);
   equal(alone.originOf(claimIn(own), own).name, 'Gondor Weekly');
   ok(alone.chainOf(claimIn(own), own).includes('source:asian international news'));

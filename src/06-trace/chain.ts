@@ -68,7 +68,7 @@ function namedBy(claim: Claim, document: Document, { lineage, credits, outlets }
   const agencies = [lineage.source, credits.agency].filter((name) => name !== undefined);
   const isBehind = (name: string): boolean => agencies.some((agency) => isNamed(agency, name) || isNamed(name, agency));
   const voices = heardAt(claim, document);
-  const given = claim.attribution.filter((name) => !isBehind(name));
+  const given = claim.attribution.filter((name) => !isBehind(name) && !writing.test(name));
   const media = [...given.filter(isMedium), ...voices.media.map(canonical).filter((name) => !isBehind(name))];
   const speakers = speakersOf(claim);
   const said = [...given.filter((name) => !isMedium(name) && !speakers.includes(name)), ...speakers];
@@ -100,6 +100,10 @@ function heardAt({ evidence: [first] }: Claim, { text }: Document): ReturnType<t
   if (first.in === 'title' || first.end <= first.start) return { media: [], sources: [] };
   return voicesIn(text, ...sentenceAround(text, first.start, first.end));
 }
+
+/** What was written, and by nobody. */
+const writing =
+  /^(?:announcements?|statements?|communiqu[eé]s?|reports?|releases?|readouts?|documents?|data|figures|surveys?|polls?|plans?|records?)$/i;
 
 /** "Diplomat" in small letters is somebody, and no magazine. */
 const isMedium = (name: string): boolean =>

@@ -21,8 +21,8 @@ export function countryNamed(name: string): string | undefined {
 const isParty = (countries: readonly string[], about: readonly string[]): boolean => countries.some((code) => about.includes(code));
 
 /**
- * An official speaks as a party where the claim is about the own country, and where it is not known whose official it is: most speak of
- * their own. An outlet does where its government owns it, as data/sources.tsv or the desk has it.
+ * An official speaks as a party where the claim is about the own country, and where it is not known whose official it is, or who besides
+ * one country it is about: most speak of their own. An outlet does where its government owns it, as data/sources.tsv or the desk has it.
  */
 export function stakeOf(kind: Origin['kind'], country: string | undefined, source: Source | undefined, about: readonly string[]): Stake {
   const home = country ?? source?.country;
@@ -30,7 +30,7 @@ export function stakeOf(kind: Origin['kind'], country: string | undefined, sourc
   if (kind === 'official' || kind === 'unnamed official')
     return {
       ...whose,
-      interested: source && source.interest.length === 0 ? false : home === undefined || about.length === 0 || about.includes(home),
+      interested: source && source.interest.length === 0 ? false : home === undefined || about.length < 2 || about.includes(home),
     };
   return { ...whose, interested: source !== undefined && isParty(source.interest, about) };
 }

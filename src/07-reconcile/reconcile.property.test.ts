@@ -305,5 +305,8 @@ test('ten thousand claims for one fact are one fact', () => {
   ]);
   const drawn = { documents: Object.fromEntries(rows.map(([document]) => [document, '2031-02-09'])), claims: rows };
   const [fact, ...others] = factsOf(drawn, claimsOf(drawn), documentsOf(drawn));
-  deepEqual([fact?.support, fact?.supportedBy.length, others.length], [{ documents: 10_000, origins: 10_000, disinterested: 10_000 }, 10_000, 0]);
+  deepEqual(
+    [fact?.support, fact?.supportedBy.length, others.length],
+    [{ documents: 10_000, origins: 10_000, disinterested: 10_000 }, 10_000, 0],
+  );
 });
