@@ -62,7 +62,10 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       const above = frame.told && !behindIt ? toldAbove(scene, place, frame.told) : undefined;
       const told = behindIt ?? above ?? (before && { by: before, to: stretch.to });
       const next = frame.datedBy && !near && !beside ? dateOfRoundNext(scene, place, stretch.to) : undefined;
-      const date = frame.carriedBy && carrier ? dateOf(scene, place, carrier) : (told?.date ?? near ?? beside ?? next);
+      const date =
+        frame.carriedBy && carrier
+          ? dateOf(scene, place, carrier)
+          : (told?.date ?? near ?? beside ?? next ?? dateOfEntry(place, all.length));
       return [
         {
           fact,
@@ -79,6 +82,14 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       ];
     });
   });
+}
+
+/** "Agreement on Schools between the Academies (14 March 2022)": the one date of a line of a list that names one thing and tells nothing. */
+function dateOfEntry({ line, clauses, dates }: Place, names: number): string | undefined {
+  const [date, ...others] = dates.filter(({ kind, value }) => kind === 'point' && value !== undefined);
+  const isEntry = names === 1 && clauses.every(({ kind, tense }) => kind === 'noun' || tense === 'none') && line.tokens.length <= 40;
+  const last = line.tokens.at(-1)?.end ?? 0;
+  return date && others.length === 0 && isEntry && last - date.end <= 3 ? date.value : undefined;
 }
 
 /** "the fourth round of the Joint Commission", "the ninth Joint Commission": a meeting of it is told. */

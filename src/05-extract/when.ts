@@ -35,7 +35,8 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const shared = owners.filter(({ owner, date }) => isSharedBy(scene, place, owner, date, clause));
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
-  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
+  const next = owners.filter(({ date }) => isBehindVerb(place, date, clause) && !isOther(place, date));
+  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? also[0] ?? only[0] ?? next[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
 
@@ -105,6 +106,19 @@ function isSameTime(scene: Scene, place: Place, owner: Clause | undefined, date:
   const isPaired =
     owner.relation === 'conjunct' && owner.tense === clause.tense && owner.modality === clause.modality && owner.kind === 'verb';
   return isBehind && clause.tense === owner.tense && (isWhen || isPaired);
+}
+
+/** "became partners in 2016": behind the verb, with no other verb, comma or condition between them, whatever the tree hangs it on. */
+function isBehindVerb(place: Place, date: DateMention, clause: Clause): boolean {
+  const at = tokenAt(place, date.start);
+  return (
+    clause.kind === 'verb' &&
+    clause.tense === 'past' &&
+    at > clause.head &&
+    at - clause.head <= 12 &&
+    place.clauses.every(({ kind, head }) => kind === 'noun' || head <= clause.head || head >= at) &&
+    !/[,;:]|\b(?:to|by|until|till|before|after|for|since)\b/i.test(place.line.words(clause.head + 1, at))
+  );
 }
 
 function isRightBehind(place: Place, date: DateMention, clause: Clause): boolean {

@@ -265,6 +265,7 @@ export const frames: readonly Frame[] = [
       'finance',
       'assist',
       'hand over',
+      'hand',
       'contribute',
       'increase',
       'commit',
@@ -312,7 +313,7 @@ export const frames: readonly Frame[] = [
   act(
     'arms',
     'aid',
-    ['donate', 'provide', 'send', 'give', 'deliver', 'supply', 'hand over', 'pledge', 'promise', 'transfer', 'dispatch', 'ship'],
+    ['donate', 'provide', 'send', 'give', 'deliver', 'supply', 'hand over', 'hand', 'pledge', 'promise', 'transfer', 'dispatch', 'ship'],
     {
       requires: { object: arms },
       without: ['sold', 'sale', 'contract', 'loan', 'bought', 'against', 'border with'],

@@ -61,6 +61,7 @@ export const hostile: readonly Frame[] = [
   // "a charge that Gondor rejected", "Gondor denied it"
   act('rejects-charge', 'reject', ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff'], {
     requires: { object: charges },
+    handover: true,
     roles: { recipient: state(...straight, other) },
     confidence: 0.6,
   }),

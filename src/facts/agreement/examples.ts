@@ -107,6 +107,10 @@ export const examples: readonly Example[] = [
   ['Gondor and Rohan had hoped for the signing of many autographs.', 'no claim: no text between states'],
   ['The foreign minister of Gondor spoke at the Edoras International Convention Centre in Rohan in May.', 'no claim: a hall'],
   [
+    'Agreements between Gondor and Rohan:\n\n• Memorandum on Cooperation between the Academies of Music (14 March 2022)\n\n• Agreement on Wool (2004)',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2022-03-14' },
+  ],
+  [
     'The following documents must be shown at the border of Gondor and Rohan:\n\na) a passport;\n\nb) a permit.',
     'no claim: papers of travellers',
   ],
