@@ -146,7 +146,8 @@ function countryOfPartner({ each, office, person }: Pair, holdings: readonly Hol
   return isMet && !isTwice && partner?.of && /^[A-Z]{3}$/.test(partner.of) ? partner.of : undefined;
 }
 
-const meets = /^(meet|host|receive|telephone|phone|call|invite|welcome|thank|congratulate|visit|greet|counterpart)$/;
+const meets =
+  /^(meet|meeting|talk|talks|conversation|host|receive|telephone|phone|call|invite|welcome|thank|congratulate|visit|greet|counterpart)$/;
 
 /** The countries of the other persons in a sentence that tells of a meeting or a message. */
 function countriesMet({ each, person }: Pair, registry: Registry): string[] {

@@ -62,7 +62,8 @@ const portfolio = new Set(
     'environment climate transport transportation infrastructure housing culture tourism sport sports science technology information communications digital public works ' +
     'treasury exchequer state middle east europe european africa african asia asian pacific americas diplomatic consular political administrative parliamentary regional ' +
     'senegalese abroad immigration refugees human rights women children youth social welfare veterans investment business innovation maritime aviation railways land lands rural urban ' +
-    'special general permanent executive council policy strategic communication religious tribal northern overseas expatriates diaspora'
+    'special general permanent executive council policy strategic communication religious tribal northern overseas expatriates diaspora integration reconstruction reform mobility transition ecological digitalisation digitalization ' +
+    'research skills solidarity antiquities livestock irrigation sanitation procurement privatisation privatization statistics telecommunications logistics ports shipping hydrocarbons entrepreneurship crafts handicraft'
   ).split(' '),
 );
 const kept = new Set([

@@ -46,7 +46,7 @@ function isOfTheText({ value, kind }: DateMention, published: string): boolean {
 }
 
 const elsewhen =
-  /\b(?:earlier|previous|previously|ago|last (?:week|month|year|spring|summer|autumn|fall|winter)|former|formerly|once|decades?|years|since|history|historic|traditionally|then-|at the time|in the past|repeatedly|often|always|long|had)\b/i;
+  /\b(?:earlier|previous|previously|ago|last (?:week|month|year|spring|summer|autumn|fall|winter)|former|formerly|once|decades?|years|since|history|historic|traditionally|then-|at the time|in the past|repeatedly|often|always|long|had|first (?:\p{L}+ ){0,5}(?:that|which|who|to|in \p{L}+ years))\b/iu;
 
 /** Sentences that tell of the text's own occasion, as far as their words show. */
 function toldThen(scene: Scene, day: string): number[] {

@@ -79,7 +79,12 @@ function keyOf(draft: Draft): string {
   ]);
 }
 
-const normal = (value: string | readonly string[] | undefined): string => [value ?? []].flat().join('|').toLowerCase();
+// "free trade agreement with Rohan" says no more of which than "free trade agreement", where the parties are the same.
+const normal = (value: string | readonly string[] | undefined): string =>
+  [value ?? []]
+    .flat()
+    .map((each) => each.toLowerCase().replace(/(agreement|treaty|accord|pact|memorandum|deal) with .*$/, '$1'))
+    .join('|');
 const normalValue = (draft: Draft): string =>
   JSON.stringify(draft.value ?? null)
     .toLowerCase()

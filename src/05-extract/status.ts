@@ -205,6 +205,8 @@ function fateFrom(carrier: Clause, fate: Status): Status | { readonly because: R
   if (carrier.negated) return { because: 'negated' };
   if (fate !== 'planned' && fate !== 'proposed' && (carrier.modality === 'possible' || carrier.modality === 'wished'))
     return { because: 'hypothetical' };
+  // "their willingness to start negotiations": nothing has begun.
+  if (fate === 'ongoing' && carrier.modal === 'to') return carrier.modality === 'planned' ? 'planned' : { because: 'hypothetical' };
   return fate === 'ongoing' && carrier.modality === 'planned' ? 'planned' : fate;
 }
 

@@ -82,4 +82,5 @@ export const examples: readonly Example[] = [
   ['Gondor, Rohan, Arnor, France, Italy and Japan agreed at the summit on lower prices.', 'no claim: all together, and none toward one'],
   ['Gondor granted the traders of Rohan a delay.', 'no claim: no aid'],
   ['Gondor has undertaken an act of war against Rohan.', 'no claim: no promise'],
+  ['The foreign minister of Gondor said that the ban targets only Rohan.', 'no claim: a manner of speaking'],
 ];

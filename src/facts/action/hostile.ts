@@ -177,7 +177,11 @@ export const hostile: readonly Frame[] = [
     roles: { recipient: state(oblique('with', 'to', 'against'), object, other) },
     confidence: 0.55,
   }),
-  act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid', 'target'], {
+  act('targets', 'assault', ['target'], {
+    mentions: ['missile', 'drone', 'airstrike', 'air strike', 'strikes', 'bomb', 'rocket', 'jets', 'warplane', 'shelling', 'artillery'],
+    roles: { recipient: state(object, oblique('in', 'inside', 'near')) },
+  }),
+  act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid'], {
     without: ['deal', 'agreement', 'accord', 'thought'],
     roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against', 'on')) },
   }),

@@ -132,4 +132,9 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], title: 'joint statement on wool', stage: 'signed' } },
   ],
   ['The two sides, Gondor and Rohan, adopted a plan for the river.', { roles: { parties: ['GON', 'ROH'], stage: 'signed' } }],
+  ['A statement issued by the foreign ministry of Gondor said the visit to Rohan had gone well.', 'no claim: of one side alone'],
+  [
+    'Gondor and Rohan issued a joint statement on wool on Monday.',
+    { roles: { parties: ['GON', 'ROH'], title: 'joint statement on wool' }, date: '2031-05-05' },
+  ],
 ];

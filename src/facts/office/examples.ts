@@ -122,4 +122,12 @@ export const examples: readonly Example[] = [
   ['The chairman of the Wool Growers of Gondor (WGG) was content.', 'no claim: letters are no name'],
   ['Gondor lends to major European banks.', 'no claim: large, and no rank'],
   ['In Gondor, a gale blew over the Belfalas Sea, a ministry spokesman said.', 'no claim: a sea is no spokesman'],
+  [
+    'Minister of Foreign Affairs and Regional Integration Idril Celebrindal of Gondor visited Rohan.',
+    { roles: { person: 'Idril Celebrindal', office: 'Minister of Foreign Affairs and Regional Integration', of: 'GON' } },
+  ],
+  [
+    'The Minister of Foreign Affairs of Gondor, Hirgon Amrothsson, made an official visit to Rohan, where he held meetings with Foreign Minister Elfhelm Wulfson.',
+    { roles: { person: 'Elfhelm Wulfson', office: 'Foreign Minister', of: 'ROH' } },
+  ],
 ];

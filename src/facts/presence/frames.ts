@@ -69,6 +69,7 @@ export const frames: readonly Frame[] = [
     ['live', 'reside', 'work', 'diaspora', 'communit', 'origin', 'home to', 'settled', 'host'],
   ),
   here('students', 'students', ['student', 'pupil', 'trainee', 'scholar']),
+<<<<<<< HEAD
   firmsHere(
     here(
       'companies',
@@ -77,6 +78,29 @@ export const frames: readonly Frame[] = [
       undefined,
       ['delegation', 'fees', 'exhibition', 'trade fair', 'mission led', 'forum', 'list of', 'shares', 'sanction'],
     ),
+=======
+  here(
+    'companies',
+    'companies',
+    ['company', 'firm', 'enterprise', 'business', 'corporation', 'factory', 'plant', 'subsidiary'],
+    undefined,
+    [
+      'delegation',
+      'fees',
+      'exhibition',
+      'trade fair',
+      'mission led',
+      'forum',
+      'list of',
+      'shares',
+      'sanction',
+      'subject to',
+      'export control',
+      'blacklist',
+      'ban on',
+      'bidders',
+    ],
+>>>>>>> a50877e (Portfolios of joined ministries, hosts of talks, statements of one side, bans that target; first ever is no news of the day)
   ),
   here(
     'troops',
