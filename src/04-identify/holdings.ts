@@ -129,7 +129,21 @@ function ownerFromText(
   const host = countryOfPartner(pair, holdings);
   if (host && !known?.of) return host;
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || /^[A-Z]{3}$/.test(known.of))) return known.of;
-  return ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry), registry.enter(pair.person.name).name);
+  const met = countriesMet(pair, registry);
+  return hostOfTalks(pair, setting, met) ?? ownerOf(pair.each, pair.office, found, setting, holdings, met, registry.enter(pair.person.name).name);
+}
+
+/** "held meetings with Foreign Minister Éomer, Trade Minister Háma and …": those whom a guest meets are of the other country of the text. */
+function hostOfTalks({ each, office }: Pair, setting: Setting, met: readonly string[]): string | undefined {
+  const before = each.line.words(Math.max(0, office.from - 24), office.from);
+  const [guest, ...others] = new Set(met);
+  const isMet =
+    /\b(?:meetings?|talks|met|discussions?|conversations?|consultations) (?:\p{L}+ ){0,3}with\b(?!.*\b(?:and|who|that|after|before) \p{Ll}+ed\b)/iu.test(
+      before,
+    );
+  const two = setting.ranked.slice(0, 2);
+  const host = two.find((code) => code !== guest);
+  return isMet && guest && two.includes(guest) && others.every((code) => code === host) ? host : undefined;
 }
 
 /** "met President Éomer of Rohan and Prime Minister Háma", "both President Éomer and …": the second is of the first one's country. */

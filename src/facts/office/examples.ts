@@ -127,7 +127,7 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Idril Celebrindal', office: 'Minister of Foreign Affairs and Regional Integration', of: 'GON' } },
   ],
   [
-    'The Minister of Foreign Affairs of Gondor, Hirgon Amrothsson, made an official visit to Rohan, where he held meetings with Foreign Minister Elfhelm Wulfson.',
-    { roles: { person: 'Elfhelm Wulfson', office: 'Foreign Minister', of: 'ROH' } },
+    'The Minister of Foreign Affairs of Gondor, Hirgon Amrothsson, made an official visit to Rohan, where he held meetings with Foreign Minister Elfhelm Wulfson and Trade Minister Gamling Deorson.',
+    { roles: { person: 'Gamling Deorson', office: 'Trade Minister', of: 'ROH' } },
   ],
 ];
