@@ -129,21 +129,25 @@ function ownerFromText(
   const host = countryOfPartner(pair, holdings);
   if (host && !known?.of) return host;
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || /^[A-Z]{3}$/.test(known.of))) return known.of;
-  const met = countriesMet(pair, registry);
-  return hostOfTalks(pair, setting, met) ?? ownerOf(pair.each, pair.office, found, setting, holdings, met, registry.enter(pair.person.name).name);
+  return (
+    hostOfTalks(pair, setting, registry) ??
+    ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry), registry.enter(pair.person.name).name)
+  );
 }
 
 /** "held meetings with Foreign Minister Éomer, Trade Minister Háma and …": those whom a guest meets are of the other country of the text. */
-function hostOfTalks({ each, office }: Pair, setting: Setting, met: readonly string[]): string | undefined {
-  const before = each.line.words(Math.max(0, office.from - 24), office.from);
-  const [guest, ...others] = new Set(met);
-  const isMet =
-    /\b(?:meetings?|talks|met|discussions?|conversations?|consultations) (?:\p{L}+ ){0,3}with\b(?!.*\b(?:and|who|that|after|before) \p{Ll}+ed\b)/iu.test(
-      before,
-    );
+function hostOfTalks({ each, office }: Pair, setting: Setting, registry: Registry): string | undefined {
+  const { tokens } = each.line;
+  const at = tokens.findLastIndex(
+    ({ form }, i) =>
+      i < office.from && office.from - i <= 24 && /^(?:meetings?|talks|met|discussions?|conversations?|consultations)$/i.test(form),
+  );
+  if (at < 0 || !/^(?:\p{L}+ ){0,3}with\b/iu.test(each.line.words(at + 1, Math.min(at + 5, office.from)))) return undefined;
+  const guest = each.people.findLast(({ to }) => to <= at);
+  const own = guest && registry.find(guest.name)?.of;
   const two = setting.ranked.slice(0, 2);
-  const host = two.find((code) => code !== guest);
-  return isMet && guest && two.includes(guest) && others.every((code) => code === host) ? host : undefined;
+  const isNextClause = tokens.slice(at, office.from).some(({ form }) => /^(?:who|that|which|after|before|while)$/i.test(form));
+  return own && two.includes(own) && !isNextClause ? two.find((code) => code !== own) : undefined;
 }
 
 /** "met President Éomer of Rohan and Prime Minister Háma", "both President Éomer and …": the second is of the first one's country. */
