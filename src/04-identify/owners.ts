@@ -191,12 +191,17 @@ function addNear(each: Found, office: OfficePhrase, add: (code: string | undefin
     const code = hit.country?.code;
     if (!code || each.isQuoted(hit.from) !== each.isQuoted(office.head)) continue;
     const isSubject = isSubjectHit(hit);
+    // "From the Rohirric side", "From Rohan, …": whoever is listed behind comes from there.
+    if (hit.to <= office.from && isSide(each, hit)) add(code, 3);
     // Of two subjects the nearer owns.
     if (hit.to <= office.from) add(code, isSubject ? (hit === owner ? 4 : owned ? 1 : 2) : office.from - hit.to <= 3 ? 1.2 : 0.7);
     else if (/^in$/i.test(each.line.tokens[hit.from - 1]?.form ?? '') && hit.from - office.to <= 10) add(code, 0.8);
     else add(code, isSubject ? 0.5 : 0.2);
   }
 }
+
+const isSide = ({ line }: Found, { from, to }: Found['known'][number]): boolean =>
+  /^sides?$/i.test(line.tokens[to]?.form ?? '') || (from === 1 && /^From$/.test(line.tokens[0]?.form ?? ''));
 
 /** Countries that are subjects in a sentence, in its order. */
 export const subjectsOf = (each: Found): string[] =>

@@ -13,7 +13,36 @@ import { topicsIn } from './topics.ts';
 export function matchEntries(scene: Scene, fact: FactType, frame: EntryFrame): Draft[] {
   return scene.places.flatMap((place, at): Draft[] => {
     const heading = scene.headings[at];
-    return heading && holdsAny(heading.words, frame.under) ? entryIn(scene, fact, frame, place, heading) : [];
+    const listed = listedIn(scene, fact, frame, place);
+    return listed.length === 0 && heading && holdsAny(heading.words, frame.under) ? entryIn(scene, fact, frame, place, heading) : listed;
+  });
+}
+
+/** "the visits of President Imrahil (May 2031) and Prince Théoden (2029, 2030)": persons with their days in brackets, in a sentence of visits. */
+function listedIn(scene: Scene, fact: FactType, frame: EntryFrame, place: Place): Draft[] {
+  const { tokens } = place.line;
+  if (!holdsAny(place.line.words(0, tokens.length), frame.under)) return [];
+  return place.mentions.flatMap((who): Draft[] => {
+    const [person] = who.actors;
+    const close = tokens.findIndex(({ form }, at) => at > who.to && form === ')');
+    if (who.by !== 'title' || person?.kind !== 'person' || tokens[who.to]?.form !== '(' || close < 0) return [];
+    const [start, end] = [tokens[who.to]?.end ?? 0, tokens[close]?.start ?? 0];
+    const days = place.dates.flatMap((date) =>
+      date.value && date.kind !== 'duration' && date.start >= start && date.end <= end ? [date.value] : [],
+    );
+    const home = countryOf(person);
+    const away = scene.identified.pair?.find((code) => code !== home);
+    if (!home || !away || !isOfPair(scene, home, away)) return [];
+    return days.map((date) => ({
+      fact,
+      frame: frame.name,
+      roles: { [frame.who]: person.name, [frame.where]: away },
+      status: 'reported',
+      attribution: behindAll(scene),
+      evidence: evidenceOf(scene, place, who.from, close + 1),
+      confidence: frame.confidence ?? 0.75,
+      date,
+    }));
   });
 }
 

@@ -242,7 +242,9 @@ function draftFigure(
   const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;
   const date =
     dateNear(place, figure.start, figure.end) ?? (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
-  const status = governing?.tense === 'future' || governing?.modality === 'planned' ? 'planned' : 'reported';
+  // A chamber has its seats, whoever will sit in them.
+  const isAhead = frame.after === undefined && (governing?.tense === 'future' || governing?.modality === 'planned');
+  const status = isAhead ? 'planned' : 'reported';
   return {
     fact,
     frame: frame.name,

@@ -104,4 +104,12 @@ export const examples: readonly Example[] = [
     'President Imrahil Belfalas of Gondor visited Rohan from 1 to 3 May 2031.',
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-01/2031-05-03', status: 'reported' },
   ],
+  [
+    'Gondor and Rohan have exchanged many visits. From Gondor these included the visits of President Imrahil Belfalas (July 2024) and Prime Minister Hirgon Amrothsson (2006 and June 2012).',
+    { roles: { visitor: 'Hirgon Amrothsson', host: 'ROH' }, date: '2012-06' },
+  ],
+  [
+    'Gondor and Rohan honoured President Imrahil Belfalas (2024) and Prime Minister Hirgon Amrothsson (2006) with stamps.',
+    'no claim: no visits',
+  ],
 ];
