@@ -68,7 +68,6 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
   without: ['the following', 'following documents', 'following instruments', 'following agreements'],
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
   ...(status && { status }),
-  ...(mentions && { mentions }),
 });
 
 // Conventions at which people gather.
