@@ -1,3 +1,4 @@
+import { leastConfidence } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ClaimId } from '#model/id.ts';
 import { judgementId } from '#model/id.ts';
@@ -70,21 +71,20 @@ function misprints(facts: readonly Fact[]): readonly Doubt[] {
   );
 }
 
-const weak = 0.6;
-
-/** What rests on one uncertain reading alone, and is of the present. */
+/** What rests on uncertain readings alone, so that briefs do not tell it, and is of the present. */
 function weakReadings(input: ReconcileInput, facts: readonly Fact[]): readonly Doubt[] {
   const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
   return facts.flatMap((fact) => {
-    const [only, ...more] = fact.supportedBy;
-    const claim = claims.get(only);
-    if (more.length > 0 || !claim || claim.author !== 'machine' || claim.confidence >= weak || fact.standing === 'superseded') return [];
+    if (fact.confirmedBy !== undefined || fact.standing === 'superseded') return [];
+    const own = fact.supportedBy.flatMap((id) => claims.get(id) ?? []);
+    const [claim] = own.toSorted((a, b) => b.confidence - a.confidence);
+    if (!claim || own.some(({ author, confidence }) => author !== 'machine' || confidence >= leastConfidence)) return [];
     const words = claim.evidence[0].exact.replace(/\s+/g, ' ').slice(0, 160);
     return [
       {
         kind: 'weak reading' as const,
-        about: [only],
-        question: `Is ${sayOf(fact)} what “${words}” says? Confirm or reject ${only}.`,
+        about: [claim.id],
+        question: `Is ${sayOf(fact)} what “${words}” says? Confirm or reject ${claim.id}.`,
         useful: 5 * (1 - claim.confidence),
       },
     ];

@@ -114,11 +114,16 @@ function thresholds(election: readonly Seats[], size: Seats | undefined, chamber
   const source = size ? '' : `; the chamber's size from ${chamber?.source}`;
   return holders.map(({ party, count, fact }) => {
     const half = seatsFor(0.5, seats);
-    const passed = (chamber?.thresholds ?? []).filter(({ share: part }) => part > 0.5);
-    const told = passed.map(
-      ({ share: part, called, decides }) =>
-        `${called} (${seatsFor(part, seats)}, needed for ${decides}) are ${count >= seatsFor(part, seats) ? 'within' : 'out of'} reach`,
+    // What takes the same share is told together.
+    const passed = groupBy(
+      (chamber?.thresholds ?? []).filter(({ share: part }) => part > 0.5),
+      ({ called }) => called,
     );
+    const told = [...passed].map(([called, all]) => {
+      const wanted = seatsFor(all[0]?.share ?? 1, seats);
+      const purposes = all.map(({ decides }) => decides).join(' and for ');
+      return `${called} (${wanted}, needed for ${purposes}) are ${count >= wanted ? 'within' : 'out of'} reach`;
+    });
     const majority =
       count >= half
         ? `${party} has a majority (${count} of ${seats} seats, ${half} needed)`

@@ -36,10 +36,14 @@ export interface BriefInput {
   readonly ownWords?: readonly Written[];
   /** Everything, where the brief otherwise keeps to about two pages. */
   readonly full?: boolean;
+  /** What rests on machines' claims of less confidence, and on no person's word, waits for review. Absent: nothing waits. */
+  readonly leastConfidence?: number;
 }
 
 /** The input as it lies on the desk: everything by its name, and who belongs where. */
 export interface Desk extends BriefInput {
+  /** Claims of facts about all the countries that wait for review and are not told. */
+  readonly waiting: number;
   readonly typeOf: (fact: Fact) => FactType | undefined;
   readonly claimOf: (id: ClaimId) => Claim | undefined;
   readonly documentOf: (id: DocumentId) => Document | undefined;
@@ -68,15 +72,18 @@ export const listOf = (value: RoleValue | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
 export function layOut(given: BriefInput): Desk {
-  const input = { ...given, facts: given.facts.map(renew) };
-  const types = new Map(input.types.map((type) => [type.type, type]));
-  const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
-  const documents = new Map(input.documents.map((document) => [document.id, document]));
+  const all = given.facts.map(renew);
+  const types = new Map(given.types.map((type) => [type.type, type]));
+  const claims = new Map(given.claims.map((claim) => [claim.id, claim]));
+  const documents = new Map(given.documents.map((document) => [document.id, document]));
   const newest = (claim: Claim): string => documents.get(claim.document)?.published ?? '';
   const typeOf = (fact: Fact): FactType | undefined => types.get(fact.type);
+  const [sure, unsure] = partBySureness(all, claims, given.leastConfidence);
+  const input = { ...given, countries: [...new Set(given.countries)].sort(), facts: sure };
+  const homesOf = homes(all, typeOf);
   return {
     ...input,
-    countries: [...new Set(input.countries)].sort(),
+    waiting: countWaiting(unsure, input.countries, typeOf, homesOf),
     typeOf,
     claimOf: (id) => claims.get(id),
     documentOf: (id) => documents.get(id),
@@ -88,10 +95,38 @@ export function layOut(given: BriefInput): Desk {
     slotOf: slots(input.facts),
     hasPlanFor: plans(input.facts, typeOf),
     ...lineageLookups(input, documents),
-    homesOf: homes(input.facts, typeOf),
-    isBloc: blocs(input.facts, typeOf),
+    homesOf,
+    isBloc: blocs(all, typeOf),
     isCarrier: carriers(input),
   };
+}
+
+/** Facts that a person's word or a claim of enough confidence bears out, and the others. */
+function partBySureness(
+  facts: readonly Fact[],
+  claims: ReadonlyMap<ClaimId, Claim>,
+  least = 0,
+): readonly [readonly Fact[], readonly Fact[]] {
+  const isEnough = (id: ClaimId): boolean => {
+    const claim = claims.get(id);
+    return claim === undefined || claim.author !== 'machine' || claim.confidence >= least;
+  };
+  const isSure = (fact: Fact): boolean => fact.confirmedBy !== undefined || fact.supportedBy.some(isEnough);
+  const { sure = [], unsure = [] } = Object.groupBy(facts, (fact) => (isSure(fact) ? 'sure' : 'unsure'));
+  return [sure, unsure];
+}
+
+function countWaiting(
+  facts: readonly Fact[],
+  countries: readonly string[],
+  typeOf: (fact: Fact) => FactType | undefined,
+  homesOf: Desk['homesOf'],
+): number {
+  const about = facts.filter((fact) => {
+    const named = countriesOf(fact, { typeOf, homesOf });
+    return countries.every((country) => named.has(country));
+  });
+  return new Set(about.flatMap(({ supportedBy }) => supportedBy)).size;
 }
 
 /**
@@ -236,7 +271,7 @@ function namedWithin(actor: string, known: ReadonlyMap<string, ReadonlySet<strin
 }
 
 /** Every country that a fact speaks of, by its roles. */
-export function countriesOf(fact: Fact, desk: Desk): ReadonlySet<string> {
+export function countriesOf(fact: Fact, desk: Pick<Desk, 'typeOf' | 'homesOf'>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [role, { kind }] of Object.entries(desk.typeOf(fact)?.roles ?? {})) {
     if (kind !== 'country' && kind !== 'countries' && kind !== 'actor' && kind !== 'actors') continue;

@@ -56,6 +56,7 @@ export function draw(input: BriefInput): Brief {
     facts,
     leftOut,
     remainder: desk.remainder,
+    waiting: desk.waiting,
   };
 }
 

@@ -119,15 +119,21 @@ export function describeNote(note: Note): string {
 /** The passage in single quotation marks within, with "[sic]" after words that other documents show to be wrong. */
 const markMistakes = (note: Note): string => markSic(singleMarks(note.quoted), note.mistakes ?? []);
 
-/** What the brief does not say: sentences that were not understood, and drafts that went beyond their sources. */
-export function whatIsNotTold({ remainder, leftOut }: Brief): string {
+/** What the brief does not say: sentences that were not understood, claims that wait for review, and drafts that went beyond their sources. */
+export function whatIsNotTold({ remainder, waiting, leftOut }: Brief): string {
+  const unseen = `${waiting} ${waiting === 1 ? 'claim waits' : 'claims wait'} for review.`;
   const unread = `${remainder} ${remainder === 1 ? 'sentence that names' : 'sentences that name'} these countries gave no claim.`;
   const kept = `${leftOut.length} drafted ${leftOut.length === 1 ? 'sentence' : 'sentences'} said more than the sources and ${leftOut.length === 1 ? 'was' : 'were'} left out.`;
-  return [remainder === 0 ? '' : unread, leftOut.length === 0 ? '' : kept].filter((part) => part !== '').join(' ');
+  return [remainder === 0 ? '' : unread, waiting === 0 ? '' : unseen, leftOut.length === 0 ? '' : kept]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const footer = (brief: Brief): string => {
   const text = whatIsNotTold(brief);
-  const way = brief.remainder === 0 ? '' : ' `chancery remainder` lists them.';
-  return text === '' ? '' : `*${text}${way}*`;
+  const ways = [
+    brief.remainder === 0 ? '' : `\`chancery remainder\` lists ${brief.waiting === 0 ? 'them' : 'the sentences'}.`,
+    brief.waiting === 0 ? '' : `\`chancery queue\` lists ${brief.remainder === 0 ? 'them' : 'the claims'}.`,
+  ];
+  return text === '' ? '' : `*${[text, ...ways].filter((part) => part !== '').join(' ')}*`;
 };

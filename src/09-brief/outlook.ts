@@ -1,4 +1,4 @@
-import { asSentence, listed } from '#facts/phrase.ts';
+import { asSentence, body, listed } from '#facts/phrase.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Reckoning } from '#model/reckoning.ts';
 import { theName } from '#values/country.ts';
@@ -27,7 +27,8 @@ function reckoned({ says, facts: ids }: Reckoning, desk: Desk): readonly Draft[]
   const [first, ...others] = ids.flatMap((id) => desk.facts.find((fact) => fact.id === id) ?? []);
   if (first === undefined) return [];
   const inProse = says.replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (day) => (isDay(day) ? inWords(day) : day));
-  const text = asSentence(inProse.replace(/^(coalition|alliance|bloc|government)\b/, 'the $1'));
+  // A party or coalition at the head of it stands with its article.
+  const text = asSentence(inProse.replace(/^(.+?)(?= (?:has a majority|is \d+ short)\b)/u, (party) => body(party)));
   return [{ text, facts: [first, ...others], borrowed: [], follows: true }];
 }
 

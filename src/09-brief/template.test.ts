@@ -28,6 +28,9 @@ test('template: title and marking stand at the head, escaped', () => {
   );
 });
 
+test('template: the confidence asked for is a number', () =>
+  deepStrictEqual(readTemplate('confidence: 0.65'), { confidence: 0.65, sections: [] }));
+
 test('template: months in another language, but never in somebody’s words', () => {
   const markdown = dressed('dates: fr');
   match(markdown, /diplomatic relations on 2 juin 1974/);
@@ -41,6 +44,7 @@ for (const [what, text, line, says] of [
   ['a section twice', 'section: doubts\n\nsection: doubts', 3, /twice/],
   ['a key that is none', '# note\ncolour: red', 2, /A line says "section/],
   ['a language that is none', 'dates: xx-', 1, /is no language/],
+  ['a confidence that is none', 'confidence: high', 1, /from 0 to 1/],
   ['an empty title', 'title:', 1, /one to 120 characters/],
 ] as const)
   test(`template: a mistake names its line: ${what}`, () => {

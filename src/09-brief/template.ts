@@ -11,6 +11,8 @@ export interface Template {
   readonly marking?: string;
   /** Names of the twelve months. */
   readonly months?: readonly string[];
+  /** From which confidence a machine's claim speaks without a person's word; it is applied where the brief is drawn. */
+  readonly confidence?: number;
 }
 
 /** A line of a template that cannot be read. */
@@ -23,9 +25,10 @@ type Part =
   | { readonly section: Template['sections'][number] }
   | { readonly title: string }
   | { readonly marking: string }
-  | { readonly months: readonly string[] };
+  | { readonly months: readonly string[] }
+  | { readonly confidence: number };
 
-/** Reads lines such as "section: leadership, 8 lines", "title: …", "marking: …", "dates: fr"; lines that begin with "#" are notes. */
+/** Reads lines such as "section: leadership, 8 lines", "title: …", "marking: …", "dates: fr", "confidence: 0.6"; lines that begin with "#" are notes. */
 export function readTemplate(text: string): Template | TemplateFault {
   const parts: Part[] = [];
   const seen = new Set<string>();
@@ -55,8 +58,10 @@ function partOf(key: string, value: string): Part | string {
       return key === 'title' ? { title: value } : { marking: value };
     case 'dates':
       return monthsOf(value);
+    case 'confidence':
+      return /^(?:0(?:\.\d{1,3})?|1)$/.test(value) ? { confidence: Number(value) } : 'A confidence is a number from 0 to 1, such as 0.8.';
     default:
-      return 'A line says "section: …", "title: …", "marking: …" or "dates: …".';
+      return 'A line says "section: …", "title: …", "marking: …", "dates: …" or "confidence: …".';
   }
 }
 

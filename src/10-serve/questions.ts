@@ -3,7 +3,7 @@ import type { Written } from '#brief/own-words.ts';
 import { citedLineages } from '#brief/pictures.ts';
 import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Brief } from '#model/brief.ts';
-import type { Claim } from '#model/claim.ts';
+import { type Claim, leastConfidence } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
@@ -87,6 +87,8 @@ export interface BriefWishes {
   readonly lastReading?: LastReading;
   /** What the house itself wrote. */
   readonly ownWords?: readonly Written[];
+  /** From which confidence a machine's claim speaks without a person's word. Absent: `model/claim.ts` says. */
+  readonly leastConfidence?: number;
 }
 
 /** A brief with the lineages whose pictures belong to it, and the documents of these and of its notes, which are read when they are looked at. */
@@ -97,7 +99,8 @@ export interface Drawn {
 }
 
 /** The brief on a pair of countries, or on one. */
-export function askBrief(ledger: Ledger, asked: Asked, wishes: BriefWishes = {}): Drawn {
+export function askBrief(ledger: Ledger, asked: Asked, given: BriefWishes = {}): Drawn {
+  const wishes = { leastConfidence, ...given };
   const drawn = askKept(ledger, { ask: 'brief and figures', ...asked, ...wishes }, () => {
     const file = allAbout(ledger, asked);
     const brief = drawFrom(ledger, file, asked, wishes);
@@ -117,10 +120,21 @@ export function askBrief(ledger: Ledger, asked: Asked, wishes: BriefWishes = {})
   };
 }
 
-function drawFrom(ledger: Ledger, file: OnFile, asked: Asked, { full = false, since, lastReading, ownWords = [] }: BriefWishes): Brief {
+function drawFrom(
+  ledger: Ledger,
+  file: OnFile,
+  asked: Asked,
+  { full = false, since, lastReading, ownWords = [], leastConfidence: least }: BriefWishes,
+): Brief {
   const { countries, knownAt } = asked;
   const last =
-    since === undefined ? lastReading : { asOf: since, facts: askBrief(ledger, askedAt(asked, since), { full: true }).brief.facts };
+    since === undefined
+      ? lastReading
+      : {
+          asOf: since,
+          facts: askBrief(ledger, askedAt(asked, since), { full: true, ...(least !== undefined && { leastConfidence: least }) }).brief
+            .facts,
+        };
   return draw({
     ...asked,
     types: factTypes,
@@ -133,6 +147,7 @@ function drawFrom(ledger: Ledger, file: OnFile, asked: Asked, { full = false, si
     reckonings: reckonAbout(file, asked),
     ownWords,
     ...(last !== undefined && { lastReading: last }),
+    ...(least !== undefined && { leastConfidence: least }),
   });
 }
 

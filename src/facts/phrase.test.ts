@@ -33,6 +33,7 @@ const rows: readonly (readonly [what: string, found: string, wanted: string])[] 
   ['withArticle: an', withArticle('accord'), 'an accord'],
   ['withArticle: a union', withArticle('union of harbours'), 'a union of harbours'],
   ['withArticle: a name', withArticle('Treaty of Minas'), 'the Treaty of Minas'],
+  ['withArticle: a plant near a town in s', withArticle('solar plant near Minas'), 'a solar plant near Minas'],
   ['withArticle: a plural stays', withArticle('talks on heat'), 'talks on heat'],
   ['withArticle: determined stays', withArticle('six experts'), 'six experts'],
   ['withThe: a possessor stays', withThe("Ada Orn's coalition"), "Ada Orn's coalition"],

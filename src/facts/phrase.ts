@@ -66,7 +66,10 @@ const determined =
 export function withArticle(phrase: string, capitalised = false): string {
   if (phrase === '' || determined.test(phrase)) return phrase;
   if (!capitalised && /^\p{Lu}/u.test(phrase)) return `the ${phrase}`;
-  const head = phrase.split(/ (?:of|on|for|in|at|to|with|between|against|and) /)[0] ?? phrase;
+  const head =
+    phrase.split(
+      / (?:of|on|for|in|at|to|with|between|against|and|near|by|from|under|over|through|across|along|outside|off|into|towards?) /,
+    )[0] ?? phrase;
   return plurals.test(head) ? phrase : `${/^(?:[aeio](?!ne\b|nce\b|u[rl])|u(?!ni|se|ti))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
 }
 

@@ -160,4 +160,6 @@ export interface Brief {
   readonly leftOut: readonly { readonly text: string; readonly because: string }[];
   /** Sentences that name the countries and gave no claim. */
   readonly remainder: number;
+  /** Claims that are not told before a person has looked at them. */
+  readonly waiting: number;
 }

@@ -36,3 +36,6 @@ export interface Claim {
   /** The frame that made it, so that a bad claim leads back to one line. */
   readonly frame: string;
 }
+
+/** From this confidence a machine's claim speaks without a person's word; what rests on less waits for review. */
+export const leastConfidence = 0.8;

@@ -34,7 +34,7 @@ export const briefCommand: Command = {
     },
     since: { type: 'string', value: 'DAY', says: 'say first what has changed since that day' },
     diff: { type: 'string', value: 'OLD.json', says: 'say first what has changed since that brief, as --format json printed it' },
-    template: { type: 'string', value: 'FILE', says: 'order and choice of sections, title, marking, language of months' },
+    template: { type: 'string', value: 'FILE', says: 'order and choice of sections, title, marking, language of months, least confidence' },
     full: { type: 'boolean', says: 'everything on file, where the brief otherwise keeps to about two pages' },
   },
   takes: [1, 2],
@@ -52,6 +52,7 @@ export const briefCommand: Command = {
         full: call.isSet('full'),
         ...readingBefore(call),
         ownWords: ownWordsOn(ledger.file, asked.countries),
+        ...(template?.confidence !== undefined && { leastConfidence: template.confidence }),
       };
       const { brief, documents, lineages } = askBrief(ledger, asked, wishes);
       const printed = await format.print(template === undefined ? brief : dress(brief, template), documents, lineages);

@@ -237,6 +237,7 @@ export const Brief = z
       .describe('what it is made from, the weightiest first'),
     leftOut: z.array(z.object({ text: z.string(), because: z.string() })).readonly(),
     remainder: z.int(),
+    waiting: z.int().describe('claims that are not told before a person has looked at them'),
   })
   .meta({ id: 'Brief' });
 

@@ -5,7 +5,7 @@ import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
 const predicate =
-  /^(?:has|is|was|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed|\p{Ll}{3,}ed)\b(?! by )/u;
+  /^(?:has|have|is|are|was|were|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed|\p{Ll}{3,}ed)\b(?! by )/u;
 /** "the importance of …", "Gondor as a partner": something that is spoken of, and no clause. */
 const thing =
   /^(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+(?:ance|ity|tion|sion|ness|ment|need|role|value|link|potential|threat|risk|chance|sign) |^\S+(?: \S+){0,3} as (?:an?|the|one)\b/u;
@@ -17,8 +17,8 @@ function sentence(told: Told): string {
   const matter = aboutTopics(told.roles.topics, 3);
   if (view === '') return asSentence(`a view of ${holder}${matter} is on file without its words`);
   if (predicate.test(view)) return asSentence(`${matter === '' ? '' : `${matter.trim()}, `}${holder} ${quoted(view)}`);
-  if (isState(told)) return asSentence(`${told.possessive(told.roles.holder)} position${matter}: ${quoted(view)}`);
   if (thing.test(view)) return asSentence(`${holder} spoke of ${quoted(view)}`);
+  if (isState(told)) return asSentence(`${told.possessive(told.roles.holder)} position${matter}: ${quoted(view)}`);
   if (finite.test(view)) return asSentence(`according to ${holder}, ${quoted(view)}`);
   return asSentence(`${holder}${matter}: ${quoted(view)}`);
 }

@@ -45,6 +45,11 @@ export function Body({ brief, pair, open }: { readonly brief: Brief; readonly pa
             {words.brief.notUnderstood(brief.remainder)} <a href={to(['remainder', pair])}>{words.brief.show}</a>{' '}
           </>
         )}
+        {brief.waiting > 0 && (
+          <>
+            {words.brief.waiting(brief.waiting)} <a href={to(['review'])}>{words.brief.show}</a>{' '}
+          </>
+        )}
         {brief.leftOut.length > 0 && words.brief.leftOut(brief.leftOut.length)}
       </p>
     </Countries.Provider>
