@@ -78,9 +78,14 @@ export function documentAt(ledger: Ledger, position: number): Document | undefin
   return row && documentById(ledger, textOf(row, 'id'));
 }
 
-/** How many documents have no place yet: those of a ledger that an older version wrote. */
-export const countUnplaced = (ledger: Ledger): number =>
-  numberOf(ledger.first('select (select count(*) from document) - (select count(*) from placed_text) as n') ?? {}, 'n');
+const withoutPlace = 'from document d where not exists (select 1 from placed_text p where p.document = d.number)';
+
+/** True while some document has no place: in a ledger that an older version wrote. Walks all numbers of documents. */
+export const isAnyUnplaced = (ledger: Ledger): boolean => ledger.first(`select 1 ${withoutPlace} limit 1`) !== undefined;
+
+/** The documents without a place, in the order of ids. */
+export const unplaced = (ledger: Ledger): DocumentId[] =>
+  ledger.all(`select d.id ${withoutPlace} order by d.id`).map((row) => documentId(textOf(row, 'id')));
 
 /** Changes when another process has written to the ledger. */
 export const stateOf = (ledger: Ledger): number => numberOf(ledger.first('pragma data_version') ?? {}, 'data_version');

@@ -8,6 +8,7 @@ import { addClaim, claimById } from '#store/claims.ts';
 import { addDocument, documentById } from '#store/documents.ts';
 import { addJudgement } from '#store/judgements.ts';
 import type { Ledger } from '#store/ledger.ts';
+import { placingOf } from './placing.ts';
 
 /** Where a claim by hand comes from: a passage on file, or a source outside the ledger in the person's words. */
 export type Passage =
@@ -56,8 +57,13 @@ export function addByHand(ledger: Ledger, given: ClaimByHand): ByHand {
   const read = readClaimLine(lineOf(given, document), (id) => (id === document.id ? document : undefined));
   if ('because' in read) return read;
   const claim: Claim = { ...read, author: given.by, frame: 'by hand' };
+  const placing = placingOf(ledger);
+  placing.refresh();
   const isNew = ledger.transaction(() => {
-    if (outside && !documentById(ledger, outside.document.id)) addDocument(ledger, outside.page, outside.document, given.at);
+    if (outside && !documentById(ledger, outside.document.id)) {
+      addDocument(ledger, outside.page, outside.document, given.at);
+      placing.put(outside.document);
+    }
     if (given.insteadOf !== undefined) addJudgement(ledger, correctionOf(given.insteadOf, claim, given));
     return addClaim(ledger, claim, given.at);
   });

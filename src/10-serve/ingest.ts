@@ -3,7 +3,7 @@ import type { Page, RefusedPage } from '#model/page.ts';
 import { addDocument, isKnownPage, isKnownText, standingOf } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
-import { Placing } from './placing.ts';
+import { type Placing, placingOf } from './placing.ts';
 
 /** The stages a page goes through on its way in. */
 export interface WayIn {
@@ -48,7 +48,8 @@ const charactersATransaction = 1 << 24;
 export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | RefusedPage>, way: WayIn, around: Surroundings): Promise<Tally> {
   let tally: Tally = { added: 0, known: 0, refused: 0, claims: 0, foreign: 0 };
   let waiting: Read[] = [];
-  const placing = new Placing(ledger);
+  const placing = placingOf(ledger);
+  placing.catchUp();
   const count = (outcome: Outcome): void => {
     if ('because' in outcome) around.onRefused(outcome);
     tally = add(tally, outcome);
@@ -58,7 +59,12 @@ export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | Refused
     waiting = [];
     if (kept.length === 0) return;
     placing.refresh();
-    ledger.transaction(() => kept.map((read) => keep(ledger, placing, read, around))).forEach(count);
+    try {
+      ledger.transaction(() => kept.map((read) => keep(ledger, placing, read, around))).forEach(count);
+    } catch (error) {
+      placing.forget();
+      throw error;
+    }
   };
   let gone = 0;
   for await (const page of until(around.stop, pages)) {

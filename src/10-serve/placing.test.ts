@@ -9,8 +9,9 @@ import { addDocument } from '#store/documents.ts';
 import { inventClaim } from '#store/invented.ts';
 import { keepAnswer, keptAnswer, momentOf } from '#store/kept.ts';
 import { openLedger } from '#store/ledger.ts';
-import { placesOnFile, tiesOnFile } from '#store/placements.ts';
-import { groupsOnFile, Placing, placeAnew, tracingOnFile } from './placing.ts';
+import { isAnyUnplaced, placesOnFile, tiesOnFile } from '#store/placements.ts';
+import { addByHand } from './by-hand.ts';
+import { groupsOnFile, Placing, placeAnew, placingOf, tracingOnFile } from './placing.ts';
 
 const sentences = [
   'Harbour Minister Bero Tal of Gondor signed a ferry treaty worth 640 million crowns with Arnor at Dol on Tuesday.',
@@ -133,4 +134,27 @@ test('an original that comes late and names no country makes facts kept of its c
   });
   equal(keptAnswer(ledger, { pair: 'FIN-OMN' }, '1'), undefined);
   deepEqual(keptAnswer(ledger, { pair: 'CHN-FIN' }, '1'), []);
+});
+
+test('what a person reports from outside is placed, and what an older version left without a place is placed before the next documents', () => {
+  const ledger = ledgerOf(documents.slice(0, 3));
+  const passage = { source: 'Note verbale', text: 'Ada Orn is president of Finland.', day: '2031-03-09' };
+  const kept = addByHand(ledger, {
+    passage,
+    type: 'office',
+    roles: { person: 'Ada Orn', office: 'president', of: 'FIN' },
+    by: 'Ada',
+    at: '2031-03-09T00:00:00.000Z',
+  });
+  ok('claim' in kept);
+  equal(isAnyUnplaced(ledger), false);
+  const [wire] = documents;
+  ledger.transaction(() => {
+    ledger.run('delete from tie');
+    ledger.run('delete from placed_text where document = (select number from document where id = ?)', wire?.id ?? '');
+  });
+  equal(isAnyUnplaced(ledger), true);
+  new Placing(ledger).catchUp();
+  equal(isAnyUnplaced(ledger), false);
+  equal(placingOf(ledger), placingOf(ledger));
 });

@@ -16,15 +16,15 @@ import {
   trace,
   tracingOf,
 } from '#pipeline';
-import { allDocuments } from '#store/documents.ts';
+import { allDocuments, documentsOf } from '#store/documents.ts';
 import { forgetAnswers, forgetAnswersFrom, hasAnswers } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import {
   addPlace,
   anchorsBetween,
   clearPlaces,
-  countUnplaced,
   documentAt,
+  isAnyUnplaced,
   type PlaceOnFile,
   placesOnFile,
   positionsOf,
@@ -32,6 +32,7 @@ import {
   stateOf,
   tiesOnFile,
   twinOf,
+  unplaced,
 } from '#store/placements.ts';
 import { overridesBeside } from './sources.ts';
 
@@ -45,6 +46,17 @@ const reachMonths = 2;
 /** Of a text copied more often than that, all kept facts are forgotten sooner than all its copies looked at. */
 const mostDoubted = 300;
 
+const placings = new WeakMap<Ledger, Placing>();
+
+/** Who places the documents that come into a ledger: what was read of the others for one serves the next as well. */
+export function placingOf(ledger: Ledger): Placing {
+  const placing = placings.get(ledger) ?? new Placing(ledger);
+  placings.set(ledger, placing);
+  return placing;
+}
+
+const documentsATransaction = 200;
+
 /** Places documents among those of a ledger as they arrive. */
 export class Placing {
   readonly #ledger: Ledger;
@@ -52,6 +64,7 @@ export class Placing {
   #loaded = new Set<number>();
   #atHand = new Map<number, Traced>();
   #state: number;
+  #isCaughtUp = false;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -71,6 +84,17 @@ export class Placing {
     this.#index = new AnchorIndex();
     this.#loaded = new Set();
     this.#atHand = new Map();
+  }
+
+  /** Places documents that an older version took in, or that no ingest brought. Until then questions about them trace all that they touch. */
+  catchUp(): void {
+    if (this.#isCaughtUp) return;
+    this.#isCaughtUp = true;
+    const ids = unplaced(this.#ledger);
+    for (let from = 0; from < ids.length; from += documentsATransaction)
+      this.#ledger.transaction(() => {
+        for (const document of documentsOf(this.#ledger, ids.slice(from, from + documentsATransaction))) this.put(document);
+      });
   }
 
   /** Call it inside a transaction, for a document that was just added. */
@@ -158,9 +182,10 @@ export function placeAnew(ledger: Ledger): void {
 
 /** What the ledger knows of where these documents come from. Groups are whole, also where others of them are not asked about. */
 export function tracingOnFile(ledger: Ledger, documents: readonly Document[]): Tracing {
-  if (countUnplaced(ledger) > 0) return trace(documents, overridesBeside(ledger.file));
   const wanted = new Set(documents.map(({ id }) => id));
-  const reached = reach(ledger, positionsOf(ledger, [...wanted]));
+  const positions = positionsOf(ledger, [...wanted]);
+  if (positions.length < wanted.size) return trace(documents, overridesBeside(ledger.file));
+  const reached = reach(ledger, positions);
   const places = placesOnFile(ledger, [...reached]).map(toPlaced);
   const { lineages, stories } = groupUp(places, tiesOnFile<Evidence>(ledger, [...reached]));
   const credits = new Map(places.map(({ document, credits: read }) => [document.id, read]));
@@ -195,6 +220,6 @@ function reach(ledger: Ledger, positions: readonly number[], most = Number.POSIT
 
 /** All documents by the event they tell of, and by the text they descend from. */
 export function groupsOnFile(ledger: Ledger): { readonly stories: readonly Story[]; readonly lineages: readonly Lineage[] } {
-  if (countUnplaced(ledger) > 0) return trace([...allDocuments(ledger)]);
+  if (isAnyUnplaced(ledger)) return trace([...allDocuments(ledger)]);
   return groupUp(placesOnFile(ledger).map(toPlaced), tiesOnFile<Evidence>(ledger));
 }
