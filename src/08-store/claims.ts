@@ -3,7 +3,7 @@ import { type Claim, type Evidence, type Roles, type Status, statuses } from '#m
 import { documentId, knownClaim } from '#model/id.ts';
 import { isCountry } from '#values/country.ts';
 import type { Value } from '#values/value.ts';
-import { fileClaim, groupsFor } from './dyads.ts';
+import { dyadsOf, fileClaim, groupsFor } from './dyads.ts';
 import type { Ledger } from './ledger.ts';
 import { numberOf, optional, type Row, textOf } from './row.ts';
 
@@ -88,14 +88,24 @@ export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?
     .map(toClaim);
 }
 
-/** Claims that name both of two countries, or one of them and no other, learned by `knownAt`; in the order of ids. */
-export const claimsBetween = (ledger: Ledger, countries: readonly string[], knownAt?: string): Claim[] =>
+/**
+ * Claims that name both of two countries, or one of them and no other, and what texts about both say of one of them and others; learned
+ * by `knownAt`; in the order of ids.
+ */
+export const claimsAround = (ledger: Ledger, countries: readonly string[], knownAt?: string): Claim[] =>
   ledger
     .all(
-      `${selectClaim} where c.number in (select claim from dyad_claim where dyad in (select value from json_each(?1)))
+      `${selectClaim} where c.number in (
+         select claim from dyad_claim where dyad in (select value from json_each(?1))
+         union select near.number from claim near where near.document in (
+           select pair.document from dyad_claim join claim pair on pair.number = dyad_claim.claim
+           where dyad in (select value from json_each(?3)) and (?2 is null or pair.learned <= ?2))
+         and exists (select 1 from claim_actor where claim = near.number and actor in (select value from json_each(?4))))
        and (?2 is null or c.learned <= ?2) and ${counts} order by c.id`,
       JSON.stringify(groupsFor(countries)),
       knownAt ?? null,
+      JSON.stringify(dyadsOf(countries)),
+      JSON.stringify(countries),
     )
     .map(toClaim);
 

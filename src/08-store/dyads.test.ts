@@ -1,6 +1,6 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { test } from 'node:test';
-import { addClaim, claimsBetween } from './claims.ts';
+import { addClaim, claimsAround } from './claims.ts';
 import { addDocument } from './documents.ts';
 import { dyadsOf, groupsFor } from './dyads.ts';
 import { inventClaim, inventDocument, learned, temporaryLedger } from './invented.ts';
@@ -41,9 +41,27 @@ test('a pair is asked of its own claims and of those of each country alone; noth
   keep(ledger, 'c', { visitor: 'CHN', host: 'OMN' });
   keep(ledger, 'd', { visitor: 'Ada Orn', host: 'CHN' });
   deepEqual(
-    claimsBetween(ledger, ['FIN', 'OMN']).map(({ id }) => id),
+    claimsAround(ledger, ['FIN', 'OMN']).map(({ id }) => id),
     [both.id, alone.id].sort(),
   );
-  deepEqual(claimsBetween(ledger, ['FIN', 'OMN'], '2031-01-01'), []);
+  deepEqual(claimsAround(ledger, ['FIN', 'OMN'], '2031-01-01'), []);
   deepEqual(groupsFor(['FIN', 'OMN']), ['FIN-OMN', 'FIN', 'OMN']);
+});
+
+test('what a text about both says of others is near the matter, as far as it was known', (context) => {
+  const ledger = temporaryLedger(context);
+  const { page, document } = inventDocument('a', 'Text of a.');
+  const [beside, both] = [
+    { visitor: 'CHN', host: 'OMN' },
+    { visitor: 'FIN', host: 'OMN' },
+  ].map((roles) => inventClaim(document, { roles }));
+  if (!both || !beside) throw new Error('two were made');
+  ledger.transaction(() => {
+    addDocument(ledger, page, document, learned);
+    addClaim(ledger, beside, '2031-01-01T00:00:00.000Z');
+    addClaim(ledger, both, '2031-01-02T00:00:00.000Z');
+  });
+  const idsAt = (knownAt?: string) => claimsAround(ledger, ['FIN', 'OMN'], knownAt).map(({ id }) => id);
+  deepEqual(idsAt(), [beside.id, both.id].sort());
+  deepEqual(idsAt('2031-01-01T12:00:00.000Z'), []);
 });

@@ -5,7 +5,7 @@ import { addClaim } from './claims.ts';
 import { addDocument } from './documents.ts';
 import { inventClaim, inventDocument, learned, temporaryLedger } from './invented.ts';
 import { addJudgement } from './judgements.ts';
-import { countriesOfFact, forgetAnswers, forgetAnswersFrom, type Grounds, keepAnswer, keptAnswer, momentOf } from './kept.ts';
+import { countriesOfFact, forgetAnswers, forgetAnswersFrom, type Grounds, keepAnswer, keptAnswer, keptItems, momentOf } from './kept.ts';
 import type { Ledger } from './ledger.ts';
 import { addPass } from './readings.ts';
 
@@ -101,9 +101,39 @@ test('of very many answers the oldest are forgotten', (context) => {
   const ledger = temporaryLedger(context);
   const moment = momentOf(ledger);
   ledger.transaction(() => {
-    for (let number = 0; number < 600; number += 1)
+    for (let number = 0; number < 5100; number += 1)
       keepAnswer(ledger, { question: { number }, answer: [number], restsOn: {}, moment, program: '1' });
   });
   equal(keptAnswer(ledger, { number: 0 }, '1'), undefined);
-  deepEqual(keptAnswer(ledger, { number: 599 }, '1'), [599]);
+  deepEqual(keptAnswer(ledger, { number: 5099 }, '1'), [5099]);
+});
+
+test('of a list kept, one item, a type or a stretch is read; it ends with its answer', (context) => {
+  const ledger = temporaryLedger(context);
+  tell(ledger, 'a', alone);
+  const items = {
+    about: ['a', 'b', 'c', 'd'].map((id) => ({ id, type: id < 'c' ? 'visit' : 'office' })),
+    beside: [{ id: 'e', type: 'visit' }],
+  };
+  const keep = (): void => {
+    const moment = momentOf(ledger);
+    ledger.transaction(() => keepAnswer(ledger, { question, answer: null, items, restsOn: { actors: ['OMN'] }, moment, program: '1' }));
+  };
+  keep();
+  keep();
+  const ask = (wanted: object) => {
+    const found = keptItems(ledger, question, '1', { part: 'about', ...wanted });
+    return found && { ids: found.items.map(({ id }) => id).join(''), total: found.total, isFound: found.isFound };
+  };
+  deepEqual(ask({}), { ids: 'abcd', total: 4, isFound: true });
+  deepEqual(ask({ part: 'beside' }), { ids: 'e', total: 1, isFound: true });
+  deepEqual(ask({ type: 'office' }), { ids: 'cd', total: 2, isFound: true });
+  deepEqual(ask({ id: 'b' }), { ids: 'b', total: 1, isFound: true });
+  deepEqual(ask({ id: 'e' }), { ids: '', total: 0, isFound: true });
+  deepEqual(ask({ after: 'a', most: 2 }), { ids: 'bc', total: 4, isFound: true });
+  deepEqual(ask({ after: 'z' }), { ids: '', total: 0, isFound: false });
+  tell(ledger, 'b', alone);
+  equal(ask({}), undefined);
+  ledger.transaction(() => forgetAnswers(ledger));
+  equal(ledger.first('select 1 from kept_item'), undefined);
 });

@@ -49,20 +49,94 @@ function stampOf(ledger: Ledger, { actors = [], groups = [], unread = [], all }:
 
 const nameOf = (question: object): string => digest(JSON.stringify(question));
 
-/** The answer kept to a question, where nothing it rests on has changed; undefined where it must be worked out. */
-export function keptAnswer<Answer>(ledger: Ledger, question: object, program: string): Answer | undefined {
-  const row = ledger.first('select rests_on, stamp, answer from kept_answer where question = ?', nameOf(question));
+/** The row of an answer that still holds. */
+function holding(ledger: Ledger, question: object, program: string): Row | undefined {
+  const row = ledger.first('select number, rests_on, stamp from kept_answer where question = ?', nameOf(question));
   if (!row) return undefined;
   const grounds: Grounds = JSON.parse(textOf(row, 'rests_on'));
-  if (stampOf(ledger, grounds, momentOf(ledger), program) !== textOf(row, 'stamp')) return undefined;
-  const answer: Answer = JSON.parse(textOf(row, 'answer'));
+  return stampOf(ledger, grounds, momentOf(ledger), program) === textOf(row, 'stamp') ? row : undefined;
+}
+
+/** The answer kept to a question, where nothing it rests on has changed; undefined where it must be worked out. */
+export function keptAnswer<Answer>(ledger: Ledger, question: object, program: string): Answer | undefined {
+  const row = holding(ledger, question, program);
+  const kept = row && ledger.first('select answer from kept_answer where number = ?', numberOf(row, 'number'));
+  if (!kept) return undefined;
+  const answer: Answer = JSON.parse(textOf(kept, 'answer'));
   return answer;
+}
+
+/** Something in a list that can be asked for by itself. */
+export interface Item {
+  readonly id: string;
+  readonly type: string;
+}
+
+/** Which items of a kept list are wanted. */
+export interface Wanted {
+  readonly part: string;
+  readonly type?: string | undefined;
+  readonly id?: string;
+  /** The item behind which the wanted ones begin. */
+  readonly after?: string | undefined;
+  readonly most?: number;
+}
+
+/** Some items of a kept list, and how many there are of the part and type. */
+export interface Stretch<Kind extends Item> {
+  readonly items: readonly Kind[];
+  readonly total: number;
+  /** False where `after` names no item of the list. */
+  readonly isFound: boolean;
+}
+
+/** Items of the list kept as the answer to a question; undefined where it must be worked out. */
+export function keptItems<Kind extends Item>(ledger: Ledger, question: object, program: string, wanted: Wanted): Stretch<Kind> | undefined {
+  const row = holding(ledger, question, program);
+  if (!row) return undefined;
+  const number = numberOf(row, 'number');
+  const { part, type = null, id, after, most = -1 } = wanted;
+  if (id !== undefined) {
+    const rows = ledger.all('select item from kept_item where answer = ? and id = ? and part = ?', number, id, part);
+    return { items: rows.map(itemIn<Kind>), total: rows.length, isFound: true };
+  }
+  const begin =
+    after === undefined
+      ? -1
+      : ledger.first('select place from kept_item where answer = ? and id = ? and part = ?', number, after, part)?.place;
+  const [rows, count] =
+    typeof begin === 'number'
+      ? [
+          ledger.all(
+            `select item from kept_item where answer = ?1 and part = ?2 and place > ?3 and (?4 is null or type = ?4) order by place limit ?5`,
+            number,
+            part,
+            begin,
+            type,
+            most,
+          ),
+          ledger.first(
+            'select count(*) as n from kept_item where answer = ?1 and part = ?2 and (?3 is null or type = ?3)',
+            number,
+            part,
+            type,
+          ),
+        ]
+      : [[], undefined];
+  return { items: rows.map(itemIn<Kind>), total: count ? numberOf(count, 'n') : 0, isFound: typeof begin === 'number' };
+}
+
+function itemIn<Kind extends Item>(row: Row): Kind {
+  const item: Kind = JSON.parse(textOf(row, 'item'));
+  return item;
 }
 
 /** An answer with what is needed to know later whether it still holds. */
 export interface Kept {
   readonly question: object;
   readonly answer: unknown;
+  /** What is asked for by the item, by part, in order; beside the answer. */
+  readonly items?: Readonly<Record<string, readonly Item[]>>;
   readonly restsOn: Grounds;
   readonly moment: Moment;
   readonly program: string;
@@ -71,20 +145,34 @@ export interface Kept {
 }
 
 /** Answers beyond so many, the oldest first, are forgotten; so are those too long to be read back faster than worked out. */
-const mostAnswers = 500;
+const mostAnswers = 5000;
 const longest = 64_000_000;
 
 /** Keeps an answer instead of an earlier one. Derived: it can be dropped at any time. Call it inside a transaction. */
-export function keepAnswer(ledger: Ledger, { question, answer, restsOn, moment, program, facts = [] }: Kept): void {
+export function keepAnswer(ledger: Ledger, { question, answer, items = {}, restsOn, moment, program, facts = [] }: Kept): void {
   const text = JSON.stringify(answer);
   if (text.length > longest) return;
+  const name = nameOf(question);
+  ledger.run('delete from kept_answer where question = ?', name);
   ledger.run(
-    'insert or replace into kept_answer (question, rests_on, stamp, answer) values (?, ?, ?, ?)',
-    nameOf(question),
+    'insert into kept_answer (question, rests_on, stamp, answer) values (?, ?, ?, ?)',
+    name,
     JSON.stringify(restsOn),
     stampOf(ledger, restsOn, moment, program),
     text,
   );
+  const number = numberOf(ledger.first('select number from kept_answer where question = ?', name) ?? {}, 'number');
+  for (const [part, list] of Object.entries(items))
+    for (const [place, item] of list.entries())
+      ledger.run(
+        'insert into kept_item (answer, part, place, id, type, item) values (?, ?, ?, ?, ?, ?)',
+        number,
+        part,
+        place,
+        item.id,
+        item.type,
+        JSON.stringify(item),
+      );
   ledger.run('delete from kept_answer where number <= (select max(number) from kept_answer) - ?', mostAnswers);
   for (const { id, countries } of facts)
     ledger.run('insert or replace into kept_fact (id, countries) values (?, ?)', id, countries.join('-'));

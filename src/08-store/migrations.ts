@@ -280,4 +280,20 @@ create table kept_fact (
   countries text not null
 ) strict, without rowid;`,
   },
+  {
+    name: 'answers kept item by item',
+    sql: `
+-- Derived: the items of a kept answer that is a list, so that one of them, or a page, is read without the others.
+create table kept_item (
+  answer integer not null references kept_answer (number) on delete cascade,
+  part text not null,
+  place integer not null,
+  id text not null,
+  type text not null,
+  item text not null,
+  primary key (answer, part, place)
+) strict, without rowid;
+create index kept_item_of_id on kept_item (answer, id);
+delete from kept_answer;`,
+  },
 ];

@@ -5,7 +5,8 @@ import { claimsOf, pairsLately } from '#store/claims.ts';
 import { documentById, newestDocuments } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { remainderOf } from '#store/readings.ts';
-import { type Asked, askToldFacts, type ToldFact } from './questions.ts';
+import type { Asked } from './adding.ts';
+import { askToldFacts, type ToldFact } from './questions.ts';
 
 /** A document as a person reads it: with what was understood in it, and what was not. */
 export interface OpenDocument {

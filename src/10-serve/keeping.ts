@@ -1,37 +1,81 @@
 import type { Fact } from '#model/fact.ts';
-import { type Grounds, keepAnswer, keptAnswer, momentOf } from '#store/kept.ts';
+import { type Grounds, type Item, keepAnswer, keptAnswer, keptItems, momentOf, type Stretch, type Wanted } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { isCountry } from '#values/country.ts';
 import { overridesPrint } from './sources.ts';
 import { version } from './version.ts';
 
-/** An answer that had to be worked out. */
-export interface Worked<Answer> {
-  readonly answer: Answer;
+/** What an answer that had to be worked out rests on, and the facts in it that can be asked for by their ids later. */
+interface Resting {
   readonly restsOn: Grounds;
-  /** Facts in it that can be asked for by their ids later. */
   readonly facts?: readonly Fact[];
   /** About whom it is. Absent: each fact is found again with the countries in its roles. */
   readonly countries?: readonly string[];
 }
+
+/** An answer that had to be worked out. */
+export interface Worked<Answer> extends Resting {
+  readonly answer: Answer;
+}
+
+/** A list that had to be worked out, in its parts. */
+export interface WorkedList<Kind extends Item> extends Resting {
+  readonly items: Readonly<Record<string, readonly Kind[]>>;
+}
+
+/** What answers are worked out by: the program, and what the desk says of sources. */
+const programFor = (ledger: Ledger): string => `${version}${overridesPrint(ledger.file)}`;
 
 /**
  * The answer kept to a question while nothing it rests on has changed; otherwise it is worked out, and kept for the next time. A ledger
  * that cannot be written to now is answered from all the same.
  */
 export function askKept<Answer>(ledger: Ledger, question: object, work: () => Worked<Answer>): Answer {
-  const program = `${version}${overridesPrint(ledger.file)}`;
+  const program = programFor(ledger);
   const kept = keptAnswer<Answer>(ledger, question, program);
   if (kept !== undefined) return kept;
   const moment = momentOf(ledger);
-  const { answer, restsOn, facts = [], countries } = work();
-  const found = facts.flatMap(({ id, roles }) => {
+  const worked = work();
+  ledger.aside((writer) =>
+    writer.transaction(() => keepAnswer(writer, { ...worked, question, moment, program, facts: findable(worked) })),
+  );
+  return worked.answer;
+}
+
+/** The same for a list of which only some items are wanted: of a kept one, only they are read. */
+export function askKeptItems<Kind extends Item>(
+  ledger: Ledger,
+  question: object,
+  wanted: Wanted,
+  work: () => WorkedList<Kind>,
+): Stretch<Kind> {
+  const program = programFor(ledger);
+  const kept = keptItems<Kind>(ledger, question, program, wanted);
+  if (kept !== undefined) return kept;
+  const moment = momentOf(ledger);
+  const worked = work();
+  ledger.aside((writer) =>
+    writer.transaction(() => keepAnswer(writer, { ...worked, answer: null, question, moment, program, facts: findable(worked) })),
+  );
+  return stretchOf(worked.items[wanted.part] ?? [], wanted);
+}
+
+function stretchOf<Kind extends Item>(list: readonly Kind[], { type, id, after, most }: Wanted): Stretch<Kind> {
+  if (id !== undefined) {
+    const items = list.filter((item) => item.id === id);
+    return { items, total: items.length, isFound: true };
+  }
+  const begin = after === undefined ? 0 : list.findIndex((item) => item.id === after) + 1;
+  const isFound = after === undefined || begin > 0;
+  const ofType = (from: number): readonly Kind[] => list.slice(from).filter((item) => type === undefined || item.type === type);
+  return { items: isFound ? ofType(begin).slice(0, most) : [], total: isFound ? ofType(0).length : 0, isFound };
+}
+
+const findable = ({ facts = [], countries }: Resting) =>
+  facts.flatMap(({ id, roles }) => {
     const about = countries ?? countriesIn(roles);
     return about.length === 0 ? [] : [{ id, countries: about }];
   });
-  ledger.aside((writer) => writer.transaction(() => keepAnswer(writer, { question, answer, restsOn, moment, program, facts: found })));
-  return answer;
-}
 
 /** What names many countries is found again with two of them. */
 const countriesIn = (roles: Fact['roles']): readonly string[] =>

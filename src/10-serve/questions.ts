@@ -1,7 +1,7 @@
 import type { LastReading } from '#brief/changes.ts';
 import type { Written } from '#brief/own-words.ts';
 import { citedLineages } from '#brief/pictures.ts';
-import { factTypeOf, factTypes } from '#facts/index.ts';
+import { factTypes } from '#facts/index.ts';
 import type { Brief } from '#model/brief.ts';
 import { type Claim, leastConfidence } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
@@ -9,73 +9,18 @@ import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Reckoning } from '#model/reckoning.ts';
 import type { Lineage, Origin, Step, Story } from '#model/story.ts';
-import { addUp, type Doubt, draw, listDoubts, reckon, sayFacts } from '#pipeline';
-import { allClaims, claimById, claimsBetween, claimsNaming } from '#store/claims.ts';
+import { type Doubt, draw, listDoubts, reckon, sayFacts } from '#pipeline';
+import { allClaims, claimById } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
-import { groupsFor } from '#store/dyads.ts';
-import { allJudgements, judgementsAbout } from '#store/judgements.ts';
-import { countriesOfFact } from '#store/kept.ts';
+import { judgementsAbout } from '#store/judgements.ts';
+import { countriesOfFact, type Stretch, type Wanted } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { countRemainder } from '#store/readings.ts';
 import { chambers } from '#values/chamber.ts';
-import { isCountry } from '#values/country.ts';
 import { once } from '#values/table.ts';
-import { askKept } from './keeping.ts';
+import { type Asked, askAdded, factsOnFile, fileAbout, fileOf, type OnFile } from './adding.ts';
+import { askKept, askKeptItems } from './keeping.ts';
 import { groupsOnFile, tracingOnFile } from './placing.ts';
-
-/** What every question about countries says. */
-export interface Asked {
-  /** One code or two, in alphabetical order. */
-  readonly countries: readonly string[];
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  /** ISO instant: only what the ledger had learned by then. Absent: all. */
-  readonly knownAt?: string;
-}
-
-/** What the ledger holds about some countries, and what it adds up to. */
-interface OnFile {
-  readonly claims: readonly Claim[];
-  readonly documents: readonly Document[];
-  readonly facts: readonly Fact[];
-  readonly lineages: readonly Lineage[];
-}
-
-function onFile(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?: string): OnFile {
-  const { facts, known } = addUpWith(ledger, claims, asOf, knownAt);
-  return { claims, documents: known.documents, facts, lineages: known.traced.lineages };
-}
-
-function addUpWith(ledger: Ledger, claims: readonly Claim[], asOf: string, knownAt?: string) {
-  const documents = documentsOf(
-    ledger,
-    claims.map(({ document }) => document),
-  );
-  const known = { documents, claims, judgements: allJudgements(ledger, knownAt), traced: tracingOnFile(ledger, documents), asOf };
-  return { known, facts: addUp(known) };
-}
-
-/** The countries; for one country also its people, who may be named without it, such as on visits elsewhere. */
-const actorsAbout = (ledger: Ledger, { countries, knownAt }: Asked): readonly string[] =>
-  countries.length > 1 ? countries : [...new Set([...countries, ...homesIn(claimsNaming(ledger, countries, knownAt)).keys()])];
-
-/** All that the ledger holds about the countries and for one country about its people, with who they are. */
-function allAbout(ledger: Ledger, asked: Asked): OnFile & { readonly actors: readonly string[] } {
-  const actors = actorsAbout(ledger, asked);
-  return { ...onFile(ledger, claimsNaming(ledger, actors, asked.knownAt), asked.asOf, asked.knownAt), actors };
-}
-
-/** Who holds what of whom, by person: the countries of everyone who fills a slot. */
-function homesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
-  const homes = new Map<string, string[]>();
-  for (const { type, roles } of claims) {
-    const identity = factTypeOf(type)?.identity;
-    if (identity?.kind !== 'slot') continue;
-    const countries = identity.by.flatMap((role) => roles[role] ?? []).filter(isCountry);
-    for (const holder of [roles[identity.holder] ?? []].flat()) homes.set(holder, [...(homes.get(holder) ?? []), ...countries]);
-  }
-  return homes;
-}
 
 /** How a brief is wanted, beyond of whom and as of when. */
 export interface BriefWishes {
@@ -102,10 +47,10 @@ export interface Drawn {
 export function askBrief(ledger: Ledger, asked: Asked, given: BriefWishes = {}): Drawn {
   const wishes = { leastConfidence, ...given };
   const drawn = askKept(ledger, { ask: 'brief and figures', ...asked, ...wishes }, () => {
-    const file = allAbout(ledger, asked);
+    const file = fileAbout(ledger, asked);
     const brief = drawFrom(ledger, file, asked, wishes);
-    const lineages = citedLineages(brief, file.lineages);
-    return { answer: { brief, lineages }, restsOn: { actors: file.actors, unread: asked.countries } };
+    const lineages = citedLineages(brief, file.known().traced.lineages);
+    return { answer: { brief, lineages }, restsOn: { ...file.restsOn(), unread: asked.countries } };
   });
   const documents = once(() =>
     documentsOf(ledger, [
@@ -138,13 +83,13 @@ function drawFrom(
   return draw({
     ...asked,
     types: factTypes,
-    claims: file.claims,
-    documents: file.documents,
-    facts: file.facts,
-    lineages: file.lineages,
+    claims: file.claims(),
+    documents: file.documents(),
+    facts: factsOnFile(ledger, asked, file),
+    lineages: file.known().traced.lineages,
     remainder: countRemainder(ledger, countries, knownAt),
     full,
-    reckonings: reckonAbout(file, asked),
+    reckonings: reckonAbout(ledger, asked, file),
     ownWords,
     ...(last !== undefined && { lastReading: last }),
     ...(least !== undefined && { leastConfidence: least }),
@@ -158,58 +103,46 @@ const askedAt = (asked: Asked, day: string): Asked => {
 };
 
 /** The facts about these countries: that name them all, or one and no other. People stand for their countries. Of one type where that is asked. */
-export function askFacts(ledger: Ledger, asked: Asked, type?: string): readonly Fact[] {
-  const { countries, asOf, knownAt } = asked;
-  const facts = askKept<readonly Fact[]>(ledger, { ask: 'facts', ...asked }, () => {
-    // For a pair, what either does with third countries tells nothing; for one country it does.
-    const groups = countries.length > 1 ? groupsFor(countries) : [];
-    const actors = countries.length > 1 ? [] : actorsAbout(ledger, asked);
-    const claims = countries.length > 1 ? claimsBetween(ledger, countries, knownAt) : claimsNaming(ledger, actors, knownAt);
-    const homes = homesIn(claims);
-    const answer = onFile(ledger, claims, asOf, knownAt).facts.filter((fact) => isAbout(fact, countries, homes));
-    return { answer, restsOn: { actors, groups }, facts: answer, countries };
-  });
-  return type === undefined ? facts : facts.filter((fact) => fact.type === type);
-}
+export const askFacts = (ledger: Ledger, asked: Asked, type?: string): readonly Fact[] =>
+  askAdded(ledger, asked, { part: 'about', type }).items;
 
 /** A fact with the sentence that tells it. */
 export interface ToldFact extends Fact {
   readonly sentence: string;
 }
 
-/** The facts about these countries, each in words. */
-export function askToldFacts(ledger: Ledger, asked: Asked, type?: string): readonly ToldFact[] {
-  const facts = askKept<readonly ToldFact[]>(ledger, { ask: 'told facts', ...asked }, () => {
-    const file = allAbout(ledger, asked);
-    const { claims, documents } = file;
-    const sentences = sayFacts({ ...asked, types: factTypes, facts: file.facts, claims, documents, remainder: 0 });
-    const homes = homesIn(claims);
-    const answer = file.facts
-      .filter((fact) => isAbout(fact, asked.countries, homes))
-      .map((fact) => ({ ...fact, sentence: sentences.get(fact.id) ?? '' }));
-    return { answer, restsOn: { actors: file.actors }, facts: answer, countries: asked.countries };
+/** Some of the facts about these countries, each in words. */
+export const askToldStretch = (ledger: Ledger, asked: Asked, wanted: Omit<Wanted, 'part'>): Stretch<ToldFact> =>
+  askKeptItems<ToldFact>(ledger, { ask: 'told facts', ...asked }, { ...wanted, part: 'about' }, () => {
+    const file = fileAbout(ledger, asked);
+    const [claims, documents, facts] = [file.claims(), file.documents(), factsOnFile(ledger, asked, file)];
+    const sentences = sayFacts({ ...asked, types: factTypes, facts, claims, documents, remainder: 0 });
+    const about = askAdded(ledger, asked, { part: 'about' }, file).items.map((fact) => ({
+      ...fact,
+      sentence: sentences.get(fact.id) ?? '',
+    }));
+    return { items: { about }, restsOn: file.restsOn(), facts: about, countries: asked.countries };
   });
-  return type === undefined ? facts : facts.filter((fact) => fact.type === type);
-}
 
-function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyMap<string, readonly string[]>): boolean {
-  const named = Object.values(roles).flat();
-  const meant = new Set(named.flatMap((name) => (isCountry(name) ? [name] : (homes.get(name) ?? []))));
-  return countries.every((country) => meant.has(country)) || (meant.size > 0 && [...meant].every((country) => countries.includes(country)));
-}
+/** The facts about these countries, each in words. */
+export const askToldFacts = (ledger: Ledger, asked: Asked, type?: string): readonly ToldFact[] =>
+  askToldStretch(ledger, asked, { type }).items;
 
 /** What the facts about these countries come to together: seats, balances, rounds, anniversaries. */
 export const askReckonings = (ledger: Ledger, asked: Asked): readonly Reckoning[] =>
   askKept<readonly Reckoning[]>(ledger, { ask: 'reckonings', ...asked }, () => {
-    const file = allAbout(ledger, asked);
-    return { answer: reckonAbout(file, asked), restsOn: { actors: file.actors } };
+    const file = fileAbout(ledger, asked);
+    return { answer: reckonAbout(ledger, asked, file), restsOn: file.restsOn() };
   });
 
-function reckonAbout({ facts, claims }: OnFile, asked: Asked): readonly Reckoning[] {
-  const homes = homesIn(claims);
-  const about = facts.filter((fact) => isAbout(fact, asked.countries, homes));
-  return reckon({ facts: about, claims, types: factTypes, chambers: chambers(), asOf: asked.asOf });
-}
+const reckonAbout = (ledger: Ledger, asked: Asked, file: OnFile): readonly Reckoning[] =>
+  reckon({
+    facts: askAdded(ledger, asked, { part: 'about' }, file).items,
+    claims: file.claims(),
+    types: factTypes,
+    chambers: chambers(),
+    asOf: asked.asOf,
+  });
 
 /** Why a claim is on file: its words in their document, and what was judged of it. */
 export interface WhyClaim {
@@ -258,24 +191,16 @@ function askWhyClaims(ledger: Ledger, ids: readonly string[]): readonly WhyClaim
 function findFact(ledger: Ledger, id: string, asOf: string, knownAt?: string): Fact | undefined {
   const countries = countriesOfFact(ledger, id);
   const known = knownAt === undefined ? {} : { knownAt };
-  const listed = countries && askFacts(ledger, { countries, asOf, ...known }).find((fact) => fact.id === id);
-  return listed ?? findAmongAll(ledger, id, asOf, known);
+  const listed = countries && askAdded(ledger, { countries, asOf, ...known }, { part: 'about', id }).items[0];
+  return listed ?? findAmongAll(ledger, id, { asOf, ...known });
 }
 
 /** All facts are added up once for all ids that anybody may ask for, until the ledger learns more. */
-function findAmongAll(ledger: Ledger, id: string, asOf: string, known: Pick<Asked, 'knownAt'>): Fact | undefined {
-  const all = once(() => onFile(ledger, [...allClaims(ledger)], asOf, known.knownAt).facts);
-  const ids = askKept<readonly string[]>(ledger, { ask: 'ids of facts', asOf, ...known }, () => ({
-    answer: all().map((fact) => fact.id),
-    restsOn: { all: true },
-    facts: all(),
-  }));
-  if (!ids.includes(id)) return undefined;
-  return askKept<readonly Fact[]>(ledger, { ask: 'fact', id, asOf, ...known }, () => ({
-    answer: all().filter((fact) => fact.id === id),
-    restsOn: { all: true },
-  }))[0];
-}
+const findAmongAll = (ledger: Ledger, id: string, asked: Omit<Asked, 'countries'>): Fact | undefined =>
+  askKeptItems<Fact>(ledger, { ask: 'all facts', ...asked }, { part: 'all', id }, () => {
+    const all = fileOf(ledger, asked, { claims: () => [...allClaims(ledger)], restsOn: () => ({ all: true }) }).facts();
+    return { items: { all }, restsOn: { all: true }, facts: all };
+  }).items[0];
 
 /** The grounds of a fact as of a day; undefined where the claims on file give no fact of this id. */
 export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: string): WhyFact | undefined {
@@ -293,10 +218,16 @@ export function askWhyFact(ledger: Ledger, id: string, asOf: string, knownAt?: s
 /** What a person could settle about these countries, or about all, the most useful first. */
 export function askDoubts(ledger: Ledger, countries: readonly string[], asOf: string): readonly Doubt[] {
   return askKept<readonly Doubt[]>(ledger, { ask: 'doubts', countries, asOf }, () => {
-    const isAll = countries.length === 0;
-    const actors = isAll ? [] : actorsAbout(ledger, { countries, asOf });
-    const { facts, known } = addUpWith(ledger, isAll ? [...allClaims(ledger)] : claimsNaming(ledger, actors), asOf);
-    return { answer: listDoubts({ ...known, types: factTypes }, facts), restsOn: isAll ? { all: true } : { actors } };
+    if (countries.length === 0) {
+      const all = fileOf(ledger, { asOf }, { claims: () => [...allClaims(ledger)], restsOn: () => ({ all: true }) });
+      return { answer: listDoubts({ ...all.known(), types: factTypes }, all.facts()), restsOn: all.restsOn() };
+    }
+    const asked = { countries, asOf };
+    const file = fileAbout(ledger, asked);
+    return {
+      answer: listDoubts({ ...file.known(), types: factTypes }, factsOnFile(ledger, asked, file)),
+      restsOn: file.restsOn(),
+    };
   });
 }
 

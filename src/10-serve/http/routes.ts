@@ -10,15 +10,16 @@ import { countDocuments, documentsOf, searchDocuments } from '#store/documents.t
 import { allJudgements } from '#store/judgements.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { countryCodes, nameOf } from '#values/country.ts';
+import type { Asked } from '../adding.ts';
 import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
 import { ownWordsOn } from '../own-words.ts';
 import {
-  type Asked,
   askBrief,
   askDoubts,
   askGroups,
   askReckonings,
   askToldFacts,
+  askToldStretch,
   askWhyClaim,
   askWhyFact,
   type BriefWishes,
@@ -27,7 +28,7 @@ import { version } from '../version.ts';
 import { askFeeds } from '../watch.ts';
 import { toAtom } from './atom.ts';
 import { type House, stampOf, todayIn } from './house.ts';
-import { pageFrom, pageOf, paging } from './pages.ts';
+import { pageFrom, pageOf, pageRead, paging } from './pages.ts';
 import { notFound } from './problem.ts';
 import { asks, type Route, sends } from './route.ts';
 import {
@@ -163,7 +164,7 @@ const facts: readonly Route[] = [
       query: factsQuery.extend(paging),
       gives: pageOf(Fact),
     },
-    (house, { query }) => pageFrom(askToldFacts(house.ledger, askedIn(house, query), query.type), ({ id }) => id, query),
+    (house, { query }) => pageRead((wanted) => askToldStretch(house.ledger, askedIn(house, query), { ...wanted, type: query.type }), query),
   ),
   sends({ path: '/api/v1/facts.csv', says: 'The same facts as a table.', query: factsQuery, sends: ['text/csv'] }, (house, { query }) => {
     const rows = askToldFacts(house.ledger, askedIn(house, query), query.type).map((fact) => [

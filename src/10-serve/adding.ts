@@ -1,0 +1,110 @@
+import { factTypeOf } from '#facts/index.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Fact } from '#model/fact.ts';
+import { addUp } from '#pipeline';
+import { claimsAround, claimsNaming } from '#store/claims.ts';
+import { documentsOf } from '#store/documents.ts';
+import { groupsFor } from '#store/dyads.ts';
+import { allJudgements } from '#store/judgements.ts';
+import type { Grounds, Stretch, Wanted } from '#store/kept.ts';
+import type { Ledger } from '#store/ledger.ts';
+import { isCountry } from '#values/country.ts';
+import { once } from '#values/table.ts';
+import { askKeptItems } from './keeping.ts';
+import { tracingOnFile } from './placing.ts';
+
+/** What every question about countries says. */
+export interface Asked {
+  /** One code or two, in alphabetical order. */
+  readonly countries: readonly string[];
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** ISO instant: only what the ledger had learned by then. Absent: all. */
+  readonly knownAt?: string;
+}
+
+/** Some claims, with what is needed to add them up; each part is read when it is first looked at. */
+export type OnFile = ReturnType<typeof fileOf>;
+
+/** What some claims come to, known by its grounds. */
+export function fileOf(
+  ledger: Ledger,
+  { asOf, knownAt }: Omit<Asked, 'countries'>,
+  read: { readonly claims: () => readonly Claim[]; readonly restsOn: () => Grounds },
+) {
+  const claims = once(read.claims);
+  const documents = once(() => {
+    const from = claims().map(({ document }) => document);
+    return documentsOf(ledger, from);
+  });
+  const known = once(() => ({
+    documents: documents(),
+    claims: claims(),
+    judgements: allJudgements(ledger, knownAt),
+    traced: tracingOnFile(ledger, documents()),
+    asOf,
+  }));
+  return { claims, documents, known, homes: once(() => homesIn(claims())), facts: once(() => addUp(known())), restsOn: once(read.restsOn) };
+}
+
+/**
+ * All that the ledger holds about the countries. For a pair, what either does with others tells something only where it stands in a text
+ * about both; a country's people may be named without it, such as on visits elsewhere.
+ */
+export function fileAbout(ledger: Ledger, asked: Asked): OnFile {
+  const { countries, knownAt } = asked;
+  const actors = once(() => [...new Set([...countries, ...homesIn(claimsNaming(ledger, countries, knownAt)).keys()])]);
+  return fileOf(
+    ledger,
+    asked,
+    countries.length > 1
+      ? { claims: () => claimsAround(ledger, countries, knownAt), restsOn: () => ({ groups: groupsFor(countries) }) }
+      : { claims: () => claimsNaming(ledger, actors(), knownAt), restsOn: () => ({ actors: actors() }) },
+  );
+}
+
+/** Facts that name all the countries, or one and no other, are about them; what else their claims came to is beside. */
+export function askAdded(
+  ledger: Ledger,
+  asked: Asked,
+  wanted: Wanted & { readonly part: 'about' | 'beside' },
+  file = fileAbout(ledger, asked),
+): Stretch<Fact> {
+  return askKeptItems(ledger, { ask: 'facts', ...asked }, wanted, () => {
+    const [about, beside] = partition(file.facts(), (fact) => isAbout(fact, asked.countries, file.homes()));
+    return { items: { about, beside }, restsOn: file.restsOn(), facts: about, countries: asked.countries };
+  });
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [Item[], Item[]] {
+  const parts: [Item[], Item[]] = [[], []];
+  for (const item of items) parts[isFirst(item) ? 0 : 1].push(item);
+  return parts;
+}
+
+/** All facts that the claims on file about the countries come to, in order. */
+export function factsOnFile(ledger: Ledger, asked: Asked, file: OnFile): readonly Fact[] {
+  const [about, beside] = (['about', 'beside'] as const).map((part) => askAdded(ledger, asked, { part }, file).items);
+  return [...(about ?? []), ...(beside ?? [])].sort((a, b) => compare(a.type, b.type) || compare(a.key, b.key) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** True where a fact names all the countries, or one and no other. People stand for their countries. */
+function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyMap<string, readonly string[]>): boolean {
+  const named = Object.values(roles).flat();
+  const meant = new Set(named.flatMap((name) => (isCountry(name) ? [name] : (homes.get(name) ?? []))));
+  return countries.every((country) => meant.has(country)) || (meant.size > 0 && [...meant].every((country) => countries.includes(country)));
+}
+
+/** Who holds what of whom, by person: the countries of everyone who fills a slot. */
+function homesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
+  const homes = new Map<string, string[]>();
+  for (const { type, roles } of claims) {
+    const identity = factTypeOf(type)?.identity;
+    if (identity?.kind !== 'slot') continue;
+    const countries = identity.by.flatMap((role) => roles[role] ?? []).filter(isCountry);
+    for (const holder of [roles[identity.holder] ?? []].flat()) homes.set(holder, [...(homes.get(holder) ?? []), ...countries]);
+  }
+  return homes;
+}
