@@ -10,7 +10,7 @@ import { addDays } from '#values/day.ts';
 // Run: ./chancery node bench/reconcile.ts [COUNT…]
 
 /** The same numbers on every run. */
-function randomFrom(seed: number): (below: number) => number {
+export function randomFrom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -19,7 +19,7 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 const syllables = 'ba ko li ma ne ra si tu va zo pel dor min kas ren'.split(' ');
-const nameOf = (number: number, parts: number): string => {
+export const nameOf = (number: number, parts: number): string => {
   let left = number;
   const chosen = Array.from({ length: parts }, () => {
     const syllable = syllables[left % syllables.length] ?? '';
@@ -92,7 +92,7 @@ function claimOf(
   };
 }
 
-function drawn(a: string, b: string, day: string, random: (below: number) => number): readonly [string, Roles, Partial<Claim>] {
+export function drawn(a: string, b: string, day: string, random: (below: number) => number): readonly [string, Roles, Partial<Claim>] {
   const year = day.slice(0, 4);
   const post = posts[random(posts.length)] ?? '';
   const term = Math.floor(Number(year) / 4);

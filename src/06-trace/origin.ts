@@ -15,6 +15,17 @@ import { wordsOf } from './words.ts';
  * Service where that is at hand.
  */
 export function sourceKey(name: string, outlets: readonly string[]): string {
+  const keys = keysAmong.get(outlets) ?? new Map<string, string>();
+  keysAmong.set(outlets, keys);
+  const key = keys.get(name) ?? readKey(name, outlets);
+  keys.set(name, key);
+  return key;
+}
+
+// A ledger's claims name few sources, very often.
+const keysAmong = new WeakMap<readonly string[], Map<string, string>>();
+
+function readKey(name: string, outlets: readonly string[]): string {
   const known = canonical(properPart(name));
   const full = known === properPart(name) ? inFull(known, outlets) : known;
   const country = countryIn(full);

@@ -1,9 +1,10 @@
+import type { FactType } from '#facts/define.ts';
 import type { RoleValue } from '#model/claim.ts';
 import type { Context } from './context.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { isCode, listOf } from './register.ts';
 import type { Period, Saying } from './saying.ts';
-import { compareNames, contentSet, contentWords, ordinalIn, overlap } from './wording.ts';
+import { compareNames, contentSet, contentWords, ordinalIn, overlap, rememberOf } from './wording.ts';
 
 // Points for and against two reports telling of one event. Hand-set so that a sum of 0.75 is "rather yes": exact days alone suffice, a shared
 // month suffices where nothing speaks against it, another round never does.
@@ -170,13 +171,21 @@ function scoreText(mine: string, theirs: readonly string[], isName: boolean, cod
   return isName ? points.nameDiffers : points.detailDiffers;
 }
 
+const stages = new WeakMap<FactType, readonly string[]>();
+
 /** Listed words that do not tell apart say how far it has come: "negotiating", "signed". */
-export function stageRoles(context: Context): readonly string[] {
-  const { identity, roles } = context.type;
-  if (identity.kind !== 'episode') return [];
-  return Object.entries(roles)
-    .filter(([role, { kind }]) => typeof kind !== 'string' && !identity.by.includes(role) && !identity.toldApartBy.includes(role))
-    .map(([role]) => role);
+export function stageRoles({ type }: Context): readonly string[] {
+  const known = stages.get(type);
+  if (known) return known;
+  const { identity, roles } = type;
+  const found =
+    identity.kind === 'episode'
+      ? Object.entries(roles)
+          .filter(([role, { kind }]) => typeof kind !== 'string' && !identity.by.includes(role) && !identity.toldApartBy.includes(role))
+          .map(([role]) => role)
+      : [];
+  stages.set(type, found);
+  return found;
 }
 
 const isNamed = (context: Context): boolean =>
@@ -217,23 +226,14 @@ function scoreUndated(saying: Saying, sample: readonly Saying[], mine: Period | 
 
 /** Copies of one text say it in the same words. */
 function scoreWords(saying: Saying, sample: readonly Saying[]): number {
-  const mine = evidenceWords(saying);
+  const mine = wordsOf(saying.claim);
   let best = 0;
   for (const other of sample)
-    if (other.document.id !== saying.document.id) best = Math.max(best, overlap(mine, evidenceWords(other)).jaccard);
+    if (other.document.id !== saying.document.id) best = Math.max(best, overlap(mine, wordsOf(other.claim)).jaccard);
   return best >= 0.5 ? points.sameWords : best >= 0.3 ? points.likeWords : 0;
 }
 
-const wordsByClaim = new WeakMap<Saying['claim'], ReadonlySet<string>>();
-
-/** Kept by claim: the long texts themselves would have to be hashed for every comparison. */
-function evidenceWords({ claim }: Saying): ReadonlySet<string> {
-  const known = wordsByClaim.get(claim);
-  if (known) return known;
-  const words = contentSet(claim.evidence[0].exact.slice(0, 400));
-  wordsByClaim.set(claim, words);
-  return words;
-}
+const wordsOf = rememberOf((claim) => contentSet(claim.evidence[0].exact.slice(0, 400)));
 
 /** What can stand for a date when candidates are looked up: a round's number, the words of a name. */
 export function marksOf(value: RoleValue | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Value } from '#values/value.ts';
 import type { Saying } from './saying.ts';
-import { words } from './wording.ts';
+import { rememberOf, words } from './wording.ts';
 
 /** The number of a value with what it is in: "USD", "change percent", "count". Undefined for words and for no value. */
 export function figureOf(value: Value | undefined): { readonly number: number; readonly unit: string } | undefined {
@@ -51,12 +51,13 @@ const definitions = new Set(
 );
 
 /** The words of definition in a claim's evidence. */
-export const definitionOf = ({ claim }: Saying): ReadonlySet<string> =>
-  new Set(words(claim.evidence[0].exact.slice(0, 600)).filter((word) => definitions.has(word)));
+const definitionOf = rememberOf(
+  (claim): ReadonlySet<string> => new Set(words(claim.evidence[0].exact.slice(0, 600)).filter((word) => definitions.has(word))),
+);
 
 /** True when both say by what definition they count, and differ in it. */
 export function differInScope(a: Saying, b: Saying): boolean {
-  const [left, right] = [definitionOf(a), definitionOf(b)];
+  const [left, right] = [definitionOf(a.claim), definitionOf(b.claim)];
   if (left.size === 0 || right.size === 0) return false;
   return [...left].every((word) => !right.has(word)) || [...right].every((word) => !left.has(word));
 }

@@ -9,7 +9,7 @@ import { compareSayings, compareText, type Period, type Saying } from './saying.
 import { namedBy } from './standing.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
 import { turnRound } from './turned.ts';
-import { contentSet, contentWords, overlap } from './wording.ts';
+import { contentWords, overlap, rememberOf } from './wording.ts';
 
 /** A figure of something, for a period. Another period is another thing; another figure of the same is a rival. */
 export const measureKind: Kind = {
@@ -35,7 +35,9 @@ function scopeOf(saying: Saying, context: Context): string {
 
 /** Services count or do not; lists of main goods do not make another measure. */
 const countsServices = (saying: Saying, context: Context): boolean =>
-  /\bservice/.test(scopeOf(saying, context)) || contentSet(saying.claim.evidence[0].exact.slice(0, 400)).has('service');
+  /\bservice/.test(scopeOf(saying, context)) || wordsOf(saying.claim).has('service');
+
+const wordsOf = rememberOf((claim) => new Set(contentWords(claim.evidence[0].exact.slice(0, 400))));
 
 /** Counts and shares are of a day, and a month that holds the day is only less precise. Amounts add up over their period. */
 const isOfDay = ({ claim }: Saying): boolean => claim.value === undefined || 'count' in claim.value || 'share' in claim.value;
@@ -123,8 +125,8 @@ function toldAlike(lead: Sayings, other: Saying): boolean {
   return lead.slice(0, 8).some((saying) => tellingWords(saying).size === 0 || overlap(tellingWords(saying), mine).contained >= 0.5);
 }
 
-const tellingWords = ({ claim }: Saying): ReadonlySet<string> =>
-  new Set([...contentSet(claim.evidence[0].exact.slice(0, 400))].filter((word) => !/\d/.test(word)));
+const tellingWords = (saying: Saying): ReadonlySet<string> => toldIn(saying.claim);
+const toldIn = rememberOf((claim) => new Set([...wordsOf(claim)].filter((word) => !/\d/.test(word))));
 
 const touching = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 

@@ -42,7 +42,7 @@ export const nameTokens: (name: string) => readonly string[] = remember((name) =
 });
 
 /** Consonants of a token, doubles made one, letters that transliterations share made one: "Qaddafi" and "Gadhafi" both give "kdf". */
-export const skeleton = (token: string): string => {
+export const skeleton: (token: string) => string = remember((token) => {
   const one = token
     .replace(/kh|gh|[qg]/g, 'k')
     .replace(/dh/g, 'd')
@@ -54,19 +54,28 @@ export const skeleton = (token: string): string => {
       .replace(/[aeiouyw]/g, '')
       .replace(/(.)\1+/g, '$1')
   );
-};
+});
 
 /** True for spellings of one name: one letter apart in five, two in eight, or the same consonants. */
 export function nearly(a: string, b: string): boolean {
   if (a === b) return true;
   const length = Math.min(a.length, b.length);
-  if (length >= 5 && skeleton(a) === skeleton(b) && skeleton(a).length >= 3) return true;
-  return length >= 5 && distance(a, b) <= (length >= 8 ? 2 : 1);
+  if (length < 5) return false;
+  if (skeleton(a) === skeleton(b) && skeleton(a).length >= 3) return true;
+  const most = length >= 8 ? 2 : 1;
+  return isWithinLength(a, b, most) && distance(a, b) <= most;
 }
+
+/** Letters that are compared; what follows is passed over. */
+const mostLetters = 40;
+
+/** False where the lengths alone make words further apart than `most`: most words are, and counting edits costs much more. */
+const isWithinLength = (a: string, b: string, most: number): boolean =>
+  Math.abs(Math.min(a.length, mostLetters) - Math.min(b.length, mostLetters)) <= most;
 
 /** Edits between two short words; capped inputs keep it cheap. */
 export function distance(a: string, b: string): number {
-  const [left, right] = [a.slice(0, 40), b.slice(0, 40)];
+  const [left, right] = [a.slice(0, mostLetters), b.slice(0, mostLetters)];
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i++) {
     const next = [i];
@@ -81,15 +90,22 @@ export function distance(a: string, b: string): number {
 
 const fitsToken = (short: string, long: string): boolean => nearly(short, long) || (short.length === 1 && long.startsWith(short));
 
+const spell = remember((name) => {
+  const tokens = nameTokens(name);
+  return { tokens, joined: tokens.join(''), ordered: [...tokens].sort().join(' ') };
+});
+
 /** Compares two names of people. */
 export function compareNamesOfPeople(a: string, b: string): NameMatch {
-  const [left, right] = [nameTokens(a), nameTokens(b)];
+  const [{ tokens: left, joined: one, ordered: leftOrdered }, { tokens: right, joined: other, ordered: rightOrdered }] = [
+    spell(a),
+    spell(b),
+  ];
   if (left.length === 0 || right.length === 0) return 'other';
-  const [one, other] = [left.join(''), right.join('')];
-  if (one === other || [...left].sort().join(' ') === [...right].sort().join(' ')) return 'same';
+  if (one === other || leftOrdered === rightOrdered) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   const isApart = otherMiddle(short, long) || isHalfOfGiven(short, left === long ? a : b);
-  const isSplit = left.length !== right.length && one.length > 11 && distance(one, other) < 2;
+  const isSplit = left.length !== right.length && one.length > 11 && isWithinLength(one, other, 1) && distance(one, other) < 2;
   if (
     !isApart &&
     (isSplit || isWithin(short, long) || isLettersOf(a, right) || isLettersOf(b, left) || differsInVowels(left, right, a + b))

@@ -11,11 +11,22 @@ export interface Support {
   readonly disinterested: number;
 }
 
+const counted = new WeakMap<readonly Saying[], Support>();
+
 /**
  * Documents, and origins that are independent of each other: claims that share a step of their chains are one. A text that says once that
- * an interested party told it is that party's word, and an origin is disinterested where any text of it is not.
+ * an interested party told it is that party's word, and an origin is disinterested where any text of it is not. The same list is asked
+ * about whenever it is weighed against another, and must not have changed since.
  */
 export function countSupport(sayings: readonly Saying[], context: Context): Support {
+  const known = counted.get(sayings);
+  if (known) return known;
+  const support = countAnew(sayings, context);
+  counted.set(sayings, support);
+  return support;
+}
+
+function countAnew(sayings: readonly Saying[], context: Context): Support {
   const parent = new Map<string, string>();
   const find = (node: string): string => {
     let root = node;
@@ -67,13 +78,13 @@ export interface Verdict {
   readonly supersededBy?: Sayings;
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const numbered = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Standing of what nothing contradicts: by age first, then by the number of origins. `seen` is the day of its newest confirmation. */
 export function standingByAge(sayings: Sayings, context: Context, seen: number | undefined, lasts: number): Verdict {
   const support = countSupport(sayings, context);
   const partial = support.disinterested > 0 ? '' : support.origins === 1 ? ', an interested party' : ', all interested parties';
-  const told = `${counted(support.documents, 'document')} from ${counted(support.origins, 'independent origin')}${partial}`;
+  const told = `${numbered(support.documents, 'document')} from ${numbered(support.origins, 'independent origin')}${partial}`;
   if (seen === undefined && Number.isFinite(lasts) && support.documents > 0)
     return { standing: 'stale', reason: `Its only sources carry no date, so nothing shows that it still holds.` };
   if (seen !== undefined && monthsSince(seen, context.asOf) > lasts)

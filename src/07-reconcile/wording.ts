@@ -1,3 +1,4 @@
+import type { Claim } from '#model/claim.ts';
 import { adjectiveOf, nameOf } from '#values/country.ts';
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
@@ -42,6 +43,18 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 const mostRemembered = 20_000;
+
+/** The same for claims, whose passages are long: they are known by themselves, and forgotten with them. */
+export function rememberOf<Value>(make: (claim: Claim) => Value): (claim: Claim) => Value {
+  const known = new WeakMap<Claim, { readonly value: Value }>();
+  return (claim) => {
+    const found = known.get(claim);
+    if (found) return found.value;
+    const value = make(claim);
+    known.set(claim, { value });
+    return value;
+  };
+}
 
 /** Words and numbers of a text, plain. */
 export const words = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
