@@ -36,9 +36,7 @@ export function askKept<Answer>(ledger: Ledger, question: object, work: () => Wo
   if (kept !== undefined) return kept;
   const moment = momentOf(ledger);
   const worked = work();
-  ledger.aside((writer) =>
-    writer.transaction(() => keepAnswer(writer, { ...worked, question, moment, program, facts: findable(worked) })),
-  );
+  ledger.aside((writer) => writer.transaction(() => keepAnswer(writer, { ...worked, question, moment, program, facts: findable(worked) })));
   return worked.answer;
 }
 
