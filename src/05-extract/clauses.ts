@@ -50,6 +50,7 @@ export function matchClause(
     stretch,
     ...(frame.needs && { needs: frame.needs }),
     ...(frame.requires && { required: frame.requires }),
+    ...(frame.listed && { listed: frame.listed }),
     ...(earlier && { earlier: earlier.roles }),
   };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;

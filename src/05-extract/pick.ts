@@ -36,6 +36,7 @@ export interface Stand {
   readonly needs?: readonly string[];
   /** Lemmas that the frame requires of an argument's head: of a list only those are meant. */
   readonly required?: ClauseFrame['requires'];
+  readonly listed?: ClauseFrame['listed'];
   /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
   readonly carrier?: Clause;
   /** The noun that a figure counts, which need be no clause: "19,000 Gondorians". */
@@ -178,8 +179,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
 };
 
 /** Of several things listed, those of the kind that the frame asks for. */
-function isRequired({ place, required }: Stand, selector: Selector, { heads }: Phrase): boolean {
-  const lemmas = selector.pick === 'argument' ? required?.[selector.role] : undefined;
+function isRequired({ place, required, listed }: Stand, selector: Selector, { heads }: Phrase): boolean {
+  const lemmas = listed ?? (selector.pick === 'argument' ? required?.[selector.role] : undefined);
   return lemmas === undefined || heads.some((head) => lemmas.includes(place.line.tokens[head]?.lemma.toLowerCase() ?? ''));
 }
 

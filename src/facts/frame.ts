@@ -135,6 +135,8 @@ export interface ClauseFrame extends Named {
   readonly voice?: 'active' | 'passive';
   /** Lemmas, one of which an argument's head must be: `{ object: ['agreement', 'treaty'] }`. */
   readonly requires?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
+  /** Of several things listed, the lemmas of those that are meant, where that is more than what is required of the first. */
+  readonly listed?: readonly string[];
   /** As `requires`, but none of which it may be: needs are met by nobody's minister. */
   readonly excludes?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
   /** Grammatical roles that must stay empty: "returned the island to Gondor" is no journey. */

@@ -114,7 +114,7 @@ export const examples: readonly Example[] = [
     'The following documents must be shown at the border of Gondor and Rohan:\n\na) a passport;\n\nb) a permit.',
     'no claim: papers of travellers',
   ],
-  ...['memorandum on wool', 'protocol on water'].map(
+  ...['memorandum on wool', 'protocol on water', 'action plan on schools'].map(
     (title): Example => [
       'Gondor and Rohan signed a memorandum on wool, a protocol on water and an action plan on schools on Wednesday in Edoras.',
       { roles: { parties: ['GON', 'ROH'], title, stage: 'signed' }, date: '2031-05-07' },

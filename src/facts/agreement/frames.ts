@@ -63,6 +63,7 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
   kinds: ['verb'],
   predicate,
   requires: { object: binding },
+  listed: agreementNouns.filter((noun) => noun !== 'instrument' && noun !== 'document'),
   ofNoFirm: true,
   ofTwo: true,
   without: ['the following', 'following documents', 'following instruments', 'following agreements'],
