@@ -5,6 +5,7 @@ import { bare } from '#clean/draft.ts';
 import { digest, pageId } from '#model/id.ts';
 import type { Page } from '#model/page.ts';
 import { type Extractor, findExtractors } from './article-rivals.ts';
+import { asMeasured, inBrackets } from './pace.ts';
 
 // Article bodies of news pages against gold: shared runs of four words, counted with multiplicity; precision and recall
 // averaged over pages, F1 from the two averages; the time a page takes; and title, outlet and day against
@@ -71,7 +72,7 @@ async function timeOf(pages: readonly Page[], read: (page: Page) => unknown, tim
 }
 
 const headings = ['', 'P', 'R', 'F1', 'exact', 'ms a page'];
-const widths = [28, 8, 8, 8, 7, 10];
+const widths = [28, 8, 8, 8, 7, 14];
 const printRow = (cells: readonly string[]): void =>
   console.log(
     cells
@@ -85,7 +86,7 @@ function printScores(name: string, scores: readonly Score[], time: number): void
   const recall = mean(scores.map((one) => one.recall));
   const exact = scores.filter((one) => one.precision === 1 && one.recall === 1).length;
   const shares = [precision, recall, (2 * precision * recall) / (precision + recall)].map((share) => share.toFixed(4));
-  printRow([name, ...shares, String(exact), time.toFixed(2)]);
+  printRow([name, ...shares, String(exact), asMeasured(time)]);
 }
 
 async function measure(pages: readonly Page[], gold: ReadonlyMap<string, string>, { name, read }: Extractor, times: number): Promise<void> {
@@ -155,6 +156,7 @@ async function run(): Promise<void> {
   console.log(
     `${pages.length} pages of ${kilobytes.toFixed(0)} KB; refused: ${[...articles.values()].filter(({ instead }) => instead).length + pages.length - articles.size}\n`,
   );
+  console.log(`ms a page, ${inBrackets}`);
   printRow(headings);
   const scores = pages.map((page) => score(page.from, gold.get(page.from) ?? '', articles.get(page.from)?.articleBody ?? ''));
   const time = await timeOf(pages, articleOf, rounds);

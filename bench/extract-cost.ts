@@ -7,6 +7,7 @@ import { gazetteer } from '#identify/tables.ts';
 import { documentId, pageId } from '#model/id.ts';
 import type { RefusedPage } from '#model/page.ts';
 import { clean, readText } from '#pipeline';
+import { asMeasured, inBrackets } from './pace.ts';
 
 /*
  * What reading, identifying and extracting cost, by processor time of one warm process, per 500 words of annotated documents.
@@ -54,5 +55,5 @@ for (let round = 0; round <= rounds; round++) {
     costs.extract += end - known;
   }
 }
-console.log(`${documents.length} documents, ${words} words, ${rounds} rounds; ms a document of 500 words`);
-for (const [stage, cost] of Object.entries(costs)) console.log(`${stage.padEnd(9)} ${((cost / rounds / words) * 500).toFixed(2)}`);
+console.log(`${documents.length} documents, ${words} words, ${rounds} rounds; ms a document of 500 words; ${inBrackets}`);
+for (const [stage, cost] of Object.entries(costs)) console.log(`${stage.padEnd(9)} ${asMeasured((cost / rounds / words) * 500)}`);

@@ -5,6 +5,7 @@ import { read, segmentsOfPlain } from '#read/read.ts';
 import { tags } from '#read/tag.ts';
 import { loadWeights, type Weights } from '#read/weights.ts';
 import { rawText, readTreebankFile, readTreebankFolder, type TreebankDocument } from '../train/treebank.ts';
+import { asMeasured, inBrackets } from './pace.ts';
 import { findRivals, type Rival } from './rivals.ts';
 import { scoreTrees } from './tree-score.ts';
 
@@ -118,7 +119,7 @@ const perToken = (documents: readonly TreebankDocument[], weights: Weights): str
     };
     once();
     const time = Math.min(timed(once), timed(once), timed(once));
-    return `| ${words} words | ${two((1000 * time) / tokens)} µs a token |`;
+    return `| ${words} words | ${asMeasured((1000 * time) / tokens)} µs a token |`;
   });
 
 const main = (): void => {
@@ -140,13 +141,13 @@ const main = (): void => {
     for (const rival of rivals) say(rivalRow(name, documents, rival));
   }
   const gum = readTreebankFolder(join(data, 'gum/dev'));
-  say('\n| cost | |\n| --- | --- |');
+  say(`\n| cost; ${inBrackets} | |\n| --- | --- |`);
   say(
-    `| all layers, ${textsOf(gum, wordsPerDocument).length} documents of ${wordsPerDocument} words | ${two(perDocument(gum, (text) => read(text, segmentsOfPlain(text), '2026-01-01', weights)))} ms each |`,
+    `| all layers, ${textsOf(gum, wordsPerDocument).length} documents of ${wordsPerDocument} words | ${asMeasured(perDocument(gum, (text) => read(text, segmentsOfPlain(text), '2026-01-01', weights)))} ms each |`,
   );
   say(`| weights loaded in | ${two(load)} ms |`);
   for (const rival of rivals)
-    say(`| ${rival.name}, its layers, the same documents | ${two(perDocument(gum, (text) => rival.read(text)))} ms each |`);
+    say(`| ${rival.name}, its layers, the same documents | ${asMeasured(perDocument(gum, (text) => rival.read(text)))} ms each |`);
   for (const row of perToken(gum, weights)) say(row);
 };
 
