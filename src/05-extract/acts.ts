@@ -13,13 +13,22 @@ import { dateOf } from './when.ts';
 
 /** Clauses in which one state does something to another that no frame of the type names, by what such clauses have been learned to say. */
 export function matchActs(scene: Scene, fact: FactType, frame: ActFrame, drafts: readonly Draft[]): Draft[] {
-  const named = new Set(fact.frames.flatMap((each) => (each.on === 'clause' ? each.predicate : [])));
+  const named = namedBy(fact);
   return scene.reading.clauses.flatMap((clause): Draft[] => {
     const place = scene.places[clause.sentence];
     if (!place || !canAct(place, clause) || named.has(clause.lemma)) return [];
     const draft = draftAct(scene, place, fact, frame, clause);
     return draft && !drafts.some((other) => isKnown(other, draft, place)) ? [draft] : [];
   });
+}
+
+const predicates = new WeakMap<FactType, ReadonlySet<string>>();
+
+/** The predicates that frames of the type name. */
+function namedBy(fact: FactType): ReadonlySet<string> {
+  const known = predicates.get(fact) ?? new Set(fact.frames.flatMap((each) => (each.on === 'clause' ? each.predicate : [])));
+  predicates.set(fact, known);
+  return known;
 }
 
 /** An event of the type has been read from the same sentence: that has said what there is to say. */

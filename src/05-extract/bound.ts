@@ -1,4 +1,5 @@
 import type { Clause } from '#model/clause.ts';
+import type { Document } from '#model/document.ts';
 import { countriesWithin, type Place, type Scene } from './scene.ts';
 
 // Who is bound by what a clause tells: states, and the two that are named, or firms, or many together.
@@ -25,10 +26,20 @@ const textOfMany = new RegExp(`${texts}[^.]{0,80}?${some}|${some}[^.]{0,80}?${te
  * then the one told of before.
  */
 export function isOfMany({ document }: Scene, place: Place, { from, to }: Stretch, clause?: Clause): boolean {
+  if (many.test(place.line.words(from, to))) return true;
   const stretches: readonly Stretch[] = clause ? clause.arguments : [{ from: 0, to: place.line.tokens.length }];
   const own = new Set(stretches.flatMap((each) => countriesWithin(place, each.from, each.to)));
   const head = clause?.kind === 'noun' ? clause.head : to - 1;
-  return many.test(place.line.words(from, to)) || (own.size < 2 && (textOfMany.test(document.text) || isOfTown(place, head)));
+  return own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
+}
+
+const told = new WeakMap<Document, boolean>();
+
+/** A text that tells of an accord of many; asked once, since it is as long as the text. */
+function tellsOfMany(document: Document): boolean {
+  const known = told.get(document) ?? textOfMany.test(document.text);
+  told.set(document, known);
+  return known;
 }
 
 /** "the Edoras accord": it bears the name of the town where it was made, and not of who made it. */

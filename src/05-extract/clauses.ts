@@ -185,7 +185,8 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
       (argument) =>
         argument.role === role && argument.heads.some((head) => lemmas.includes(place.line.tokens[head]?.lemma.toLowerCase() ?? '')),
     );
-  return Object.entries(frame.requires ?? {}).every(isHeaded) && !Object.entries(frame.excludes ?? {}).some(isHeaded);
+  if (frame.requires && !Object.entries(frame.requires).every(isHeaded)) return false;
+  return !frame.excludes || !Object.entries(frame.excludes).some(isHeaded);
 }
 
 /** "the General Agreement on Tariffs": a noun in the name of a body is no event. */

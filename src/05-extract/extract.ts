@@ -76,23 +76,28 @@ const isInBody = (document: Document, { evidence }: Draft): boolean =>
 function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[]): Draft[] {
   const byLemma = framesByLemma(facts);
   const latest = new Map<FactType, { draft: Draft; sentence: number }>();
-  return scene.reading.clauses.flatMap((clause) =>
-    framesFor(clause.lemma, byLemma).flatMap(({ fact, frame }) => {
+  const drafts: Draft[] = [];
+  for (const clause of scene.reading.clauses) {
+    for (const { fact, frame } of framesFor(clause.lemma, byLemma)) {
       const last = latest.get(fact);
       const earlier = last && clause.sentence - last.sentence <= 2 ? last.draft : undefined;
       const result = matchClause(scene, fact, frame, clause, earlier);
-      if (result && !Array.isArray(result)) refused.push(result);
-      if (!Array.isArray(result)) return [];
+      if (result === undefined) continue;
+      if (!Array.isArray(result)) {
+        refused.push(result);
+        continue;
+      }
       const [draft] = result;
       if (draft) latest.set(fact, { draft, sentence: clause.sentence });
-      return result;
-    }),
-  );
+      drafts.push(...result);
+    }
+  }
+  return drafts;
 }
 
 // The base of a verb the reader does not know is a guess: "upgrad", "expell".
 const framesFor = (lemma: string, index: ReadonlyMap<string, readonly Indexed[]>): readonly Indexed[] =>
-  index.get(lemma) ?? index.get(`${lemma}e`) ?? index.get(lemma.replace(/(\w)\1$/, '$1')) ?? [];
+  index.get(lemma) ?? index.get(`${lemma}e`) ?? (lemma.at(-1) === lemma.at(-2) ? index.get(lemma.slice(0, -1)) : undefined) ?? [];
 
 interface Indexed {
   readonly fact: FactType;

@@ -38,8 +38,10 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
   for (const spots of spotsIn(scene)) {
     for (const spot of spots) {
       const { place } = spot;
-      const hits = frames.flatMap((frame) => hitsOf(spot, frame)).sort((a, b) => a.distance - b.distance);
+      const hits: Hit[] = [];
+      for (const frame of frames) hits.push(...hitsOf(spot, frame));
       if (hits.length === 0) continue;
+      hits.sort((a, b) => a.distance - b.distance);
       const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
       const kept = near === undefined ? undefined : drafts.at(-1)?.date;
       const made = firstThat(hits, (hit) => draftFigure(scene, spot, fact, hit, near, kept));

@@ -7,10 +7,7 @@ import { mentionAt, partiesWithin } from './scene.ts';
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
 export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlier?: Roles): Roles | undefined {
   const roles: Record<string, RoleValue> = {};
-  const known = Object.entries(fillers).flatMap(([name, filler]) => {
-    const role = fact.roles[name];
-    return role ? [{ name, role, selectors: [filler].flat() }] : [];
-  });
+  const { known, sides, owners } = planOf(fillers, fact);
   const set = (name: string, value: RoleValue | undefined): void => {
     if (value !== undefined) roles[name] = value;
   };
@@ -19,12 +16,9 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   // of an act between two speaks of something else.
   // Whose minister somebody is may be told by himself: there nobody acts on anybody.
   const others = (name: string): Roles => (name === fact.belongs?.to ? {} : roles);
-  for (const { name, role, selectors } of known) set(name, fill(stand, role, selectors.flatMap(ownOnly), others(name), name));
-  const sides = known.filter(({ role }) => role.needed && (role.kind === 'country' || role.kind === 'actor'));
+  for (const { name, role, own } of known) set(name, fill(stand, role, own, others(name), name));
   const isNew = earlier === undefined && stand.previousOwner === undefined;
   if (sides.length > 1 && isNew && sides.every(({ name }) => roles[name] === undefined || roles[name] === 'WLD')) return undefined;
-  // Whoever owned the figure before owns this one, ere the other side is told by what is left.
-  const owners = [...known].sort((a, b) => Number(b.selectors.some(isOfBefore)) - Number(a.selectors.some(isOfBefore)));
   for (const { name, role, selectors } of owners) {
     if (roles[name] === undefined) set(name, fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, selectors, others(name), name));
   }
@@ -39,6 +33,43 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   const of = loosely ? undefined : stand.scene.identified.countries.get([roles[who] ?? ''].flat()[0] ?? '');
   if (of !== undefined) roles[to] = of;
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
+}
+
+/** One role of a frame with what may fill it. */
+interface Filling {
+  readonly name: string;
+  readonly role: Role;
+  readonly selectors: readonly Selector[];
+  /** The same without what they fall back upon beyond the clause. */
+  readonly own: readonly Selector[];
+}
+
+/** A frame's roles as they are filled: all, those between which an act is, and all with those first that follow the claim before. */
+interface Plan {
+  readonly known: readonly Filling[];
+  readonly sides: readonly Filling[];
+  readonly owners: readonly Filling[];
+}
+const plans = new WeakMap<Fillers, Map<FactType, Plan>>();
+
+/** The plan of a frame, made once. */
+function planOf(fillers: Fillers, fact: FactType): Plan {
+  const ofFrame = plans.get(fillers) ?? new Map<FactType, Plan>();
+  const plan = ofFrame.get(fact) ?? makePlan(fillers, fact);
+  plans.set(fillers, ofFrame.set(fact, plan));
+  return plan;
+}
+
+function makePlan(fillers: Fillers, fact: FactType): Plan {
+  const known = Object.entries(fillers).flatMap(([name, filler]): Filling[] => {
+    const role = fact.roles[name];
+    const selectors = [filler].flat();
+    return role ? [{ name, role, selectors, own: selectors.flatMap(ownOnly) }] : [];
+  });
+  const sides = known.filter(({ role }) => role.needed && (role.kind === 'country' || role.kind === 'actor'));
+  // Whoever owned the figure before owns this one, ere the other side is told by what is left.
+  const owners = known.toSorted((a, b) => Number(b.selectors.some(isOfBefore)) - Number(a.selectors.some(isOfBefore)));
+  return { known, sides, owners };
 }
 
 /** What the claim before said, unless it would send somebody to his own country. */

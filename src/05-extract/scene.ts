@@ -182,19 +182,17 @@ export const carrierOf = (scene: Scene, clause: Clause): Clause | undefined =>
   clause.within === undefined ? undefined : scene.reading.clauses[clause.within];
 
 /** True where one of the words, or a word that begins with it, stands in the text: "aid" in "aided", not in "said". Lower case. */
-export function holdsAny(text: string, words: readonly string[]): boolean {
-  const plain = plainOf(text);
-  return led(words).some((word) => plain.includes(word));
-}
+export const holdsAny = (text: string, words: readonly string[]): boolean => patternOf(words).test(plainOf(text));
 
-const ledWords = new WeakMap<readonly string[], readonly string[]>();
+const patterns = new WeakMap<readonly string[], RegExp>();
+const nothing = /(?!)/;
 
-/** The words of a frame, each with the blank that stands before it in a plain text; made once. */
-function led(words: readonly string[]): readonly string[] {
-  const known = ledWords.get(words);
+/** All words of a frame in one pattern, each behind the blank that stands before it in a plain text; made once. */
+function patternOf(words: readonly string[]): RegExp {
+  const known = patterns.get(words);
   if (known) return known;
-  const made = words.map((word) => ` ${word.trimStart()}`);
-  ledWords.set(words, made);
+  const made = words.length === 0 ? nothing : new RegExp(` (?:${words.map((word) => RegExp.escape(word.trimStart())).join('|')})`);
+  patterns.set(words, made);
   return made;
 }
 
@@ -205,7 +203,8 @@ const mostPlains = 256;
 function plainOf(text: string): string {
   const known = plains.get(text);
   if (known !== undefined) return known;
-  const plain = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const lower = text.toLowerCase();
+  const plain = ` ${lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ')} `;
   if (plains.size >= mostPlains) plains.clear();
   plains.set(text, plain);
   return plain;
