@@ -23,22 +23,22 @@ export function anchorsOf(print: Pick<Fingerprint, 'runs' | 'names' | 'terms' | 
 const scatter = (value: number): number => mix(value, 0x9e3779b9);
 
 /** The few values of the lowest order, in one pass: texts have hundreds. */
-function lowest(values: Iterable<number>, most: number): readonly number[] {
-  const kept: { readonly value: number; readonly order: number }[] = [];
+function lowest(values: Iterable<number>, most: number, orderOf: (value: number) => number = scatter): readonly number[] {
+  const kept: number[] = [];
+  const orders: number[] = [];
   for (const value of values) {
-    const order = scatter(value);
-    const worst = kept.at(-1);
-    if (kept.length === most && worst && order >= worst.order) continue;
-    let at = kept.length;
-    while (at > 0 && (kept[at - 1]?.order ?? 0) > order) at--;
-    kept.splice(at, 0, { value, order });
-    if (kept.length > most) kept.pop();
+    const order = orderOf(value);
+    if (kept.length === most && order >= (orders[most - 1] ?? 0)) continue;
+    let at = kept.length < most ? kept.length : most - 1;
+    for (; at > 0 && (orders[at - 1] ?? 0) > order; at--) {
+      kept[at] = kept[at - 1] ?? 0;
+      orders[at] = orders[at - 1] ?? 0;
+    }
+    kept[at] = value;
+    orders[at] = order;
   }
-  return kept.map(({ value }) => value);
+  return kept;
 }
 
 const heaviest = (words: Weighed, most: number): readonly number[] =>
-  [...words]
-    .sort((a, b) => b[1] - a[1] || scatter(a[0]) - scatter(b[0]))
-    .slice(0, most)
-    .map(([word]) => word);
+  lowest(words.keys(), most, (word) => scatter(word) - (words.get(word) ?? 0) * 2 ** 48);

@@ -138,26 +138,47 @@ interface Aligned {
 
 function align(a: readonly Told[], b: readonly Told[]): Aligned {
   const [few, many] = weightOf(a) <= weightOf(b) ? [a, b] : [b, a];
+  const tellers = tellersOf(many);
+  const shared = new Float64Array(many.length);
   const places: number[] = [];
   let [kept, all] = [0, 0];
-  for (const sentence of few) {
-    all += sentence.weight;
-    let best = { at: -1, share: 0, both: 0 };
-    many.forEach((other, at) => {
-      const both = sharedWeight(sentence, other);
-      const share = both / Math.min(sentence.weight, other.weight);
-      if (share > best.share) best = { at, share, both };
+  for (const { words, weight } of few) {
+    all += weight;
+    shared.fill(0);
+    for (const [word, telling] of words) for (const at of tellers.get(word) ?? []) shared[at] = (shared[at] ?? 0) + telling;
+    let [best, most] = [-1, 0];
+    shared.forEach((both, at) => {
+      const share = both / Math.min(weight, many[at]?.weight ?? weight);
+      if (share > most) [best, most] = [at, share];
     });
-    if (best.share < enoughShared) continue;
-    places.push(best.at);
-    kept += best.both;
+    if (most < enoughShared) continue;
+    places.push(best);
+    kept += shared[best] ?? 0;
   }
   return { sentences: { both: places.length, of: few.length }, inOrder: longestRise(places), retold: all === 0 ? 0 : kept / all };
 }
 
+const known = new WeakMap<readonly Told[], ReadonlyMap<number, readonly number[]>>();
+
+/** Which sentences have a word, by their places. A text is compared with many; this is made once. */
+function tellersOf(sentences: readonly Told[]): ReadonlyMap<number, readonly number[]> {
+  const made = known.get(sentences);
+  if (made) return made;
+  const tellers = new Map<number, number[]>();
+  sentences.forEach(({ words }, at) => {
+    for (const word of words.keys()) {
+      const places = tellers.get(word);
+      if (places) places.push(at);
+      else tellers.set(word, [at]);
+    }
+  });
+  known.set(sentences, tellers);
+  return tellers;
+}
+
 const weightOf = (sentences: readonly Told[]): number => sentences.reduce((sum, { weight }) => sum + weight, 0);
 
-function sharedWeight(a: Told, b: Told): number {
+export function sharedWeight(a: Told, b: Told): number {
   const [small, large] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   let both = 0;
   for (const [word, weight] of small) if (large.has(word)) both += weight;

@@ -81,21 +81,21 @@ export function readFingerprint(document: Document): Fingerprint {
   const tokens = sentences.flat();
   const { names, terms, words } = gather(tokens, title);
   const opened = text.slice(0, opening);
-  const runs = runsOf(tokens, ({ isQuoted }) => !isQuoted);
+  const { runs, quoted } = runsOf(tokens);
   const figures = figuresOf(tokens);
   return {
     identity: identityOf(tokens),
     length: tokens.length,
     anchors: tokens.length < shortest ? [] : anchorsOf({ runs, names, terms, figures }),
     runs,
-    quoted: runsOf(tokens, ({ isQuoted }) => isQuoted),
+    quoted,
     sentences: distinct(sentences.map(tellOf).filter(({ weight }) => weight > 12)),
     figures,
     minute: minuteOf(document.published),
     names,
     terms,
     words,
-    lead: gather([...title, ...sentences.slice(0, leadSentences).flat()], []).words,
+    lead: tellingIn([title, ...sentences.slice(0, leadSentences)]),
     ordinals: ordinalsOf([...title, ...tokens]),
     days: daysIn(opened, published),
     isAhead: ahead.test(`${document.title ?? ''} ${text.slice(0, 350)}`),
@@ -152,23 +152,25 @@ function tokensOf(sentence: string, quoted = false): Token[] & { endsQuoted: boo
   return Object.assign(found, { endsQuoted: isQuoted });
 }
 
-const known = new Map<string, { readonly hash: number; readonly weight: number; readonly text: string }>();
+type Word = Pick<Token, 'text' | 'hash' | 'weight' | 'isCapital'>;
+const known = new Map<string, Word>();
 const mostKnown = 60_000;
 
 /** Words come again and again; what was found out of one is kept, in bounds. */
-function lookUp(written: string): { readonly hash: number; readonly weight: number; readonly text: string } {
+function lookUp(written: string): Word {
   const seen = known.get(written);
   if (seen) return seen;
   const text = stem(fold(written));
-  const found = { text, hash: hash(text), weight: weightOf(text) };
+  const first = written[0] ?? '';
+  const found = { text, hash: hash(text), weight: weightOf(text), isCapital: first !== first.toLowerCase() };
   if (known.size >= mostKnown) known.clear();
   known.set(written, found);
   return found;
 }
 
 function tokenOf(written: string, isQuoted: boolean, startsSentence: boolean): Token {
-  const first = written[0] ?? '';
-  return { ...lookUp(written), isQuoted, startsSentence, isCapital: first !== first.toLowerCase() };
+  const { text, hash: key, weight, isCapital } = lookUp(written);
+  return { text, hash: key, weight, isCapital, isQuoted, startsSentence };
 }
 
 const identityOf = (tokens: readonly Token[]): string => {
@@ -180,11 +182,21 @@ const identityOf = (tokens: readonly Token[]): string => {
   return `${one.toString(16)}${other.toString(16)}`;
 };
 
-function runsOf(tokens: readonly Token[], counts: (token: Token) => boolean): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let at = 0; at + 3 <= tokens.length; at++) {
-    const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (a && b && c && counts(a) && counts(b) && counts(c)) found.add(mix(mix(a.hash, b.hash), c.hash));
+function tellingIn(sentences: readonly (readonly Token[])[]): Weighed {
+  const words = new Map<number, number>();
+  for (const sentence of sentences) for (const { hash: key, weight } of sentence) if (weight >= telling) words.set(key, weight);
+  return words;
+}
+
+/** Every three words that follow each other, all outside quotation marks or all inside. */
+function runsOf(tokens: readonly Token[]): { readonly runs: ReadonlySet<number>; readonly quoted: ReadonlySet<number> } {
+  const found = { runs: new Set<number>(), quoted: new Set<number>() };
+  let [before, last]: (Token | undefined)[] = [];
+  for (const token of tokens) {
+    if (before && last && before.isQuoted === token.isQuoted && last.isQuoted === token.isQuoted)
+      (token.isQuoted ? found.quoted : found.runs).add(mix(mix(before.hash, last.hash), token.hash));
+    before = last;
+    last = token;
   }
   return found;
 }

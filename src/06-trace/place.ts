@@ -1,4 +1,5 @@
 import type { AnchorIndex } from './anchor-index.ts';
+import { withoutBackground } from './background.ts';
 import { scoreLineage, scoreStory } from './decide.ts';
 import { compare, type Evidence, type Traced } from './evidence.ts';
 import { dayAt, type Position, positionOf, startOf } from './position.ts';
@@ -89,25 +90,31 @@ function tiesOf(position: Position, traced: Traced | undefined, shelf: Shelf): r
   const twin = shelf.twin(traced.print.identity, position, 'before');
   const seen = new Set([traced.print.identity]);
   const ties: Tie[] = [];
-  const tie = (earlier: Position, other: Traced): void => {
-    const evidence = compare(traced, other);
+  const tie = (one: Traced, earlier: Position, other: Traced): void => {
+    const evidence = compare(one, other);
     const [lineage, story] = [scoreLineage(evidence), scoreStory(evidence)];
     if (lineage > faint || story > faint) ties.push({ earlier, later: position, lineage, story, evidence });
   };
   const same = twin === undefined ? undefined : shelf.at(twin);
   if (twin !== undefined && same) {
-    tie(twin, same);
+    tie(traced, twin, same);
     // What the same words were tied to days ago, these are tied to through them.
     const [one, other] = [dayAt(position), dayAt(twin)];
     if (one === undefined || other === undefined || one - other <= twinDays) return ties;
   }
+  const candidates: (readonly [Position, Traced])[] = [];
   for (const earlier of candidatesOf(position, traced.print.anchors, shelf)) {
     const other = shelf.at(earlier);
     // Of texts with the same words the nearest stands for all.
     if (!other || seen.has(other.print.identity)) continue;
     seen.add(other.print.identity);
-    tie(earlier, other);
+    candidates.push([earlier, other]);
   }
+  const fresh = withoutBackground(
+    traced,
+    candidates.map(([, other]) => other),
+  );
+  for (const [earlier, other] of candidates) tie(fresh, earlier, other);
   return ties;
 }
 
