@@ -1,7 +1,7 @@
 import type { Traced } from './evidence.ts';
 import { sharedWeight } from './evidence.ts';
 import type { Fingerprint, Told, Weighed } from './fingerprint.ts';
-import { fold, hash, stem } from './words.ts';
+import { hash } from './words.ts';
 
 /** A sentence is printed again when so much of the weightier one's telling words is in both. */
 const printedAgain = 0.75;
@@ -29,6 +29,9 @@ function isAgain(a: Told, b: Told): boolean {
   return Math.min(a.weight, b.weight) >= printedAgain * most && sharedWeight(a, b) >= printedAgain * most;
 }
 
+/** "1400" is written "1,400" too. */
+const written = (figure: string): readonly string[] => [figure, figure.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')];
+
 function without(print: Fingerprint, old: ReadonlySet<Told>): Fingerprint {
   const sentences = print.sentences.filter((sentence) => !old.has(sentence));
   const gone = new Set([...old].flatMap(({ words }) => [...words.keys()]));
@@ -41,6 +44,6 @@ function without(print: Fingerprint, old: ReadonlySet<Told>): Fingerprint {
     names: kept(print.names),
     terms: kept(print.terms),
     words: kept(print.words),
-    figures: new Set([...print.figures].filter((figure) => !gone.has(hash(stem(fold(figure)))))),
+    figures: new Set([...print.figures].filter((figure) => !written(figure).some((form) => gone.has(hash(form))))),
   };
 }

@@ -158,8 +158,22 @@ test('bad input: empty, one word, one sentence ten thousand times, only furnitur
 });
 
 test('many identical texts are one lineage', () => {
-  const copies = Array.from({ length: 300 }, (_, index) => documentOf(`copy-${index}`, wire.text));
+  const copies = Array.from({ length: 5000 }, (_, index) => documentOf(`copy-${index}`, wire.text.slice(0, 260)));
   equal(trace(copies).lineages.length, 1);
+});
+
+test('other languages: copies are found, other texts of the language are not joined', () => {
+  const texts = [
+    'Министры Арнора и Гондора подписали во вторник в Доле договор о паромной переправе, по которому Арнор предоставит Гондору 640 миллионов крон.',
+    'Цены на яблоки выросли вдвое с весны, сообщили садоводы Харада, которые собрались на ярмарку в Пеларгире в воскресенье утром, несмотря на дождь.',
+    'وقع وزيرا أرنور وغوندور يوم الثلاثاء معاهدة العبارة في دول، وبموجبها تقرض أرنور غوندور 640 مليون كرون لشراء عبارتين جديدتين.',
+    'Οι υπουργοί της Αρνόρ και της Γκόντορ υπέγραψαν την Τρίτη στο Ντολ συνθήκη για το πορθμείο, με δάνειο 640 εκατομμυρίων κορωνών.',
+  ];
+  const documents = texts.flatMap((text, at) => [documentOf(`a${at}`, text), documentOf(`b${at}`, `${text} `)]);
+  deepEqual(
+    trace(documents).lineages.map((lineage) => lineage.documents.join(' ')),
+    ['a0 b0', 'a1 b1', 'a2 b2', 'a3 b3'],
+  );
 });
 
 test('bad input: clocks that run backwards, dates that are none, furniture alone in common, one sentence ten thousand times', () => {
