@@ -36,7 +36,7 @@ test('background: what the outlet printed before is left out; names that the new
   equal(print.print.sentences.length - fresh.print.sentences.length, 2);
   ok(!fresh.print.figures.has('1400'));
   ok(fresh.print.figures.has('90'));
-  equal(fresh.print.runs, print.print.runs);
+  deepEqual(fresh.print.runs, print.print.runs);
 });
 
 test('background: no: the same text brought up to date, another outlet’s, one without an outlet', () => {
