@@ -1,5 +1,14 @@
-import { equal, throws } from 'node:assert/strict';
+import { deepEqual, equal, throws } from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Document } from '#model/document.ts';
+import { documentId, pageId } from '#model/id.ts';
+import { inventClaim } from '#store/invented.ts';
+import { openLedger } from '#store/ledger.ts';
+import { askKept } from './keeping.ts';
+import { tracingOnFile } from './placing.ts';
 import { readOverrides } from './sources.ts';
 
 /** Lines of a desk's file, and what they say of the source, or what is wrong with them. */
@@ -29,4 +38,35 @@ for (const [line, outcome] of lines) {
 
 test('notes, blank lines and a line of columns are passed over', () => {
   equal(readOverrides('# ours\n\nhost\tname\nreuters.com\t\t\t\t\tA\r\n', 'f').length, 1);
+});
+
+test('what a desk says of a source decides who has a stake, and answers kept before are worked out anew', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-sources-'));
+  const ledger = openLedger(join(folder, 'chancery.db'), { for: 'write' });
+  const document: Document = {
+    id: documentId('d'),
+    page: pageId('p'),
+    from: 'd',
+    outlet: 'Fornost Herald',
+    url: 'https://fornost.example/1',
+    text: 'They met.',
+    segments: [],
+    dropped: [],
+  };
+  const claim = inventClaim(document, { roles: { parties: ['JPN', 'PAK'] } });
+  const asked = (): readonly (string | boolean | undefined)[] => {
+    const { country, interested } = tracingOnFile(ledger, [document]).originOf(claim, document);
+    let worked = false;
+    askKept(ledger, { ask: 'anything' }, () => {
+      worked = true;
+      return { answer: 1, restsOn: { all: true } };
+    });
+    return [country, interested, worked];
+  };
+  deepEqual(asked(), [undefined, false, true]);
+  deepEqual(asked(), [undefined, false, false]);
+  writeFileSync(join(folder, 'chancery.sources.tsv'), 'fornost.example\tFornost Herald\tpaper\tPAK\town\n');
+  deepEqual(asked(), ['PAK', true, true]);
+  ledger.close();
+  rmSync(folder, { recursive: true });
 });
