@@ -49,6 +49,8 @@ const offices: readonly (readonly [string, string, boolean, string?])[] = [
   ['Bero Tal', 'The Minister of International Development, Bero Tal, agreed.', true],
   ['Bero Tal', 'Bero Tal, Kenya’s ambassador to Norway, agreed.', true, 'KEN'],
   ['Bero Tal', 'Foreign Ministry Spokesperson Bero Tal agreed.', true],
+  ['Bero Tal', 'Kenya’s minister of harbours, Bero Tal, agreed.', true, 'KEN'],
+  ['Bero Tal', 'no: Beside the minister stood Bero Tal.', false],
   ['Bero Tal', 'no: Former Japanese Foreign Minister Bero Tal agreed.', false],
   ['Bero Tal', 'no: Bero Tal, a fisherman at Dol, agreed.', false],
   ['Bero Tal', 'no: The minister met Bero Tal of the growers’ union.', false],

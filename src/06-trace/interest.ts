@@ -64,7 +64,7 @@ const between = /^(?:['’]s?)? (?:(?:\p{Lu}[\p{L}’'-]*|new|acting|caretaker|d
 const ofCountry = / of (?:the (?:Republic|Kingdom|State) of )?(?:the )?(\p{Lu}[\p{L} -]+?)$/u;
 
 function officeBefore(before: string): Office | undefined {
-  const lead = before.trimEnd();
+  const lead = before.replace(/,?\s+$/u, '');
   const country = ofCountry.exec(lead);
   const bare = country ? lead.slice(0, country.index) : lead;
   for (const { index } of lead.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
@@ -82,8 +82,11 @@ function officeBefore(before: string): Office | undefined {
 const portfolio =
   /(?<!\p{L})(?:(?:Prime |Deputy |State |Cabinet |Foreign |Under[ -]?|Permanent )*(?:Minister|Secretary|Ambassador|Commissioner|Undersecretary|Spokes(?:man|woman|person)|Envoy))(?: (?:of|for|to|on)((?: (?:the|of|for|and|&|\p{Lu}[\p{L}’'-]*,?)){1,10}))?$/u;
 
+const smallPortfolio =
+  /(?<!\p{L})(?:minister|secretary|ambassador|commissioner|undersecretary|spokes(?:man|woman|person)|envoy)(?: (?:of|for)((?: \p{Ll}[\p{L}-]*){1,7}))?$/u;
+
 function portfolioBefore(lead: string): Office | undefined {
-  const found = portfolio.exec(lead);
+  const found = portfolio.exec(lead) ?? smallPortfolio.exec(lead);
   const ahead = found ? lead.slice(0, found.index) : '';
   if (!found || past.test(ahead)) return undefined;
   const named = (countriesIn(found[1] ?? '').at(-1)?.meanings ?? []).find(({ kind }) => kind === 'name');
