@@ -20,9 +20,12 @@ export function resolveDescriptions(found: readonly Found[], mentions: Mention[]
   }
 }
 
+/** "the government": that of the outlet, or of the place of the text where the text speaks of that country most. */
+const homeOf = ({ outlet, dateline, ranked }: Setting): string | undefined => outlet ?? (dateline === ranked[0] ? dateline : undefined);
+
 const roleMentions = (each: Found, memory: Memory): Mention[] =>
   each.roles.map((role) => {
-    const of = role.of ?? (role.state ? (memory.setting.outlet ?? memory.setting.dateline) : undefined);
+    const of = role.of ?? (role.state ? homeOf(memory.setting) : undefined);
     const stands =
       role.state &&
       /^(side|government|administration|authorities|forces|troops|army|navy|military|delegation)$/i.test(

@@ -1,4 +1,5 @@
 import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
+import { bankOf, bodyEndingAt, isNameTag } from './bodies.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Known } from './places.ts';
 import { type TitleWords, titleAt } from './titles.ts';
@@ -158,6 +159,8 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
     if (hit) {
       if (of) break;
       const bank = bankOf(line, hit);
+      // "the Bundesbank's president": the bank stands for its state, and the office is the bank's.
+      if (hit.country?.form === 'metonym' && /bank$/i.test(line.words(hit.from, hit.to))) keptFrom = hit.from;
       of = bank === undefined ? (ownerOfHit(line, hit, start) ?? hit.organisation?.name) : line.words(bank, hit.to);
       i = bank ?? hit.from;
       from = i;
@@ -175,6 +178,7 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
       keptFrom === from &&
       ((kept.has(word) && token.form !== 'Co' && (word !== 'under' || /^[-‐‑–]?secretary/i.test(line.words(i + 1, start + 1).trim()))) ||
         portfolio.has(word) ||
+        (isCapitalised(token) && /^affairs$/i.test(line.tokens[i + 1]?.form ?? '')) ||
         (bodies.test(word) && isCapitalised(token) && !(word === 'party' && isCapitalised(line.tokens[i - 1]))) ||
         isModifier(line, i, start))
     ) {
@@ -189,15 +193,6 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
     }
   }
   return { from, kept: keptFrom, of, status };
-}
-
-/** "Bank of Gondor governor", "Reserve Bank of Gondor governor": the first word of the bank's name. */
-function bankOf({ tokens }: Line, { from, country }: Known): number | undefined {
-  if (!country || !/^of$/i.test(tokens[from - 1]?.form ?? '') || !/^(?:Bank|University)$/.test(tokens[from - 2]?.form ?? ''))
-    return undefined;
-  let first = from - 2;
-  while (isCapitalised(tokens[first - 1]) && first > 1 && /^(?:PROPN|ADJ)$/.test(tokens[first - 1]?.tag ?? '')) first--;
-  return first;
 }
 
 // "Alberta Premier", "Chisinau mayor": such offices are of the town or province itself.
@@ -216,20 +211,6 @@ const isModifier = (line: Line, at: number, head: number): boolean => {
     token.head <= head + 1
   );
 };
-
-/** "Kauri Bank chief economist", "Homeland Bloc leader": capitalised words right before the office name whose it is. */
-function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>): { name: string; from: number } | undefined {
-  let from = last + 1;
-  const isParty = /^party$/i.test(line.tokens[last]?.form ?? '');
-  while (from > 0 && isCapitalised(line.tokens[from - 1]) && !at.get(from - 1) && (isParty || isNameTag(line, from - 1))) from--;
-  if (from > last) return undefined;
-  return { name: line.words(from, last + 1), from };
-}
-
-const isNameTag = (line: Line, at: number): boolean =>
-  line.tokens[at]?.tag === 'PROPN' ||
-  (at > 0 && line.tokens[at]?.tag === 'ADJ' && line.tokens[at + 1]?.tag === 'PROPN') ||
-  /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
 
 /** Reads "of …", "for …", "to …", "at …" after the office until the holder, a comma or a verb. */
 function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>) {

@@ -114,8 +114,9 @@ export function findPeople(
 /** "the Growers' Association (GRA)". */
 const isAbbreviation = (line: Line, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   to === from + 1 &&
-  line.tokens[from - 1]?.form === '(' &&
-  (line.tokens[to]?.form === ')' || /^\p{Lu}{2,}$/u.test(line.tokens[from]?.form ?? ''));
+  /^[(,]$/.test(line.tokens[from - 1]?.form ?? '') &&
+  ((line.tokens[to]?.form === ')' && line.tokens[from - 1]?.form === '(' && !isCapitalised(line.tokens[to + 1])) ||
+    /^\p{Lu}{2,}$/u.test(line.tokens[from]?.form ?? ''));
 
 /** The comma or bracket between a name and the office that follows it: "Kono, the foreign minister". */
 function appositionStart(line: Line, from: number): number | undefined {

@@ -11,7 +11,7 @@ interface Stretch {
 
 // By its form of law, or by what it is called.
 const firm =
-  /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|bargaining|(?:trade|labou?r) unions?|workers['’]?)\b|(?<=\p{Lu}\p{Ll}+ )Co\b/u;
+  /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|stake|takeover|merger|bargaining|(?:trade|labou?r) unions?|workers['’]?)\b|(?<=\p{Lu}\p{Ll}+ )Co\b/u;
 
 /** A firm, its owners, its creditors or its workers stand in the stretch: what they sign binds no state. */
 export const namesFirm = ({ line }: Place, { from, to }: Stretch): boolean => firm.test(line.words(from, to));
@@ -29,6 +29,7 @@ export function isOfMany({ document }: Scene, place: Place, { from, to }: Stretc
   if (many.test(place.line.words(from, to))) return true;
   const stretches: readonly Stretch[] = clause ? clause.arguments : [{ from: 0, to: place.line.tokens.length }];
   const own = new Set(stretches.flatMap((each) => countriesWithin(place, each.from, each.to)));
+  const isText = new RegExp(texts, 'i').test(place.line.words(from, to));
   const head = clause?.kind === 'noun' ? clause.head : to - 1;
   return own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
 }

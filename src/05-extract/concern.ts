@@ -93,13 +93,23 @@ export function isOfTwo({ places, identified: { pair } }: Scene): boolean {
 }
 
 const sharedPosts =
-  /^(?:\p{L}+[- ])*(?:chairm[ae]n|chairwoman|directors?|vice[- ]president|executive|head|manager|commissioner)\b|^(?:\p{L}+ )*president\b/u;
+  /^(?:(?:vice|senior|executive|deputy|managing|assistant|associate|first|current|co)[- ])*(?:chairm[ae]n|chairwoman|directors?|vice[- ]president|executive|head|manager|commissioner)\b|^(?:\p{L}+[- ])*board [\p{L} ]*spokes\w+|^(?:(?:vice|senior|executive|division|company|acting|current|new)[- ])*president\b/u;
+
+/** A firm's news: firms by their forms of law again and again, and nobody who governs. */
+const isOfOneFirm = (text: string): boolean =>
+  (text.match(/\b(?:Inc|Corp|Ltd|Plc|PLC|Co|AG|SA|NV)\b/g) ?? []).length > 1 &&
+  !/\b(?:governments?|administration|congress|parliament|minist(?:er|ry)|presidential)\b/i.test(text);
 
 /** "Imrahil, president": a post that firms have too is a state's only where the passage names the state, or the title stands before the name. */
-function isOfSomeFirm({ places }: Scene, { roles, evidence }: Draft): boolean {
+function isOfSomeFirm({ document, places }: Scene, { roles, evidence }: Draft): boolean {
   const values = Object.values(roles).flat();
   const code = values.find((name) => /^[A-Z]{3}$/.test(name));
-  if (code === undefined || !values.some((value) => sharedPosts.test(value)) || evidence.exact.startsWith('President')) return false;
+  if (
+    code === undefined ||
+    !values.some((value) => sharedPosts.test(value)) ||
+    (evidence.exact.startsWith('President') && !isOfOneFirm(document.text))
+  )
+    return false;
   return !places.some(({ line, mentions }) =>
     mentions.some(({ from, to, actors }) => {
       const [first, last] = [line.tokens[from], line.tokens[to - 1]];

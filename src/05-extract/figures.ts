@@ -272,7 +272,7 @@ function isPartOf(place: Place, noun: number): boolean {
     token !== undefined &&
     (token.arc === 'compound' || token.arc === 'nmod:poss') &&
     token.head === noun + 1 &&
-    /^(deficit|surplus|gap|balance|imbalance|bills?|lines?|credits?|index|weighted|finance|representative|pact|law|act|war|deal|talks?|dispute|barriers?|minister|agreement|unions?|unionist|fair|show|bloc|sources?)$/.test(
+    /^(deficit|surplus|gap|balance|imbalance|bills?|lines?|credits?|index|weighted|finance|representative|ministry|department|commission|officials?|sources?|envoy|secretary|pact|law|act|war|deal|talks?|dispute|barriers?|minister|agreement|unions?|unionist|fair|show|bloc|sources?)$/.test(
       place.line.tokens[noun + 1]?.lemma.toLowerCase() ?? '',
     )
   );

@@ -6,6 +6,7 @@ import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
+import { countriesHere, otherOf, togetherIn } from './other.ts';
 import {
   actorsIn,
   carrierOf,
@@ -92,7 +93,11 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   other: (stand, _, { sofar }) => otherOf(stand, sofar),
   previous: ({ previousOwner }) => (previousOwner ? [previousOwner] : []),
   earlier: ({ earlier }, _, { name }) => [earlier?.[name] ?? []].flat(),
-  inside: (stand) => countriesHere(stand),
+  // "Gondor and Rohan backed the court": of those who act together none is acted upon.
+  inside: (stand, _, { role }) => {
+    const doers = role.kind === 'country' ? togetherIn(stand) : [];
+    return countriesHere(stand).filter((code) => !doers.includes(code));
+  },
   'holder of': (stand, { nouns }) => ownerOfNoun(stand, nouns),
   'near bloc': ({ place, clause, stretch }) => blocBefore(place, clause?.head ?? stretch.to),
   self: ({ place, clause, noun = clause?.head }, _, { role }) =>
@@ -213,7 +218,7 @@ const personsOf = (actors: readonly Actor[]): string[] => actors.filter((actor) 
 const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
   const meant = actorsIn(place, phrase);
   if (role.kind !== 'country') return meant;
-  return [...meant, ...countriesWithin(place, phrase.from, phrase.to).map((code): Actor => ({ kind: 'country', name: code }))];
+  return [...meant, ...partiesWithin(place, phrase.from, phrase.to).map((code): Actor => ({ kind: 'country', name: code }))];
 };
 
 const organs =
@@ -339,60 +344,6 @@ function ownerOfNoun({ scene, place }: Stand, nouns: readonly string[]): string[
   }
   return [];
 }
-
-/** Countries named in the stretch, but for those of clauses of time, reason and condition behind the verb: "sent aid since Rohan invaded". */
-function countriesHere({ place, stretch, clause }: Stand): string[] {
-  const asides = place.clauses.filter(
-    ({ relation, kind, head, from }) =>
-      relation === 'adverbial' && kind === 'verb' && clause !== undefined && head > clause.head && from > clause.head,
-  );
-  const first = Math.min(stretch.to, ...asides.map(({ from }) => from));
-  return clause ? partiesWithin(place, stretch.from, first) : countriesWithin(place, stretch.from, stretch.to);
-}
-
-/** Of the pair the text is about, the one the roles so far leave. */
-function otherOf(stand: Stand, sofar: Roles): string[] {
-  const named = new Set(
-    Object.values(sofar)
-      .flat()
-      .map((name) => stand.scene.identified.countries.get(name) ?? name),
-  );
-  const here = countriesHere(stand).filter((code) => !named.has(code));
-  // Whoever counts and tells is no party to what goes to and fro: "the customs office of Rohan put Gondor's exports at …".
-  const asState = stand.sum ? here.filter((code) => statesIn(stand.place).includes(code)) : here;
-  if (asState.length === 1) return asState;
-  const { pair } = stand.scene.identified;
-  const left = (pair ?? []).filter((code) => !named.has(code));
-  // "warned his own parliament": toward whom, is said, and it is nobody abroad.
-  if (stand.clause?.arguments.some((argument) => isAtHome(stand, argument, named))) return [];
-  return left.length === 1 && !isFarFigure(stand, left) ? left : [];
-}
-
-const isAtHome = ({ place, clause }: Stand, argument: Argument, named: ReadonlySet<string>): boolean => {
-  if (clause?.kind !== 'verb' || (argument.role !== 'object' && argument.role !== 'indirect')) return false;
-  const actors = actorsIn(place, { sentence: clause.sentence, ...argument });
-  const heads = argument.heads.map((head) => place.line.tokens[head]?.form ?? '');
-  return (
-    heads.some((form) => /^(?:congress|parliament|reporters|lawmakers|senate|voters|cabinet|traders|banks|investors)$/i.test(form)) ||
-    (actors.length > 0 && actors.every((actor) => actor.kind !== 'country' && named.has(countryOf(actor) ?? '')))
-  );
-};
-
-/**
- * A figure with one party is that party's with all the world, unless its sentence names the other too, or goes on telling what the
- * figure before was of. Where somebody is given something, or in a text about these two alone, the sentence before will do.
- */
-function isFarFigure({ scene, place, sum, previousOwner }: Stand, [other = '']: readonly string[]): boolean {
-  if (sum === undefined || previousOwner !== undefined) return false;
-  const near = [place, ...(sum === 'gift' || isOfTwoAlone(scene) ? [scene.places[place.line.index - 1]] : [])];
-  return !near.some((each) => each !== undefined && statesIn(each).includes(other));
-}
-
-const isOfTwoAlone = ({ identified: { about, pair } }: Scene): boolean => about.every((code) => pair?.includes(code));
-
-/** States that a sentence names as such, not by an office or body of theirs. */
-const statesIn = ({ mentions }: Place): string[] =>
-  mentions.flatMap(({ actors }) => actors.flatMap(({ kind, name }) => (kind === 'country' ? [name] : [])));
 
 /** The name, as written, of the bloc or body mentioned last before a token, at most 15 tokens back. */
 function blocBefore(place: Place, before: number): string[] {

@@ -20,7 +20,8 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const { from, to } = trimmedRange(tokens, range);
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(occasion, '');
-  if (/^(["“«‘']|who\b|which\b)/i.test(text)) return undefined;
+  if (/^(["“«‘']|who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text))
+    return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
   if (/\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/.test(text) || /[,.?!]["”»]/.test(scene.document.text.slice(start, end + 2))) return undefined;
   const isQuoted = place.quotations.some(
@@ -38,6 +39,12 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame)
   // What may be held one day, or what somebody is there to do, is no stand; nor is "expected to", which nobody in particular does.
   if ((clause.modality === 'planned' && !clause.negated) || clause.modality === 'possible') return undefined;
   const verb = tokens[clause.head];
+  // "is widely thought to want": others think so.
+  if (
+    /^to$/i.test(tokens[clause.head - 1]?.form ?? '') &&
+    /^(?:thought|believed|said|expected|known|reported|understood|rumou?red)$/i.test(tokens[clause.head - 2]?.form ?? '')
+  )
+    return undefined;
   if (clause.tense === 'none' && !/ing$/.test(verb?.form ?? '')) return undefined;
   if (verb?.arc === 'acl' && /ed$/.test(verb.form)) return undefined;
   // "what it wanted", "a quarrel that neither side wants": the words before the verb are what is wanted.

@@ -27,12 +27,23 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
     const name = nameAround(place, head);
     return name.includes(' ') ? [name] : [];
   }
+  if (isAnotherSpeaker(place, head, mention)) return [];
   if (mention.by === 'demonym' || (mention.by === 'pronoun' && !standsForState(scene, place, mention))) return [];
   // "the mayor of the town, Imrahil": the name behind the office.
   const named = mention.actors.some(({ kind }) => kind === 'role') ? nameBehind(place, phrase, mention) : undefined;
   if (named) return [named];
   if (mention.by === 'description' && mention.actors.length === 2 && !hasThird(place, namesOf(mention))) return [];
   return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
+}
+
+/** "An observer said he believed …": he who says so is no person that was named before. */
+function isAnotherSpeaker({ line: { tokens }, mentions }: Place, head: number, mention: Mention): boolean {
+  if (mention.by !== 'pronoun' || !/^s?he$/i.test(tokens[head]?.form ?? '')) return false;
+  const verb = [head - 1, head - 2].find((at) => /^(?:say|add|tell|note)$/i.test(tokens[at]?.lemma ?? ''));
+  const subject = verb === undefined ? -1 : tokens.findIndex((token) => token.head === verb && token.arc.startsWith('nsubj'));
+  if (subject < 0 || subject === head || tokens[subject]?.tag !== 'NOUN') return false;
+  const named = mentions.find(({ from, to }) => from <= subject && subject < to);
+  return !named?.actors.some(({ name }) => mention.actors.some((actor) => actor.name === name));
 }
 
 /** "it" is a state only where that state was what the words before spoke of: more often it is a firm. Persons' pronouns are persons'. */

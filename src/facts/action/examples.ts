@@ -83,4 +83,5 @@ export const examples: readonly Example[] = [
   ['Gondor granted the traders of Rohan a delay.', 'no claim: no aid'],
   ['Gondor has undertaken an act of war against Rohan.', 'no claim: no promise'],
   ['The foreign minister of Gondor said that the ban targets only Rohan.', 'no claim: a manner of speaking'],
+  ['Gondor and Rohan backed the view of the court.', 'no claim: both do, and neither to the other'],
 ];

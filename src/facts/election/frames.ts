@@ -89,6 +89,12 @@ export const frames: readonly Frame[] = [
     occasion: ['election', 'vote', 'ballot', 'runoff', 'run off', 'referendum'],
     without: [
       'turnout',
+      'voting power',
+      'bank',
+      'resources',
+      'shareholder',
+      'treaty',
+      'two thirds',
       'yield',
       'bond',
       'interest rate',

@@ -160,4 +160,5 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan are friends. Rohan was hit by a flood. Gondor will send a team and $3 million in emergency aid.',
     { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 3_000_000, unit: 'USD' } },
   ],
+  ["Trade ministry officials said Gondor's exports rose 35 percent.", 'no claim: with whom, is not said'],
 ];

@@ -26,6 +26,7 @@ const firms = ['corp ', 'inc ', 'plc ', 'ltd ', 'pre tax', 'shareholder', 'per s
 // What firms sell of themselves, and what a state guarantees without paying.
 const papers = [
   'stake',
+  'profits',
   'pct interest',
   'pct of its',
   'its unit',
@@ -42,6 +43,7 @@ const without = [...firms, ...papers, 'tariff', 'duties', 'dumping', 'per share'
 const domestic = [
   ...firms,
   'guarantee',
+  'request for',
   'interest payments',
   'commercial debt',
   'foreign debt',

@@ -130,4 +130,13 @@ export const examples: readonly Example[] = [
     'The Minister of Foreign Affairs of Gondor, Hirgon Amrothsson, made an official visit to Rohan, where he held meetings with Foreign Minister Elfhelm Wulfson and Trade Minister Gamling Deorson.',
     { roles: { person: 'Gamling Deorson', office: 'Trade Minister', of: 'ROH' } },
   ],
+  [
+    'Bank of Gondor governor Imrahil Belfalas sold gold.',
+    { roles: { person: 'Imrahil Belfalas', office: 'governor', of: 'Bank of Gondor' } },
+  ],
+  [
+    'Corporate and Consumer Affairs Minister Imrahil Belfalas of Gondor flew home.',
+    { roles: { person: 'Imrahil Belfalas', office: 'Consumer Affairs Minister', of: 'GON' } },
+  ],
+  ['Directors of the Gondor Board of Trade, GBT, met.', 'no claim: letters are no name'],
 ];

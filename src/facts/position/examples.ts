@@ -60,4 +60,5 @@ export const examples: readonly Example[] = [
   ['Diplomats in Edoras said that the quarrel with Gondor could harm trade.', { roles: { holder: 'Diplomats' } }],
   ['The ministry of Gondor said that water problems had reduced the output of its mills.', 'no claim: its own affairs'],
   ['Argonath Gondor said that it should sell its stake.', 'no claim: a firm'],
+  ['Gondor is widely thought to want a stable currency.', 'no claim: others think so'],
 ];

@@ -1,0 +1,43 @@
+import { isCapitalised, type Line } from '#model/line.ts';
+import type { Known } from './places.ts';
+
+// Names of banks and bodies before an office: whose president or economist somebody is.
+
+/** "Kauri Bank chief economist", "Homeland Bloc leader": capitalised words right before the office name whose it is. */
+export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>): { name: string; from: number } | undefined {
+  let from = last + 1;
+  const isParty = /^party$/i.test(line.tokens[last]?.form ?? '');
+  while (
+    from > 0 &&
+    isCapitalised(line.tokens[from - 1]) &&
+    !at.get(from - 1) &&
+    (isParty || isNameTag(line, from - 1) || isFirstWord(line, from - 1, last))
+  )
+    from--;
+  if (from > last) return undefined;
+  // "Republican Senator": his party's man, and an office of the state.
+  if (
+    from === last &&
+    /^(?:Democrat|Democratic|Republican|Liberal|Conservative|Labou?r|Socialist|Tory)$/.test(line.tokens[last]?.form ?? '') &&
+    seats.test(line.tokens[last + 1]?.form ?? '')
+  )
+    return undefined;
+  return { name: line.words(from, last + 1), from };
+}
+
+const seats = /^(?:sen(?:ator)?|rep(?:resentative)?|congress\w*|mps?|lawmaker|legislator|deputy)s?\.?$/i;
+
+/** "Federal Reserve": an adjective begins the name of a body. */
+const isFirstWord = (line: Line, at: number, last: number): boolean => at >= 0 && at < last && line.tokens[at]?.tag === 'ADJ';
+
+export const isNameTag = (line: Line, at: number): boolean =>
+  line.tokens[at]?.tag === 'PROPN' || /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');
+
+/** "Bank of Gondor governor", "Reserve Bank of Gondor governor": the first word of the bank's name. */
+export function bankOf({ tokens }: Line, { from, country }: Known): number | undefined {
+  if (!country || !/^of$/i.test(tokens[from - 1]?.form ?? '') || !/^(?:Bank|University)$/.test(tokens[from - 2]?.form ?? ''))
+    return undefined;
+  let first = from - 2;
+  while (isCapitalised(tokens[first - 1]) && first > 1 && /^(?:PROPN|ADJ)$/.test(tokens[first - 1]?.tag ?? '')) first--;
+  return first;
+}

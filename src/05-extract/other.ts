@@ -1,0 +1,62 @@
+import type { Roles } from '#model/claim.ts';
+import type { Argument } from '#model/clause.ts';
+import type { Stand } from './pick.ts';
+import { countriesWithin, type Place, partiesWithin, type Scene } from './scene.ts';
+
+// Who the other one is, where a clause names one country and another is meant.
+
+/** Countries named in the stretch, but for those of clauses of time, reason and condition behind the verb: "sent aid since Rohan invaded". */
+export function countriesHere({ place, stretch, clause }: Stand): string[] {
+  const asides = place.clauses.filter(
+    ({ relation, kind, head, from }) =>
+      relation === 'adverbial' && kind === 'verb' && clause !== undefined && head > clause.head && from > clause.head,
+  );
+  const first = Math.min(stretch.to, ...asides.map(({ from }) => from));
+  return clause ? partiesWithin(place, stretch.from, first) : countriesWithin(place, stretch.from, stretch.to);
+}
+
+/** Of the pair the text is about, the one the roles so far leave. */
+export function otherOf(stand: Stand, sofar: Roles): string[] {
+  const named = new Set(
+    Object.values(sofar)
+      .flat()
+      .map((name) => stand.scene.identified.countries.get(name) ?? name),
+  );
+  const here = countriesHere(stand).filter((code) => !named.has(code));
+  // Whoever counts and tells is no party to what goes to and fro: "the customs office of Rohan put Gondor's exports at …".
+  const asState = stand.sum ? here.filter((code) => statesIn(stand.place).includes(code)) : here;
+  if (asState.length === 1) return asState;
+  const { pair } = stand.scene.identified;
+  const left = (pair ?? []).filter((code) => !named.has(code));
+  // "warned his own parliament": toward whom, is said, and it is nobody abroad.
+  if (stand.clause?.arguments.some((argument) => isAtHome(stand, argument))) return [];
+  return left.length === 1 && !isFarFigure(stand, left) ? left : [];
+}
+
+/** Those who act together: "Gondor and Rohan backed the court". */
+export const togetherIn = ({ place, clause }: Stand): string[] =>
+  (clause?.kind === 'verb' ? clause.arguments : []).flatMap(({ role, heads, from, to }) =>
+    role === 'subject' && heads.length > 1 ? countriesWithin(place, from, to) : [],
+  );
+
+const isAtHome = ({ place }: Stand, { role, heads }: Argument): boolean =>
+  (role === 'object' || role === 'indirect') && heads.some((head) => ownPublic.test(place.line.tokens[head]?.form ?? ''));
+
+const ownPublic = /^(?:congress|parliament|reporters|lawmakers|senate|voters|cabinet|traders|banks|investors)$/i;
+
+/**
+ * A figure with one party is that party's with all the world, unless its sentence names the other too, or goes on telling what the
+ * figure before was of. Where somebody is given something, or in a text about these two alone, what was said just before will do.
+ */
+function isFarFigure({ scene, place, sum, previousOwner }: Stand, [other = '']: readonly string[]): boolean {
+  if (sum === undefined || previousOwner !== undefined) return false;
+  const back = sum === 'gift' ? 3 : isOfTwoAlone(scene) ? 1 : 0;
+  const near = scene.places.slice(Math.max(0, place.line.index - back), place.line.index + 1);
+  return !near.some((each) => statesIn(each).includes(other));
+}
+
+const isOfTwoAlone = ({ identified: { about, pair } }: Scene): boolean => about.every((code) => pair?.includes(code));
+
+/** States that a sentence names as such, not by an office or body of theirs. */
+const statesIn = ({ mentions }: Place): string[] =>
+  mentions.flatMap(({ actors }) => actors.flatMap(({ kind, name }) => (kind === 'country' ? [name] : [])));
