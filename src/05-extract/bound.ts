@@ -19,6 +19,7 @@ export const namesFirm = ({ line }: Place, { from, to }: Stretch): boolean => fi
 const some = String.raw`\b(?:(?:three|four|five|six|seven|eight|nine|ten|\d+)(?:-nation|(?: \p{L}+){0,3} (?:nations|countries|states|governments|democracies|powers))|group of (?:five|six|seven|ten)|g-?[5678]|g-? ?10|opec|multilateral|multi-?fib(?:re|er)|international \p{L}+ (?:agreement|organi[sz]ation)|major (?:industrial|trading|currency) (?:nations|countries))\b`;
 const many = new RegExp(some, 'iu');
 const texts = String.raw`\b(?:accord|agreement|pact|treaty)\b`;
+const text = new RegExp(texts, 'i');
 const textOfMany = new RegExp(`${texts}[^.]{0,80}?${some}|${some}[^.]{0,80}?${texts}`, 'iu');
 
 /**
@@ -29,9 +30,9 @@ export function isOfMany({ document }: Scene, place: Place, { from, to }: Stretc
   if (many.test(place.line.words(from, to))) return true;
   const stretches: readonly Stretch[] = clause ? clause.arguments : [{ from: 0, to: place.line.tokens.length }];
   const own = new Set(stretches.flatMap((each) => countriesWithin(place, each.from, each.to)));
-  const isText = new RegExp(texts, 'i').test(place.line.words(from, to));
   const head = clause?.kind === 'noun' ? clause.head : to - 1;
-  return own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
+  const isOfText = text.test(place.line.words(from, to));
+  return isOfText && own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
 }
 
 const told = new WeakMap<Document, boolean>();
