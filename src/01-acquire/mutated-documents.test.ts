@@ -1,3 +1,3 @@
-import { testMutated } from './mutated.ts';
+import { testMutated } from './invented-wounds.ts';
 
 testMutated('a.pdf', 'a.docx');
