@@ -58,9 +58,14 @@ function actorsIn({ type, roles }: Claim): Set<string> {
 const actorKinds: ReadonlySet<string> = new Set(['country', 'countries', 'actor', 'actors']);
 
 /** A machine's claim counts while the newest reading of its document makes it; a person's and an imported one always. */
-const counts = `(c.author <> 'machine' or exists (
+const countsBy = (known: string): string => `(c.author <> 'machine' or exists (
   select 1 from reading_claim rc where rc.claim = c.number
-  and rc.reading = (select max(r.number) from reading r where r.document = c.document)))`;
+  and rc.reading = (select max(r.number) from reading r where r.document = c.document${known})))`;
+const counts = countsBy('');
+
+/** What counted when the ledger knew no more than by the instant in the statement's second place; all, where none is given. */
+const countsAt = (knownAt: string | undefined): string =>
+  knownAt === undefined ? `?2 is null and ${counts}` : `c.learned <= ?2 and ${countsBy(' and r.learned <= ?2')}`;
 
 // Evidence comes with its claim: asking for it one claim at a time cost more than the claims.
 const selectClaim = `select c.*, d.id as document_id,
@@ -81,7 +86,7 @@ export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?
   return ledger
     .all(
       `${selectClaim} where c.number in (select claim from claim_actor where actor in (select value from json_each(?1)))
-       and (?2 is null or c.learned <= ?2) and ${counts} order by c.id`,
+       and ${countsAt(knownAt)} order by c.id`,
       JSON.stringify(actors),
       knownAt ?? null,
     )
@@ -101,7 +106,7 @@ export const claimsAround = (ledger: Ledger, countries: readonly string[], known
            select pair.document from dyad_claim join claim pair on pair.number = dyad_claim.claim
            where dyad in (select value from json_each(?3)) and (?2 is null or pair.learned <= ?2))
          and exists (select 1 from claim_actor where claim = near.number and actor in (select value from json_each(?4))))
-       and (?2 is null or c.learned <= ?2) and ${counts} order by c.id`,
+       and ${countsAt(knownAt)} order by c.id`,
       JSON.stringify(groupsFor(countries)),
       knownAt ?? null,
       JSON.stringify(dyadsOf(countries)),

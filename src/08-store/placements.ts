@@ -113,12 +113,16 @@ const toPlace = (row: Row): PlaceOnFile => ({
   credits: textOf(row, 'credits'),
 });
 
-/** The places of all documents, or of those at the positions. */
-export const placesOnFile = (ledger: Ledger, positions?: readonly number[]): PlaceOnFile[] =>
+/** The places of all documents, or of those at the positions that were learned by `knownAt` (ISO instant; absent: now). */
+export const placesOnFile = (ledger: Ledger, positions?: readonly number[], knownAt?: string): PlaceOnFile[] =>
   positions === undefined
     ? ledger.all(`${selectPlace} order by d.id`).map(toPlace)
     : ledger
-        .all(`${selectPlace} where p.position in (select value from json_each(?)) order by d.id`, JSON.stringify(positions))
+        .all(
+          `${selectPlace} where p.position in (select value from json_each(?1)) and (?2 is null or d.learned <= ?2) order by d.id`,
+          JSON.stringify(positions),
+          knownAt ?? null,
+        )
         .map(toPlace);
 
 /** Positions of documents; those without a place are left out. */

@@ -74,7 +74,7 @@ export function remainderNaming(ledger: Ledger, countries: readonly string[], kn
      where (m.reading, m.start) in (
        select reading, start from remainder_country where country in (select value from json_each(?1))
        group by reading, start having count(*) = json_array_length(?1))
-     and r.number = (select max(number) from reading where document = d.number) and (?2 is null or d.learned <= ?2)
+     and r.number = (select max(number) from reading where document = d.number and (?2 is null or learned <= ?2))
      order by d.published desc, d.id, m.start`,
     JSON.stringify(countries),
     knownAt ?? null,
@@ -97,7 +97,7 @@ export const countRemainder = (ledger: Ledger, countries: readonly string[], kno
          select reading from remainder_country where country in (select value from json_each(?1))
          group by reading, start having count(*) = json_array_length(?1)) m
        join reading r on r.number = m.reading join document d on d.number = r.document
-       where r.number = (select max(number) from reading where document = d.number) and (?2 is null or d.learned <= ?2)`,
+       where r.number = (select max(number) from reading where document = d.number and (?2 is null or learned <= ?2))`,
       JSON.stringify(countries),
       knownAt ?? null,
     ) ?? {},

@@ -41,7 +41,7 @@ export function fileOf(
     documents: documents(),
     claims: claims(),
     judgements: allJudgements(ledger, knownAt),
-    traced: tracingOnFile(ledger, documents()),
+    traced: tracingOnFile(ledger, documents(), knownAt),
     asOf,
   }));
   return { claims, documents, known, homes: once(() => homesIn(claims())), facts: once(() => addUp(known())), restsOn: once(read.restsOn) };

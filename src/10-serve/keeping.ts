@@ -3,7 +3,7 @@ import { type Grounds, type Item, keepAnswer, keptAnswer, keptItems, momentOf, t
 import type { Ledger } from '#store/ledger.ts';
 import { isCountry } from '#values/country.ts';
 import { overridesPrint } from './sources.ts';
-import { version } from './version.ts';
+import { rulesPrint } from './version.ts';
 
 /** What an answer that had to be worked out rests on, and the facts in it that can be asked for by their ids later. */
 interface Resting {
@@ -23,8 +23,8 @@ export interface WorkedList<Kind extends Item> extends Resting {
   readonly items: Readonly<Record<string, readonly Kind[]>>;
 }
 
-/** What answers are worked out by: the program, and what the desk says of sources. */
-const programFor = (ledger: Ledger): string => `${version}${overridesPrint(ledger.file)}`;
+/** What answers are worked out by: the rules as they are, and what the desk says of sources. */
+const programFor = (ledger: Ledger): string => `${rulesPrint()}${overridesPrint(ledger.file)}`;
 
 /**
  * The answer kept to a question while nothing it rests on has changed; otherwise it is worked out, and kept for the next time. A ledger

@@ -180,20 +180,36 @@ export function placeAnew(ledger: Ledger): void {
   });
 }
 
-/** What the ledger knows of where these documents come from. Groups are whole, also where others of them are not asked about. */
-export function tracingOnFile(ledger: Ledger, documents: readonly Document[]): Tracing {
+/**
+ * What the ledger knows of where these documents come from, by texts that it had learned by `knownAt` (absent: all). Groups are whole, also
+ * where others of them are not asked about.
+ */
+export function tracingOnFile(ledger: Ledger, documents: readonly Document[], knownAt?: string): Tracing {
   const wanted = new Set(documents.map(({ id }) => id));
   const positions = positionsOf(ledger, [...wanted]);
   if (positions.length < wanted.size) return trace(documents, overridesBeside(ledger.file));
   const reached = reach(ledger, positions);
-  const places = placesOnFile(ledger, [...reached]).map(toPlaced);
-  const { lineages, stories } = groupUp(places, tiesOnFile<Evidence>(ledger, [...reached]));
+  const places = placesOnFile(ledger, [...reached], knownAt).map(toPlaced);
+  const traced =
+    places.length < reached.size ? trace(documentsOf(ledger, idsOf(places)), overridesBeside(ledger.file)) : tracingAt(ledger, places);
+  return {
+    ...traced,
+    lineages: traced.lineages.map((lineage) => within(lineage, wanted)).filter(({ documents: kept }) => kept.length > 0),
+  };
+}
+
+const idsOf = (places: readonly Placed[]): readonly DocumentId[] => places.map(({ document }) => document.id);
+
+/** By the ties on file. Those of texts that came later have taken the place of earlier ones, so they tell nothing of what was known before. */
+function tracingAt(ledger: Ledger, places: readonly Placed[]): Tracing {
+  const ties = tiesOnFile<Evidence>(
+    ledger,
+    places.map(({ position }) => position),
+  );
+  const { lineages, stories } = groupUp(places, ties);
   const credits = new Map(places.map(({ document, credits: read }) => [document.id, read]));
   const known = places.map(({ document }) => document);
-  return {
-    ...tracingOf(known, credits, lineages, stories, overridesBeside(ledger.file)),
-    lineages: lineages.map((lineage) => within(lineage, wanted)).filter(({ documents: kept }) => kept.length > 0),
-  };
+  return tracingOf(known, credits, lineages, stories, overridesBeside(ledger.file));
 }
 
 const within = (lineage: Lineage, wanted: ReadonlySet<DocumentId>): Lineage => ({
