@@ -126,6 +126,18 @@ export function keptItems<Kind extends Item>(ledger: Ledger, question: object, p
   return { items: rows.map(itemIn<Kind>), total: count ? numberOf(count, 'n') : 0, isFound: typeof begin === 'number' };
 }
 
+/** The questions whose answers are kept as lists, newest first. */
+export const listsKept = <Question>(ledger: Ledger, most: number): readonly Question[] =>
+  ledger
+    .all(
+      'select answer from kept_answer a where exists (select 1 from kept_item where answer = a.number) order by number desc limit ?',
+      most,
+    )
+    .map((row) => {
+      const question: Question = JSON.parse(textOf(row, 'answer'));
+      return question;
+    });
+
 function itemIn<Kind extends Item>(row: Row): Kind {
   const item: Kind = JSON.parse(textOf(row, 'item'));
   return item;
@@ -134,8 +146,9 @@ function itemIn<Kind extends Item>(row: Row): Kind {
 /** An answer with what is needed to know later whether it still holds. */
 export interface Kept {
   readonly question: object;
+  /** Of a list the question itself, so that it can be asked again. */
   readonly answer: unknown;
-  /** What is asked for by the item, by part, in order; beside the answer. */
+  /** What is asked for by the item, by part, in order. */
   readonly items?: Readonly<Record<string, readonly Item[]>>;
   readonly restsOn: Grounds;
   readonly moment: Moment;

@@ -7,6 +7,7 @@ import { readClaimLine } from '#store/claim-line.ts';
 import { addClaim, claimById } from '#store/claims.ts';
 import { addDocument, documentById } from '#store/documents.ts';
 import { addJudgement } from '#store/judgements.ts';
+import { forgetAnswersFrom } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { placingOf } from './placing.ts';
 
@@ -65,6 +66,8 @@ export function addByHand(ledger: Ledger, given: ClaimByHand): ByHand {
       placing.put(outside.document);
     }
     if (given.insteadOf !== undefined) addJudgement(ledger, correctionOf(given.insteadOf, claim, given));
+    // What a text about a pair says of others counts for the pair, and no group of claims tells of that.
+    forgetAnswersFrom(ledger, [document.id]);
     return addClaim(ledger, claim, given.at);
   });
   return { claim, isNew };

@@ -53,7 +53,7 @@ export function askKeptItems<Kind extends Item>(
   const moment = momentOf(ledger);
   const worked = work();
   ledger.aside((writer) =>
-    writer.transaction(() => keepAnswer(writer, { ...worked, answer: null, question, moment, program, facts: findable(worked) })),
+    writer.transaction(() => keepAnswer(writer, { ...worked, answer: question, question, moment, program, facts: findable(worked) })),
   );
   return stretchOf(worked.items[wanted.part] ?? [], wanted);
 }

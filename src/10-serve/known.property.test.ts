@@ -11,6 +11,7 @@ import { forgetAnswers } from '#store/kept.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';
 import { addPass } from '#store/readings.ts';
 import { factsOnFile, fileAbout } from './adding.ts';
+import { faultsInKeptFacts } from './check-facts.ts';
 import { placingOf } from './placing.ts';
 
 // Everything that a ledger can learn, in any order: texts, copies of them, other readings of them, judgements and their undoing.
@@ -107,7 +108,12 @@ test('property: what is kept is what would be worked out anew, whatever the ledg
           deepEqual(facts, anew.facts());
           deepEqual(factsOnFile(ledger, about, fileAbout(ledger, about)), facts);
         }
+        deepEqual([...faultsInKeptFacts(ledger)], []);
       });
+      // What somebody changed in the file is found.
+      ledger.run(`update kept_item set item = json_set(item, '$.standing', 'kept wrongly')`);
+      const isKept = ledger.first(`select 1 from kept_item`) !== undefined;
+      deepEqual([...faultsInKeptFacts(ledger)].length > 0, isKept);
       ledger.close();
     }),
     { numRuns: 25 },

@@ -10,7 +10,7 @@ import { Complaint } from './complaint.ts';
 export const check: Command = {
   usage: '',
   about:
-    'Verifies that texts are as they were taken in, that evidence is what its document says, and that nothing refers to what is not there. With --brief: that every sentence of a brief (as JSON) says no more than claims of this ledger that still count, name for name and number for number, and that every note quotes what its document says.',
+    'Verifies that texts are as they were taken in, that evidence is what its document says, that nothing refers to what is not there, and that facts lately kept are what their claims add up to. With --brief: that every sentence of a brief (as JSON) says no more than claims of this ledger that still count, name for name and number for number, and that every note quotes what its document says.',
   examples: ['check --ledger trade.db', 'check --brief brief.json'],
   options: { ...ledgerOption, brief: { type: 'string', value: 'FILE', says: 'a brief as "brief --format json" printed it' } },
   takes: [0, 0],
@@ -22,7 +22,8 @@ export const check: Command = {
 
 async function checkLedger(ledger: Ledger, call: Call): Promise<void> {
   let faults = 0;
-  for (const fault of faultsIn(ledger)) {
+  const { faultsInKeptFacts } = await import('../check-facts.ts');
+  for (const fault of [faultsIn(ledger), faultsInKeptFacts(ledger)].flatMap((found) => [...found])) {
     faults += 1;
     await call.out.print(fault);
   }

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { readClaimLine } from '#store/claim-line.ts';
 import { addClaim } from '#store/claims.ts';
 import { documentById } from '#store/documents.ts';
+import { forgetAnswers } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
@@ -35,6 +36,8 @@ async function importLines(ledger: Ledger, file: string, call: Call): Promise<vo
   const flush = () => {
     ledger.transaction(() => {
       for (const each of batch) tally[takeLine(ledger, each, learned, call, tally.refused)] += 1;
+      // A claim counts for every pair of which its text speaks, and no group of claims tells of that.
+      forgetAnswers(ledger);
     });
     batch = [];
   };
