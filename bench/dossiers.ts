@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { wantedOfJapan } from '#brief/gold-wanted.ts';
 import { toMarkdown } from '#brief/index.ts';
-import { leastConfidence } from '#model/claim.ts';
 import { acquire, clean, extractClaims } from '#pipeline';
 import { askAudit } from '#serve/audit.ts';
 import { takeIn } from '#serve/ingest.ts';
@@ -13,10 +12,10 @@ import { allDocuments } from '#store/documents.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';
 
 // Briefs, calendars and audits from raw texts, by all the stages, against what careful readers expect of them.
-// Run: ./chancery node bench/dossiers.ts [LEAST CONFIDENCE] [--briefs: print them as well]
+// Run: ./chancery node bench/dossiers.ts [LEAST CONFIDENCE, 0] [--briefs: print them as well]
 
 const gold = new URL('../../shared/gold/', import.meta.url).pathname;
-const [least = String(leastConfidence)] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const [least = '0'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isPrinted = process.argv.includes('--briefs');
 const wishes = { leastConfidence: Number(least) };
 

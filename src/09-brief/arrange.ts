@@ -9,7 +9,7 @@ import { plain } from './echoes.ts';
 import { drawGlance } from './glance.ts';
 import { drawKeyPoints } from './key-points.ts';
 import { drawLeadership } from './leadership.ts';
-import { drawDue, drawPartners } from './outlook.ts';
+import { drawDue, drawNeighbours, drawPartners } from './outlook.ts';
 import { type Draft, isRewriteOnly, namedSources, sayAll, sayOne } from './say.ts';
 import type { Teller } from './tell.ts';
 
@@ -57,7 +57,7 @@ export function arrange(chosen: readonly Chosen[], desk: Desk, teller: Teller): 
   const inGlance = new Set(glance.flatMap(({ facts }) => facts.map(({ id }) => id)));
   return withoutRepeats([
     ['key points', drawKeyPoints(chosen, inGlance, desk, teller)],
-    ['at a glance', [...glance, ...drawPartners(chosen, desk)]],
+    ['at a glance', [...glance, ...drawPartners(chosen, desk), ...drawNeighbours(chosen, desk)]],
     ['leadership', drawLeadership(chosen, desk, teller)],
     ['recent developments', say('recent developments', dated([...recent, ...own('recent developments')]))],
     [

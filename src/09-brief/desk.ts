@@ -310,7 +310,7 @@ export const isLapsed = (fact: Fact, desk: Desk): boolean =>
 export const isComing = (fact: Fact, desk: Desk): boolean => isMeant(fact) && !isLapsed(fact, desk);
 
 /** What a document is called: its outlet, else the file or address it came from with the agency it credits, else its id, shortened. */
-export function nameOfDocument({ outlet, agency, from, id }: Document): string {
+export function nameOfDocument({ outlet, agency, from, id }: Pick<Document, 'outlet' | 'agency' | 'from' | 'id'>): string {
   if (outlet !== undefined) return outlet;
   const file = from.split(/[\\/]/).findLast((part) => part !== '') ?? '';
   const isName = file.length <= 60 && !/^[0-9a-f]{16,}$|\.ndjson|^-$/i.test(file);

@@ -1,9 +1,12 @@
 import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import type { Descent, Lineage } from '#model/story.ts';
+import { nameOfDocument } from './desk.ts';
 import { asPicture, box, cut, label, line, type Picture } from './picture.ts';
 
-type Known = Pick<Document, 'id' | 'outlet' | 'published'>;
+type Known = Pick<Document, 'id' | 'published'> & Partial<Pick<Document, 'outlet' | 'agency' | 'from'>>;
+
+const nameOf = ({ from = '', ...document }: Known): string => nameOfDocument({ ...document, from });
 
 /** A box of the picture: a text, or the one that all descend from and nobody has. */
 interface Box {
@@ -26,11 +29,12 @@ function treeOf(lineage: Lineage, documents: readonly Known[]): Box {
   const below = (id: DocumentId | undefined): readonly Box[] =>
     descents.filter(({ document }) => document !== root?.document && (parents.get(document) ?? root?.document) === id).map(boxOf);
   function boxOf({ document, relation, sure }: Descent): Box {
-    const { outlet, published } = known.get(document) ?? {};
+    const found = known.get(document);
+    const published = found?.published;
     const certain = relation === 'original' ? '' : `, ${Math.round(sure * 100)} %`;
     return {
       id: document,
-      name: outlet ?? document,
+      name: found === undefined ? shortId(document) : nameOf(found),
       says: `${relation}${certain}${published === undefined ? '' : ` · ${published}`}`,
       isUnseen: false,
       below: below(document),
@@ -72,7 +76,7 @@ export function drawLineage(lineage: Lineage, documents: readonly Known[], most 
   const nameAt = (row: number | undefined): string => placed.find((one) => one.row === row)?.name ?? '–';
   return asPicture({
     title: 'One text, several times',
-    says: lineage.because,
+    says: withNames(lineage, documents),
     width: size.width + Math.max(...placed.map(({ depth }) => depth)) * size.indent + 2,
     height: (placed.length + more.length * 0.5) * size.step,
     parts: [...placed.flatMap(boxAt), ...more.map((words) => label(1, placed.length * size.step + 14, words))],
@@ -81,6 +85,17 @@ export function drawLineage(lineage: Lineage, documents: readonly Known[], most 
       rows: [...placed.map(({ name, says, parentRow }) => [name, says, nameAt(parentRow)]), ...more.map((words) => [words, '', ''])],
     },
   });
+}
+
+const shortId = (id: string): string => (/^[0-9a-f]{16,}$/.test(id) ? id.slice(0, 12) : id);
+
+/** The reason with its documents called by their names. */
+function withNames({ because, documents: ids }: Lineage, documents: readonly Known[]): string {
+  const known = new Map<string, Known>(documents.map((document) => [document.id, document]));
+  return ids.reduce((text, id) => {
+    const found = known.get(id);
+    return text.replaceAll(id, found === undefined ? shortId(id) : nameOf(found));
+  }, because);
 }
 
 /** A lineage as an SVG file. */

@@ -1,4 +1,5 @@
 import { asSentence, body, listed } from '#facts/phrase.ts';
+import type { Absence } from '#model/brief.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Reckoning } from '#model/reckoning.ts';
 import { theName } from '#values/country.ts';
@@ -53,4 +54,30 @@ export function drawPartners(chosen: readonly Chosen[], desk: Desk): readonly Dr
     ([other, { length }], index) => `${theName(other)} (${length}${index === 0 ? (length === 1 ? ' fact' : ' facts') : ''})`,
   );
   return [{ text: `Most active, last twelve months: with ${listed(entries)}.`, facts: [fact, ...others], borrowed: [], counted: true }];
+}
+
+const mostNeighbours = 3;
+
+/** Where nothing is on file about a pair together: that this is so, and with whom else something is. */
+export function drawNeighbours(chosen: readonly Chosen[], desk: Desk): readonly Absence[] {
+  const [one, other] = desk.countries;
+  if (one === undefined || other === undefined || chosen.some(({ section }) => section !== 'leadership')) return [];
+  const known = [one, other].flatMap((country) => {
+    const partners = neighboursOf(country, desk);
+    return partners.length === 0 ? [] : [`on ${theName(country)} with ${listed(partners)}`];
+  });
+  const elsewhere = known.length === 0 ? 'Nor is anything on either of them with others.' : `There is something ${known.join(', and ')}.`;
+  return [{ missing: `Nothing on ${theName(one)} and ${theName(other)} together is on file. ${elsewhere}` }];
+}
+
+/** The countries of which most is on file together with this one. */
+function neighboursOf(country: string, desk: Desk): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const fact of desk.facts) {
+    const named = countriesOf(fact, desk);
+    if (!named.has(country)) continue;
+    for (const partner of named) if (partner !== country && partner !== 'WLD') counts.set(partner, (counts.get(partner) ?? 0) + 1);
+  }
+  const most = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).slice(0, mostNeighbours);
+  return most.map(([partner, count]) => `${theName(partner)} (${count} ${count === 1 ? 'fact' : 'facts'})`);
 }

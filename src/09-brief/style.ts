@@ -24,7 +24,7 @@ li{margin:.55rem 0;hanging-punctuation:first;text-wrap:pretty;overflow-wrap:brea
 .says{text-decoration:none}
 .says:hover{color:inherit;background:color-mix(in srgb,var(--mark) 45%,transparent)}
 figure{margin:1.1rem 0 1.6rem;break-inside:avoid}
-figcaption{color:var(--soft);font:.78rem/1.45 var(--sans);margin-bottom:.6rem}
+figcaption{color:var(--soft);font:.78rem/1.45 var(--sans);margin-bottom:.6rem;overflow-wrap:anywhere}
 figcaption b{display:block;color:var(--ink)}
 .drawn{overflow-x:auto}
 .drawn svg{display:block;max-width:none}

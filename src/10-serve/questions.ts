@@ -3,7 +3,7 @@ import type { Written } from '#brief/own-words.ts';
 import { citedLineages } from '#brief/pictures.ts';
 import { factTypes } from '#facts/index.ts';
 import type { Brief } from '#model/brief.ts';
-import { type Claim, leastConfidence } from '#model/claim.ts';
+import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
@@ -32,7 +32,7 @@ export interface BriefWishes {
   readonly lastReading?: LastReading;
   /** What the house itself wrote. */
   readonly ownWords?: readonly Written[];
-  /** From which confidence a machine's claim speaks without a person's word. Absent: `model/claim.ts` says. */
+  /** From which confidence a machine's claim speaks without a person's word; what rests on less waits for review. Absent: from any. */
   readonly leastConfidence?: number;
 }
 
@@ -44,8 +44,7 @@ export interface Drawn {
 }
 
 /** The brief on a pair of countries, or on one. */
-export function askBrief(ledger: Ledger, asked: Asked, given: BriefWishes = {}): Drawn {
-  const wishes = { leastConfidence, ...given };
+export function askBrief(ledger: Ledger, asked: Asked, wishes: BriefWishes = {}): Drawn {
   const drawn = askKept(ledger, { ask: 'brief and figures', ...asked, ...wishes }, () => {
     const file = fileAbout(ledger, asked);
     const brief = drawFrom(ledger, file, asked, wishes);

@@ -37,5 +37,5 @@ export interface Claim {
   readonly frame: string;
 }
 
-/** From this confidence a machine's claim speaks without a person's word; what rests on less waits for review. */
+/** What rests on machines' claims of less confidence alone is put before a person; a house may have its briefs wait for that. */
 export const leastConfidence = 0.8;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toCsv } from '#brief/csv.ts';
 import { formats } from '#brief/formats.ts';
+import { drawPictures } from '#brief/pictures.ts';
 import { factTypes } from '#facts/index.ts';
 import { capital } from '#facts/phrase.ts';
 import type { Document as DocumentNoun } from '#model/document.ts';
@@ -47,6 +48,7 @@ import {
   Kind,
   OpenDocument,
   Overview,
+  Picture,
   Reckoning,
   Unread,
   WhyClaim,
@@ -141,6 +143,19 @@ const briefs: readonly Route[] = [
     'get',
     { path: '/api/v1/brief', says: 'The brief on a pair of countries, or on one.', query: briefQuery, gives: Brief },
     (house, { query }) => askBrief(house.ledger, askedIn(house, query), wishesIn(house, query)).brief,
+  ),
+  asks(
+    'get',
+    {
+      path: '/api/v1/pictures',
+      says: 'The pictures of a brief: events by kind and time, trade both ways, seats and thresholds, who has a cited text from whom.',
+      query: briefQuery,
+      gives: z.array(Picture).readonly(),
+    },
+    (house, { query }) => {
+      const { brief, documents, lineages } = askBrief(house.ledger, askedIn(house, query), wishesIn(house, query));
+      return drawPictures(brief, documents, lineages).map(({ svg, ...picture }) => ({ ...picture, svg: svg('currentColor') }));
+    },
   ),
   ...formats
     .filter(({ name }) => name !== 'json')

@@ -146,6 +146,18 @@ export const BriefLine = z.union([
   }),
 ]);
 
+/** A picture that belongs to a brief, with the same numbers as a table. */
+export const Picture = z
+  .object({
+    title: z.string(),
+    says: z.string().describe('what is drawn how'),
+    width: z.number(),
+    height: z.number(),
+    svg: z.string().describe('in the ink of whatever shows it (currentColor)'),
+    table: z.object({ head: texts, rows: z.array(texts).readonly() }),
+  })
+  .meta({ id: 'Picture' });
+
 export const Brief = z
   .object({
     countries: z.array(code).readonly(),

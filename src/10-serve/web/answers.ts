@@ -24,6 +24,7 @@ export type Doubt = z.output<typeof shapes.Doubt>;
 export type Audit = z.output<typeof auditing.Audit>;
 export type WatchedText = z.output<typeof auditing.WatchedText>;
 export type Reckoning = z.output<typeof shapes.Reckoning>;
+export type Picture = z.output<typeof shapes.Picture>;
 export type FeedNews = z.output<typeof shapes.FeedNews>;
 export type Found = z.output<typeof shapes.Found>;
 

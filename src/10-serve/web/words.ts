@@ -87,6 +87,8 @@ export const words = {
     notUnderstood: (count: number): string =>
       `${count} ${count === 1 ? 'sentence' : 'sentences'} on file named these countries and gave no claim.`,
     show: 'Show them',
+    pictures: 'In pictures',
+    numbers: 'In numbers',
     waiting: (count: number): string => (count === 1 ? 'One claim waits for review.' : `${count} claims wait for review.`),
     leftOut: (count: number): string =>
       `${count} ${count === 1 ? 'sentence was' : 'sentences were'} drawn but said more than their claims, and left out.`,

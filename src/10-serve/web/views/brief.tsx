@@ -10,6 +10,7 @@ import { OwnForm } from '../parts/own-words.tsx';
 import { PairHead } from '../parts/pair-head.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Passage } from '../parts/passage.tsx';
+import { Pictures } from '../parts/pictures.tsx';
 import { Shown } from '../parts/waiting.tsx';
 import { words } from '../words.ts';
 
@@ -33,7 +34,14 @@ export function BriefView({ place }: { readonly place: Place }) {
         <PairHead pair={pair} here="brief" kind={words.brief.kind}>
           <Controls pair={pair} query={query} today={today} brief={answer.data} />
         </PairHead>
-        <Shown answer={answer}>{(brief) => <Body brief={brief} pair={pair} open={open} />}</Shown>
+        <Shown answer={answer}>
+          {(brief) => (
+            <>
+              <Body brief={brief} pair={pair} open={open} />
+              <Pictures query={query} />
+            </>
+          )}
+        </Shown>
       </section>
       {notes.length > 0 && (
         <Panel title={words.evidence.title} onClose={() => goWith({ open: undefined })} key={open}>

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import { addressWith, goWith, type Place } from '../address.ts';
+import { addressWith, type Place } from '../address.ts';
 import type { Fact, Kind, Overview } from '../answers.ts';
 import { question, useAnswer, useList } from '../asking.ts';
+import { WithChosenFact } from '../parts/chosen-fact.tsx';
 import { codesIn } from '../parts/countries.ts';
 import { dayInWords, spanOf } from '../parts/day.ts';
 import { PairHead } from '../parts/pair-head.tsx';
-import { Panel } from '../parts/panel.tsx';
 import { Shown } from '../parts/waiting.tsx';
-import { WhyFactPanel } from '../parts/why-fact.tsx';
 import { words } from '../words.ts';
 
 /** What happened between countries, newest first, by year; kinds can be left out. */
@@ -21,42 +20,35 @@ export function TimelineView({ place }: { readonly place: Place }) {
   const happening = new Set((kinds.data ?? []).filter(({ happens }) => happens).map(({ type }) => type));
   const isShown = (fact: Fact): boolean => happening.has(fact.type) && spanOf(fact.date) !== undefined;
   return (
-    <div class={chosen ? 'split' : ''}>
-      <section class="column">
-        <PairHead pair={pair} here="timeline" kind={words.timeline.title} />
-        <Shown answer={answer}>
-          {(items) => {
-            const facts = items.filter(isShown);
-            const types = [...new Set(facts.map(({ type }) => type))];
-            const shown = facts.filter(({ type }) => !hidden.includes(type));
-            return (
-              <>
-                <fieldset class="choices">
-                  <legend>{words.timeline.kinds}</legend>
-                  {types.map((type) => (
-                    <label key={type} class="check">
-                      <input
-                        type="checkbox"
-                        checked={!hidden.includes(type)}
-                        onChange={() => setHidden(hidden.includes(type) ? hidden.filter((one) => one !== type) : [...hidden, type])}
-                      />
-                      <span class={`dot k-${types.indexOf(type) % 6}`}>{type}</span>
-                    </label>
-                  ))}
-                </fieldset>
-                {facts.length === 0 && <p>{words.timeline.nothing}</p>}
-                <Years facts={shown} types={types} today={overview.data?.today ?? '9999'} chosen={chosen} />
-              </>
-            );
-          }}
-        </Shown>
-      </section>
-      {chosen && (
-        <Panel title={words.evidence.title} onClose={() => goWith({ fact: undefined })} key={chosen}>
-          <WhyFactPanel id={chosen} />
-        </Panel>
-      )}
-    </div>
+    <WithChosenFact chosen={chosen} column="column">
+      <PairHead pair={pair} here="timeline" kind={words.timeline.title} />
+      <Shown answer={answer}>
+        {(items) => {
+          const facts = items.filter(isShown);
+          const types = [...new Set(facts.map(({ type }) => type))];
+          const shown = facts.filter(({ type }) => !hidden.includes(type));
+          return (
+            <>
+              <fieldset class="choices">
+                <legend>{words.timeline.kinds}</legend>
+                {types.map((type) => (
+                  <label key={type} class="check">
+                    <input
+                      type="checkbox"
+                      checked={!hidden.includes(type)}
+                      onChange={() => setHidden(hidden.includes(type) ? hidden.filter((one) => one !== type) : [...hidden, type])}
+                    />
+                    <span class={`dot k-${types.indexOf(type) % 6}`}>{type}</span>
+                  </label>
+                ))}
+              </fieldset>
+              {facts.length === 0 && <p>{words.timeline.nothing}</p>}
+              <Years facts={shown} types={types} today={overview.data?.today ?? '9999'} chosen={chosen} />
+            </>
+          );
+        }}
+      </Shown>
+    </WithChosenFact>
   );
 }
 

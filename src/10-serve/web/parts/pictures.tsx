@@ -1,0 +1,60 @@
+import type { Picture } from '../answers.ts';
+import { question, useAnswer } from '../asking.ts';
+import { words } from '../words.ts';
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+/** The pictures of a brief, each with its numbers. A picture is shown as an image, so that nothing in it can act. */
+export function Pictures({ query }: { readonly query: Asked }) {
+  const answer = useAnswer<readonly Picture[]>(question('/pictures', query));
+  const pictures = answer.data ?? [];
+  if (pictures.length === 0) return null;
+  return (
+    <section id="pictures">
+      <h2>{words.brief.pictures}</h2>
+      {pictures.map((picture, index) => (
+        <Shown key={`${index}${picture.title}`} picture={picture} />
+      ))}
+    </section>
+  );
+}
+
+function Shown({ picture: { title, says, width, height, svg, table } }: { readonly picture: Picture }) {
+  return (
+    <figure class="picture">
+      <figcaption>
+        <b>{title}</b> <span class="soft">{says}</span>
+      </figcaption>
+      <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={says} width={width} height={height} />
+      <details>
+        <summary>{words.brief.numbers}</summary>
+        <table>
+          <thead>
+            <tr>
+              {table.head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.join()}>
+                {row.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column}>{cell}</td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
