@@ -34,6 +34,8 @@ export interface BriefInput {
   readonly lastReading?: LastReading;
   /** What the house itself wrote on these countries. */
   readonly ownWords?: readonly Written[];
+  /** Pairs that claims name together, asked for where nothing is on file about this one. Absent: nobody knows. */
+  readonly otherPairs?: () => readonly { readonly countries: readonly string[]; readonly claims: number }[];
   /** Everything, where the brief otherwise keeps to about two pages. */
   readonly full?: boolean;
   /** What rests on machines' claims of less confidence, and on no person's word, waits for review. Absent: nothing waits. */

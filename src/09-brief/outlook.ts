@@ -62,22 +62,22 @@ const mostNeighbours = 3;
 export function drawNeighbours(chosen: readonly Chosen[], desk: Desk): readonly Absence[] {
   const [one, other] = desk.countries;
   if (one === undefined || other === undefined || chosen.some(({ section }) => section !== 'leadership')) return [];
+  const pairs = desk.otherPairs?.() ?? [];
   const known = [one, other].flatMap((country) => {
-    const partners = neighboursOf(country, desk);
+    const partners = neighboursOf(country, pairs);
     return partners.length === 0 ? [] : [`on ${theName(country)} with ${listed(partners)}`];
   });
-  const elsewhere = known.length === 0 ? 'Nor is anything on either of them with others.' : `There is something ${known.join(', and ')}.`;
-  return [{ missing: `Nothing on ${theName(one)} and ${theName(other)} together is on file. ${elsewhere}` }];
+  const elsewhere = known.length === 0 ? '' : ` There is something ${known.join(', and ')}.`;
+  return [{ missing: `Nothing on ${theName(one)} and ${theName(other)} together is on file.${elsewhere}` }];
 }
 
+type Pairs = ReturnType<NonNullable<Desk['otherPairs']>>;
+
 /** The countries of which most is on file together with this one. */
-function neighboursOf(country: string, desk: Desk): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const fact of desk.facts) {
-    const named = countriesOf(fact, desk);
-    if (!named.has(country)) continue;
-    for (const partner of named) if (partner !== country && partner !== 'WLD') counts.set(partner, (counts.get(partner) ?? 0) + 1);
-  }
-  const most = [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).slice(0, mostNeighbours);
-  return most.map(([partner, count]) => `${theName(partner)} (${count} ${count === 1 ? 'fact' : 'facts'})`);
+function neighboursOf(country: string, pairs: Pairs): readonly string[] {
+  const own = pairs.filter(({ countries }) => countries.includes(country)).toSorted((a, b) => b.claims - a.claims);
+  return own.slice(0, mostNeighbours).flatMap(({ countries, claims }) => {
+    const partner = countries.find((one) => one !== country);
+    return partner === undefined ? [] : [`${theName(partner)} (${claims} ${claims === 1 ? 'claim' : 'claims'})`];
+  });
 }

@@ -10,7 +10,7 @@ import type { Judgement } from '#model/judgement.ts';
 import type { Reckoning } from '#model/reckoning.ts';
 import type { Lineage, Origin, Step, Story } from '#model/story.ts';
 import { type Doubt, draw, listDoubts, reckon, sayFacts } from '#pipeline';
-import { allClaims, claimById } from '#store/claims.ts';
+import { allClaims, claimById, pairsLately } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
 import { judgementsAbout } from '#store/judgements.ts';
 import { countriesOfFact, type Stretch, type Wanted } from '#store/kept.ts';
@@ -64,6 +64,10 @@ export function askBrief(ledger: Ledger, asked: Asked, wishes: BriefWishes = {})
   };
 }
 
+/** Newest claims looked at, and pairs looked among, for whom else something is on file about. */
+const lately = 20_000;
+const mostPairs = 1000;
+
 function drawFrom(
   ledger: Ledger,
   file: OnFile,
@@ -91,6 +95,7 @@ function drawFrom(
     reckonings: reckonAbout(ledger, asked, file),
     ownWords,
     ...(last !== undefined && { lastReading: last }),
+    otherPairs: () => pairsLately(ledger, lately, mostPairs),
     ...(least !== undefined && { leastConfidence: least }),
   });
 }
