@@ -1,10 +1,11 @@
 import { extract } from '#extract/extract.ts';
 import { factTypes } from '#facts/index.ts';
 import { identify } from '#identify/identify.ts';
+import { namesCountry } from '#identify/setting.ts';
 import { gazetteer } from '#identify/tables.ts';
 import type { Document } from '#model/document.ts';
 import type { Reading } from '#model/reading.ts';
-import { read } from '#read/read.ts';
+import { read, readLanguage } from '#read/read.ts';
 import { loadWeights } from '#read/weights.ts';
 import { type ReconcileInput, reconcile } from '#reconcile/reconcile.ts';
 
@@ -17,7 +18,9 @@ export { clean } from '#clean/clean.ts';
 export const readText = (document: Pick<Document, 'text' | 'segments' | 'published'>) =>
   read(document.text, document.segments, document.published, loadWeights());
 
-export const extractClaims = (document: Document) => claimsIn(document, readText(document));
+/** … unless it names no country, and nothing in it can matter … */
+export const extractClaims = (document: Document) =>
+  claimsIn(document, namesCountry(document, gazetteer) ? readText(document) : readLanguage(document.text, document.segments));
 
 /** … its actors are identified, and its clauses become claims, or stay in the remainder. */
 export function claimsIn(document: Document, reading: Reading) {

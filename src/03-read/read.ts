@@ -92,6 +92,17 @@ export const readSentences = (text: string, segments: readonly Segment[], weight
   return sentences;
 };
 
+/** A text of which nothing but its language is asked. */
+export const readLanguage = (text: string, segments: readonly Segment[]): Reading => ({
+  language: languageOf(beginningOf(text, segments)),
+  sentences: [],
+  clauses: [],
+  dates: [],
+  figures: [],
+  quotations: [],
+  names: [],
+});
+
 /**
  * Reads a document: sentences with tokens, tags, lemmas and arcs, then what stands in them.
  * `published` is the day the text appeared (ISO), for dates such as "last month"; without it they keep no value.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageId } from '#model/id.ts';
-import { clean, readText } from '#pipeline';
+import type { Document } from '#model/document.ts';
+import { documentId, pageId } from '#model/id.ts';
+import { clean, extractClaims, readText } from '#pipeline';
 import { identify } from './identify.ts';
+import { namesCountry } from './setting.ts';
 import { gazetteer } from './tables.ts';
 
 const stories: readonly (readonly [what: string, title: string, text: string, about: readonly string[]])[] = [
@@ -63,5 +65,36 @@ for (const [text, phrase, codes] of descriptions) {
       found.flatMap(({ actors }) => actors.map(({ name }) => name)),
       codes,
     );
+  });
+}
+
+const pasted = (text: string): Document => ({
+  id: documentId('a test'),
+  page: pageId(text),
+  from: 'a test',
+  text,
+  segments: [{ start: 0, end: text.length, role: 'body', reason: 'a test' }],
+  dropped: [],
+});
+
+// A text that names no country is not read. Whatever names one, or whose it is, lets it pass.
+const naming: readonly (readonly [text: string, given: { readonly title?: string; readonly outlet?: string }, isNamed: boolean])[] = [
+  ['Kenya sent two boats.', {}, true],
+  ['The Norwegian minister arrived.', {}, true],
+  ['TALKS IN OSLO END', {}, true],
+  ['The Kremlin was silent.', {}, true],
+  ['The minister spoke to the Yomiuri Shimbun.', {}, true],
+  ['The prime minister resigned on Monday.', { title: 'Kenya without a premier' }, true],
+  ['The prime minister resigned on Monday.', { outlet: 'The Japan Times' }, true],
+  ['The prime minister resigned on Monday.', { title: 'Premier resigns', outlet: 'The Weekly Rose' }, false],
+  ['Our goalkeeper held three shots, and the crowd sang his name.', {}, false],
+  ['Shares of the brewer rose four per cent on Friday; its chairman said that sales were strong.', {}, false],
+  ['', {}, false],
+];
+for (const [text, given, isNamed] of naming) {
+  test(`a text that ${isNamed ? 'names a country' : 'names none'}: ${text}`, () => {
+    const document = { ...pasted(text), ...given };
+    assert.equal(namesCountry(document, gazetteer), isNamed);
+    if (!isNamed) assert.deepEqual(extractClaims(document).claims, []);
   });
 }

@@ -26,6 +26,19 @@ export function settingOf(document: Document, known: readonly (readonly Known[])
 const official =
   /\b(government|ministry|department|embassy|high commission|consulate|office|state|foreign affairs|foreign ministry|presiden|white house|command|mission|secretariat|cabinet)/i;
 
+/**
+ * False for a text that names no country: by no form of one, by no body or outlet of one, in its title and its outlet's name neither.
+ * It tells nothing of any, so that it need not be read.
+ */
+export const namesCountry = ({ text, title = '', outlet = '' }: Document, gazetteer: Gazetteer): boolean =>
+  [title, outlet, text].some((each) => {
+    for (const { index } of each.matchAll(word))
+      if (gazetteer.countryAt(each, index) || gazetteer.organisationAt(each, index)?.of !== undefined) return true;
+    return false;
+  });
+
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+
 /** Countries whose names, adjectives, capitals or cities stand in a short text, in its order. */
 export function countriesIn(text: string, gazetteer: Gazetteer): string[] {
   const codes: string[] = [];
