@@ -1,5 +1,5 @@
 import type { Actor } from '#model/actor.ts';
-import { countryOf } from '#model/actor.ts';
+import { countryOf, isCode } from '#model/actor.ts';
 import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
@@ -32,7 +32,7 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
         each.line.tokens[role.head]?.form ?? '',
       ) &&
       of !== undefined &&
-      /^[A-Z]{3}$/.test(of) &&
+      isCode(of) &&
       role.of !== undefined;
     const actor: Actor = stands
       ? { ...countryActor(of), office: role.name }

@@ -1,3 +1,4 @@
+import { isCode } from '#model/actor.ts';
 import type { Holding, Setting } from '#model/identified.ts';
 import { headOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
@@ -128,7 +129,7 @@ function ownerFromText(
   const known = registry.find(pair.person.name);
   const host = countryOfPartner(pair, holdings);
   if (host && !known?.of) return host;
-  if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || /^[A-Z]{3}$/.test(known.of))) return known.of;
+  if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || isCode(known.of))) return known.of;
   return (
     hostOfTalks(pair, setting, registry) ??
     ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry), registry.enter(pair.person.name).name)
@@ -161,7 +162,7 @@ function countryOfPartner({ each, office, person }: Pair, holdings: readonly Hol
       partner !== undefined && i < partner.from && partner.from - i <= 5 && /^(?:both|meet|receive|greet|host)$/i.test(lemma),
   );
   const isTwice = partner !== undefined && sameOffice(partner.office, office.office);
-  return isMet && !isTwice && partner?.of && /^[A-Z]{3}$/.test(partner.of) ? partner.of : undefined;
+  return isMet && !isTwice && partner?.of && isCode(partner.of) ? partner.of : undefined;
 }
 
 const meets =
@@ -173,7 +174,7 @@ function countriesMet({ each, person }: Pair, registry: Registry): string[] {
   return each.people
     .filter((other) => other !== person)
     .flatMap((other) => registry.find(other.name)?.of ?? [])
-    .filter((code) => /^[A-Z]{3}$/.test(code));
+    .filter(isCode);
 }
 
 function settle(
@@ -208,7 +209,7 @@ function settle(
 /** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
 const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
   (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary)$/i.test(office) &&
-    (!of || /^[A-Z]{3}$/.test(of) || !ofIsSaid)) ||
+    (!of || isCode(of) || !ofIsSaid)) ||
   (/\b(professor|prof\.?|fellow|lecturer|researcher|economist|sociologist|historian|scientist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */

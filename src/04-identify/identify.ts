@@ -1,4 +1,4 @@
-import type { Actor } from '#model/actor.ts';
+import { type Actor, isCode } from '#model/actor.ts';
 import type { Document } from '#model/document.ts';
 import type { Identified } from '#model/identified.ts';
 import { headOf, isCapital, type Line, lineOf } from '#model/line.ts';
@@ -51,7 +51,7 @@ export function identify(document: Document, reading: Reading, tables: Gazetteer
     holdings,
     setting,
     countries: new Map(
-      registry.people.flatMap((person) => (person.of && /^[A-Z]{3}$/.test(person.of) ? [[person.name, person.of] as const] : [])),
+      registry.people.flatMap((person) => (person.of && isCode(person.of) ? [[person.name, person.of] as const] : [])),
     ),
     ...(pair && { pair }),
   };

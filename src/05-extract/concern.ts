@@ -1,4 +1,4 @@
-import { countryOf } from '#model/actor.ts';
+import { countryOf, isCode } from '#model/actor.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -79,7 +79,7 @@ const observers =
 function isMarketTalk({ identified }: Scene, { roles, value, fact }: Draft): boolean {
   if (!value || !('text' in value)) return false;
   const holder = [roles[fact.belongs?.who ?? ''] ?? []].flat().join(' ');
-  if (identified.countries.has(holder) || /^[A-Z]{3}$/.test(holder)) return false;
+  if (identified.countries.has(holder) || isCode(holder)) return false;
   return traders.test(holder) || (market.test(value.text) && !outward.test(value.text));
 }
 
@@ -103,7 +103,7 @@ const isOfOneFirm = (text: string): boolean =>
 /** "Imrahil, president": a post that firms have too is a state's only where the passage names the state, or the title stands before the name. */
 function isOfSomeFirm({ document, places }: Scene, { roles, evidence }: Draft): boolean {
   const values = Object.values(roles).flat();
-  const code = values.find((name) => /^[A-Z]{3}$/.test(name));
+  const code = values.find(isCode);
   if (
     code === undefined ||
     !values.some((value) => sharedPosts.test(value)) ||
@@ -125,7 +125,7 @@ const isPost = ({ fact }: Draft): boolean => fact.identity.kind === 'slot';
 const isSaidToBeOfState = ({ identified }: Scene, { roles }: Draft): boolean => {
   const values = Object.values(roles).flat();
   return (
-    values.some((name) => /^[A-Z]{3}$/.test(name)) &&
+    values.some(isCode) &&
     identified.holdings.every(({ person, office, ofIsSaid }) => ofIsSaid || !values.includes(person) || !values.includes(office))
   );
 };

@@ -1,5 +1,6 @@
 import type { FactType, Role } from '#facts/define.ts';
 import type { Fillers, Selector } from '#facts/frame.ts';
+import { isCode } from '#model/actor.ts';
 import type { Roles, RoleValue } from '#model/claim.ts';
 import { headsOf, pick, type Stand } from './pick.ts';
 import { mentionAt, partiesWithin } from './scene.ts';
@@ -114,7 +115,7 @@ function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: 
 
 /** "Gondor and Rohan" are two; of "Rohan's war on Arnor" only the first is meant. */
 function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly string[]): string[] {
-  const areStates = values.every((value) => /^[A-Z]{3}$/.test(value));
+  const areStates = values.every(isCode);
   if ((role.kind !== 'country' && !(role.kind === 'actor' && areStates)) || values.length < 2) return [...values];
   const meant = headsOf(stand, selector);
   if (meant.length === 0 && role.kind === 'actor') return [...values];
@@ -168,7 +169,7 @@ function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: R
       ),
   );
   for (const selector of selectors) {
-    const value = pick(stand, role, selector, sofar, name).find((each) => !(used.has(each) && /^[A-Z]{3}$/.test(each)));
+    const value = pick(stand, role, selector, sofar, name).find((each) => !(used.has(each) && isCode(each)));
     if (value !== undefined) return value;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Role } from '#facts/define.ts';
 import type { ClauseFrame, Selector } from '#facts/frame.ts';
 import type { Actor } from '#model/actor.ts';
-import { countryOf } from '#model/actor.ts';
+import { countryOf, isCode } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
@@ -125,7 +125,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   round: roundIn,
   reason: reasonIn,
   state: (stand, { of }, wanted) =>
-    of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter((code) => /^[A-Z]{3}$/.test(code))),
+    of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter(isCode)),
   government: (stand, { of }) =>
     everyPhrase(stand, of).flatMap((phrase) => {
       const actors = actorsIn(stand.place, phrase);

@@ -191,7 +191,8 @@ const nothing = /(?!)/;
 function patternOf(words: readonly string[]): RegExp {
   const known = patterns.get(words);
   if (known) return known;
-  const made = words.length === 0 ? nothing : new RegExp(` (?:${words.map((word) => RegExp.escape(word.trimStart())).join('|')})`);
+  const plain = words.map((word) => spaced(word).trimStart()).filter(Boolean);
+  const made = plain.length === 0 ? nothing : new RegExp(` (?:${plain.map((word) => RegExp.escape(word)).join('|')})`);
   patterns.set(words, made);
   return made;
 }
@@ -203,9 +204,11 @@ const mostPlains = 256;
 function plainOf(text: string): string {
   const known = plains.get(text);
   if (known !== undefined) return known;
-  const lower = text.toLowerCase();
-  const plain = ` ${lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ')} `;
+  const plain = ` ${spaced(text.toLowerCase())} `;
   if (plains.size >= mostPlains) plains.clear();
   plains.set(text, plain);
   return plain;
 }
+
+/** Words parted by single blanks, whatever stands between them: "vice-president" and "vice president" are the same. */
+const spaced = (lower: string): string => lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ');

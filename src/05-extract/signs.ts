@@ -1,4 +1,4 @@
-import { countryOf } from '#model/actor.ts';
+import { countryOf, isCode } from '#model/actor.ts';
 import { market } from './concern.ts';
 import type { Draft } from './draft.ts';
 import { type Place, placesIn, type Scene } from './scene.ts';
@@ -25,7 +25,7 @@ export function signsOf(scene: Scene, draft: Draft, isAboutTwo: boolean): string
   const places = placesIn(scene, start, end);
   const codes = Object.values(draft.roles)
     .flat()
-    .filter((value) => /^[A-Z]{3}$/.test(value) && value !== 'WLD');
+    .filter((value) => isCode(value) && value !== 'WLD');
   const ways = codes.map((code) => wayTo(places, code));
   const words = places.reduce((sum, { line }) => sum + line.tokens.length, 0);
   const countries = new Set(places.flatMap((place) => place.countries));

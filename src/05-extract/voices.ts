@@ -1,5 +1,5 @@
 import type { Actor } from '#model/actor.ts';
-import { countryOf } from '#model/actor.ts';
+import { countryOf, isCode } from '#model/actor.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { mentionAt, type Phrase, type Place, type Scene } from './scene.ts';
@@ -14,7 +14,7 @@ const noVoice =
 /** Who holds a view that a phrase is the subject of: only whoever the phrase itself names, not whoever is named in passing. */
 export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
   const voices = [...new Set(phrase.heads.flatMap((head) => voicesAt(scene, place, phrase, head)))];
-  const states = voices.filter((voice) => /^[A-Z]{3}$/.test(voice));
+  const states = voices.filter(isCode);
   return states.length > 1 && !hasThird(place, states) ? [] : voices;
 }
 

@@ -1,3 +1,5 @@
+import { isCountry } from '#values/country.ts';
+
 /** Who acts, speaks or is spoken of. */
 export interface Actor {
   readonly kind: 'country' | 'person' | 'organisation' | 'bloc' | 'role';
@@ -12,5 +14,8 @@ export interface Actor {
 /** The country an actor stands for: its own code, or that of the state it belongs to. */
 export function countryOf(actor: Actor): string | undefined {
   if (actor.kind === 'country') return actor.name;
-  return actor.of && /^[A-Z]{3}$/.test(actor.of) ? actor.of : undefined;
+  return actor.of && isCode(actor.of) ? actor.of : undefined;
 }
+
+/** True for a country's code, the union's and the world's: "FBI" is none. */
+export const isCode = (name: string): boolean => isCountry(name) || name === 'WLD';
