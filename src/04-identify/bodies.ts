@@ -11,7 +11,7 @@ export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, K
     from > 0 &&
     isCapitalised(line.tokens[from - 1]) &&
     !at.get(from - 1) &&
-    (isParty || isNameTag(line, from - 1) || isFirstWord(line, from - 1, last))
+    (isParty || isNameTag(line, from - 1) || isInnerWord(line, from - 1, last))
   )
     from--;
   if (from > last) return undefined;
@@ -27,8 +27,9 @@ export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, K
 
 const seats = /^(?:sen(?:ator)?|rep(?:resentative)?|congress\w*|mps?|lawmaker|legislator|deputy)s?\.?$/i;
 
-/** "Federal Reserve": an adjective begins the name of a body. */
-const isFirstWord = (line: Line, at: number, last: number): boolean => at >= 0 && at < last && line.tokens[at]?.tag === 'ADJ';
+/** "Federal Reserve", "Policy Affairs Council": an adjective or a noun with a capital inside the name of a body. */
+const isInnerWord = (line: Line, at: number, last: number): boolean =>
+  at >= 0 && at < last && (line.tokens[at]?.tag === 'ADJ' || (line.tokens[at]?.tag === 'NOUN' && at > 0 && !line.titleCase));
 
 export const isNameTag = (line: Line, at: number): boolean =>
   line.tokens[at]?.tag === 'PROPN' || /^\p{Lu}{2,}$/u.test(line.tokens[at]?.form ?? '');

@@ -52,6 +52,7 @@ function pairsIn(each: Found): Pair[] {
   return each.offices.flatMap((office) => {
     const holders = holdersOf(each, office, taken);
     for (const holder of holders) taken.add(holder);
+    if (office.isCut) return [];
     if (holders.length > 0) return holders.map((person): Pair => ({ each, office, person, status: office.status }));
     const told = holderByVerb(each, office) ?? holderBehindVerb(each, office);
     return told ? [{ each, office, ...told }] : [];

@@ -19,6 +19,8 @@ export interface OfficePhrase {
   readonly of?: string;
   /** "his Omani counterpart": the office is that of another person. */
   readonly counterpart: boolean;
+  /** The words around it go on and were not read whole: whose office it is, and which, would be a guess. */
+  readonly isCut: boolean;
 }
 
 const former = new Set(['former', 'ex', 'ex-', 'onetime', 'late', 'then', 'retired', 'previous']);
@@ -64,7 +66,7 @@ const portfolio = new Set(
     'treasury exchequer state middle east europe european africa african asia asian pacific americas diplomatic consular political administrative parliamentary regional ' +
     'senegalese abroad immigration refugees human rights women children youth social welfare veterans investment business innovation maritime aviation railways land lands rural urban ' +
     'special general permanent executive council policy strategic communication religious tribal northern overseas expatriates diaspora integration reconstruction reform mobility transition ecological digitalisation digitalization ' +
-    'research skills solidarity antiquities livestock irrigation sanitation procurement privatisation privatization statistics telecommunications logistics ports shipping hydrocarbons entrepreneurship crafts handicraft'
+    'research skills solidarity antiquities livestock irrigation sanitation procurement privatisation privatization statistics telecommunications logistics ports shipping hydrocarbons entrepreneurship crafts handicraft banking budget appropriations judiciary intelligence'
   ).split(' '),
 );
 const kept = new Set([
@@ -100,7 +102,7 @@ const places = new Set([
   'representative',
 ]);
 const bodies =
-  /^(ministry|office|department|committee|council|board|division|bureau|agency|institute|centre|center|university|bank|party|parliament|assembly|senate|commission|forum|foundation|association|college|school|academy|directorate|secretariat|command|group|embassy|court|union|federation|society|organisation|organization|corporation|company|authority|chamber)$/i;
+  /^(ministry|office|department|committee|council|board|division|bureau|agency|institute|centre|center|university|bank|party|parliament|assembly|senate|commission|forum|foundation|association|college|school|academy|directorate|secretariat|command|group|embassy|court|union|federation|society|organisation|organization|corporation|company|authority|chamber|house|congress)$/i;
 
 /** Every phrase of the line that words an office. `known` are the countries and bodies found in the line. */
 export function findOffices(line: Line, known: readonly Known[], gazetteer: Gazetteer): OfficePhrase[] {
@@ -126,10 +128,10 @@ function isSurname(line: Line, at: number, gazetteer: Gazetteer): boolean {
 }
 
 function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>): OfficePhrase | undefined {
-  const left = widenLeft(line, core.from, at);
+  const left = widenLeft(line, core, at);
   const right = widenRight(line, core, at);
   const noun = core.spelt ? [line.words(left.kept, core.from), core.spelt] : [line.words(left.kept, core.to)];
-  const words = [...noun, right.office].filter(Boolean).join(' ');
+  const words = [left.rank, ...noun, right.office].filter(Boolean).join(' ');
   const worded = singularOf(words.replace(/^(the|a|an) /i, ''), core.plural);
   const office = worded.replace(/[-‐‑–] ?(designate|elect)$/i, '');
   const of = right.of ?? left.of;
@@ -142,15 +144,43 @@ function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>): Of
     plural: core.plural,
     status: right.designate || office !== worded ? 'planned' : left.status,
     counterpart: core.counterpart,
+    isCut: right.isCut || left.isCut || isCutBefore(line, left.from, at) || (of !== undefined && isHalfName(of, at)),
     ...(of && { of }),
   };
 }
 
+/** "Rohirric Harbour chairman" where only "chairman" was read: capitals go on before the phrase. */
+function isCutBefore(line: Line, from: number, at: ReadonlyMap<number, Known>): boolean {
+  const before = line.tokens[from - 1];
+  return (
+    from > 1 &&
+    !line.titleCase &&
+    before !== undefined &&
+    !at.get(from - 1) &&
+    /^(?:PROPN|ADJ)$/.test(before.tag) &&
+    isCapitalised(before) &&
+    !days.test(before.form)
+  );
+}
+
+const days =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "Reserve", "Co", "C", "NCW": no name of a body, but the end of one or its letters, which would pass for a country's code. */
+const isHalfName = (of: string, at: ReadonlyMap<number, Known>): boolean =>
+  /^(?:\p{Lu}\.?|(?:Reserve|Bank|Board|Committee|Council|Commission|Group|Co|Corp|Inc|Ltd|Plc|AG|SA|NV|Bros|Sons|International|Association|Party|Union|Federation|Company|House)\.?)$/u.test(
+    of,
+  ) ||
+  (/^[A-Z]{3}$/.test(of) && ![...at.values()].some(({ country }) => country?.code === of));
+
 /** Reads modifiers leftwards: portfolio and rank words belong to the office, a country or a body owns it, "former" dates it. */
-function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
+function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>) {
+  const start = core.from;
   let status: OfficePhrase['status'] = 'reported';
   let [from, keptFrom] = [start, start];
   let of: string | undefined;
+  let rank = '';
+  let isCut = false;
   for (let i = start - 1; i >= 0 && start - i <= 9; i--) {
     const token = line.tokens[i];
     if (!token) break;
@@ -159,10 +189,15 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
     if (hit) {
       if (of) break;
       const bank = bankOf(line, hit);
-      // "the Bundesbank's president": the bank stands for its state, and the office is the bank's.
-      if (hit.country?.form === 'metonym' && /bank$/i.test(line.words(hit.from, hit.to))) keptFrom = hit.from;
+      // "the Bundesbank's president", "European Parliament President": the body stands for its state, and the office is the body's.
+      if (hit.country?.form === 'metonym' && (/bank$/i.test(line.words(hit.from, hit.to)) || bodies.test(line.tokens[hit.to - 1]?.form ?? '')))
+        keptFrom = hit.from;
       of = bank === undefined ? (ownerOfHit(line, hit, start) ?? hit.organisation?.name) : line.words(bank, hit.to);
       i = bank ?? hit.from;
+      from = i;
+    } else if (of && ranks.has(word)) {
+      // "Assistant Rohirric Treasury Secretary"
+      rank = line.words(i, i + 1);
       from = i;
     } else if (former.has(word)) {
       status = 'former';
@@ -180,6 +215,7 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
         portfolio.has(word) ||
         (isCapitalised(token) && /^affairs$/i.test(line.tokens[i + 1]?.form ?? '')) ||
         (bodies.test(word) && isCapitalised(token) && !(word === 'party' && isCapitalised(line.tokens[i - 1]))) ||
+        isJoined(line, i, core) ||
         isModifier(line, i, start))
     ) {
       from = i;
@@ -187,13 +223,30 @@ function widenLeft(line: Line, start: number, at: ReadonlyMap<number, Known>) {
     } else {
       const body = keptFrom >= from && !of ? bodyEndingAt(line, i, at) : undefined;
       if (!body) break;
-      of = body.name;
+      // "House Banking Committee chairman": the words kept for the office end the body's name.
+      const isWhole = keptFrom === i + 1 && keptFrom < start && isBodyNoun(line, start - 1);
+      of = isWhole ? line.words(body.from, start) : body.name;
+      if (isWhole) keptFrom = start;
+      // "Harbour and Stone chairman": one firm of two names, or somebody else's name before the firm.
+      isCut = !isWhole && i === body.from && isCapitalised(line.tokens[i - 2]) && /^(?:and|&)$/.test(line.lower[i - 1] ?? '');
       from = body.from;
       i = body.from;
     }
   }
-  return { from, kept: keptFrom, of, status };
+  return { from, kept: keptFrom, of, status, rank, isCut };
 }
+
+const isBodyNoun = (line: Line, at: number): boolean => isCapitalised(line.tokens[at]) && bodies.test(line.tokens[at]?.form ?? '');
+
+const ranks = new Set(['assistant', 'deputy', 'vice', 'acting', 'under']);
+
+/** "Trade and Industry Secretary": one office of two portfolios; "Foreign and Trade Ministers" are two. */
+const isJoined = (line: Line, at: number, { plural }: TitleWords): boolean =>
+  !plural &&
+  line.lower[at] === 'and' &&
+  isCapitalised(line.tokens[at - 1]) &&
+  portfolio.has(line.lower[at - 1] ?? '') &&
+  portfolio.has(line.lower[at + 1] ?? '');
 
 // "Alberta Premier", "Chisinau mayor": such offices are of the town or province itself.
 const local = /^(mayor|governor|premier|councillor|police)/i;
@@ -218,6 +271,7 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
   let to = core.to;
   let of: string | undefined;
   let isDesignate = false;
+  let isCut = false;
   const noun = line.words(core.from, core.to).toLowerCase();
   for (;;) {
     const word = line.lower[to] ?? '';
@@ -245,7 +299,9 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
     }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
     const phrase = complementAt(line, to + 1, at) ?? (word === 'of' && local.test(noun) ? townAt(line, to + 1) : undefined);
-    if (!phrase) break;
+    // "head of top Rohirric firm Argonath"
+    isCut = word === 'of' && (phrase === undefined || (isAdjective(line, phrase.to - 1) && phrase.body === undefined && !phrase.country));
+    if (!phrase || isCut) break;
     const abroad = places.has(noun.replace(/s$/, '')) && (word === 'to' || word === 'in');
     if (phrase.country && !abroad && word === 'of') of = of ?? (local.test(noun) && phrase.city ? phrase.city : phrase.country);
     else if (abroad) parts.push(line.words(to, phrase.to));
@@ -257,8 +313,10 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
     else parts.push(line.words(to, phrase.to));
     to = phrase.to;
   }
-  return { to, office: parts.join(' '), of, designate: isDesignate };
+  return { to, office: parts.join(' '), of, designate: isDesignate, isCut };
 }
+
+const isAdjective = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'ADJ' && !isCapitalised(line.tokens[at]);
 
 /** "the mayor of Dol Amroth": a town that no table knows. */
 function townAt(line: Line, start: number): Complement | undefined {
@@ -312,7 +370,7 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
       (leadsToBody(line, i) && isCapitalised(token)) ||
       ((word === "'s" || word === '’s') && i > first);
     if (!belongs && !(joins && i > first && isContinued(line, i + 1))) break;
-    i++;
+    i = Math.max(i + 1, i === first ? (at.get(i)?.to ?? 0) : 0);
   }
   if (i === first) return undefined;
   const owner = at.get(first)?.country?.code;

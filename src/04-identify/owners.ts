@@ -31,7 +31,7 @@ export function ownerOf(
   others: readonly string[],
   person: string,
 ): string | undefined {
-  if (isCut(each, office) || isOfFirm(each, office)) return undefined;
+  if (office.isCut || isOfFirm(each, office)) return undefined;
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
   // Who is to hold an office follows whoever the text says holds it.
   const before =
@@ -49,7 +49,8 @@ export function ownerOf(
     if (sender && (above.to === undefined || setting.ranked.slice(0, 2).includes(above.to))) return sender;
   }
   if (!ofStatesOnly.test(office.office) || ofBodies.test(office.office)) return undefined;
-  const known = national.get(office.office.toLowerCase().replace(/^(?:us|u\.s\.|uk|british|american) /, ''));
+  const plain = office.office.toLowerCase().replace(/^(?:us|u\.s\.|uk|british|american) /, '');
+  const known = national.get(plain) ?? (/^(?:house|senate) (?!of )/.test(plain) && setting.ranked.includes('USA') ? 'USA' : undefined);
   if (known && (setting.ranked.includes(known) || !setting.ranked.some((code) => sharing.has(code)))) return known;
   const scores = new Map<string, number>();
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
@@ -86,15 +87,6 @@ export function ownerOf(
   return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
-/** "Rohirric National Bank President": the phrase goes on to the left, with words that no table knows, and says there whose it is. */
-function isCut({ line }: Found, { from }: OfficePhrase): boolean {
-  const before = line.tokens[from - 1];
-  return from > 1 && !line.titleCase && before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.form) && !days.test(before.form);
-}
-
-const days =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 /** "Imrahil, president" of a firm that the sentence names: the head of a state is "President Imrahil" and "the president". */
 const isOfFirm = ({ line }: Found, { office, from }: OfficePhrase): boolean =>
   /^(?:vice[- ])?(?:president|chairman)(?: of (?:the|its|his) (?:company|firm|group|bank|unit))?$/.test(office) &&
@@ -125,7 +117,7 @@ function headingOver(found: readonly Found[], at: number): Heading | undefined {
 }
 
 // States besides the best known one in which such an office exists.
-const sharing = new Set('IND PAK BGD PHL NPL LKA MDV MEX KEN VAT'.split(' '));
+const sharing = new Set('AUS IND PAK BGD PHL NPL LKA MDV MEX KEN VAT'.split(' '));
 
 // Firms, clubs and laboratories have these: whose they are must be said.
 const ofFirms =

@@ -1,5 +1,3 @@
-import { isCountry } from '#values/country.ts';
-
 /** Who acts, speaks or is spoken of. */
 export interface Actor {
   readonly kind: 'country' | 'person' | 'organisation' | 'bloc' | 'role';
@@ -17,5 +15,5 @@ export function countryOf(actor: Actor): string | undefined {
   return actor.of && isCode(actor.of) ? actor.of : undefined;
 }
 
-/** True for a country's code, the union's and the world's: "FBI" is none. */
-export const isCode = (name: string): boolean => isCountry(name) || name === 'WLD';
+/** True for a country's code, the union's and the world's. Bodies known by three letters never stand where this is asked: 04-identify leaves them out. */
+export const isCode = (name: string): boolean => /^[A-Z]{3}$/.test(name);
