@@ -1,6 +1,6 @@
 import { isCode } from '#model/actor.ts';
 import type { Holding, Setting } from '#model/identified.ts';
-import { headOf } from '#model/line.ts';
+import { headOf, type Line } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Found } from './found.ts';
 import { leadsToBody, type OfficePhrase } from './offices.ts';
@@ -18,7 +18,7 @@ interface Pair {
 
 /** Joins offices with their holders: "President Alvi", "Kono, foreign minister of Japan,", "Ambassador: Ms Vrhovnik". Tells the registry. */
 export function findHoldings(found: readonly Found[], registry: Registry, setting: Setting): Holding[] {
-  const pairs = found.flatMap((each) => pairsIn(each));
+  const pairs = found.flatMap((each) => pairsIn(each)).flatMap((pair) => spelt(pair, found));
   const holdings: Holding[] = [];
   const settleAll = (some: readonly Pair[], ownerFor: (pair: Pair) => string | undefined, isSaid: boolean) => {
     for (const pair of some) {
@@ -44,6 +44,30 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
     true,
   );
   return holdings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+}
+
+/** "NCW chairman": the name that the text gives for the letters. Without one they tell nothing, and would pass for a country's code. */
+function spelt(pair: Pair, found: readonly Found[]): Pair[] {
+  const { of } = pair.office;
+  if (of === undefined || !isCode(of) || found.some(({ known }) => known.some(({ country }) => country?.code === of))) return [pair];
+  for (const { line } of found) {
+    const name = nameBefore(line, line.tokens.findIndex(({ form }, at) => form === of && /^[(,]$/.test(line.tokens[at - 1]?.form ?? '')), of);
+    if (name) return [{ ...pair, office: { ...pair.office, of: name } }];
+  }
+  return [];
+}
+
+/** "Liberal Democratic Party (LDP)": the words with capitals before the bracket, where they begin with its letters. */
+function nameBefore(line: Line, at: number, letters: string): string | undefined {
+  let rest = letters.length;
+  let from = at - 1;
+  while (rest > 0 && from > 0) {
+    const form = line.tokens[from - 1]?.form ?? '';
+    if (form[0] === letters[rest - 1]) rest--;
+    else if (!/^(?:of|for|and|the|&|\p{Lu}\S*)$/u.test(form)) return undefined;
+    from--;
+  }
+  return rest === 0 && at > 0 ? line.words(from, at - 1) : undefined;
 }
 
 /** Offices with their holders, in order. A name that one office has taken is not in apposition to the next as well. */
@@ -128,6 +152,8 @@ function ownerFromText(
   holdings: readonly Holding[],
 ): string | undefined {
   const known = registry.find(pair.person.name);
+  const body = bodyMeant(pair, found);
+  if (body !== undefined) return body.name;
   const host = countryOfPartner(pair, holdings);
   if (host && !known?.of) return host;
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || isCode(known.of))) return known.of;
@@ -136,6 +162,23 @@ function ownerFromText(
     ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry), registry.enter(pair.person.name).name)
   );
 }
+
+/** "the Harbour Bank (HB), president Imrahil said", "bank president Imrahil": the body named right before, or the last of that kind; unnamed where there is none. */
+function bodyMeant({ each, office }: Pair, found: readonly Found[]): { readonly name?: string } | undefined {
+  const kind = bodyKinds.exec(office.office)?.[1];
+  if (kind === undefined && !/^(?:vice[- ])?(?:president|chairman|director|managing director|head)$/.test(office.office)) return undefined;
+  const named = found.slice(0, each.line.index + 1).flatMap(({ line, known }) =>
+    known.flatMap(({ to, organisation }) => (organisation && organisation.of === undefined ? [{ line, to, name: organisation.name }] : [])),
+  );
+  if (kind !== undefined) {
+    const name = named.findLast((body) => body.name.toLowerCase().endsWith(kind))?.name;
+    return name === undefined ? {} : { name };
+  }
+  const beside = named.find(({ line, to }) => line === each.line && to <= office.from && /^[(), ]*$/.test(line.words(to, office.from)));
+  return beside && { name: beside.name };
+}
+
+const bodyKinds = /^(bank|fund|company|firm|group|union|association|exchange|agency|club|university|federation|institute) /;
 
 /** "held meetings with Foreign Minister Éomer, Trade Minister Háma and …": those whom a guest meets are of the other country of the text. */
 function hostOfTalks({ each, office }: Pair, setting: Setting, registry: Registry): string | undefined {
@@ -313,7 +356,7 @@ function statesListed(each: Found, from: number): string[] {
 }
 
 /** Offices without a name beside them: "the president" means the last person named with it; else the office itself is the actor. */
-export function nameHolders(each: Found, registry: Registry, setting: Setting): Mention[] {
+export function nameHolders(each: Found, found: readonly Found[], registry: Registry, setting: Setting): Mention[] {
   return each.offices.flatMap((office): Mention[] => {
     const holders = holdersOf(each, office);
     const base = { sentence: each.line.index, from: office.from, to: office.to, head: office.head };
@@ -333,7 +376,7 @@ export function nameHolders(each: Found, registry: Registry, setting: Setting): 
       return [{ ...base, actors, by: 'description' }];
     }
     const of =
-      office.of ?? (isHeldByPronoun(each, office) ? subjectsOf(each)[0] : fits.length === 0 ? placeOf(office, setting) : undefined);
+      office.of ?? (isHeldByPronoun(each, office) ? subjectsOf(each)[0] : fits.length === 0 ? unsaidOwner(each, office, found, setting) : undefined);
     return [{ ...base, actors: [{ kind: 'role', name: office.office, office: office.office, ...(of && { of }) }], by: 'description' }];
   });
 }
@@ -342,6 +385,13 @@ export function nameHolders(each: Found, registry: Registry, setting: Setting): 
 const isHeldByPronoun = ({ line }: Found, { from }: OfficePhrase): boolean =>
   [line.tokens[from], line.tokens[from - 1]].some((token) => token !== undefined && /^(?:its|their|his|her|our)$/i.test(token.form));
 
-/** Where a text was written tells whose minister it means, but not whose envoy: an envoy serves abroad. */
-const placeOf = ({ office }: OfficePhrase, setting: Setting): string | undefined =>
-  envoys.test(office) ? undefined : (setting.dateline ?? setting.outlet);
+/** Where a text was written tells whose minister it means, but not whose envoy: an envoy serves abroad. A spokesman is whose the last one was. */
+function unsaidOwner(each: Found, office: OfficePhrase, found: readonly Found[], setting: Setting): string | undefined {
+  if (envoys.test(office.office) || office.isCut) return undefined;
+  if (!/^spokes(?:man|woman|person)$/i.test(office.office)) return setting.dateline ?? setting.outlet;
+  const before = found
+    .slice(0, each.line.index + 1)
+    .flatMap(({ line, offices }) => offices.filter(({ from }) => line !== each.line || from < office.from));
+  const last = before.findLast((other) => sameOffice(other.office.split(' ').at(-1), office.office));
+  return last?.isCut ? undefined : (last?.of ?? (last && /\b(?:ministry|government|embassy|police|army|presidential|palace)\b/i.test(last.office) ? setting.dateline : undefined));
+}

@@ -40,7 +40,7 @@ export function identify(document: Document, reading: Reading, tables: Gazetteer
     actors.some(({ kind, name }) => kind === 'person' && bodies.some((body) => body.name === name));
   const mentions = found.map((each) => [
     ...knownMentions(each, written),
-    ...[...personMentions(each, registry), ...nameHolders(each, registry, setting)].filter((mention) => !isBody(mention)),
+    ...[...personMentions(each, registry), ...nameHolders(each, found, registry, setting)].filter((mention) => !isBody(mention)),
     ...ownedMentions(each, bodies),
   ]);
   resolveDescriptions(found, mentions, setting);

@@ -144,7 +144,7 @@ function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>): Of
     plural: core.plural,
     status: right.designate || office !== worded ? 'planned' : left.status,
     counterpart: core.counterpart,
-    isCut: right.isCut || left.isCut || isCutBefore(line, left.from, at) || (of !== undefined && isHalfName(of, at)),
+    isCut: right.isCut || left.isCut || isCutBefore(line, left.from, at) || (of !== undefined && isHalfName(of)),
     ...(of && { of }),
   };
 }
@@ -166,12 +166,11 @@ function isCutBefore(line: Line, from: number, at: ReadonlyMap<number, Known>): 
 const days =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** "Reserve", "Co", "C", "NCW": no name of a body, but the end of one or its letters, which would pass for a country's code. */
-const isHalfName = (of: string, at: ReadonlyMap<number, Known>): boolean =>
+/** "Reserve", "Co", "C": no name of a body, but the end of one. */
+const isHalfName = (of: string): boolean =>
   /^(?:\p{Lu}\.?|(?:Reserve|Bank|Board|Committee|Council|Commission|Group|Co|Corp|Inc|Ltd|Plc|AG|SA|NV|Bros|Sons|International|Association|Party|Union|Federation|Company|House)\.?)$/u.test(
     of,
-  ) ||
-  (/^[A-Z]{3}$/.test(of) && ![...at.values()].some(({ country }) => country?.code === of));
+  );
 
 /** Reads modifiers leftwards: portfolio and rank words belong to the office, a country or a body owns it, "former" dates it. */
 function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>) {
@@ -216,6 +215,7 @@ function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>)
         (isCapitalised(token) && /^affairs$/i.test(line.tokens[i + 1]?.form ?? '')) ||
         (bodies.test(word) && isCapitalised(token) && !(word === 'party' && isCapitalised(line.tokens[i - 1]))) ||
         isJoined(line, i, core) ||
+        (token.tag === 'ADJ' && isCapitalised(token) && i > 0 && keptFrom === i + 1 && portfolio.has(line.lower[i + 1] ?? '')) ||
         isModifier(line, i, start))
     ) {
       from = i;

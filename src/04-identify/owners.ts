@@ -31,7 +31,7 @@ export function ownerOf(
   others: readonly string[],
   person: string,
 ): string | undefined {
-  if (office.isCut || isOfFirm(each, office)) return undefined;
+  if (office.isCut || isOfFirm(each, office) || (firmsHave.test(office.office) && isFirmNews(found))) return undefined;
   if (/\b(professor|fellow|researcher|economist|analyst|lecturer|sociologist)\b/i.test(office.office)) return undefined;
   // Who is to hold an office follows whoever the text says holds it.
   const before =
@@ -94,6 +94,21 @@ const isOfFirm = ({ line }: Found, { office, from }: OfficePhrase): boolean =>
   /\b(?:Corp|Inc|Ltd|Plc|PLC|Co|AG|SA|NV|Bhd|company|firm|group|bank|association|subsidiary|unit|industry|manufacturer|maker|broker\w*|business)\b/.test(
     line.words(0, line.tokens.length),
   );
+
+const firmsHave = /^(?:president|chairman|director|spokes(?:man|woman))$/i;
+const firmNews = new WeakMap<readonly Found[], boolean>();
+
+/** A firm by its form of law, and nobody who governs: "President Imrahil" is the firm's. */
+function isFirmNews(found: readonly Found[]): boolean {
+  const isKnown = firmNews.get(found);
+  if (isKnown !== undefined) return isKnown;
+  const has = (words: RegExp): boolean => found.some(({ line }) => words.test(line.words(0, line.tokens.length)));
+  const is =
+    has(/\b(?:Inc|Corp|Ltd|Plc|PLC|Co|AG|SA|NV|Bhd|Holdings)\b/) &&
+    !has(/\b(?:governments?|administration|congress|parliament\w*|minist(?:er|ers|ry|ries)|presidential|treaty|summit|embassy|state visit)\b/i);
+  firmNews.set(found, is);
+  return is;
+}
 
 /** Offices that one person holds at a time. */
 const ofOne =

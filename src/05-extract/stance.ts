@@ -17,11 +17,16 @@ const facts =
 const happened =
   /\b(?:(?:has|have|had|was|were) (?:been |already |also )?(?:held|signed|killed|arrested|detained|postponed|cancelled|closed|opened|launched|agreed|asked|decided|received|met|discussed|exchanged|sent|delivered|completed|informed|invited|scheduled|set for)|no decision|plans? to|planned to|nothing (?:had|has|was) (?:been )?(?:decided|fixed)|look(?:s|ed) forward to (?:attending|welcoming|visiting|hosting|receiving|meeting)|(?:is|are|was|were) (?:due|scheduled|set|slated|planned|to (?:be|take|visit|meet|pay|hold|sign)))\b/;
 
+/** Acts of somebody's, reported: "had written to Rohan", "has already told the envoys". What somebody failed in or broke is judged. */
+const did =
+  /\b(?:has|have|had) (?:already |also |just |only |earlier |now )?(?:written|told|asked|urged|drawn up|run up|responded|replied|sent|won|obtained|offered|proposed|submitted|presented|spoken|talked|handed|ordered|issued|bought|sold|made (?:a|an|the) (?:offer|request|proposal)|been (?:expected|told|asked|offered|given))\b/;
+
 /** True where the words take a stand: they oblige, judge, wish, or say what would come of something. */
 export function takesStand(words: string): boolean {
   // What merely describes somebody in passing is not what is held.
-  const text = words.replace(/,? (?:which|who|whose|where|when|until|after|before)\b[^,]*/g, '');
+  const text = words.replace(/,? (?:to (?:see|find out|determine|learn) )?(?:why|whether)\b.*|,? (?:which|who|whose|where|when|until|after|before)\b[^,]*/g, '');
   const isStrong = duty.test(text) || willed.test(text);
+  if (did.test(text)) return false;
   if (facts.test(text) || happened.test(text)) return isStrong && !happened.test(text);
   return isStrong || judged.test(text) || leads.test(text) || foretold.test(text);
 }

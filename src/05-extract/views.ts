@@ -17,7 +17,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const range = rangeOf(scene, place, clause, frame);
   if (!range || range.to - range.from < (frame.value === 'complement' ? 4 : 3)) return undefined;
   if (frame.takesStand && isStatesOwn(scene, place, clause)) return undefined;
-  const { from, to } = trimmedRange(tokens, range);
+  const { from, to } = trimmedRange(tokens, { from: range.from, to: nextSaying(place, clause, range) });
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(occasion, '');
   if (/^(["“«‘']|who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text))
@@ -31,6 +31,20 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   if (text.split(' ').length < (frame.value === 'complement' ? 4 : 3)) return undefined;
   if (isQuoted || isInMarks(scene, place, start, end) || (frame.takesStand && !takesStand(text))) return undefined;
   return { text };
+}
+
+/** "…, Imrahil did not comment but noted …", "having said that …, declared …": behind a comma what is told next, of whom the text speaks or of whoever spoke. */
+function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { from, to }: Range): number {
+  const above = tokens[clause.head]?.head ?? -1;
+  for (let at = from + 3; at < to; at++) {
+    if (tokens[at - 1]?.form !== ',') continue;
+    if (at === above && clause.relation === 'adverbial' && clause.head < from) return at - 1;
+    const mention = mentions.find((each) => each.from === at && each.actors.some(({ kind }) => kind === 'person'));
+    const subject = mention && tokens[mention.head];
+    const verb = subject?.arc.startsWith('nsubj') ? tokens[subject.head] : undefined;
+    if (mention && verb && subject && subject.head >= mention.to && subject.head - mention.to <= 3 && !/^(?:acl|advcl)/.test(verb.arc)) return at - 1;
+  }
+  return to;
 }
 
 function rangeOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Range | undefined {
