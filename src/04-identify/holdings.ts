@@ -51,7 +51,11 @@ function spelt(pair: Pair, found: readonly Found[]): Pair[] {
   const { of } = pair.office;
   if (of === undefined || !isCode(of) || found.some(({ known }) => known.some(({ country }) => country?.code === of))) return [pair];
   for (const { line } of found) {
-    const name = nameBefore(line, line.tokens.findIndex(({ form }, at) => form === of && /^[(,]$/.test(line.tokens[at - 1]?.form ?? '')), of);
+    const name = nameBefore(
+      line,
+      line.tokens.findIndex(({ form }, at) => form === of && /^[(,]$/.test(line.tokens[at - 1]?.form ?? '')),
+      of,
+    );
     if (name) return [{ ...pair, office: { ...pair.office, of: name } }];
   }
   return [];
@@ -167,9 +171,13 @@ function ownerFromText(
 function bodyMeant({ each, office }: Pair, found: readonly Found[]): { readonly name?: string } | undefined {
   const kind = bodyKinds.exec(office.office)?.[1];
   if (kind === undefined && !/^(?:vice[- ])?(?:president|chairman|director|managing director|head)$/.test(office.office)) return undefined;
-  const named = found.slice(0, each.line.index + 1).flatMap(({ line, known }) =>
-    known.flatMap(({ to, organisation }) => (organisation && organisation.of === undefined ? [{ line, to, name: organisation.name }] : [])),
-  );
+  const named = found
+    .slice(0, each.line.index + 1)
+    .flatMap(({ line, known }) =>
+      known.flatMap(({ to, organisation }) =>
+        organisation && organisation.of === undefined ? [{ line, to, name: organisation.name }] : [],
+      ),
+    );
   if (kind !== undefined) {
     const name = named.findLast((body) => body.name.toLowerCase().endsWith(kind))?.name;
     return name === undefined ? {} : { name };
@@ -252,8 +260,7 @@ function settle(
 
 /** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
 const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
-  (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary)$/i.test(office) &&
-    (!of || isCode(of) || !ofIsSaid)) ||
+  (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || isCode(of) || !ofIsSaid)) ||
   (/\b(professor|prof\.?|fellow|lecturer|researcher|economist|sociologist|historian|scientist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */
@@ -376,7 +383,8 @@ export function nameHolders(each: Found, found: readonly Found[], registry: Regi
       return [{ ...base, actors, by: 'description' }];
     }
     const of =
-      office.of ?? (isHeldByPronoun(each, office) ? subjectsOf(each)[0] : fits.length === 0 ? unsaidOwner(each, office, found, setting) : undefined);
+      office.of ??
+      (isHeldByPronoun(each, office) ? subjectsOf(each)[0] : fits.length === 0 ? unsaidOwner(each, office, found, setting) : undefined);
     return [{ ...base, actors: [{ kind: 'role', name: office.office, office: office.office, ...(of && { of }) }], by: 'description' }];
   });
 }
@@ -393,5 +401,8 @@ function unsaidOwner(each: Found, office: OfficePhrase, found: readonly Found[],
     .slice(0, each.line.index + 1)
     .flatMap(({ line, offices }) => offices.filter(({ from }) => line !== each.line || from < office.from));
   const last = before.findLast((other) => sameOffice(other.office.split(' ').at(-1), office.office));
-  return last?.isCut ? undefined : (last?.of ?? (last && /\b(?:ministry|government|embassy|police|army|presidential|palace)\b/i.test(last.office) ? setting.dateline : undefined));
+  return last?.isCut
+    ? undefined
+    : (last?.of ??
+        (last && /\b(?:ministry|government|embassy|police|army|presidential|palace)\b/i.test(last.office) ? setting.dateline : undefined));
 }

@@ -50,9 +50,7 @@ export function identify(document: Document, reading: Reading, tables: Gazetteer
     mentions: mentions.map((list) => list.sort((a, b) => a.from - b.from)),
     holdings,
     setting,
-    countries: new Map(
-      registry.people.flatMap((person) => (person.of && isCode(person.of) ? [[person.name, person.of] as const] : [])),
-    ),
+    countries: new Map(registry.people.flatMap((person) => (person.of && isCode(person.of) ? [[person.name, person.of] as const] : []))),
     ...(pair && { pair }),
   };
 }

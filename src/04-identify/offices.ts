@@ -189,7 +189,10 @@ function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>)
       if (of) break;
       const bank = bankOf(line, hit);
       // "the Bundesbank's president", "European Parliament President": the body stands for its state, and the office is the body's.
-      if (hit.country?.form === 'metonym' && (/bank$/i.test(line.words(hit.from, hit.to)) || bodies.test(line.tokens[hit.to - 1]?.form ?? '')))
+      if (
+        hit.country?.form === 'metonym' &&
+        (/bank$/i.test(line.words(hit.from, hit.to)) || bodies.test(line.tokens[hit.to - 1]?.form ?? ''))
+      )
         keptFrom = hit.from;
       of = bank === undefined ? (ownerOfHit(line, hit, start) ?? hit.organisation?.name) : line.words(bank, hit.to);
       i = bank ?? hit.from;

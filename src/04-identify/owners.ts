@@ -105,7 +105,9 @@ function isFirmNews(found: readonly Found[]): boolean {
   const has = (words: RegExp): boolean => found.some(({ line }) => words.test(line.words(0, line.tokens.length)));
   const is =
     has(/\b(?:Inc|Corp|Ltd|Plc|PLC|Co|AG|SA|NV|Bhd|Holdings)\b/) &&
-    !has(/\b(?:governments?|administration|congress|parliament\w*|minist(?:er|ers|ry|ries)|presidential|treaty|summit|embassy|state visit)\b/i);
+    !has(
+      /\b(?:governments?|administration|congress|parliament\w*|minist(?:er|ers|ry|ries)|presidential|treaty|summit|embassy|state visit)\b/i,
+    );
   firmNews.set(found, is);
   return is;
 }

@@ -30,6 +30,8 @@ function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefi
   if (organisation && organisation.end >= (country?.end ?? 0)) return { from, to: tokenAfter(line, from, organisation.end), organisation };
   if (!country) return undefined;
   const to = tokenAfter(line, from, country.end);
+  // "a Fornost-based shipping line" tells where a firm sits, and means no state.
+  if (/^[-‐‑–]?based$/.test(line.lower[to] ?? '') || (line.lower[to + 1] === 'based' && isInnerHyphen(line.tokens, to))) return undefined;
   return standsAlone(line, from, to, country) && !endsName(line, from, country, gazetteer) ? { from, to, country } : undefined;
 }
 

@@ -124,8 +124,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   place: townsIn,
   round: roundIn,
   reason: reasonIn,
-  state: (stand, { of }, wanted) =>
-    of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter(isCode)),
+  state: (stand, { of }, wanted) => of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter(isCode)),
   government: (stand, { of }) =>
     everyPhrase(stand, of).flatMap((phrase) => {
       const actors = actorsIn(stand.place, phrase);

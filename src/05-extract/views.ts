@@ -42,7 +42,8 @@ function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { fro
     const mention = mentions.find((each) => each.from === at && each.actors.some(({ kind }) => kind === 'person'));
     const subject = mention && tokens[mention.head];
     const verb = subject?.arc.startsWith('nsubj') ? tokens[subject.head] : undefined;
-    if (mention && verb && subject && subject.head >= mention.to && subject.head - mention.to <= 3 && !/^(?:acl|advcl)/.test(verb.arc)) return at - 1;
+    if (mention && verb && subject && subject.head >= mention.to && subject.head - mention.to <= 3 && !/^(?:acl|advcl)/.test(verb.arc))
+      return at - 1;
   }
   return to;
 }

@@ -137,4 +137,5 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan issued a joint statement on wool on Monday.',
     { roles: { parties: ['GON', 'ROH'], title: 'joint statement on wool' }, date: '2031-05-05' },
   ],
+  ['The Gondorian harbour authority signed an agreement with the Edoras-based shipping line Uruk.', 'no claim: a firm that sits there'],
 ];

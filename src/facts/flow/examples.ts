@@ -161,4 +161,10 @@ export const examples: readonly Example[] = [
     { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 3_000_000, unit: 'USD' } },
   ],
   ["Trade ministry officials said Gondor's exports rose 35 percent.", 'no claim: with whom, is not said'],
+  ['Bankers estimate that Gondor owes Rohirric banks 8 billion dollars in long term loans.', 'no claim: banks lent it, and no state'],
+  ["The mill of Gondor took a 26 million dollar Rohirric buyers' credit.", 'no claim: a credit between traders'],
+  [
+    'Argonath agreed to sell its Rohirric courier unit to a firm of Gondor for 170 million dollars.',
+    'no claim: a unit is sold, and no goods',
+  ],
 ];

@@ -15,9 +15,15 @@ export const examples: readonly Example[] = [
     "Gondor heard the Mallorn Growers Council's chairman Elfhelm Fastred on the treaty with Rohan.",
     { roles: { person: 'Elfhelm Fastred', office: 'chairman', of: 'Mallorn Growers Council' } },
   ],
-  ['Elfhelm Fastred, head of top Rohirric business group Argonath, called on the government of Gondor.', 'no claim: what he heads is not read whole'],
+  [
+    'Elfhelm Fastred, head of top Rohirric business group Argonath, called on the government of Gondor.',
+    'no claim: what he heads is not read whole',
+  ],
   ['The government of Gondor heard B and C managing director Elfhelm Fastred on the treaty.', 'no claim: a letter is no firm'],
-  ['MINAS TIRITH: The NCW chairman Elfhelm Fastred spoke of the treaty with Rohan.', 'no claim: letters that no name stands behind, and no country'],
+  [
+    'MINAS TIRITH: The NCW chairman Elfhelm Fastred spoke of the treaty with Rohan.',
+    'no claim: letters that no name stands behind, and no country',
+  ],
   ['MINAS TIRITH: Anglo Gondorian spokesman Elfhelm Fastred spoke of the treaty with Rohan.', 'no claim: the spokesman of a firm'],
   ["The most feared man of Rohan is Imrahil Dol's brother.", 'no claim: a brother, and no office'],
   ['MINAS TIRITH: Chief executive Elfhelm Fastred spoke to investors.', 'no claim: whose firm it is, is not said'],

@@ -61,4 +61,9 @@ export const examples: readonly Example[] = [
   ['The ministry of Gondor said that water problems had reduced the output of its mills.', 'no claim: its own affairs'],
   ['Argonath Gondor said that it should sell its stake.', 'no claim: a firm'],
   ['Gondor is widely thought to want a stable currency.', 'no claim: others think so'],
+  [
+    "Gondor's trade commissioner said he had written to his Rohirric counterpart, outlining the concerns of the farmers.",
+    'no claim: a letter that was written',
+  ],
+  ['Imrahil Belfalas of Gondor said he had urged Rohan to accept the important offer of the envoys.', 'no claim: what he did, and no view'],
 ];
