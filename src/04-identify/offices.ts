@@ -1,6 +1,7 @@
 import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import { bankOf, bodyEndingAt, isNameTag } from './bodies.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { bodies, designate, former, kept, passedOver, places, portfolio } from './office-words.ts';
 import type { Known } from './places.ts';
 import { type TitleWords, titleAt } from './titles.ts';
 
@@ -22,87 +23,6 @@ export interface OfficePhrase {
   /** The words around it go on and were not read whole: whose office it is, and which, would be a guess. */
   readonly isCut: boolean;
 }
-
-const former = new Set(['former', 'ex', 'ex-', 'onetime', 'late', 'then', 'retired', 'previous']);
-const designate = new Set(['designate', 'elect', 'incoming', 'designated', 'nominee']);
-// Words before an office that say nothing about which office it is.
-const passedOver = new Set([
-  'current',
-  'new',
-  'newly',
-  'appointed',
-  'elected',
-  'outgoing',
-  'visiting',
-  'first',
-  'female',
-  'incumbent',
-  'embattled',
-  'veteran',
-  'powerful',
-  'long-serving',
-  'long-time',
-  'conservative',
-  'liberal',
-  'opposition',
-  'retired',
-  'hon’ble',
-  "hon'ble",
-  'honourable',
-  'honorable',
-  'right',
-  'his',
-  'her',
-  'their',
-  'its',
-  'excellency',
-  'majesty',
-]);
-const portfolio = new Set(
-  (
-    'foreign affairs external internal interior home trade commerce industry international development cooperation relations finance economy economic planning ' +
-    'defence defense security justice health education higher labour labor employment agriculture fisheries forestry water resources energy power oil petroleum mines mining ' +
-    'environment climate transport transportation infrastructure housing culture tourism sport sports science technology information communications digital public works ' +
-    'treasury exchequer state middle east europe european africa african asia asian pacific americas diplomatic consular political administrative parliamentary regional ' +
-    'senegalese abroad immigration refugees human rights women children youth social welfare veterans investment business innovation maritime aviation railways land lands rural urban ' +
-    'special general permanent executive council policy strategic communication religious tribal northern overseas expatriates diaspora integration reconstruction reform mobility transition ecological digitalisation digitalization ' +
-    'research skills solidarity antiquities livestock irrigation sanitation procurement privatisation privatization statistics telecommunications logistics ports shipping hydrocarbons entrepreneurship crafts handicraft banking budget appropriations judiciary intelligence'
-  ).split(' '),
-);
-const kept = new Set([
-  'deputy',
-  'vice',
-  'assistant',
-  'acting',
-  'caretaker',
-  'interim',
-  'permanent',
-  'special',
-  'under',
-  'chief',
-  'senior',
-  'associate',
-  'honorary',
-  'general',
-  'prime',
-  'co',
-  'joint',
-  'presidential',
-  'government',
-  'lead',
-]);
-const places = new Set([
-  'ambassador',
-  'high commissioner',
-  'envoy',
-  'consul',
-  'consul general',
-  'chargé d’affaires',
-  "chargé d'affaires",
-  'representative',
-]);
-const bodies =
-  /^(ministry|office|department|committee|council|board|division|bureau|agency|institute|centre|center|university|bank|party|parliament|assembly|senate|commission|forum|foundation|association|college|school|academy|directorate|secretariat|command|group|embassy|court|union|federation|society|organisation|organization|corporation|company|authority|chamber|house|congress)$/i;
 
 /** Every phrase of the line that words an office. `known` are the countries and bodies found in the line. */
 export function findOffices(line: Line, known: readonly Known[], gazetteer: Gazetteer): OfficePhrase[] {
