@@ -1,6 +1,7 @@
 import type { FactType } from '#facts/define.ts';
-import type { RoleValue } from '#model/claim.ts';
+import type { Claim, RoleValue } from '#model/claim.ts';
 import type { DocumentId } from '#model/id.ts';
+import { groupBy } from './groups.ts';
 import { compareNamesOfPeople, nameTokens, skeleton } from './person.ts';
 import { compareText, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
@@ -39,11 +40,12 @@ const fold: (name: string) => string = remember(
 export function buildRegister(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Register {
   const counts = countNames(sayings, types);
   const leaders = joinForms(counts);
+  const within = joinWithin(sayings, types, leaders);
   const corrections = new Map<string, { readonly folded: string; readonly name: string }>();
   const keyOf = (name: string, document: DocumentId): string => {
     if (isCode(name)) return name;
     const folded = fold(name);
-    const right = corrections.get(`${document}\t${folded}`)?.folded ?? folded;
+    const right = corrections.get(`${document}\t${folded}`)?.folded ?? within.get(`${document}\t${folded}`) ?? folded;
     return leaders.get(right) ?? right;
   };
   const holdings = readHoldings(sayings, types, keyOf);
@@ -96,18 +98,41 @@ function readHoldings(
 function countNames(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Map<string, { form: string; count: number }> {
   const counts = new Map<string, { form: string; count: number }>();
   for (const { claim } of sayings) {
-    const type = types.get(claim.type);
-    for (const [role, declared] of Object.entries(type?.roles ?? {})) {
-      if (declared.kind !== 'actor' && declared.kind !== 'actors') continue;
-      for (const name of listOf(claim.roles[role])) {
-        if (isCode(name)) continue;
-        const known = counts.get(fold(name));
-        if (known) known.count++;
-        else counts.set(fold(name), { form: name, count: 1 });
-      }
+    for (const name of actorsOf(claim, types)) {
+      const known = counts.get(fold(name));
+      if (known) known.count++;
+      else counts.set(fold(name), { form: name, count: 1 });
     }
   }
   return counts;
+}
+
+/** Everyone whom a claim names; countries are left out. */
+function actorsOf({ type, roles }: Claim, types: ReadonlyMap<string, FactType>): readonly string[] {
+  return Object.entries(types.get(type)?.roles ?? {})
+    .filter(([, { kind }]) => kind === 'actor' || kind === 'actors')
+    .flatMap(([role]) => listOf(roles[role]))
+    .filter((name) => !isCode(name));
+}
+
+/** A bare family name that fits several people means the one whom its own text names in full. Document and folded form → folded form. */
+function joinWithin(
+  sayings: readonly Saying[],
+  types: ReadonlyMap<string, FactType>,
+  leaders: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const within = new Map<string, string>();
+  for (const [document, own] of groupBy(sayings, (saying) => saying.document.id)) {
+    const names = new Map(own.flatMap(({ claim }) => actorsOf(claim, types)).map((name) => [fold(name), name]));
+    for (const [folded, name] of names) {
+      if (tokenCount(folded) > 1 || leaders.has(folded) || isDescription(name)) continue;
+      const fitting = [...names].filter(([other, full]) => tokenCount(other) > 1 && compareNamesOfPeople(name, full) === 'same');
+      const meant = new Set(fitting.map(([other]) => leaders.get(other) ?? other));
+      const [only] = meant;
+      if (only !== undefined && meant.size === 1) within.set(`${document}\t${folded}`, only);
+    }
+  }
+  return within;
 }
 
 /** Folded form → folded form that leads its family; only forms that are led by another are listed. */

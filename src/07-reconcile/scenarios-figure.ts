@@ -253,6 +253,20 @@ export const figures: readonly Scenario[] = [
     facts: [{ standing: 'unconfirmed', status: 'proposed' }],
   },
   {
+    name: 'a family name that several people bear means the one whom its own text names in full',
+    documents: { a: '2031-02-09', b: '2031-02-10' },
+    claims: [
+      ['a', 'utterance', { speaker: 'Ada Orn' }, { value: { quote: 'We shall mend the bridge before winter comes' } }],
+      ['a', 'utterance', { speaker: 'Orn' }, { value: { quote: 'We shall mend the bridge before winter comes' } }],
+      ['b', 'seat', { holder: 'Ida Orn', title: 'president', of: 'ARN' }, {}],
+    ],
+    asOf: '2031-03-01',
+    facts: [
+      { roles: { speaker: 'Ada Orn' }, standing: 'unconfirmed', documents: 1 },
+      { roles: { holder: 'Ida Orn' }, standing: 'unconfirmed' },
+    ],
+  },
+  {
     name: 'one sentence, heard with small differences, has one origin: its speaker',
     documents: { a: '2031-01-09', b: '2031-01-10', c: '2031-01-11' },
     claims: [

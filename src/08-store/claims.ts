@@ -94,8 +94,8 @@ export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?
 }
 
 /**
- * Claims that name both of two countries, or one of them and no other, and what texts about both say of one of them and others; learned
- * by `knownAt`; in the order of ids.
+ * Claims that name both of two countries, or one of them and no other, and what texts about both say of one of them and others, or of
+ * nobody's country; learned by `knownAt`; in the order of ids.
  */
 export const claimsAround = (ledger: Ledger, countries: readonly string[], knownAt?: string): Claim[] =>
   ledger
@@ -105,11 +105,42 @@ export const claimsAround = (ledger: Ledger, countries: readonly string[], known
          union select near.number from claim near where near.document in (
            select pair.document from dyad_claim join claim pair on pair.number = dyad_claim.claim
            where dyad in (select value from json_each(?3)) and (?2 is null or pair.learned <= ?2))
-         and exists (select 1 from claim_actor where claim = near.number and actor in (select value from json_each(?4))))
+         and (exists (select 1 from claim_actor where claim = near.number and actor in (select value from json_each(?4)))
+           or not exists (select 1 from claim_actor where claim = near.number and actor glob '[A-Z][A-Z][A-Z]')))
        and ${countsAt(knownAt)} order by c.id`,
       JSON.stringify(groupsFor(countries)),
       knownAt ?? null,
       JSON.stringify(dyadsOf(countries)),
+      JSON.stringify(countries),
+    )
+    .map(toClaim);
+
+/** Claims that may tell of persons what those about some countries do not. */
+export interface Elsewhere {
+  /** By name, of how many claims at most. */
+  readonly persons: ReadonlyMap<string, number>;
+  readonly types: readonly string[];
+  /** Claims that name one of these are left out. */
+  readonly countries: readonly string[];
+  readonly knownAt?: string | undefined;
+}
+
+/** Claims of these types that name a person and none of the countries: of many, those with the first ids, which are no choice. In the order of ids. */
+export const claimsElsewhere = (ledger: Ledger, { persons, types, countries, knownAt }: Elsewhere): Claim[] =>
+  ledger
+    .all(
+      `${selectClaim} where c.number in (
+         select claim from (
+           select c.number as claim, p.value as most, row_number() over (partition by p.key order by c.id) as place
+           from json_each(?1) p cross join claim_actor a on a.actor = p.key cross join claim c on c.number = a.claim
+           where c.type in (select value from json_each(?3))
+           and not exists (select 1 from claim_actor where claim = c.number and actor in (select value from json_each(?4)))
+           and ${countsAt(knownAt)})
+         where place <= most)
+       order by c.id`,
+      JSON.stringify(Object.fromEntries(persons)),
+      knownAt ?? null,
+      JSON.stringify(types),
       JSON.stringify(countries),
     )
     .map(toClaim);

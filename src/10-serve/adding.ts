@@ -1,8 +1,8 @@
-import { factTypeOf } from '#facts/index.ts';
+import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import { addUp } from '#pipeline';
-import { claimsAround, claimsNaming } from '#store/claims.ts';
+import { claimsAround, claimsElsewhere, claimsNaming } from '#store/claims.ts';
 import { documentsOf } from '#store/documents.ts';
 import { groupsFor } from '#store/dyads.ts';
 import { allJudgements } from '#store/judgements.ts';
@@ -49,18 +49,35 @@ export function fileOf(
 
 /**
  * All that the ledger holds about the countries. For a pair, what either does with others tells something only where it stands in a text
- * about both; a country's people may be named without it, such as on visits elsewhere.
+ * about both, and other texts tell who is of another country; a country's people may be named without it, such as on visits elsewhere.
  */
 export function fileAbout(ledger: Ledger, asked: Asked): OnFile {
   const { countries, knownAt } = asked;
-  const actors = once(() => [...new Set([...countries, ...homesIn(claimsNaming(ledger, countries, knownAt)).keys()])]);
-  return fileOf(
-    ledger,
-    asked,
-    countries.length > 1
-      ? { claims: () => claimsAround(ledger, countries, knownAt), restsOn: () => ({ groups: groupsFor(countries) }) }
-      : { claims: () => claimsNaming(ledger, actors(), knownAt), restsOn: () => ({ actors: actors() }) },
-  );
+  if (countries.length < 2) {
+    const actors = once(() => [...new Set([...countries, ...homesIn(claimsNaming(ledger, countries, knownAt)).keys()])]);
+    return fileOf(ledger, asked, { claims: () => claimsNaming(ledger, actors(), knownAt), restsOn: () => ({ actors: actors() }) });
+  }
+  const around = once(() => claimsAround(ledger, countries, knownAt));
+  const persons = once(() => personsOf(countries, around()));
+  return fileOf(ledger, asked, {
+    claims: () => {
+      const known = new Set<string>(around().map(({ id }) => id));
+      const others = claimsElsewhere(ledger, { persons: persons(), types: slots, countries, knownAt });
+      return [...around(), ...others.filter(({ id }) => !known.has(id))].sort((a, b) => compare(a.id, b.id));
+    },
+    restsOn: () => ({ groups: groupsFor(countries), actors: [...persons().keys()] }),
+  });
+}
+
+const slots = factTypes.filter(({ identity }) => identity.kind === 'slot').map(({ type }) => type);
+
+/**
+ * Persons whom claims give one of the countries, each with how many claims that give another are enough to tell whether that is right: a
+ * text that means a visitor by "the finance minister" gives him the country that it is about.
+ */
+function personsOf(countries: readonly string[], claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const given = [...givenCountries(claims)].filter(([name, own]) => name.includes(' ') && countries.some((country) => own.has(country)));
+  return new Map(given.map(([name, own]) => [name, 10 + 2 * Math.max(...[...own.values()].map((documents) => documents.size))]));
 }
 
 /** Facts that name all the countries, or one and no other, are about them; what else their claims came to is beside. */
@@ -97,14 +114,28 @@ function isAbout({ roles }: Fact, countries: readonly string[], homes: ReadonlyM
   return countries.every((country) => meant.has(country)) || (meant.size > 0 && [...meant].every((country) => countries.includes(country)));
 }
 
-/** Who holds what of whom, by person: the countries of everyone who fills a slot. */
+/** By person, the countries of what he or she holds, as most documents give them. */
 function homesIn(claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> {
-  const homes = new Map<string, string[]>();
-  for (const { type, roles } of claims) {
+  return new Map(
+    [...givenCountries(claims)].map(([name, own]) => {
+      const most = Math.max(...[...own.values()].map((documents) => documents.size));
+      return [name, [...own].flatMap(([country, documents]) => (documents.size === most ? [country] : []))];
+    }),
+  );
+}
+
+/** Who holds what of whom, by person and country: the documents that say so. */
+function givenCountries(claims: readonly Claim[]): ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>> {
+  const given = new Map<string, Map<string, Set<string>>>();
+  for (const { type, roles, document } of claims) {
     const identity = factTypeOf(type)?.identity;
     if (identity?.kind !== 'slot') continue;
     const countries = identity.by.flatMap((role) => roles[role] ?? []).filter(isCountry);
-    for (const holder of [roles[identity.holder] ?? []].flat()) homes.set(holder, [...(homes.get(holder) ?? []), ...countries]);
+    for (const holder of [roles[identity.holder] ?? []].flat()) {
+      const own = given.get(holder) ?? new Map<string, Set<string>>();
+      given.set(holder, own);
+      for (const country of countries) own.set(country, (own.get(country) ?? new Set()).add(document));
+    }
   }
-  return homes;
+  return given;
 }
