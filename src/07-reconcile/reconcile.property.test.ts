@@ -289,7 +289,8 @@ test('property: facts as of two days rest on other claims only where a claim of 
       for (const { type } of testTypes) {
         const isBetween = (day: number): boolean => day > from && day <= to;
         // A claim of any type may tell who "Orn" is; one that names nobody tells nothing of other types.
-        const tells = (claim: Claim): boolean => claim.type === type || Object.values(claim.roles).some((name) => /Orn|Tal/.test(`${name}`));
+        const tells = (claim: Claim): boolean =>
+          claim.type === type || Object.values(claim.roles).some((name) => /Orn|Tal/.test(`${name}`));
         const between = claims.some((claim) => tells(claim) && daysOf(claim, documents).some(isBetween));
         if (!between) deepEqual(grounds(after, type), grounds(before, type));
       }
