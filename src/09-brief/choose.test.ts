@@ -24,6 +24,9 @@ const one = (type: string, said: Parameters<typeof claim>[3], weighed: Parameter
 const vatnsdal = one('office', { roles: { person: 'Sigrun Vatnsdal', office: 'prime minister', of: 'ISL' } });
 const meeting = one('meeting', { roles: { parties: ['ISL', 'NZL'], place: 'Reykjavík' }, date: '2031-05-03' });
 
+const saidBy = (holder: string): Made =>
+  one('position', { roles: { holder, of: 'ISL', about: ['ISL', 'NZL'] }, value: { text: 'the sea should stay open' } });
+
 function briefOf(made: readonly Made[], rest: Partial<Parameters<typeof draw>[0]> = {}): string {
   return toMarkdown(
     draw({
@@ -77,6 +80,18 @@ const told: readonly (readonly [why: string, made: readonly Made[], text: RegExp
     [one('meeting', { roles: { parties: ['ISL', 'NZL'] }, date: '2031-05-10', status: 'planned' })],
     /was due on 10 May 2031 \(one source\)\. No report of what came of it is on file/,
   ],
+  [
+    'an abbreviation that keeps its full stop before a bracket',
+    [one('agreement', { roles: { parties: ['ISL', 'NZL'], title: 'Cod Pact on catches in the U.S.' } })],
+    /Cod Pact on catches in the U\.S\. \(one source\)\./,
+  ],
+  [
+    'one of many, whose country stands behind another word',
+    [meeting, saidBy('senior Icelandic official')],
+    /According to a senior Icelandic official/,
+  ],
+  ['one of many, written large', [meeting, saidBy('Lawmaker')], /According to a lawmaker of Iceland/],
+  ['many, without an article', [meeting, saidBy('Senior officials')], /According to senior officials of Iceland/],
 ];
 for (const [why, made, text] of told) test(`told: ${why}`, () => ok(text.test(briefOf(made)), briefOf(made)));
 

@@ -91,7 +91,8 @@ export function claimsOfPredecessor(fact: Fact, told: Told | undefined, desk: De
 
 function hedged(facts: Draft['facts'], text: string, hedges: readonly string[], borrowed: readonly ClaimId[], desk: Desk): Draft {
   const [only] = facts;
-  const open = text.replace(/\.$/, '');
+  // "the U.S." keeps its full stop.
+  const open = /\b(?:\p{Lu}\.){2,}$/u.test(text) ? text : text.replace(/\.$/, '');
   // A sentence that ends in a bracket takes its hedges into it.
   const bracket = hedges.length === 0 ? '' : open.endsWith(')') ? `; ${hedges.join('; ')})` : ` (${hedges.join('; ')})`;
   const whole = bracket === '' ? text : `${bracket.startsWith(';') ? open.slice(0, -1) : open}${bracket}.`;

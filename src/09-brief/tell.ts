@@ -29,7 +29,7 @@ const adjectives =
 const singular =
   'official|expert|observer|analyst|diplomat|source|representative|critic|economist|resident|trader|exporter|importer|politician|commentator|spokesman|spokeswoman|spokesperson|grower|farmer|minister|lawmaker|leader|scientist|officer|adviser|senator|congressman|congresswoman|governor|envoy|banker|dealer|broker|executive|strategist|researcher|scholar|lawyer|delegate|negotiator|aide';
 const roleWords = new RegExp(`^(?:an? )?${adjectives}(?:${singular})s?\\b`, 'i');
-const oneOfThem = new RegExp(`^(?:\\p{Lu}[\\p{L}.]* )?(?:\\p{Ll}[\\p{Ll}-]* ){0,4}(?:${singular})(?! \\p{Lu})\\b`, 'u');
+const oneOfThem = new RegExp(`^(?:\\p{Ll}+ )?(?:\\p{Lu}[\\p{L}.]* )?(?:\\p{Ll}[\\p{Ll}-]* ){0,4}(?:${singular})(?! \\p{Lu})\\b`, 'u');
 const bodies =
   /^\p{Lu}.* (?:Community|Union|Forum|Alliance|Association|Organi[sz]ation|Council|Initiative|Commission|Committee|Fund|Agency|Board|Office|Observatory|Bank|Institute|Court|League|Ministry|Party|Coalition|Movement|Front|Congress)$/u;
 
@@ -51,7 +51,8 @@ export function inRunningText(name: string): string {
   )
     return `the ${name}`;
   const lower = roleWords.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  if (!oneOfThem.test(name)) return lower;
+  // "Leader of the Harbour Party" is no one of many.
+  if (!oneOfThem.test(/ of /.test(name) ? name : lower)) return lower;
   return `${/^(?:[aeio]|un(?!i))/i.test(lower) ? 'an' : 'a'} ${lower}`;
 }
 
