@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
  * The desk under load: an open loop of mixed questions (brief, facts, search, why) at a steady rate while documents come in. A question's time
  * counts from when it was due, so that one slow answer shows in those behind it.
  *
- *   ./chancery node bench/desk.ts LEDGER.db [questions a second, 50] [seconds, 60]
+ *   ./chancery node bench/desk.ts LEDGER.db [questions a second, 50] [seconds, 60] [pairs, 24]
  *
  * The ledger is written to: give a copy.
  */
 
-const [ledger, rate = '50', seconds = '60'] = process.argv.slice(2);
+const [ledger, rate = '50', seconds = '60', most = '24'] = process.argv.slice(2);
 if (ledger === undefined) throw new Error('Name a ledger to ask (it is written to): bench/desk.ts LEDGER.db');
 
 const main = fileURLToPath(new URL('../src/10-serve/cli/main.ts', import.meta.url));
@@ -37,13 +37,21 @@ interface Overview {
   readonly pairs: readonly { readonly countries: readonly string[] }[];
 }
 const isOverview = (value: unknown): value is Overview => typeof value === 'object' && value !== null && 'pairs' in value;
-const overview = await get('/api/v1/overview');
-if (!isOverview(overview)) throw new Error('the desk gave no overview');
-const pairs = overview.pairs.map(({ countries }) => countries.join(','));
+let held = { documents: 0, claims: 0 };
+const pairs: string[] = [];
 const facts: string[] = [];
-for (const pair of pairs) {
-  const { items } = Object(await get(`/api/v1/facts?countries=${pair}&limit=20`));
-  facts.push(...items.map(({ id }: { id: string }) => id));
+
+/** Asks for everything once, so that it is kept when the load begins. */
+async function prepare(): Promise<void> {
+  const overview = await get('/api/v1/overview');
+  if (!isOverview(overview)) throw new Error('the desk gave no overview');
+  held = overview;
+  pairs.push(...overview.pairs.slice(0, Number(most)).map(({ countries }) => countries.join(',')));
+  for (const pair of pairs) {
+    await get(`/api/v1/brief?countries=${pair}`);
+    const { items } = Object(await get(`/api/v1/facts?countries=${pair}&limit=20`));
+    facts.push(...items.map(({ id }: { id: string }) => id));
+  }
 }
 
 const words = ['trade', 'visit', 'minister agreement', 'talks', 'embassy', 'exports', 'president'];
@@ -57,6 +65,7 @@ const kinds: Readonly<Record<string, (number: number) => string>> = {
 
 const times = new Map<string, number[]>(Object.keys(kinds).map((kind) => [kind, []]));
 let failed = 0;
+let untold = 0;
 const ask = async (kind: string, path: string, due: number): Promise<void> => {
   try {
     await get(path);
@@ -65,8 +74,8 @@ const ask = async (kind: string, path: string, due: number): Promise<void> => {
   }
   times.get(kind)?.push(performance.now() - due);
 };
-const tell = (number: number): Promise<unknown> =>
-  fetch(`${url}/api/v1/documents`, {
+const tell = async (number: number): Promise<void> => {
+  const told = await fetch(`${url}/api/v1/documents`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
@@ -75,26 +84,37 @@ const tell = (number: number): Promise<unknown> =>
       published: '2026-01-01',
       text: `Foreign Minister Ada Orn ${number} of Finland visited Muscat on Monday and met her Omani counterpart, the ministry said.`,
     }),
-  });
+  }).catch(() => undefined);
+  if (!told?.ok) untold += 1;
+};
 
-const begin = performance.now();
 const total = Number(rate) * Number(seconds);
-const asked: Promise<unknown>[] = [];
-for (let number = 0; number < total; number++) {
-  const due = begin + (number * 1000) / Number(rate);
-  const wait = due - performance.now();
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-  const kind = pick(Object.keys(kinds), number) ?? 'facts';
-  asked.push(ask(kind, kinds[kind]?.(number) ?? '', due));
-  if (number % Number(rate) === 0) asked.push(tell(number));
+/** Asks at the rate while a document a second comes in, and waits for every answer. */
+async function load(): Promise<void> {
+  const begin = performance.now();
+  const asked: Promise<unknown>[] = [];
+  for (let number = 0; number < total; number++) {
+    const due = begin + (number * 1000) / Number(rate);
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const kind = pick(Object.keys(kinds), number) ?? 'facts';
+    asked.push(ask(kind, kinds[kind]?.(number) ?? '', due));
+    if (number % Number(rate) === 0) asked.push(tell(number));
+  }
+  await Promise.all(asked);
 }
-await Promise.all(asked);
-server.kill('SIGTERM');
+
+try {
+  await prepare();
+  await load();
+} finally {
+  server.kill('SIGTERM');
+}
 
 const at = (sorted: readonly number[], share: number): string =>
   (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(0);
 console.log(
-  `${overview.documents} documents, ${overview.claims} claims; ${total} questions at ${rate} a second, a document a second coming in; ${failed} failed`,
+  `${held.documents} documents, ${held.claims} claims; ${total} questions on ${pairs.length} pairs at ${rate} a second, a document a second coming in; ${failed} failed, ${untold} documents refused`,
 );
 console.log('question     n   p50   p90   p99  most (ms)');
 for (const [kind, all] of [...times, ['all', [...times.values()].flat()] as const]) {

@@ -26,6 +26,25 @@ export interface WorkedList<Kind extends Item> extends Resting {
 /** What answers are worked out by: the rules as they are, and what the desk says of sources. */
 const programFor = (ledger: Ledger): string => `${rulesPrint()}${overridesPrint(ledger.file)}`;
 
+const hurried = new WeakSet<Ledger>();
+
+/** From now on questions to this open ledger are answered with what is kept alone. */
+export const giveOnlyKept = (ledger: Ledger): void => {
+  hurried.add(ledger);
+};
+
+/** An answer would have to be worked out, and those who asked for it will not wait here. */
+export class NotKept extends Error {
+  /** The same for questions that rest on one adding up. */
+  readonly about: string;
+
+  constructor(question: object) {
+    super('this answer is not kept');
+    const { countries, asOf } = Object(question);
+    this.about = JSON.stringify([countries, asOf]);
+  }
+}
+
 /**
  * The answer kept to a question while nothing it rests on has changed; otherwise it is worked out, and kept for the next time. A ledger
  * that cannot be written to now is answered from all the same.
@@ -34,6 +53,7 @@ export function askKept<Answer>(ledger: Ledger, question: object, work: () => Wo
   const program = programFor(ledger);
   const kept = keptAnswer<Answer>(ledger, question, program);
   if (kept !== undefined) return kept;
+  if (hurried.has(ledger)) throw new NotKept(question);
   const moment = momentOf(ledger);
   const worked = work();
   ledger.aside((writer) => writer.transaction(() => keepAnswer(writer, { ...worked, question, moment, program, facts: findable(worked) })));
@@ -50,6 +70,7 @@ export function askKeptItems<Kind extends Item>(
   const program = programFor(ledger);
   const kept = keptItems<Kind>(ledger, question, program, wanted);
   if (kept !== undefined) return kept;
+  if (hurried.has(ledger)) throw new NotKept(question);
   const moment = momentOf(ledger);
   const worked = work();
   ledger.aside((writer) =>

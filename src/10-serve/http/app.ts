@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { digest } from '#model/id.ts';
+import { NotKept } from '../keeping.ts';
 import { version } from '../version.ts';
 import type { Assets } from './assets.ts';
 import { auditing } from './auditing.ts';
@@ -10,7 +11,7 @@ import { doorkeeper, filePolicy, headers } from './guard.ts';
 import { type House, stampOf, todayIn } from './house.ts';
 import { describe } from './openapi.ts';
 import { Refused } from './problem.ts';
-import type { Route, Sent } from './route.ts';
+import type { Brought, Route, Sent } from './route.ts';
 import { reading } from './routes.ts';
 import { writing } from './writing.ts';
 
@@ -72,13 +73,26 @@ async function answer(
   const tag = route.isLasting ? tagOf(context, house) : undefined;
   if (tag !== undefined && context.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers: { ETag: tag } });
   const body = await bodyOf(context, mostBytes);
-  const ask = async (): Promise<unknown> => route.answer(house, { params: context.req.param(), query: context.req.query(), body });
+  const brought = { params: context.req.param(), query: context.req.query(), body };
+  const ask = (): Promise<unknown> => answerOf(route, house, brought);
   const key = route.method === 'post' ? context.req.header('idempotency-key') : undefined;
   const given = await (key === undefined ? ask() : once(answered, `${route.path}\n${key}\n${digest(JSON.stringify(body) ?? '')}`, ask));
   const shared: Record<string, string> = tag === undefined ? {} : { ETag: tag, 'Cache-Control': 'private, no-cache' };
   if (route.gives)
     return new Response(JSON.stringify(given), { headers: { ...shared, 'Content-Type': 'application/json; charset=utf-8' } });
   return isSent(given) ? sendFile(given, shared) : new Response(null, { status: 204 });
+}
+
+/** What is kept is given at once; the rest is worked out where nobody else has to wait for it. */
+async function answerOf(route: Route, house: House, brought: Brought): Promise<unknown> {
+  const { answerers } = house;
+  if (route.isLong && answerers) return answerers.answer(house, route, brought, route.path);
+  try {
+    return await route.answer(house, brought);
+  } catch (error) {
+    if (!(error instanceof NotKept) || !answerers) throw error;
+    return answerers.answer(house, route, brought, error.about);
+  }
 }
 
 /** Stands for an answer as long as the ledger, the program and the day are the same. */

@@ -85,12 +85,19 @@ function printed({ audit, document, claims, documents }: Audited): z.input<typeo
 export const auditing: readonly Route[] = [
   asks(
     'post',
-    { path: '/api/v1/audit', says: 'What in a text is outdated, contradicted, unconfirmed or still good.', body: ofText, gives: Audit },
+    {
+      path: '/api/v1/audit',
+      isLong: true,
+      says: 'What in a text is outdated, contradicted, unconfirmed or still good.',
+      body: ofText,
+      gives: Audit,
+    },
     async (house, { body }) => printed(askAudit(house.ledger, await textOf(house, body), body.asOf ?? todayIn(house))),
   ),
   sends(
     {
       path: '/api/v1/audit.docx',
+      isLong: true,
       says: 'The same as the text with comments in its margin.',
       body: ofText,
       sends: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
@@ -129,6 +136,7 @@ export const auditing: readonly Route[] = [
     'get',
     {
       path: '/api/v1/watched',
+      isLong: true,
       says: 'The texts under watch, and what in them has another standing than when they were last audited.',
       gives: z.array(WatchedText).readonly(),
       isLasting: false,

@@ -2,12 +2,15 @@ import { statSync } from 'node:fs';
 import type { Ledger } from '#store/ledger.ts';
 import { numberOf } from '#store/row.ts';
 import { ownWordsBeside } from '../own-words.ts';
+import type { Answerers } from './answerers.ts';
 import type { Writer } from './writer.ts';
 
 /** What answers rest on: a ledger open for reading, whoever writes into it, and the clock on the wall. */
 export interface House {
   readonly ledger: Ledger;
   readonly writer: Writer;
+  /** Absent where this thread itself works out what is not kept. */
+  readonly answerers?: Answerers;
   readonly now: () => Date;
   /** IANA name; absent: the machine's. */
   readonly zone?: string;

@@ -20,6 +20,11 @@ export class Refused extends Error {
     super(`${title}: ${detail}`);
     this.problem = { type: 'about:blank', title, status, detail, ...(faults && { faults }) };
   }
+
+  /** The same refusal, told by another thread. */
+  static from({ status, title, detail, faults }: Problem): Refused {
+    return new Refused(status, title, detail, faults);
+  }
 }
 
 /** Nothing in the ledger has this name. */

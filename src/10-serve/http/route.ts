@@ -32,6 +32,8 @@ export interface Route {
   readonly sends?: readonly string[];
   /** True where the answer follows from the ledger's content alone, so that an ETag can stand for it. */
   readonly isLasting: boolean;
+  /** True where nothing of it is kept and others should not wait until it is worked out. */
+  readonly isLong?: boolean;
   readonly answer: (house: House, brought: Brought) => unknown;
 }
 
@@ -46,6 +48,7 @@ interface Declared<Query extends z.ZodObject, Body extends z.ZodType> {
   readonly says: string;
   readonly query?: Query;
   readonly body?: Body;
+  readonly isLong?: boolean;
 }
 
 /** A question answered in JSON. The answer is typed by its schema; what is asked is read by the query's and the body's. */

@@ -289,6 +289,7 @@ const documents: readonly Route[] = [
     'get',
     {
       path: '/api/v1/stories',
+      isLong: true,
       says: 'Documents by the event they tell of, and by the text they descend from; groups of two or more.',
       gives: Groups,
     },

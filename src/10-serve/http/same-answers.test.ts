@@ -86,3 +86,30 @@ test('why: the same grounds of a fact', async () => {
   const told = JSON.parse(chancery(folder, ['why', String(id), '--as-of', asOf, '--json']).out);
   deepEqual(pick(Reflect.get(Object(over), 'supports'), 'claim'), pick(told.supports, 'claim'));
 });
+
+test('what is kept is given while something else is worked out, once for all who ask for it', async () => {
+  const kept = '/api/v1/facts?countries=MYS,PRT&limit=1';
+  const first = await overHttp(kept);
+  const ended: string[] = [];
+  const end =
+    (name: string) =>
+    (answer: unknown): unknown => {
+      ended.push(name);
+      return answer;
+    };
+  const cold = ['FIN,OMN', 'FIN,OMN', 'JPN,PAK', 'CHL,KOR'].map((countries) =>
+    overHttp(`/api/v1/brief?countries=${countries}&asOf=2026-06-01&full=true`).then(end(countries)),
+  );
+  const again = overHttp(kept).then(end('kept'));
+  deepEqual(await again, first);
+  const [one, other] = await Promise.all(cold);
+  deepEqual(one, other);
+  deepEqual([ended[0], ended.length], ['kept', 5]);
+});
+
+test('what cannot be answered is refused in the same words by those who work answers out', async () => {
+  const { status, text } = await ask(desk?.url ?? '', '/api/v1/facts/f-0000000000000000');
+  deepEqual([status, JSON.parse(text).title], [404, 'Not on file']);
+  const changed = await ask(desk?.url ?? '', '/api/v1/facts?countries=PRT,ESP&cursor=f-gone');
+  deepEqual(changed.status, 410);
+});

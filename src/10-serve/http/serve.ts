@@ -1,8 +1,10 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { openLedger } from '#store/ledger.ts';
+import { giveOnlyKept } from '../keeping.ts';
+import { makeAnswerers } from './answerers.ts';
 import { makeApp } from './app.ts';
 import type { Assets } from './assets.ts';
-import { startWriter } from './writer.ts';
+import { makeWriter } from './writer.ts';
 
 /** How a house is opened to its desk. */
 export interface Opening {
@@ -31,9 +33,10 @@ const mostBytes = 16 * 1024 * 1024;
 export async function startServing({ ledger: file, port, assets, names = [], now = () => new Date(), zone }: Opening): Promise<Serving> {
   openLedger(file, { for: 'write' }).close();
   const ledger = openLedger(file, { for: 'read' });
-  const writer = startWriter(file);
+  giveOnlyKept(ledger);
+  const [writer, answerers] = [makeWriter(file), makeAnswerers(file)];
   const app = makeApp({
-    house: { ledger, writer, now, ...(zone && { zone }) },
+    house: { ledger, writer, answerers, now, ...(zone && { zone }) },
     ...(assets && { assets }),
     names: new Set(['localhost', loopback, '[::1]', ...names.map((name) => name.toLowerCase())]),
     mostBytes,
@@ -51,7 +54,7 @@ export async function startServing({ ledger: file, port, assets, names = [], now
     close: async () => {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await writer.close();
+      await Promise.all([writer.close(), answerers.close()]);
       ledger.close();
     },
   };

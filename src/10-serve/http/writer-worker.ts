@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { acquire, clean, extractClaims } from '#pipeline';
 import { type Ledger, openLedger } from '#store/ledger.ts';
 import { unwatch, watch } from '../audit.ts';
@@ -6,6 +6,7 @@ import { addByHand } from '../by-hand.ts';
 import { takeIn } from '../ingest.ts';
 import { judge, undo } from '../judge.ts';
 import { version } from '../version.ts';
+import { takeOrders } from './thread.ts';
 import type { Order, Taken, Work } from './writer.ts';
 
 /*
@@ -14,26 +15,8 @@ import type { Order, Taken, Work } from './writer.ts';
 
 const { file }: { readonly file: string } = workerData;
 const ledger = openLedger(file, { for: 'write' });
-let before: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', ({ number, order }: { readonly number: number; readonly order: Order }) => {
-  before = before.then(() => answer(number, order));
-});
-
-/** What goes back: what came of it, or why nothing did. */
-type Sent = { readonly number: number } & ({ readonly gives: Work[keyof Work]['gives'] } | { readonly failed: string });
-
-async function answer(number: number, order: Order): Promise<void> {
-  parentPort?.postMessage(await attempt(number, order));
-}
-
-async function attempt(number: number, order: Order): Promise<Sent> {
-  try {
-    return { number, gives: await carryOut(order, ledger) };
-  } catch (error) {
-    return { number, failed: error instanceof Error ? error.message : String(error) };
-  }
-}
+takeOrders((order: Order) => carryOut(order, ledger));
 
 async function carryOut(order: Order, into: Ledger): Promise<Work[keyof Work]['gives']> {
   switch (order.name) {
