@@ -16,9 +16,9 @@ export function matchActs(scene: Scene, fact: FactType, frame: ActFrame, drafts:
   const named = namedBy(fact);
   return scene.reading.clauses.flatMap((clause): Draft[] => {
     const place = scene.places[clause.sentence];
-    if (!place || !canAct(place, clause) || named.has(clause.lemma)) return [];
+    if (!place || !canAct(place, clause) || named.has(clause.lemma) || drafts.some((other) => isKnown(other, fact, place))) return [];
     const draft = draftAct(scene, place, fact, frame, clause);
-    return draft && !drafts.some((other) => isKnown(other, draft, place)) ? [draft] : [];
+    return draft ? [draft] : [];
   });
 }
 
@@ -32,8 +32,8 @@ function namedBy(fact: FactType): ReadonlySet<string> {
 }
 
 /** An event of the type has been read from the same sentence: that has said what there is to say. */
-const isKnown = (other: Draft, draft: Draft, { line: { sentence } }: Place): boolean =>
-  other.fact === draft.fact && other.evidence.start < sentence.end && other.evidence.end > sentence.start;
+const isKnown = (other: Draft, fact: FactType, { line: { sentence } }: Place): boolean =>
+  other.fact === fact && other.evidence.start < sentence.end && other.evidence.end > sentence.start;
 
 const quiet =
   /^(?:say|tell|be|have|do|become|remain|seem|know|see|think|believe|want|hope|expect|need|lose|win|beat|play|defeat|export|import|buy|sell|trade|border|share|include|follow|lead|take|make|go|come|welcome|mark|celebrate|agree|sign|meet|visit|host|hold)$/;

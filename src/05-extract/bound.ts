@@ -27,12 +27,13 @@ const textOfMany = new RegExp(`${texts}[^.]{0,80}?${some}|${some}[^.]{0,80}?${te
  * then the one told of before.
  */
 export function isOfMany({ document }: Scene, place: Place, { from, to }: Stretch, clause?: Clause): boolean {
-  if (many.test(place.line.words(from, to))) return true;
+  const words = place.line.words(from, to);
+  if (many.test(words)) return true;
+  if (!text.test(words)) return false;
   const stretches: readonly Stretch[] = clause ? clause.arguments : [{ from: 0, to: place.line.tokens.length }];
   const own = new Set(stretches.flatMap((each) => countriesWithin(place, each.from, each.to)));
   const head = clause?.kind === 'noun' ? clause.head : to - 1;
-  const isOfText = text.test(place.line.words(from, to));
-  return isOfText && own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
+  return own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
 }
 
 const told = new WeakMap<Document, boolean>();

@@ -48,10 +48,10 @@ export function matchClause(
     place,
     clause,
     stretch,
-    ...(frame.needs && { needs: frame.needs }),
-    ...(frame.requires && { required: frame.requires }),
-    ...(frame.listed && { listed: frame.listed }),
-    ...(earlier && { earlier: earlier.roles }),
+    needs: frame.needs,
+    required: frame.requires,
+    listed: frame.listed,
+    earlier: earlier?.roles,
   };
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
@@ -62,8 +62,8 @@ export function matchClause(
   const inherited = before && (isFate || !isAnother(place, clause)) ? before.roles : before && neededOf(fact, before.roles);
   const rolesOfEach = fillEach(stand, frame.roles, fact, inherited);
   if (rolesOfEach.length === 0) return refused('a role is missing');
-  const [doer = ''] = frame.mutual ?? [];
-  if (new Set(rolesOfEach.map((roles) => roles[doer])).size > mostMutual) return refused('all together');
+  const { mutual } = frame;
+  if (mutual && new Set(rolesOfEach.map((roles) => roles[mutual[0]])).size > mostMutual) return refused('all together');
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
   const date = dateOf(scene, place, clause) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
   if (frame.dated && !date) return refused('no day');
@@ -75,7 +75,6 @@ export function matchClause(
   const drafts = rolesOfEach.map((roles) =>
     draftOf(scene, place, fact, frame, { roles, status: held, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
   );
-  const { mutual } = frame;
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
 }
 
@@ -168,26 +167,34 @@ function turned(draft: Draft, [one, two]: readonly [string, string]): Draft {
 }
 
 function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): boolean {
-  if (frame.without || frame.mentions) {
-    const { from, to } = stretchOf(scene, clause);
-    const words = place.line.words(from, to);
-    if (frame.mentions && !holdsAny(words, frame.mentions)) return false;
-    if (frame.without && holdsAny(words, frame.without)) return false;
-  }
-  if (frame.ofNoState && meansState(place, clause)) return false;
-  if (frame.ofNoFirm && namesFirm(place, stretchOf(scene, clause))) return false;
-  if (clause.kind === 'noun' && isPartOfBody(place, clause)) return false;
-  if (frame.ofTwo && isOfMany(scene, place, stretchOf(scene, clause), clause)) return false;
-  if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
+  // What costs least is asked first.
   if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
-  const isHeaded = ([role, lemmas]: [string, readonly string[]]): boolean =>
-    clause.arguments.some(
-      (argument) =>
-        argument.role === role && argument.heads.some((head) => lemmas.includes(place.line.tokens[head]?.lemma.toLowerCase() ?? '')),
-    );
-  if (frame.requires && !Object.entries(frame.requires).every(isHeaded)) return false;
-  return !frame.excludes || !Object.entries(frame.excludes).some(isHeaded);
+  if (frame.requires && !isHeaded(place, clause, frame.requires, 'every')) return false;
+  if (frame.excludes && isHeaded(place, clause, frame.excludes, 'some')) return false;
+  if (frame.ofNoState && meansState(place, clause)) return false;
+  if (clause.kind === 'noun' && isPartOfBody(place, clause)) return false;
+  if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
+  if (!frame.without && !frame.mentions && !frame.ofNoFirm && !frame.ofTwo) return true;
+  const stretch = stretchOf(scene, clause);
+  const words = place.line.words(stretch.from, stretch.to);
+  if (frame.mentions && !holdsAny(words, frame.mentions)) return false;
+  if (frame.without && holdsAny(words, frame.without)) return false;
+  return !(frame.ofNoFirm && namesFirm(place, stretch)) && !(frame.ofTwo && isOfMany(scene, place, stretch, clause));
 }
+
+/** Arguments of every role listed, or of some, have one of its lemmas as a head. */
+function isHeaded(place: Place, clause: Clause, lemmasOf: NonNullable<ClauseFrame['requires']>, how: 'every' | 'some'): boolean {
+  let role: keyof typeof lemmasOf;
+  for (role in lemmasOf) {
+    const lemmas = lemmasOf[role] ?? [];
+    const holds = clause.arguments.some((argument) => argument.role === role && isOneOf(place, argument.heads, lemmas));
+    if (holds !== (how === 'every')) return holds;
+  }
+  return how === 'every';
+}
+
+const isOneOf = ({ line }: Place, heads: readonly number[], lemmas: readonly string[]): boolean =>
+  heads.some((head) => lemmas.includes(line.tokens[head]?.lemma.toLowerCase() ?? ''));
 
 /** "the General Agreement on Tariffs": a noun in the name of a body is no event. */
 const isPartOfBody = (place: Place, clause: Clause): boolean =>

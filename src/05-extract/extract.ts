@@ -1,5 +1,5 @@
 import type { FactType } from '#facts/define.ts';
-import type { ClauseFrame } from '#facts/frame.ts';
+import type { ClauseFrame, Frame } from '#facts/frame.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import { claimId } from '#model/id.ts';
@@ -43,10 +43,10 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const scene = setScene(document, reading, identified);
   const refused: Refused[] = [];
   const told = [...fromClauses(scene, facts, refused), ...facts.flatMap((fact) => fromOthers(scene, fact))];
-  const drafts = [
-    ...told,
-    ...facts.flatMap((fact) => fact.frames.flatMap((frame) => (frame.on === 'act' ? matchActs(scene, fact, frame, told) : []))),
-  ];
+  const acts = facts.flatMap((fact) =>
+    framesBeside(fact).flatMap((frame) => (frame.on === 'act' ? matchActs(scene, fact, frame, told) : [])),
+  );
+  const drafts = [...told, ...acts];
   const occasion = occasionOf(scene);
   const dated = drafts.map((draft) => {
     const day = happensThen(draft) ? occasion(draft) : undefined;
@@ -119,9 +119,19 @@ function framesByLemma(facts: readonly FactType[]): ReadonlyMap<string, readonly
   return index;
 }
 
+const beside = new WeakMap<FactType, readonly Frame[]>();
+
+/** The frames of a type that are on other things than clauses: few of many. */
+function framesBeside(fact: FactType): readonly Frame[] {
+  const known = beside.get(fact) ?? fact.frames.filter(({ on }) => on !== 'clause');
+  beside.set(fact, known);
+  return known;
+}
+
 function fromOthers(scene: Scene, fact: FactType): Draft[] {
-  const figures = fact.frames.filter((frame) => frame.on === 'figure');
-  const rest = fact.frames.flatMap((frame) => {
+  const frames = framesBeside(fact);
+  const figures = frames.filter((frame) => frame.on === 'figure');
+  const rest = frames.flatMap((frame) => {
     if (frame.on === 'holding') return matchHoldings(scene, fact, frame);
     if (frame.on === 'tally') return matchTallies(scene, fact, frame);
     if (frame.on === 'table') return matchTables(scene, fact, frame);

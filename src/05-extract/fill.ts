@@ -17,18 +17,22 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   // of an act between two speaks of something else.
   // Whose minister somebody is may be told by himself: there nobody acts on anybody.
   const others = (name: string): Roles => (name === fact.belongs?.to ? {} : roles);
-  for (const { name, role, own } of known) set(name, fill(stand, role, own, others(name), name));
   const isNew = earlier === undefined && stand.previousOwner === undefined;
-  if (sides.length > 1 && isNew && sides.every(({ name }) => roles[name] === undefined || roles[name] === 'WLD')) return undefined;
-  for (const { name, role, selectors } of owners) {
-    if (roles[name] === undefined) set(name, fromEarlier(stand, earlier, roles, name) ?? fill(stand, role, selectors, others(name), name));
+  const isOfNobody = (name: string): boolean => roles[name] === undefined || roles[name] === 'WLD';
+  for (const { name, role, own, endsSides } of known) {
+    set(name, fill(stand, role, own, others(name), name));
+    if (endsSides && isNew && sides.every(isOfNobody)) return undefined;
   }
-  for (const [name, role] of Object.entries(fact.roles)) {
-    const before = role.needed && roles[name] === undefined ? fromEarlier(stand, earlier, roles, name) : undefined;
-    if (before !== undefined) roles[name] = before;
+  for (const { name, role, selectors, reachesBeyond } of owners) {
+    if (roles[name] !== undefined) continue;
+    set(name, fromEarlier(stand, earlier, roles, name) ?? (reachesBeyond ? fill(stand, role, selectors, others(name), name) : undefined));
   }
-  const isNeeded = (name: string, role: Role): boolean => role.needed || (stand.needs?.includes(name) ?? false);
-  const missing = Object.entries(fact.roles).some(([name, role]) => isNeeded(name, role) && roles[name] === undefined);
+  let missing = false;
+  for (const { name, role } of rolesOf(fact)) {
+    if (roles[name] !== undefined) continue;
+    if (role.needed) set(name, fromEarlier(stand, earlier, roles, name));
+    if (roles[name] === undefined && (role.needed || stand.needs?.includes(name))) missing = true;
+  }
   // Whose a person is, the document has told for all its sentences.
   const { who = '', to = '', loosely = false } = fact.belongs ?? {};
   const of = loosely ? undefined : stand.scene.identified.countries.get([roles[who] ?? ''].flat()[0] ?? '');
@@ -36,19 +40,36 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
 }
 
-/** One role of a frame with what may fill it. */
-interface Filling {
+interface NamedRole {
   readonly name: string;
   readonly role: Role;
+}
+const rolesOfFacts = new WeakMap<FactType, readonly NamedRole[]>();
+
+/** The roles of a type in their order. */
+function rolesOf(fact: FactType): readonly NamedRole[] {
+  const known = rolesOfFacts.get(fact);
+  if (known) return known;
+  const made = Object.entries(fact.roles).map(([name, role]) => ({ name, role }));
+  rolesOfFacts.set(fact, made);
+  return made;
+}
+
+/** One role of a frame with what may fill it. */
+interface Filling extends NamedRole {
   readonly selectors: readonly Selector[];
   /** The same without what they fall back upon beyond the clause. */
   readonly own: readonly Selector[];
+  /** There is such a thing to fall back upon. */
+  readonly reachesBeyond: boolean;
+  /** The last of two sides or more between which an act is. */
+  readonly endsSides: boolean;
 }
 
 /** A frame's roles as they are filled: all, those between which an act is, and all with those first that follow the claim before. */
 interface Plan {
   readonly known: readonly Filling[];
-  readonly sides: readonly Filling[];
+  readonly sides: readonly string[];
   readonly owners: readonly Filling[];
 }
 const plans = new WeakMap<Fillers, Map<FactType, Plan>>();
@@ -56,18 +77,28 @@ const plans = new WeakMap<Fillers, Map<FactType, Plan>>();
 /** The plan of a frame, made once. */
 function planOf(fillers: Fillers, fact: FactType): Plan {
   const ofFrame = plans.get(fillers) ?? new Map<FactType, Plan>();
-  const plan = ofFrame.get(fact) ?? makePlan(fillers, fact);
+  const known = ofFrame.get(fact);
+  if (known) return known;
+  const plan = makePlan(fillers, fact);
   plans.set(fillers, ofFrame.set(fact, plan));
   return plan;
 }
 
 function makePlan(fillers: Fillers, fact: FactType): Plan {
-  const known = Object.entries(fillers).flatMap(([name, filler]): Filling[] => {
+  const sides: string[] = [];
+  for (const name of Object.keys(fillers)) {
     const role = fact.roles[name];
-    const selectors = [filler].flat();
-    return role ? [{ name, role, selectors, own: selectors.flatMap(ownOnly) }] : [];
-  });
-  const sides = known.filter(({ role }) => role.needed && (role.kind === 'country' || role.kind === 'actor'));
+    if (role?.needed && (role.kind === 'country' || role.kind === 'actor')) sides.push(name);
+  }
+  const known: Filling[] = [];
+  for (const [name, filler] of Object.entries(fillers)) {
+    const role = fact.roles[name];
+    if (!role) continue;
+    const selectors = listed(filler);
+    const reachesBeyond = selectors.some(isBeyond);
+    const endsSides = sides.length > 1 && sides.at(-1) === name;
+    known.push({ name, role, selectors, own: reachesBeyond ? selectors.flatMap(ownOnly) : selectors, reachesBeyond, endsSides });
+  }
   // Whoever owned the figure before owns this one, ere the other side is told by what is left.
   const owners = known.toSorted((a, b) => Number(b.selectors.some(isOfBefore)) - Number(a.selectors.some(isOfBefore)));
   return { known, sides, owners };
@@ -89,13 +120,14 @@ export function fillEach(stand: Stand, fillers: Fillers, fact: FactType, earlier
   const first = fillRoles(stand, fillers, fact, earlier);
   if (!first) return [];
   let sets: Roles[] = [first];
-  for (const [name, role] of Object.entries(fact.roles)) {
+  for (const { name, role } of rolesOf(fact)) {
     const filler = fillers[name];
     const isOwner = name === fact.belongs?.to && !fact.belongs.loosely;
     if (!filler || isOwner || !role.needed || (role.kind !== 'country' && role.kind !== 'actor' && role.kind !== 'text')) continue;
-    if (role.kind === 'text' && ![filler].flat().some(({ pick }) => pick === 'words' || pick === 'telling words')) continue;
-    const named = new Set(Object.entries(first).flatMap(([other, value]) => (other !== name && typeof value === 'string' ? [value] : [])));
-    const values = allOf(stand, role, [filler].flat(), first, name).filter((value) => !named.has(value));
+    const selectors = listed(filler);
+    if (role.kind === 'text' && !selectors.some(({ pick }) => pick === 'words' || pick === 'telling words')) continue;
+    const isNamed = (value: string): boolean => Object.keys(first).some((other) => other !== name && first[other] === value);
+    const values = allOf(stand, role, selectors, first, name).filter((value) => !isNamed(value));
     if (values.length > 1) sets = sets.flatMap((roles) => values.slice(0, mostOfOne).map((value) => ({ ...roles, [name]: value })));
   }
   return sets.filter((roles) => !contradicts(roles, fact));
@@ -106,8 +138,8 @@ function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: 
   for (const selector of selectors) {
     const inner = isKind(selector) ? selector.of : [selector];
     for (const one of inner) {
-      const values = [...new Set(pick(stand, role, isKind(selector) ? { pick: selector.pick, of: [one] } : one, sofar, name))];
-      if (values.length > 0) return listedIn(stand, role, one, values);
+      const values = pick(stand, role, isKind(selector) ? { pick: selector.pick, of: [one] } : one, sofar, name);
+      if (values.length > 0) return listedIn(stand, role, one, values.length > 1 ? [...new Set(values)] : values);
     }
   }
   return [];
@@ -123,6 +155,8 @@ function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly
   return listed.length > 1 ? listed : values.slice(0, 1);
 }
 
+const listed = (filler: Selector | readonly Selector[]): readonly Selector[] => ('pick' in filler ? [filler] : filler);
+
 type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice' }>;
 /** Selectors that take others and keep of them those of a kind. */
 const isKind = (selector: Selector): selector is Kind =>
@@ -134,23 +168,36 @@ const isKind = (selector: Selector): selector is Kind =>
 
 const isOfBefore = (selector: Selector): boolean => selector.pick === 'previous' || (isKind(selector) && selector.of.some(isOfBefore));
 
+const isBeyond = (selector: Selector): boolean =>
+  selector.pick === 'other' || selector.pick === 'home' || selector.pick === 'previous' || (isKind(selector) && selector.of.some(isBeyond));
+
 /** A selector without what it falls back upon beyond the clause. */
 function ownOnly(selector: Selector): Selector[] {
-  if (selector.pick === 'other' || selector.pick === 'home' || selector.pick === 'previous') return [];
-  return isKind(selector) ? [{ ...selector, of: selector.of.flatMap(ownOnly) }] : [selector];
+  if (!isBeyond(selector)) return [selector];
+  return isKind(selector) ? [{ ...selector, of: selector.of.flatMap(ownOnly) }] : [];
 }
-const inOrder = (roles: Roles, fact: FactType): Roles =>
-  Object.fromEntries(Object.keys(fact.roles).flatMap((name) => (roles[name] === undefined ? [] : [[name, roles[name]]])));
+
+function inOrder(roles: Roles, fact: FactType): Roles {
+  const ordered: Record<string, RoleValue> = {};
+  for (const { name } of rolesOf(fact)) {
+    const value = roles[name];
+    if (value !== undefined) ordered[name] = value;
+  }
+  return ordered;
+}
 
 // A country does not act on itself, and a list of parties needs two.
 function contradicts(roles: Roles, fact: FactType): boolean {
-  const single = Object.entries(fact.roles)
-    .filter(([name, role]) => role.needed && role.kind === 'country' && roles[name] !== undefined)
-    .map(([name]) => roles[name]);
-  if (new Set(single).size < single.length) return true;
-  return Object.entries(fact.roles).some(
-    ([name, role]) => role.needed && (role.kind === 'countries' || role.kind === 'actors') && [roles[name] ?? []].flat().length < 2,
-  );
+  const single: RoleValue[] = [];
+  for (const { name, role } of rolesOf(fact)) {
+    if (!role.needed) continue;
+    const value = roles[name];
+    if ((role.kind === 'countries' || role.kind === 'actors') && (!Array.isArray(value) || value.length < 2)) return true;
+    if (role.kind !== 'country' || value === undefined) continue;
+    if (single.includes(value)) return true;
+    single.push(value);
+  }
+  return false;
 }
 
 function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {
@@ -161,18 +208,20 @@ function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: R
     selectors.some((selector) => selector.pick === 'topics');
   if (isList) return fillList(stand, role, selectors, sofar, name);
   // Nobody acts upon himself: a value that another role holds is passed over.
-  const used = new Set(
-    Object.entries(sofar)
-      .filter(([other]) => other !== name)
-      .flatMap(([, value]) =>
-        typeof value === 'string' ? [value, role.needed ? (stand.scene.identified.countries.get(value) ?? value) : value] : [],
-      ),
-  );
-  for (const selector of selectors) {
-    const value = pick(stand, role, selector, sofar, name).find((each) => !(used.has(each) && isCode(each)));
-    if (value !== undefined) return value;
-  }
+  for (const selector of selectors)
+    for (const value of pick(stand, role, selector, sofar, name))
+      if (!(isCode(value) && isHeld(stand, role, value, sofar, name))) return value;
   return undefined;
+}
+
+/** Another role names the country, or, for a role that is needed, somebody of it. */
+function isHeld({ scene }: Stand, role: Role, code: string, sofar: Roles, name: string): boolean {
+  for (const other of Object.keys(sofar)) {
+    const value = sofar[other];
+    if (other === name || typeof value !== 'string') continue;
+    if (value === code || (role.needed && scene.identified.countries.get(value) === code)) return true;
+  }
+  return false;
 }
 
 function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {

@@ -164,7 +164,7 @@ function bracketedIn(scene: Scene): readonly Bracketed[] {
   return known;
 }
 
-const letteredNoun = /(\p{L}+) \((\p{Lu}{2,8})\)/gu;
+const letteredNoun = /(?<=(\p{L}+)) \((\p{Lu}{2,8})\)/gu;
 const asBracketed = ([, noun = '', letters = '']: RegExpExecArray): Bracketed => ({ noun: noun.toLowerCase(), letters });
 
 /** Stretches of capitalised words around a noun of the frame. */
@@ -173,14 +173,14 @@ function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): 
   // A headline's capitals tell nothing; a line of a list that is one name does.
   if (place.line.titleCase && (place.line.sentence.role === 'headline' || (tokens.length > 14 && tokens.at(-1)?.form !== '.'))) return [];
   const found: { from: number; to: number }[] = [];
-  tokens.forEach((token, noun) => {
+  for (const noun of capitalNounsOf(place)) {
+    const token = tokens[noun];
     if (
-      (token.tag !== 'NOUN' && token.tag !== 'PROPN') ||
-      !isCapitalised(token) ||
+      token === undefined ||
       !(frame.nouns.includes(lower[noun] ?? '') || frame.nouns.includes(token.lemma.toLowerCase()) || letters.has(token.form)) ||
       (found.at(-1)?.to ?? 0) > noun
     )
-      return;
+      continue;
     let from = noun;
     while (from > 0 && belongs(place, from - 1, from)) from--;
     while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(The|A|An|Its)$/.test(tokens[from]?.form ?? ''))) from++;
@@ -191,7 +191,21 @@ function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): 
     if (venue) to = venue.from - 1;
     while (to > noun + 1 && !isCapitalised(tokens[to - 1])) to--;
     found.push({ from, to });
+  }
+  return found;
+}
+
+const capitalNouns = new WeakMap<Place, readonly number[]>();
+
+/** The nouns of a sentence that are written with a capital, found once for all frames. */
+function capitalNounsOf(place: Place): readonly number[] {
+  const known = capitalNouns.get(place);
+  if (known) return known;
+  const found: number[] = [];
+  place.line.tokens.forEach((token, at) => {
+    if ((token.tag === 'NOUN' || token.tag === 'PROPN') && isCapitalised(token)) found.push(at);
   });
+  capitalNouns.set(place, found);
   return found;
 }
 

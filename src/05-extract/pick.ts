@@ -32,12 +32,12 @@ export interface Stand {
   /** The stretch the claim rests on when there is no clause. */
   readonly stretch: { readonly from: number; readonly to: number };
   /** Roles of the claim of the same type just before, at most two sentences back. */
-  readonly earlier?: Roles;
+  readonly earlier?: Roles | undefined;
   /** Roles that this frame cannot do without, besides those its type needs. */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly string[] | undefined;
   /** Lemmas that the frame requires of an argument's head: of a list only those are meant. */
-  readonly required?: ClauseFrame['requires'];
-  readonly listed?: ClauseFrame['listed'];
+  readonly required?: ClauseFrame['requires'] | undefined;
+  readonly listed?: ClauseFrame['listed'] | undefined;
   /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
   readonly carrier?: Clause;
   /** The noun that a figure counts, which need be no clause: "19,000 Gondorians". */
@@ -65,12 +65,15 @@ export function pick(stand: Stand, role: Role, selector: Selector, sofar: Roles,
 const again = (stand: Stand, selector: Selector, wanted: Wanted): string[] => pick(stand, wanted.role, selector, wanted.sofar, wanted.name);
 const aState: Role = { kind: 'country', needed: true };
 
-const named: Pick<'argument' | 'carrier'> = (stand, selector, { role }) =>
-  phrases(stand, selector).flatMap((phrase) =>
-    actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role)
-      .filter(({ kind }) => kind === 'country' || !isOwnMeeting(stand, selector))
-      .flatMap((actor) => asRole(actor, role) ?? []),
-  );
+const named: Pick<'argument' | 'carrier'> = (stand, selector, { role }) => {
+  const values: string[] = [];
+  for (const phrase of phrases(stand, selector))
+    for (const actor of actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role)) {
+      const value = actor.kind === 'country' || !isOwnMeeting(stand, selector) ? asRole(actor, role) : undefined;
+      if (value !== undefined) values.push(value);
+    }
+  return values;
+};
 
 /** "the League's summit", "the League Leaders' Meeting": whose occasion it is, not who meets whom. */
 const isOwnMeeting = ({ clause }: Stand, { role }: Selector & { readonly pick: 'argument' | 'carrier' }): boolean =>
@@ -114,17 +117,19 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     return line.tokens[stretch.to]?.form === '(' && /^\p{Lu}{2,8}$/u.test(letters) ? [letters] : [];
   },
   topics: ({ place, stretch }) => topicsIn(place.line.words(stretch.from, stretch.to)),
-  people: ({ place, stretch }) => [
-    ...new Set(
-      place.mentions
-        .filter((mention) => mention.from >= stretch.from && mention.to <= stretch.to)
-        .flatMap((mention) => personsOf(mention.actors)),
-    ),
-  ],
+  people: ({ place, stretch }) => {
+    const names: string[] = [];
+    for (const { from, to, actors } of place.mentions) if (from >= stretch.from && to <= stretch.to) names.push(...personsOf(actors));
+    return names.length > 1 ? [...new Set(names)] : names;
+  },
   place: townsIn,
   round: roundIn,
   reason: reasonIn,
-  state: (stand, { of }, wanted) => of.flatMap((each) => again(stand, each, { ...wanted, role: aState }).filter(isCode)),
+  state: (stand, { of }, { name, sofar }) => {
+    const codes: string[] = [];
+    for (const each of of) for (const code of pick(stand, aState, each, sofar, name)) if (isCode(code)) codes.push(code);
+    return codes;
+  },
   government: (stand, { of }) =>
     everyPhrase(stand, of).flatMap((phrase) => {
       const actors = actorsIn(stand.place, phrase);
@@ -210,8 +215,17 @@ function withSubject({ place, clause }: Stand, phrase: Phrase): Phrase {
   return next ? { ...phrase, to: next.to } : phrase;
 }
 
-const everyPhrase = (stand: Stand, of: readonly Selector[]): Phrase[] => of.flatMap((each) => phrases(stand, each));
-const personsOf = (actors: readonly Actor[]): string[] => actors.filter((actor) => actor.kind === 'person').map((actor) => actor.name);
+function everyPhrase(stand: Stand, of: readonly Selector[]): Phrase[] {
+  const found: Phrase[] = [];
+  for (const each of of) found.push(...phrases(stand, each));
+  return found;
+}
+
+function personsOf(actors: readonly Actor[]): string[] {
+  const names: string[] = [];
+  for (const { kind, name } of actors) if (kind === 'person') names.push(name);
+  return names;
+}
 
 /** Who a phrase means; for a country's role everyone it names, so that "Arnor's support for Rohan" can give either. */
 const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
@@ -269,17 +283,16 @@ function asRole(actor: Actor, role: Role): string | undefined {
 function phrases(stand: Stand, selector: Selector): Phrase[] {
   const clause = selector.pick === 'carrier' ? (stand.carrier ?? carrierBeyond(stand)) : stand.clause;
   if (!clause || (selector.pick !== 'argument' && selector.pick !== 'carrier')) return [];
-  const lacksSubject = selector.role === 'subject' && !clause.arguments.some((argument) => argument.role === 'subject');
-  if (lacksSubject) return titledBefore(stand, clause);
-  return clause.arguments
-    .filter(
-      (argument) =>
-        argument.role === selector.role &&
-        isHeadedBy(stand, clause, argument, selector.pick === 'argument' ? selector.heads : undefined) &&
-        (!selector.prepositions || selector.prepositions.includes(prepositionOf(stand, clause, argument))),
-    )
-    .map((argument) => withoutLater(clause, argument))
-    .map((argument) => phraseOf(clause, argument));
+  const found: Phrase[] = [];
+  let lacksSubject = selector.role === 'subject';
+  for (const argument of clause.arguments) {
+    if (argument.role !== selector.role) continue;
+    lacksSubject = false;
+    if (selector.pick === 'argument' && !isHeadedBy(stand, clause, argument, selector.heads)) continue;
+    if (selector.prepositions && !selector.prepositions.includes(prepositionOf(stand, clause, argument))) continue;
+    found.push(phraseOf(clause, withoutLater(clause, argument)));
+  }
+  return lacksSubject ? titledBefore(stand, clause) : found;
 }
 
 /** "Gondor, which joined the League, and other members": whoever is listed behind a relative clause is not its subject. */

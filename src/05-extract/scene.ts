@@ -79,15 +79,23 @@ export function setScene(document: Document, reading: Reading, identified: Ident
 
 /** The mention that holds a token; of several the shortest, so that "Japan" in "Japan's minister" is Japan. */
 export function mentionAt(place: Place, token: number): Mention | undefined {
-  const holding = place.mentions.filter((mention) => mention.from <= token && token < mention.to);
-  return holding.sort((a, b) => a.to - a.from - (b.to - b.from))[0];
+  let shortest: Mention | undefined;
+  for (const mention of place.mentions) {
+    if (mention.from > token || token >= mention.to) continue;
+    if (shortest === undefined || mention.to - mention.from < shortest.to - shortest.from) shortest = mention;
+  }
+  return shortest;
 }
 
 /** The mention that a phrase hangs on: the one whose head is the token, else one that ends with it. */
 function mentionOfHead(place: Place, head: number): Mention | undefined {
-  const headed = place.mentions.filter((mention) => mention.head === head || (mention.from <= head && head < mention.to));
-  const byTitle = headed.find((mention) => mention.by === 'title');
-  return byTitle ?? headed.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+  let longest: Mention | undefined;
+  for (const mention of place.mentions) {
+    if (mention.head !== head && (mention.from > head || head >= mention.to)) continue;
+    if (mention.by === 'title') return mention;
+    if (longest === undefined || mention.to - mention.from > longest.to - longest.from) longest = mention;
+  }
+  return longest;
 }
 
 /** Hangs on one of the phrase's heads by nouns alone: not in "a range of factors, including hopes of a Rohirric deal". */
@@ -105,7 +113,9 @@ function isNear(place: Place, mention: Mention, phrase: Phrase): boolean {
 
 /** Everyone a phrase means: the actors of its heads; failing that, the first one named in it. */
 export function actorsIn(place: Place, phrase: Phrase): Actor[] {
-  const headed = phrase.heads.flatMap((head) => mentionOfHead(place, head)?.actors ?? []);
+  if (place.mentions.length === 0) return [];
+  const headed: Actor[] = [];
+  for (const head of phrase.heads) headed.push(...(mentionOfHead(place, head)?.actors ?? []));
   if (headed.length > 0) return headed;
   const first = place.mentions.find(
     (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.by !== 'pronoun' && isNear(place, mention, phrase),
@@ -124,17 +134,18 @@ export const countriesNear = (place: Place, phrase: Phrase): string[] => [
 
 /** Countries of all actors named anywhere in a stretch, in order, each once. */
 export function countriesWithin(place: Place, from: number, to: number): string[] {
-  return countriesOf(place.mentions.filter((mention) => mention.from >= from && mention.to <= to));
+  const within = place.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  return within.length === 0 ? [] : countriesOf(within);
 }
 
 function countriesOf(mentions: readonly Mention[]): string[] {
-  const codes = new Set<string>();
+  const codes: string[] = [];
   for (const { actors } of mentions)
     for (const actor of actors) {
       const code = countryOf(actor);
-      if (code !== undefined) codes.add(code);
+      if (code !== undefined && !codes.includes(code)) codes.push(code);
     }
-  return [...codes];
+  return codes;
 }
 
 /** As `countriesWithin`, without those that only tell where: "talks between Gondor and Rohan in Fornost". */

@@ -85,7 +85,11 @@ function draftOf(scene: Scene, fact: FactType, frame: TableFrame, { roles, unit,
 
 const fewestRows = 2;
 
+/** A line of more than one cell; most texts have none. */
+const hasCells = /[|\t]|[^\S\n]{2}|[^\S\n ]/;
+
 function tablesIn(scene: Scene): Table[] {
+  if (!hasCells.test(scene.document.text)) return [];
   const rows = rowsOf(scene);
   const tables: Table[] = [];
   for (let at = 0; at < rows.length; at++) {

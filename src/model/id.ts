@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 declare const kind: unique symbol;
 type Id<Kind extends string> = string & { readonly [kind]: Kind };
@@ -26,4 +26,4 @@ export const knownPage = (text: string): PageId => text as PageId;
 export const knownJudgement = (text: string): JudgementId => text as JudgementId;
 
 /** SHA-256 in hexadecimal. */
-export const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+export const digest = (content: Uint8Array | string): string => hash('sha256', content);
