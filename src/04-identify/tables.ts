@@ -13,7 +13,9 @@ const bornOrEarned =
 const unfinished = /( of| to| for)$/i;
 
 function titleOf(form: string): TitleEntry | undefined {
-  const [title = titleForms().of(form.toLowerCase())[0]] = titleForms().of(form);
+  const titles = titleForms();
+  const lower = form.toLowerCase();
+  const [title = lower === form ? undefined : titles.of(lower)[0]] = titles.of(form);
   // "major European banks", "general agreement": ranks before a name have a capital.
   if (!title || unfinished.test(form) || /^(?:major|general|private|captain)$/.test(form)) return undefined;
   const isEarned = bornOrEarned.test(title.title) && /^\p{Lu}/u.test(form);

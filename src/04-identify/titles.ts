@@ -17,6 +17,13 @@ const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colle
 /** "vice‑president" as the tables write it. */
 const withHyphens = (words: string): string => (/[‐‑–]/.test(words) ? words.replace(/[‐‑–]/g, '-') : words);
 
+const singularOf = (form: string): string =>
+  form.endsWith('men')
+    ? form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman'))
+    : form.endsWith('s')
+      ? form.slice(0, -1)
+      : form;
+
 /** The longest title that begins at a token, in singular or plural; also "counterpart" and "colleague", who hold what another does. */
 export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWords | undefined {
   const first = withHyphens(line.lower[from] ?? '');
@@ -28,8 +35,11 @@ export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWo
     const worded = line.words(from, to);
     if (to > from + 1 && worded.length > reach + 1) continue;
     const form = withHyphens(worded.toLowerCase());
-    const singular = form.replace(/(men|women)$/, (end) => (end === 'men' ? 'man' : 'woman')).replace(/s$/, '');
-    const entry = gazetteer.title(worded) ?? gazetteer.title(form) ?? gazetteer.title(singular);
+    const singular = singularOf(form);
+    const entry =
+      gazetteer.title(worded) ??
+      (form === worded ? undefined : gazetteer.title(form)) ??
+      (singular === form ? undefined : gazetteer.title(singular));
     const counterpart = to === from + 1 && counterparts.has(form);
     if (counterpart) return { from, to, rank: 5, plural: form.endsWith('s'), counterpart };
     if (entry?.kind === 'office')

@@ -25,8 +25,10 @@ const ofStates =
 
 /** A text that speaks of governments and what is theirs three times, or once in every five sentences of a short one. */
 function speaksOfStates({ document, places }: Scene): boolean {
-  const words = (document.text.match(ofStates) ?? []).length;
-  return words >= Math.min(3, Math.max(1, places.length / 5)) || places.length < 4;
+  if (places.length < 4) return true;
+  let wanted = Math.min(3, Math.max(1, places.length / 5));
+  for (const _ of document.text.matchAll(ofStates)) if (--wanted <= 0) return true;
+  return false;
 }
 
 function wordsConcern(scene: Scene, draft: Draft, isPublic: boolean): boolean {

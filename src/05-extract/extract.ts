@@ -78,7 +78,7 @@ function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[
   const latest = new Map<FactType, { draft: Draft; sentence: number }>();
   const drafts: Draft[] = [];
   for (const clause of scene.reading.clauses) {
-    for (const { fact, frame } of framesFor(clause.lemma, byLemma)) {
+    for (const { fact, frame } of byLemma.get(clause.lemma) ?? []) {
       const last = latest.get(fact);
       const earlier = last && clause.sentence - last.sentence <= 2 ? last.draft : undefined;
       const result = matchClause(scene, fact, frame, clause, earlier);
@@ -94,10 +94,6 @@ function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[
   }
   return drafts;
 }
-
-// The base of a verb the reader does not know is a guess: "upgrad", "expell".
-const framesFor = (lemma: string, index: ReadonlyMap<string, readonly Indexed[]>): readonly Indexed[] =>
-  index.get(lemma) ?? index.get(`${lemma}e`) ?? (lemma.at(-1) === lemma.at(-2) ? index.get(lemma.slice(0, -1)) : undefined) ?? [];
 
 interface Indexed {
   readonly fact: FactType;
@@ -115,8 +111,19 @@ function framesByLemma(facts: readonly FactType[]): ReadonlyMap<string, readonly
       for (const lemma of frame.predicate) index.set(lemma, [...(index.get(lemma) ?? []), { fact, frame }]);
     }
   }
+  addGuesses(index);
   indexes.set(facts, index);
   return index;
+}
+
+/** The base of a verb the reader does not know is a guess: "upgrad", "expell". */
+function addGuesses(index: Map<string, readonly Indexed[]>): void {
+  const lemmas = [...index];
+  const add = (guess: string, frames: readonly Indexed[]): void => {
+    if (!index.has(guess)) index.set(guess, frames);
+  };
+  for (const [lemma, frames] of lemmas) if (lemma.endsWith('e')) add(lemma.slice(0, -1), frames);
+  for (const [lemma, frames] of lemmas) add(`${lemma}${lemma.at(-1)}`, frames);
 }
 
 const beside = new WeakMap<FactType, readonly Frame[]>();

@@ -153,8 +153,8 @@ function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
   const { place, figure, first, last } = spot;
   const hits: Hit[] = [];
   if (!frame.figures.includes(figure.kind) || !suits(spot, frame)) return hits;
-  for (let noun = 0; noun < place.line.tokens.length; noun++) {
-    if (!isPredicate(place, noun, frame) || (noun >= first && noun <= last) || isPartOf(place, noun)) continue;
+  for (const noun of predicatesOf(place, frame)) {
+    if ((noun >= first && noun <= last) || isPartOf(place, noun)) continue;
     if (frame.value === 'change' && isOfAnother(place, noun, last)) continue;
     const isCounted =
       figure.counts === noun || (noun > last && noun - last <= 3) || (frame.after !== undefined && noun < first && first - noun <= 4);
@@ -196,6 +196,19 @@ function suits({ place, figure, first, last }: Spot, frame: FigureFrame): boolea
   if ((frame.after && !isBehind(frame.after)) || (frame.notAfter && isBehind(frame.notAfter))) return false;
   const sentence = place.line.words(0, tokens.length);
   return (!frame.mentions || holdsAny(sentence, frame.mentions)) && !(frame.without && holdsAny(sentence, frame.without));
+}
+
+const predicates = new WeakMap<Place, Map<readonly string[], readonly number[]>>();
+
+/** The tokens of a sentence that a frame may be about, found once for all its figures. */
+function predicatesOf(place: Place, frame: FigureFrame): readonly number[] {
+  const ofPlace = predicates.get(place) ?? new Map<readonly string[], readonly number[]>();
+  const known = ofPlace.get(frame.predicate);
+  if (known) return known;
+  const found: number[] = [];
+  for (let at = 0; at < place.line.tokens.length; at++) if (isPredicate(place, at, frame)) found.push(at);
+  predicates.set(place, ofPlace.set(frame.predicate, found));
+  return found;
 }
 
 function isPredicate(place: Place, at: number, frame: FigureFrame): boolean {

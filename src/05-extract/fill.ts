@@ -18,10 +18,9 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   // Whose minister somebody is may be told by himself: there nobody acts on anybody.
   const others = (name: string): Roles => (name === fact.belongs?.to ? {} : roles);
   const isNew = earlier === undefined && stand.previousOwner === undefined;
-  const isOfNobody = (name: string): boolean => roles[name] === undefined || roles[name] === 'WLD';
   for (const { name, role, own, endsSides } of known) {
     set(name, fill(stand, role, own, others(name), name));
-    if (endsSides && isNew && sides.every(isOfNobody)) return undefined;
+    if (endsSides && isNew && areOfNobody(sides, roles)) return undefined;
   }
   for (const { name, role, selectors, reachesBeyond } of owners) {
     if (roles[name] !== undefined) continue;
@@ -38,6 +37,11 @@ export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlie
   const of = loosely ? undefined : stand.scene.identified.countries.get([roles[who] ?? ''].flat()[0] ?? '');
   if (of !== undefined) roles[to] = of;
   return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
+}
+
+function areOfNobody(sides: readonly string[], roles: Roles): boolean {
+  for (const name of sides) if (roles[name] !== undefined && roles[name] !== 'WLD') return false;
+  return true;
 }
 
 interface NamedRole {
