@@ -5,16 +5,22 @@ import { actorsIn, type Phrase, type Place, phraseOf, type Scene } from './scene
 
 /** Who the text says it from, nearest first: the speaker of the clause, "according to …", the agency behind the whole text. */
 export function attributionOf(scene: Scene, place: Place, clause: Clause | undefined): string[] {
-  const sources = [
-    ...(clause ? speakerOf(scene, clause) : []),
-    ...accordingTo(place),
-    ...shownBy(place),
-    ...reportedBy(scene, place),
-  ].filter((source) => !/^(?:we|I|data|figures|statistics)$/i.test(source));
+  const sources = [...(clause ? speakerOf(scene, clause) : []), ...namedIn(scene, place)].filter(
+    (source) => !/^(?:we|I|data|figures|statistics)$/i.test(source),
+  );
   if (sources.length === 0) sources.push(...quoted(scene, place, clause));
   sources.push(...behindAll(scene));
   // "figures from the customs office" and "customs office" are one source.
   return [...new Set(sources)].filter((source) => !sources.some((other) => other !== source && source.endsWith(other)));
+}
+
+const sourcesOf = new WeakMap<Place, readonly string[]>();
+
+/** Sources that a sentence names for all that it says, found once for its claims. */
+function namedIn(scene: Scene, place: Place): readonly string[] {
+  const known = sourcesOf.get(place) ?? [...accordingTo(place), ...shownBy(place), ...reportedBy(scene, place)];
+  sourcesOf.set(place, known);
+  return known;
 }
 
 /** The speaker of the quotation that the clause stands in. */
@@ -67,11 +73,11 @@ function speakerOf(scene: Scene, clause: Clause): string[] {
 
 /** "…, according to the customs office", "…, The Gondor Times reported". */
 function accordingTo(place: Place): string[] {
-  const { tokens } = place.line;
-  return tokens.flatMap((token, i) => {
-    if (token.form.toLowerCase() !== 'according' || tokens[i + 1]?.form.toLowerCase() !== 'to') return [];
-    return ownerOfData(place, nounPhraseFrom(place, i + 2));
-  });
+  const { lower } = place.line;
+  const owners: string[] = [];
+  for (let at = lower.indexOf('according'); at >= 0; at = lower.indexOf('according', at + 1))
+    if (lower[at + 1] === 'to') owners.push(...ownerOfData(place, nounPhraseFrom(place, at + 2)));
+  return owners;
 }
 
 /** "data released Tuesday by the trade secretariat", "figures from the customs office": whose they are. */

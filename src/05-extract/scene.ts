@@ -51,7 +51,6 @@ export function setScene(document: Document, reading: Reading, identified: Ident
       countries: countriesOf(identified.mentions[index] ?? []),
     }),
   );
-  const byHead = new Map<string, Clause>();
   const share = <T extends { readonly sentence: number }>(all: readonly T[], field: 'clauses' | 'dates' | 'figures' | 'quotations') => {
     const lists = new Map<number, T[]>();
     for (const each of all) {
@@ -65,7 +64,6 @@ export function setScene(document: Document, reading: Reading, identified: Ident
   share(reading.dates, 'dates');
   share(reading.figures, 'figures');
   share(reading.quotations, 'quotations');
-  for (const clause of reading.clauses) byHead.set(`${clause.sentence}:${clause.head}`, clause);
   const headings = headingsOf(
     places.map(({ line, mentions }) => ({
       line,
@@ -74,7 +72,9 @@ export function setScene(document: Document, reading: Reading, identified: Ident
       ),
     })),
   );
-  return { document, reading, identified, places, headings, clauseAt: (sentence, head) => byHead.get(`${sentence}:${head}`) };
+  const clauseAt = (sentence: number, head: number): Clause | undefined =>
+    places[sentence]?.clauses.findLast((clause) => clause.head === head);
+  return { document, reading, identified, places, headings, clauseAt };
 }
 
 /** The mention that holds a token; of several the shortest, so that "Japan" in "Japan's minister" is Japan. */
@@ -191,6 +191,15 @@ export const tokenAt = (place: Place, offset: number): number =>
 /** The clause in which this one stands as a noun or complement, if any. */
 export const carrierOf = (scene: Scene, clause: Clause): Clause | undefined =>
   clause.within === undefined ? undefined : scene.reading.clauses[clause.within];
+
+const orders = new WeakMap<Scene, ReadonlyMap<Clause, number>>();
+
+/** Index of a clause in the reading, by which others name it; asked of few clauses, so that a text pays for it when it is. */
+export function indexOfClause(scene: Scene, clause: Clause): number {
+  const order = orders.get(scene) ?? new Map(scene.reading.clauses.map((each, index) => [each, index]));
+  orders.set(scene, order);
+  return order.get(clause) ?? -1;
+}
 
 /** True where one of the words, or a word that begins with it, stands in the text: "aid" in "aided", not in "said". Lower case. */
 export const holdsAny = (text: string, words: readonly string[]): boolean => patternOf(words).test(plainOf(text));

@@ -55,8 +55,9 @@ export function signsOf(scene: Scene, draft: Draft, isAboutTwo: boolean): string
   note('the sentence names four countries or more', countries.size > 3);
   note('the text is about others', !!pair && codes.some((code) => !setting.ranked.slice(0, 3).includes(code)));
   note('the text is not about two countries', !isAboutTwo);
-  note('a firm is named in the sentence', firm.test(sentences));
-  note('prices or shares are spoken of', market.test(sentences));
+  const { namesFirm, speaksOfMarket } = tradeIn(sentences);
+  note('a firm is named in the sentence', namesFirm);
+  note('prices or shares are spoken of', speaksOfMarket);
   note('the place is no body text', draft.isBody === false);
   note('it is told in the past', draft.isPast === true);
   note('it has a date', draft.date !== undefined);
@@ -72,6 +73,19 @@ export function signsOf(scene: Scene, draft: Draft, isAboutTwo: boolean): string
   note('the passage is cut short', /^\p{Ll}/u.test(text));
   // What a sign is worth depends on what is claimed: an office's country may well be known from elsewhere.
   return [...found, ...found.filter((name) => ofTypes.has(name)).map((name) => `${draft.fact.type}: ${name}`)];
+}
+
+interface Trade {
+  readonly sentences: string;
+  readonly namesFirm: boolean;
+  readonly speaksOfMarket: boolean;
+}
+let latest: Trade | undefined;
+
+/** Claims of one sentence follow one another. */
+function tradeIn(sentences: string): Trade {
+  if (latest?.sentences !== sentences) latest = { sentences, namesFirm: firm.test(sentences), speaksOfMarket: market.test(sentences) };
+  return latest;
 }
 
 /** How the sentence names a country: by name, adjective or capital; by a person or office of it; by a pronoun or description; not at all. */

@@ -42,6 +42,7 @@ const pattern = (listed: string): RegExp =>
       .join('|')})`,
     'i',
   );
+const anyTopic = pattern(Object.values(words).join('|'));
 const patterns = Object.entries(words).map(([topic, listed]) => [topic, pattern(listed)] as const);
 
 /** Several frames ask of one passage, one after another. */
@@ -54,7 +55,9 @@ export function topicsIn(passage: string): string[] {
 }
 
 const topicsShown = (passage: string): string[] =>
-  patterns
-    .filter(([, shown]) => shown.test(passage))
-    .map(([topic]) => topic)
-    .sort();
+  anyTopic.test(passage)
+    ? patterns
+        .filter(([, shown]) => shown.test(passage))
+        .map(([topic]) => topic)
+        .sort()
+    : [];

@@ -2,7 +2,7 @@ import type { ClauseFrame } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
-import { mentionAt, type Place, type Scene } from './scene.ts';
+import { indexOfClause, mentionAt, type Place, type Scene } from './scene.ts';
 import { takesStand } from './stance.ts';
 import { stateSubject } from './voices.ts';
 
@@ -92,7 +92,7 @@ function beginOfVerb(tokens: readonly Token[], head: number): number {
 
 /** "said that Rohan wanted peace": the view is Rohan's, and the speaker only tells it. */
 function isStatesOwn(scene: Scene, place: Place, clause: Clause): boolean {
-  const index = scene.reading.clauses.indexOf(clause);
+  const index = indexOfClause(scene, clause);
   const inner = place.clauses.find((each) => each.saidIn === index && each.kind !== 'noun' && each.relation === 'complement');
   const subject = inner?.arguments.find(({ role }) => role === 'subject');
   return (
@@ -131,7 +131,7 @@ function isInMarks(scene: Scene, place: Place, start: number, end: number): bool
 function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const { tokens } = place.line;
   const complement = clause.arguments.find((argument) => argument.role === 'complement' && argument.to - argument.from > 3);
-  const index = scene.reading.clauses.indexOf(clause);
+  const index = indexOfClause(scene, clause);
   const first = place.clauses.find(
     (each) => each.saidIn === index && each.kind !== 'noun' && each.relation !== 'relative' && each !== clause,
   );
