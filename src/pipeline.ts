@@ -10,7 +10,7 @@ import { loadWeights } from '#read/weights.ts';
 import { type ReconcileInput, reconcile } from '#reconcile/reconcile.ts';
 
 // The rooms an article walks through, in order. Sources become pages, a page becomes a document …
-export { acquire, foldersIn, webIn } from '#acquire/acquire.ts';
+export { acquire, acquireFile, foldersIn, webIn } from '#acquire/acquire.ts';
 export { articleOf } from '#clean/article.ts';
 export { clean } from '#clean/clean.ts';
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Page, RefusedPage } from '#model/page.ts';
 import { pagesIn } from './delivery.ts';
 import { guarded } from './failure.ts';
@@ -28,6 +29,10 @@ export async function* acquire(sources: readonly string[], input: Bytes = proces
     else yield* guarded(source, () => fromPath(source, web));
   }
 }
+
+/** The pages in a file that was handed over under a name, read as one of that name on the disk would be. */
+export const acquireFile = (bytes: Uint8Array, name: string): AsyncGenerator<Result> =>
+  guarded(name, () => pagesIn(Readable.from([bytes]), { from: name, name }));
 
 /** The web as pages are read from it. */
 export const webIn = (world: World, stop?: AbortSignal): Web => ({ world, manners: new Manners(world), ...(stop ? { stop } : {}) });

@@ -10,7 +10,7 @@ import { drawTimeline } from './timeline-picture.ts';
 /** Lineages that are drawn; a note says of every other passage in how many documents it stands. */
 const mostLineages = 4;
 /** Texts of one lineage that are drawn. */
-const mostTexts = 14;
+export const mostTexts = 14;
 
 /** Of texts that stand in several documents those that the notes cite most. */
 export function citedLineages(brief: Brief, lineages: readonly Lineage[]): readonly Lineage[] {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { auditStandings } from '#model/audit.ts';
 import type { Document } from '#model/document.ts';
+import type { Page } from '#model/page.ts';
 import { acquire, clean } from '#pipeline';
 import { documentById } from '#store/documents.ts';
 import { watchedTexts } from '#store/watched.ts';
 import { type Audited, askAudit } from '../audit.ts';
+import { HandedFile, pageInFile } from './handed.ts';
 import { type House, todayIn } from './house.ts';
 import { notFound, Refused } from './problem.ts';
 import { asks, type Route, sends } from './route.ts';
@@ -44,24 +46,33 @@ export const WatchedText = z.object({
 
 const ofText = z.object({
   text: z.string().min(1).optional(),
+  file: HandedFile.optional(),
   document: z.string().max(4000).optional().describe('the id of a document in the ledger, or of a watched text'),
   published: z.string().max(40).optional(),
   asOf: Day.optional(),
 });
 
 /** The text to audit: as it was sent, or as it is on file. */
-async function textOf({ ledger }: House, { text, document, published }: z.output<typeof ofText>): Promise<Document> {
+async function textOf({ ledger }: House, { text, file, document, published }: z.output<typeof ofText>): Promise<Document> {
   if (document !== undefined) {
     const found = documentById(ledger, document) ?? watchedTexts(ledger).find((one) => one.document.id === document)?.document;
     if (!found) throw notFound(`document ${document}`);
     return found;
   }
-  for await (const page of acquire(['-'], bytesOf(text ?? ''))) {
-    const cleaned = 'because' in page ? page : clean(page);
-    if ('because' in cleaned) throw new Refused(422, 'Not a text that can be audited', cleaned.because);
-    return published ? { ...cleaned, published } : cleaned;
+  const page = file === undefined ? await pagePasted(text ?? '') : await pageInFile(file);
+  const cleaned = clean(page);
+  if ('because' in cleaned) throw new Refused(422, noText, cleaned.because);
+  return published ? { ...cleaned, published } : cleaned;
+}
+
+const noText = 'Not a text that can be audited';
+
+async function pagePasted(text: string): Promise<Page> {
+  for await (const page of acquire(['-'], bytesOf(text))) {
+    if ('because' in page) throw new Refused(422, noText, page.because);
+    return page;
   }
-  throw new Refused(422, 'No text', 'Send "text", or the id of a "document".');
+  throw new Refused(422, 'No text', 'Send "text", a "file", or the id of a "document".');
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
@@ -93,6 +104,18 @@ export const auditing: readonly Route[] = [
       gives: Audit,
     },
     async (house, { body }) => printed(askAudit(house.ledger, await textOf(house, body), body.asOf ?? todayIn(house))),
+  ),
+  asks(
+    'get',
+    {
+      path: '/api/v1/documents/{id}/audit',
+      isLong: true,
+      says: 'What in a document on file is outdated, contradicted, unconfirmed or still good by the others; its own claims are no support for it.',
+      query: z.object({ asOf: Day.optional() }),
+      gives: Audit,
+    },
+    async (house, { params: { id: document = '' }, query: { asOf = todayIn(house) } }) =>
+      printed(askAudit(house.ledger, await textOf(house, { document }), asOf)),
   ),
   sends(
     {

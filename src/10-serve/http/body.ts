@@ -37,12 +37,16 @@ async function readUpTo(request: Request, most: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Counts brackets outside strings, before a parser spends itself on them. */
+/** Counts brackets outside strings, before a parser spends itself on them; by hand, as no pattern bears a string of many megabytes. */
 function isDeeperThan(json: string, most: number): boolean {
   let depth = 0;
-  for (const [found] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (found === '[' || found === '{') depth += 1;
-    else if (found === ']' || found === '}') depth -= 1;
+  let isInString = false;
+  for (let at = 0; at < json.length; at++) {
+    const letter = json[at];
+    if (letter === '"') isInString = !isInString;
+    else if (isInString) at += letter === '\\' ? 1 : 0;
+    else if (letter === '[' || letter === '{') depth += 1;
+    else if (letter === ']' || letter === '}') depth -= 1;
     if (depth > most) return true;
   }
   return false;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { toCsv } from '#brief/csv.ts';
 import { formats } from '#brief/formats.ts';
-import { drawPictures } from '#brief/pictures.ts';
+import { drawLineage } from '#brief/lineage-picture.ts';
+import { drawPictures, mostTexts } from '#brief/pictures.ts';
 import { factTypes } from '#facts/index.ts';
 import { capital } from '#facts/phrase.ts';
 import type { Document as DocumentNoun } from '#model/document.ts';
@@ -23,6 +24,7 @@ import {
   askToldStretch,
   askWhyClaim,
   askWhyFact,
+  askWhyGroup,
   type BriefWishes,
 } from '../questions.ts';
 import { version } from '../version.ts';
@@ -304,6 +306,21 @@ const documents: readonly Route[] = [
           [...shown.stories, ...shown.lineages].flatMap(({ documents: ids }) => ids),
         ).map(headOf),
       };
+    },
+  ),
+  asks(
+    'get',
+    {
+      path: '/api/v1/stories/{id}/picture',
+      isLong: true,
+      says: 'Who has a text from whom, of the documents that descend from one text, as a picture.',
+      gives: Picture,
+    },
+    (house, { params: { id = '' } }) => {
+      const why = askWhyGroup(house.ledger, id);
+      if (!why || !('descents' in why.group)) throw notFound(`lineage ${id}`);
+      const { svg, ...picture } = drawLineage(why.group, why.documents, mostTexts);
+      return { ...picture, svg: svg('currentColor') };
     },
   ),
 ];

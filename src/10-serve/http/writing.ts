@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statuses } from '#model/claim.ts';
 import { isOnFile } from '../judge.ts';
 import { writeOwnWords } from '../own-words-edit.ts';
+import { HandedFile, pageInFile } from './handed.ts';
 import { type House, todayIn } from './house.ts';
 import { notFound, Refused } from './problem.ts';
 import { asks, type Route } from './route.ts';
@@ -19,14 +20,27 @@ const BroughtDocument = z
     lang: z.string().max(35).optional(),
     text: z.string().optional(),
     html: z.string().optional(),
+    file: HandedFile.optional(),
   })
-  .refine(({ text, html }) => text !== undefined || html !== undefined, 'needs "text" or "html"');
+  .refine(({ text, html, file }) => text !== undefined || html !== undefined || file !== undefined, 'needs "text", "html" or a "file"');
 
 /** Takes texts in. Without an id the content's hash is the name, so that sending twice changes nothing. */
 async function takeIn({ writer }: House, documents: readonly z.output<typeof BroughtDocument>[]) {
   const { digest } = await import('#model/id.ts');
-  const lines = documents.map((one) => JSON.stringify({ ...one, doc: one.doc ?? digest(one.text ?? one.html ?? '') }));
+  const lines: string[] = [];
+  for (const brought of documents) {
+    const one = await unpacked(brought);
+    lines.push(JSON.stringify({ ...one, doc: one.doc ?? digest(one.text ?? one.html ?? '') }));
+  }
   return writer.do('ingest', { lines: lines.join('\n') });
+}
+
+/** What a file says of itself holds where the person says nothing else. */
+async function unpacked({ file, ...said }: z.output<typeof BroughtDocument>): Promise<Omit<z.output<typeof BroughtDocument>, 'file'>> {
+  if (file === undefined) return said;
+  const { form, content, given } = await pageInFile(file);
+  const { outlet, published, title, url, lang } = given;
+  return { ...{ outlet, published, title, url, lang }, ...said, [form]: content };
 }
 
 /** Every question that changes the ledger. */

@@ -74,6 +74,7 @@ export function useList<Item>(address: string | undefined, most = 10_000): Answe
     const ask = async (): Promise<void> => {
       const items: Item[] = [];
       let next: string | undefined;
+      let shown = 0;
       do {
         const page = await fetchAnswer<Page<Item>>(`${address}&limit=500${next ? `&cursor=${encodeURIComponent(next)}` : ''}`, {
           signal: leaving.signal,
@@ -82,8 +83,13 @@ export function useList<Item>(address: string | undefined, most = 10_000): Answe
         if ('problem' in page) return setAnswer({ ...page, isWaiting: false });
         items.push(...page.data.items);
         next = page.data.next;
-        setAnswer({ data: [...items], isWaiting: next !== undefined });
+        // Shown when there is twice as much as before: drawing what is there with every page would cost the square of the whole.
+        if (next === undefined || items.length >= shown * 2) {
+          shown = items.length;
+          setAnswer({ data: [...items], isWaiting: next !== undefined });
+        }
       } while (next !== undefined && items.length < most);
+      if (next !== undefined) setAnswer({ data: items, isWaiting: false });
     };
     ask();
     listeners.add(ask);

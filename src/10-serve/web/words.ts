@@ -12,7 +12,8 @@ export const words = {
   notFoundNext: 'Begin at the desk, or search.',
   retry: 'Try again',
   undated: 'undated',
-  theme: { label: 'Light or dark', auto: 'as the system', light: 'light', dark: 'dark' },
+  untitled: 'a text without a title',
+  theme: { label: 'Light or dark', auto: 'Look: automatic', light: 'Look: light', dark: 'Look: dark' },
 
   nav: {
     label: 'Desk',
@@ -31,7 +32,26 @@ export const words = {
     map: 'Map',
     changes: 'Changes',
     remainder: 'Not understood',
+    kinds: 'Facts by kind',
   },
+  /** Kinds of fact as a reader calls them; one that is not named here goes by its own name. */
+  kinds: {
+    office: 'Offices',
+    visit: 'Visits',
+    meeting: 'Meetings',
+    agreement: 'Agreements',
+    mechanism: 'Mechanisms',
+    membership: 'Memberships',
+    ties: 'Ties',
+    flow: 'Trade and money',
+    election: 'Elections',
+    statement: 'Statements',
+    action: 'Actions',
+    position: 'Positions',
+    project: 'Projects',
+    presence: 'On the ground',
+    visa: 'Visas',
+  } as Readonly<Record<string, string>>,
 
   desk: {
     title: 'Desk',
@@ -80,6 +100,7 @@ export const words = {
     bibtex: 'Sources (BibTeX)',
     csv: 'Facts as CSV',
     feed: 'Feed of changes',
+    files: 'Take it along: Word, calendar, tables, sources',
     listen: 'Read aloud',
     stop: 'Stop reading',
     nothing: 'Nothing is on file about these countries.',
@@ -130,7 +151,10 @@ export const words = {
     furniture: 'not read for claims',
     from: 'From',
     legend: 'Underlined: a claim rests on these words. Dotted: names two countries and gave no claim. Grey: not read for claims.',
-    audit: 'Audit this text',
+    audit: 'Audit in the margin',
+    auditAbout:
+      'Beside each line: how it stands by the other documents on file, and since when. This document’s own claims are no support for it.',
+    auditAlone: 'Keep it under watch, or download it with comments',
     showFurniture: 'Show what is not read for claims',
     original: 'Original',
   },
@@ -179,6 +203,7 @@ export const words = {
     lineages: 'One text, several documents',
     none: 'No two documents on file tell of one event or descend from one text.',
     source: 'Common source:',
+    picture: 'Who has it from whom',
     about: 'Documents that descend from one text count as one source, however many outlets carry it.',
   },
 
@@ -195,7 +220,6 @@ export const words = {
   add: {
     title: 'Add a text',
     text: 'The text, as you have it',
-    file: 'or a file (text, HTML)',
     outlet: 'Outlet',
     published: 'Published (year-month-day)',
     heading: 'Title, if it stands apart from the text',
@@ -215,9 +239,17 @@ export const words = {
     look: 'look at it',
   },
 
+  file: {
+    choose: 'A file: Word, PDF, e-mail, HTML, text',
+    drop: 'Or choose a file, or drop it here: it is read at once, by this desk, and goes nowhere else.',
+    notSent: 'The file was not read',
+    tooLarge: (name: string): string => `“${name}” is over 11 MB. Take out its pictures, or paste its text.`,
+    unreadable: (name: string): string => `Your browser could not open “${name}”. Is it still where it was?`,
+  },
+
   audit: {
     title: 'Audit',
-    about: 'Paste a brief or any text: what in it is outdated, contradicted, unconfirmed or still good, by what the ledger knows.',
+    about: 'Paste or drop a brief or any text: what in it is outdated, contradicted, unconfirmed or still good, by what the ledger knows.',
     text: 'The text to audit',
     go: 'Audit',
     written: 'Probably written',

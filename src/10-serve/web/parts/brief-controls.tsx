@@ -41,7 +41,7 @@ export function Controls({
   const minutes = useMemo(() => (brief ? Math.max(1, Math.round(textsOf(brief).join(' ').split(/\s+/).length / 220)) : undefined), [brief]);
   return (
     <div class="controls">
-      <details class="when" open={matchMedia('(min-width: 40rem)').matches}>
+      <details class="when" open={query.asOf !== undefined || query.knownAt !== undefined}>
         <summary>{words.brief.when(dayInWords(query.asOf ?? today), query.knownAt ? dayInWords(query.knownAt) : words.brief.now)}</summary>
         <div>
           <TimeControl label={words.brief.asOf} name="asOf" value={query.asOf} today={today} />
@@ -70,7 +70,10 @@ export function Controls({
         <button type="button" class="small" onClick={() => print()}>
           {words.brief.print}
         </button>
-        <span class="files">
+      </p>
+      <details class="when">
+        <summary>{words.brief.files}</summary>
+        <p class="files">
           <a href={question('/brief.html', { ...query })} target="_blank" rel="noreferrer">
             {words.brief.html}
           </a>
@@ -88,8 +91,8 @@ export function Controls({
           <a href={question('/changes.atom', { countries: query.countries })} target="_blank" rel="noreferrer">
             {words.brief.feed}
           </a>
-        </span>
-      </p>
+        </p>
+      </details>
     </div>
   );
 }

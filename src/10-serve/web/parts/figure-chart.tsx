@@ -7,7 +7,7 @@ interface Series {
   readonly bars: readonly { readonly period: string; readonly amount: number; readonly sentence: string }[];
 }
 
-/** Figures of one measure as bars, oldest period first. The table below it gives the same numbers. */
+/** Figures of one measure as bars, oldest period first, what is below zero in another colour. The table below it gives the same numbers. */
 export function FigureChart({ facts, nameOf }: { readonly facts: readonly Fact[]; readonly nameOf: (code: string) => string }) {
   const series = seriesOf(facts, nameOf);
   return (
@@ -17,7 +17,7 @@ export function FigureChart({ facts, nameOf }: { readonly facts: readonly Fact[]
           <figcaption>
             {one.name} <span class="soft">{one.unit}</span>
           </figcaption>
-          <Bars series={one} />
+          <Bars series={one} most={mostOf(series, one.unit)} />
         </figure>
       ))}
     </div>
@@ -41,16 +41,17 @@ function seriesOf(facts: readonly Fact[], nameOf: (code: string) => string): rea
   return [...found.values()].map((one) => ({ ...one, bars: one.bars.toSorted((a, b) => (a.period < b.period ? -1 : 1)) }));
 }
 
+/** The longest bar of a unit, whichever series it is in: what is drawn side by side is measured alike. */
+const mostOf = (series: readonly Series[], unit: string): number =>
+  Math.max(...series.filter((one) => one.unit === unit).flatMap(({ bars }) => bars.map(({ amount }) => Math.abs(amount))), 1e-9);
+
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 const line = 26;
 const label = 132;
 const wide = 520;
 
-function Bars({ series }: { readonly series: Series }) {
-  const most = Math.max(...series.bars.map(({ amount }) => Math.abs(amount)), 1e-9);
-  const hasLoss = series.bars.some(({ amount }) => amount < 0);
-  const room = (wide - label - 64) / (hasLoss ? 2 : 1);
-  const zero = label + (hasLoss ? room : 0);
+function Bars({ series, most }: { readonly series: Series; readonly most: number }) {
+  const room = wide - label - 64;
   return (
     <svg viewBox={`0 0 ${wide} ${series.bars.length * line}`} role="img" aria-label={series.bars.map(({ sentence }) => sentence).join(' ')}>
       {series.bars.map(({ period, amount }, index) => {
@@ -61,15 +62,9 @@ function Bars({ series }: { readonly series: Series }) {
             <text x={label - 8} y={y + 17} text-anchor="end" class="tick">
               {dayInWords(period)}
             </text>
-            <rect
-              x={amount < 0 ? zero - length : zero}
-              y={y + 5}
-              width={Math.max(1, length)}
-              height={line - 10}
-              class={amount < 0 ? 'bar loss' : 'bar gain'}
-            />
-            <text x={(amount < 0 ? zero : zero + length) + 6} y={y + 17} class="value">
-              {compact.format(amount)}
+            <rect x={label} y={y + 5} width={Math.max(1, length)} height={line - 10} class={amount < 0 ? 'bar loss' : 'bar gain'} />
+            <text x={label + length + 6} y={y + 17} class="value">
+              {compact.format(amount).replace('-', '−')}
             </text>
           </g>
         );

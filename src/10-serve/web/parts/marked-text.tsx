@@ -11,15 +11,32 @@ export interface Mark {
   readonly address?: string;
 }
 
-/** A text with its stretches marked, one element for each piece between two edges, paragraphs as they stand. */
-export function MarkedText({ text, marks, from = 0 }: { readonly text: string; readonly marks: readonly Mark[]; readonly from?: number }) {
+/** A text with its stretches marked, one element for each piece between two edges, paragraphs as they stand; `beside` gives what stands in a paragraph's margin. */
+export function MarkedText({
+  text,
+  marks,
+  from = 0,
+  beside,
+}: {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly from?: number;
+  readonly beside?: ((start: number, end: number) => ComponentChildren) | undefined;
+}) {
   const paragraphs: { readonly start: number; readonly end: number }[] = [];
   for (const found of text.matchAll(/[^\n]+/g)) paragraphs.push({ start: from + found.index, end: from + found.index + found[0].length });
   return (
     <>
-      {paragraphs.map(({ start, end }) => (
-        <p key={start}>{piecesOf(text, from, start, end, marks)}</p>
-      ))}
+      {paragraphs.map(({ start, end }) => {
+        const paragraph = <p key={start}>{piecesOf(text, from, start, end, marks)}</p>;
+        if (!beside) return paragraph;
+        return (
+          <div key={start} class="line">
+            {paragraph}
+            {beside(start, end)}
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -44,10 +44,14 @@ export function PairHead({
             {label}
           </a>
         ))}
-        <span class="sep" aria-hidden="true" />
+      </nav>
+      <nav class="by-kind" aria-label={words.pairNav.kinds}>
+        <span class="soft" aria-hidden="true">
+          {words.pairNav.kinds}
+        </span>
         {(kinds.data ?? []).map(({ type, about }) => (
           <a key={type} href={to(['facts', pair, type])} title={about} {...(type === here && { 'aria-current': 'page' as const })}>
-            {type}
+            {words.kinds[type] ?? type}
           </a>
         ))}
       </nav>

@@ -13,18 +13,27 @@ export function Pictures({ query }: { readonly query: Asked }) {
     <section id="pictures">
       <h2>{words.brief.pictures}</h2>
       {pictures.map((picture, index) => (
-        <Shown key={`${index}${picture.title}`} picture={picture} />
+        <Drawn key={`${index}${picture.title}`} picture={picture} />
       ))}
     </section>
   );
 }
 
-function Shown({ picture: { title, says, width, height, svg, table } }: { readonly picture: Picture }) {
+/** One picture with its numbers; `isTold` where what it says stands beside it already. */
+export function Drawn({
+  picture: { title, says, width, height, svg, table },
+  isTold = false,
+}: {
+  readonly picture: Picture;
+  readonly isTold?: boolean;
+}) {
   return (
     <figure class="picture">
-      <figcaption>
-        <b>{title}</b> <span class="soft">{says}</span>
-      </figcaption>
+      {!isTold && (
+        <figcaption>
+          <b>{title}</b> <span class="soft">{says}</span>
+        </figcaption>
+      )}
       <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={says} width={width} height={height} />
       <details>
         <summary>{words.brief.numbers}</summary>

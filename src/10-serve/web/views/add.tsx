@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { go, type Place, to } from '../address.ts';
 import type { Problem } from '../answers.ts';
 import { send } from '../asking.ts';
+import { type HandedFile, handOver, readable } from '../parts/handed-file.ts';
 import { ProblemNote } from '../parts/waiting.tsx';
 import { words } from '../words.ts';
 
@@ -19,10 +20,12 @@ export function AddView(_: { readonly place: Place }) {
   const add = async (form: HTMLFormElement): Promise<void> => {
     setIsReading(true);
     setRefusal('');
-    const result = await send<Taken>('/documents', await documentIn(form));
-    setIsReading(false);
-    if ('problem' in result) return setProblem(result.problem);
     setProblem(undefined);
+    const brought = await documentIn(form);
+    const result = 'because' in brought ? undefined : await send<Taken>('/documents', brought);
+    setIsReading(false);
+    if (result === undefined) return setRefusal(`${words.file.notSent}. ${brought.because}`);
+    if ('problem' in result) return setProblem(result.problem);
     const [refused] = result.data.refusals;
     const [document] = result.data.documents;
     if (refused) setRefusal(`${words.add.refused} ${refused.because}`);
@@ -44,8 +47,8 @@ export function AddView(_: { readonly place: Place }) {
           <textarea name="text" rows={12} />
         </label>
         <label>
-          <span>{words.add.file}</span>
-          <input type="file" name="file" accept=".txt,.md,.html,.htm,text/plain,text/html" />
+          <span>{words.file.choose}</span>
+          <input type="file" name="file" accept={readable} />
         </label>
         <div class="fields">
           <label>
@@ -79,7 +82,7 @@ export function AddView(_: { readonly place: Place }) {
   );
 }
 
-async function documentIn(form: HTMLFormElement): Promise<Readonly<Record<string, string>>> {
+async function documentIn(form: HTMLFormElement): Promise<Readonly<Record<string, string | HandedFile>> | { readonly because: string }> {
   const data = new FormData(form);
   const field = (name: string): string => String(data.get(name) ?? '').trim();
   const file = data.get('file');
@@ -87,8 +90,8 @@ async function documentIn(form: HTMLFormElement): Promise<Readonly<Record<string
     ['outlet', 'published', 'title', 'url'].flatMap((name) => (field(name) ? [[name, field(name)] as const] : [])),
   );
   if (file instanceof File && file.size > 0) {
-    const content = await file.text();
-    return { ...given, [/\.html?$/i.test(file.name) || file.type === 'text/html' ? 'html' : 'text']: content };
+    const handed = await handOver(file);
+    return 'because' in handed ? handed : { ...given, file: handed };
   }
   return { ...given, text: String(data.get('text') ?? '') };
 }

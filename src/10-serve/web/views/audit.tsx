@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type Place, to } from '../address.ts';
+import type { Place } from '../address.ts';
 import type { Audit, Problem } from '../answers.ts';
 import { question, send } from '../asking.ts';
+import { marksOf, notesBeside, Tally } from '../parts/audited.tsx';
 import { dayInWords } from '../parts/day.ts';
+import { type HandedFile, handOver, readable } from '../parts/handed-file.ts';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { ProblemNote } from '../parts/waiting.tsx';
 import { Watched } from '../parts/watched.tsx';
@@ -13,19 +15,28 @@ export function AuditView({ place }: { readonly place: Place }) {
   const [audit, setAudit] = useState<Audit>();
   const [asked, setAsked] = useState<Asked>({});
   const [problem, setProblem] = useState<Problem>();
+  const [isReading, setIsReading] = useState(false);
   const ask = async (what: Asked): Promise<void> => {
+    setAsked(what);
+    setIsReading(true);
     const result = await send<Audit>('/audit', what);
+    setIsReading(false);
     setProblem('problem' in result ? result.problem : undefined);
     setAudit('data' in result ? result.data : undefined);
-    setAsked(what);
+  };
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const handed = await handOver(file);
+    if ('because' in handed) setProblem({ title: words.file.notSent, detail: handed.because, status: 0 });
+    else await ask({ file: handed });
   };
   const onFile = place.query.get('document') ?? undefined;
   if (onFile !== undefined && asked.document !== onFile) ask({ document: onFile });
   return (
     <section class="column broad">
       <h1>{words.audit.title}</h1>
-      <p class="soft">{words.audit.about}</p>
-      {!audit && <TextForm onText={(text) => ask({ text })} />}
+      {!audit && <p class="soft">{words.audit.about}</p>}
+      {!audit && <TextForm isReading={isReading} onText={(text) => ask({ text })} onFile={take} />}
       {problem && <ProblemNote problem={problem} />}
       {audit ? <Marked audit={audit} asked={asked} onEnd={() => setAudit(undefined)} /> : <Watched />}
     </section>
@@ -34,52 +45,60 @@ export function AuditView({ place }: { readonly place: Place }) {
 
 interface Asked {
   readonly text?: string;
+  readonly file?: HandedFile;
   readonly document?: string;
 }
 
-function TextForm({ onText }: { readonly onText: (text: string) => void }) {
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file) onText(await file.text());
-  };
+function TextForm({
+  isReading,
+  onText,
+  onFile,
+}: {
+  readonly isReading: boolean;
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File | undefined) => void;
+}) {
+  const [isOver, setIsOver] = useState(false);
   return (
     <form
-      class="adding"
+      class={`adding${isOver ? ' over' : ''}`}
       onSubmit={(event) => {
         event.preventDefault();
         const text = String(new FormData(event.currentTarget).get('text') ?? '');
         if (text.trim()) onText(text);
       }}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
+      onDragOver={(event) => {
         event.preventDefault();
-        take(event.dataTransfer?.files[0]);
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        setIsOver(false);
+        // Words that are dragged are the text field's own matter.
+        if (!file) return;
+        event.preventDefault();
+        onFile(file);
       }}
     >
       <label>
         <span>{words.audit.text}</span>
-        <textarea name="text" rows={14} />
+        <textarea name="text" rows={12} />
       </label>
-      <label>
-        <span>{words.add.file}</span>
-        <input type="file" accept=".txt,.md,.html,text/plain" onChange={(event) => take(event.currentTarget.files?.[0])} />
-      </label>
-      <button type="submit" class="main">
-        {words.audit.go}
+      <button type="submit" class="main" disabled={isReading}>
+        {isReading ? words.add.reading : words.audit.go}
       </button>
+      <p class="soft">{words.file.drop}</p>
+      <label>
+        <span>{words.file.choose}</span>
+        <input type="file" accept={readable} onChange={(event) => onFile(event.currentTarget.files?.[0])} />
+      </label>
     </form>
   );
 }
 
 function Marked({ audit, asked, onEnd }: { readonly audit: Audit; readonly asked: Asked; readonly onEnd: () => void }) {
   const [isWatched, setIsWatched] = useState(false);
-  const marks = audit.findings.map(({ start, end, standing, reason }, index) => ({
-    start,
-    end,
-    look: `found ${standing}`,
-    id: `finding-${index}`,
-    title: `${words.audit.standings[standing]}: ${reason}`,
-    address: `#note-${index}`,
-  }));
   const watch = async (): Promise<void> => {
     const result = await send('/watched', asked);
     setIsWatched('data' in result);
@@ -97,6 +116,7 @@ function Marked({ audit, asked, onEnd }: { readonly audit: Audit; readonly asked
           {words.audit.download}
         </button>
       </p>
+      {asked.file && <h2 class="as-written">{asked.file.name}</h2>}
       <p>
         {audit.written && (
           <>
@@ -107,52 +127,11 @@ function Marked({ audit, asked, onEnd }: { readonly audit: Audit; readonly asked
         )}
         <span class="soft">{audit.writtenBecause}</span>
       </p>
-      {audit.findings.length === 0 && <p>{words.audit.none}</p>}
-      <div class="margins">
-        <div class="text">
-          <MarkedText text={audit.text} marks={marks} />
-        </div>
-        <ol class="findings" aria-label={words.audit.findings}>
-          {audit.findings.map((finding, index) => (
-            <Finding key={`${finding.start}`} finding={finding} index={index} sources={audit.sources} />
-          ))}
-        </ol>
+      <Tally audit={audit} />
+      <div class="text margins">
+        <MarkedText text={audit.text} marks={marksOf(audit)} beside={notesBeside(audit)} />
       </div>
     </>
-  );
-}
-
-function Finding({
-  finding,
-  index,
-  sources,
-}: {
-  readonly finding: Audit['findings'][number];
-  readonly index: number;
-  readonly sources: Audit['sources'];
-}) {
-  const own = sources.filter(({ claim }) => finding.claims.includes(claim)).slice(0, 3);
-  return (
-    <li id={`note-${index}`}>
-      <span class={`standing ${finding.standing}`}>{words.audit.standings[finding.standing]}</span>{' '}
-      {finding.since && (
-        <span class="soft">
-          {finding.standing === 'current' ? words.audit.confirmed : words.audit.since} {dayInWords(finding.since)}
-        </span>
-      )}
-      <p>
-        <a class="soft" href={`#finding-${index}`}>
-          “{finding.exact.length > 90 ? `${finding.exact.slice(0, 90)} …` : finding.exact}”
-        </a>
-      </p>
-      <p>{finding.reason}</p>
-      {own.map(({ claim, quoted, document }) => (
-        <p key={claim} class="soft">
-          <a href={to(['document', document.id], { claim })}>{document.outlet ?? document.title ?? document.from}</a>,{' '}
-          {dayInWords(document.published)}: “{quoted.slice(0, 200)}”
-        </p>
-      ))}
-    </li>
   );
 }
 

@@ -5,6 +5,7 @@ import { lastRead, useFollowed } from '../memory.ts';
 import { codesIn, pairOf, useNames } from '../parts/countries.ts';
 import { CountryPicker } from '../parts/country-picker.tsx';
 import { dayInWords, daysAfter } from '../parts/day.ts';
+import { documentName } from '../parts/document-name.ts';
 import { Shown } from '../parts/waiting.tsx';
 import { Watched } from '../parts/watched.tsx';
 import { words } from '../words.ts';
@@ -173,7 +174,7 @@ function Newest({ overview }: { readonly overview: Overview }) {
         {overview.newest.map(({ id, outlet, title, published, from }) => (
           <li key={id}>
             <span class="day">{dayInWords(published)}</span>
-            <a href={to(['document', id])}>{title ?? from}</a> <span class="soft">{outlet}</span>
+            <a href={to(['document', id])}>{documentName({ title, from })}</a> <span class="soft">{outlet}</span>
           </li>
         ))}
       </ul>

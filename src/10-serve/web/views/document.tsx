@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressWith, goWith, type Place, to } from '../address.ts';
-import type { Claim, OpenDocument } from '../answers.ts';
-import { question, useAnswer } from '../asking.ts';
+import type { Audit, Claim, OpenDocument } from '../answers.ts';
+import { type Answer, question, useAnswer } from '../asking.ts';
+import { marksOf, notesBeside, Tally } from '../parts/audited.tsx';
 import { ClaimForm } from '../parts/claim-form.tsx';
 import { useNames } from '../parts/countries.ts';
 import { dayInWords } from '../parts/day.ts';
+import { documentName } from '../parts/document-name.ts';
 import { Judging } from '../parts/judging.tsx';
 import { type Mark, MarkedText } from '../parts/marked-text.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -17,6 +19,8 @@ export function DocumentView({ place }: { readonly place: Place }) {
   const id = place.parts[1] ?? '';
   const answer = useAnswer<OpenDocument>(question(`/documents/${encodeURIComponent(id)}`));
   const chosen = place.query.get('claim') ?? undefined;
+  const isAudited = place.query.get('audit') === '1';
+  const audit = useAnswer<Audit>(isAudited ? question(`/documents/${encodeURIComponent(id)}/audit`) : undefined);
   return (
     <Shown answer={answer}>
       {(open) => {
@@ -24,7 +28,7 @@ export function DocumentView({ place }: { readonly place: Place }) {
         const span = spanIn(place.query.get('make'), open.document.text.length);
         return (
           <div class={claim || span ? 'split' : ''}>
-            <Text open={open} at={place.query.get('at') ?? undefined} chosen={chosen} />
+            <Text open={open} at={place.query.get('at') ?? undefined} chosen={chosen} isAudited={isAudited} audit={audit} />
             {span && !claim && (
               <Panel title={words.claiming.title} onClose={() => goWith({ make: undefined })} key={span.join()}>
                 <ClaimForm
@@ -58,10 +62,14 @@ function Text({
   open: { document, claims, remainder },
   at,
   chosen,
+  isAudited,
+  audit,
 }: {
   readonly open: OpenDocument;
   readonly at: string | undefined;
   readonly chosen: string | undefined;
+  readonly isAudited: boolean;
+  readonly audit: Answer<Audit>;
 }) {
   const [showsAll, setShowsAll] = useState(true);
   const [selected, setSelected] = useState<readonly [number, number]>();
@@ -75,6 +83,7 @@ function Text({
     globalThis.document.addEventListener('selectionchange', look);
     return () => globalThis.document.removeEventListener('selectionchange', look);
   }, []);
+  const found = isAudited ? audit.data : undefined;
   const marks: Mark[] = [
     ...document.segments.map(({ start: from, end: until, role, reason }) => ({
       start: from,
@@ -93,14 +102,15 @@ function Text({
           address: addressWith({ claim: claim.id }),
         })),
     ),
+    ...(found ? marksOf(found) : []),
     ...(end > start ? [{ start, end, look: 'cited', id: 'cited' }] : []),
   ];
   const link = document.url && /^https?:\/\//i.test(document.url) ? document.url : undefined;
   return (
-    <article class="column document">
+    <article class={`column document${found ? ' broad' : ''}`}>
       <header class="pair-head">
         <p class="kind">{words.document.kind}</p>
-        <h1>{document.title ?? document.outlet ?? document.from}</h1>
+        <h1>{document.title ?? document.outlet ?? documentName(document)}</h1>
         <p class="soft">
           {[document.outlet, dayInWords(document.published), document.byline, document.agency].filter(Boolean).join(' · ')}
           {link && (
@@ -118,7 +128,14 @@ function Text({
             <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.currentTarget.checked)} />
             <span>{words.document.showFurniture}</span>
           </label>
-          <a href={to(['audit'], { document: document.id })}>{words.document.audit}</a>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={isAudited}
+              onChange={(event) => goWith({ audit: event.currentTarget.checked ? '1' : undefined }, true)}
+            />
+            <span>{words.document.audit}</span>
+          </label>
           <button
             type="button"
             class="small"
@@ -129,8 +146,20 @@ function Text({
           </button>
         </p>
       </header>
-      <div ref={element} class={`text${showsAll ? '' : ' only-body'}`}>
-        <MarkedText text={document.text} marks={marks} />
+      {isAudited && (
+        <Shown answer={audit}>
+          {(given) => (
+            <>
+              <Tally audit={given} />
+              <p class="soft">
+                {words.document.auditAbout} <a href={to(['audit'], { document: document.id })}>{words.document.auditAlone}</a>
+              </p>
+            </>
+          )}
+        </Shown>
+      )}
+      <div ref={element} class={`text${showsAll ? '' : ' only-body'}${found ? ' margins' : ''}`}>
+        <MarkedText text={document.text} marks={marks} beside={found && notesBeside(found)} />
       </div>
       <Claims claims={claims} />
       {document.dropped.length > 0 && (

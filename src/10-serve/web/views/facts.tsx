@@ -21,7 +21,7 @@ export function FactsView({ place }: { readonly place: Place }) {
   const chosen = place.query.get('fact') ?? undefined;
   return (
     <WithChosenFact chosen={chosen} column="column broad">
-      <PairHead pair={pair} here={type} kind={type}>
+      <PairHead pair={pair} here={type} kind={words.kinds[type] ?? type}>
         {kind && <p class="soft">{kind.about}</p>}
       </PairHead>
       <Shown answer={answer}>

@@ -36,7 +36,7 @@ export function RemainderView({ place }: { readonly place: Place }) {
                 <li key={`${document}@${start}`}>
                   <a href={to(['document', document], { at: `${start}-${end}` })}>{sentence}</a>
                   <p class="soft">
-                    {outlet ?? document}, {dayInWords(published)}
+                    {outlet ?? words.untitled}, {dayInWords(published)}
                   </p>
                 </li>
               ))}

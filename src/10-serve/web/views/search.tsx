@@ -49,7 +49,7 @@ export function SearchView({ place }: { readonly place: Place }) {
             <ul class="found">
               {found.map(({ document, outlet, title, published, passage }) => (
                 <li key={document}>
-                  <a href={to(['document', document])}>{title ?? outlet ?? document}</a>
+                  <a href={to(['document', document])}>{title ?? outlet ?? words.untitled}</a>
                   <span class="soft">
                     {' '}
                     {title ? outlet : ''} · {dayInWords(published)}
