@@ -240,8 +240,8 @@ export const words = {
   },
 
   file: {
-    choose: 'A file: Word, PDF, e-mail, HTML, text',
-    drop: 'Or choose a file, or drop it here: it is read at once, by this desk, and goes nowhere else.',
+    choose: 'or a file: Word, PDF, e-mail, HTML, text',
+    drop: 'A file can be dropped here or chosen below. It is read at once, by this desk, and goes nowhere else.',
     notSent: 'The file was not read',
     tooLarge: (name: string): string => `“${name}” is over 11 MB. Take out its pictures, or paste its text.`,
     unreadable: (name: string): string => `Your browser could not open “${name}”. Is it still where it was?`,

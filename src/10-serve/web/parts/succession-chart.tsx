@@ -1,4 +1,5 @@
 import type { Fact } from '../answers.ts';
+import { words } from '../words.ts';
 import { dayInWords } from './day.ts';
 
 /** Who held what, one after another, in the order in which it is known. Ends that no text gives stay open. */
@@ -28,7 +29,7 @@ export function SuccessionChart({
                       {' '}
                       {fact.date
                         ? dayInWords(fact.date)
-                        : `${fact.status === 'reported' ? fact.standing : fact.status}, ${dayInWords(fact.lastConfirmed)}`}
+                        : `${fact.status === 'reported' ? fact.standing : fact.status}, ${words.evidence.last} ${dayInWords(fact.lastConfirmed)}`}
                     </span>
                   </li>
                 ))}
