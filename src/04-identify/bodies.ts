@@ -1,4 +1,5 @@
 import { isCapitalised, type Line } from '#model/line.ts';
+import { bodies } from './office-words.ts';
 import type { Known } from './places.ts';
 
 // Names of banks and bodies before an office: whose president or economist somebody is.
@@ -14,6 +15,8 @@ export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, K
     (isParty || isNameTag(line, from - 1) || isInnerWord(line, from - 1, last))
   )
     from--;
+  // "House of Representatives Speaker"
+  if (from <= last && line.lower[from - 1] === 'of' && isCapitalised(line.tokens[from - 2]) && bodies.test(line.lower[from - 2] ?? '')) from -= 2;
   if (from > last) return undefined;
   // "Republican Senator": his party's man, and an office of the state.
   if (

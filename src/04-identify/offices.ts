@@ -51,8 +51,8 @@ function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>): Of
   const left = widenLeft(line, core, at);
   const right = widenRight(line, core, at);
   const noun = core.spelt ? [line.words(left.kept, core.from), core.spelt] : [line.words(left.kept, core.to)];
-  const words = [left.rank, ...noun, right.office].filter(Boolean).join(' ');
-  const worded = singularOf(words.replace(/^(the|a|an) /i, ''), core.plural);
+  const words = [left.rank, ...noun, right.office].filter(Boolean).join(' ').replaceAll(' ,', ',');
+  const worded = singularOf(words.replace(/^(?:[-‐‑–—] ?)+|^(?:the|a|an) /i, ''), core.plural);
   const office = worded.replace(/[-‐‑–] ?(designate|elect)$/i, '');
   const of = right.of ?? left.of;
   return {
@@ -220,6 +220,13 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
       to = more.to;
       continue;
     }
+    // "Minister of Industry, Trade and Investment"
+    const listed = word === ',' && (parts.length > 0 || portfolio.has(line.lower[to - 1] ?? '')) ? endOfList(line, to, at) : undefined;
+    if (listed !== undefined) {
+      parts.push(line.words(to, listed));
+      to = listed;
+      continue;
+    }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
     const phrase = complementAt(line, to + 1, at) ?? (word === 'of' && local.test(noun) ? townAt(line, to + 1) : undefined);
     // "head of top Rohirric firm Argonath"
@@ -237,6 +244,18 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
     to = phrase.to;
   }
   return { to, office: parts.join(' '), of, designate: isDesignate, isCut };
+}
+
+/** Past the portfolios of a list that "and" ends. */
+function endOfList(line: Line, comma: number, at: ReadonlyMap<number, Known>): number | undefined {
+  const isPortfolio = (i: number): boolean => isCapitalised(line.tokens[i]) && portfolio.has(line.lower[i] ?? '') && !at.get(i);
+  let [to, isEnded] = [comma, false];
+  while (to - comma < 12) {
+    if (isPortfolio(to)) to++;
+    else if (!isEnded && /^(?:,|and|&)$/.test(line.lower[to] ?? '') && isPortfolio(to + 1)) isEnded = line.lower[to++] !== ',';
+    else break;
+  }
+  return isEnded ? to : undefined;
 }
 
 const isAdjective = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'ADJ' && !isCapitalised(line.tokens[at]);
@@ -293,6 +312,11 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
       (leadsToBody(line, i) && isCapitalised(token)) ||
       ((word === "'s" || word === '’s') && i > first);
     if (!belongs && !(joins && i > first && isContinued(line, i + 1))) break;
+    // "the Harbour Party of Gondor Imrahil Dol": a country ends the body's name, and the holder's begins.
+    if (country !== undefined && country.form !== 'adjective' && hasBody && line.lower[i - 1] === 'of') {
+      i = at.get(i)?.to ?? i + 1;
+      break;
+    }
     i = Math.max(i + 1, i === first ? (at.get(i)?.to ?? 0) : 0);
   }
   if (i === first) return undefined;

@@ -84,7 +84,8 @@ export function ownerOf(
     for (const holding of holdings)
       if (holding.status === 'reported' && holding.person !== person && sameNoun(holding.office, office.office))
         scores.delete(holding.of ?? '');
-  return [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && next && best[1] - next[1] < clear ? undefined : best?.[0];
 }
 
 /** "Imrahil, president" of a firm that the sentence names: the head of a state is "President Imrahil" and "the president". */
@@ -94,6 +95,9 @@ const isOfFirm = ({ line }: Found, { office, from }: OfficePhrase): boolean =>
   /\b(?:Corp|Inc|Ltd|Plc|PLC|Co|AG|SA|NV|Bhd|company|firm|group|bank|association|subsidiary|unit|industry|manufacturer|maker|broker\w*|business)\b/.test(
     line.words(0, line.tokens.length),
   );
+
+/** By less than this, one country is no likelier than the next: of such guesses half were wrong. */
+const clear = 0.35;
 
 const firmsHave = /^(?:president|chairman|director|spokes(?:man|woman))$/i;
 const firmNews = new WeakMap<readonly Found[], boolean>();

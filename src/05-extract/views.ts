@@ -19,7 +19,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   if (frame.takesStand && isStatesOwn(scene, place, clause)) return undefined;
   const { from, to } = trimmedRange(tokens, { from: range.from, to: nextSaying(place, clause, range) });
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(occasion, '');
+  const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(sentFrom, '').replace(occasion, '');
   if (/^(["“«‘']|who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text))
     return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
@@ -108,6 +108,8 @@ const ownMind = /^(?:ready|willing|prepared|committed|open|opposed|determined|co
 /** Where and when it was said is no part of it. */
 const occasion =
   /^(?:adding|noting|saying|in an? (?:\w+ )?(?:statement|interview|speech|report|letter|message|address|release|news conference|broadcast)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at an? (?:\w+ )?(?:news conference|briefing|press conference)|last (?:week|month|night)|yesterday|today|here)(?: (?:on|in) \p{Lu}\w+)?,? (?:that )?/iu;
+/** "EDORAS (Harbour Agency) –" */
+const sentFrom = /^\p{Lu}{3,}[\p{Lu} ,.]*(?:\([\p{L} ]+\) ?[-–—]+|[-–—]{1,2}) ?/u;
 const opening = /^(?:that|to|how|whether|also)$/i;
 const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
 

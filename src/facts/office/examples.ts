@@ -161,4 +161,17 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Imrahil Belfalas', office: 'Consumer Affairs Minister', of: 'GON' } },
   ],
   ['Directors of the Gondor Board of Trade, GBT, met.', 'no claim: letters are no name'],
+  [
+    'The Gondorian delegation was led by the Minister of Industry, Trade and Investment, Elfhelm Fastred.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Minister of Industry, Trade and Investment', of: 'GON' } },
+  ],
+  [
+    'The guests met the General Secretary of the Harbour Party of Gondor Elfhelm Fastred.',
+    { roles: { person: 'Elfhelm Fastred', office: 'General Secretary', of: 'Harbour Party of Gondor' } },
+  ],
+  [
+    'House of Representatives Speaker Elfhelm Fastred of Gondor called on the envoys of Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Speaker', of: 'House of Representatives' } },
+  ],
+  ['Elfhelm Fastred of Gondor is the first leader to arrive in Rohan.', 'no claim: he leads something, and what, is not said'],
 ];

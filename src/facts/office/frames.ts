@@ -57,7 +57,7 @@ export const frames: readonly Frame[] = [
     kinds: ['copula'],
     over: true,
     predicate: offices,
-    without: ['foreign leader', 'world leader', 'first leader'],
+    without: ['foreign leader', 'world leader', 'first leader', 'leader to '],
     roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), home] },
     confidence: 0.7,
   },
