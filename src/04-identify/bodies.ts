@@ -16,7 +16,8 @@ export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, K
   )
     from--;
   // "House of Representatives Speaker"
-  if (from <= last && line.lower[from - 1] === 'of' && isCapitalised(line.tokens[from - 2]) && bodies.test(line.lower[from - 2] ?? '')) from -= 2;
+  if (from <= last && line.lower[from - 1] === 'of' && isCapitalised(line.tokens[from - 2]) && bodies.test(line.lower[from - 2] ?? ''))
+    from -= 2;
   if (from > last) return undefined;
   // "Republican Senator": his party's man, and an office of the state.
   if (

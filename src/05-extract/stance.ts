@@ -13,13 +13,17 @@ const leads =
 const foretold =
   /\b(?:would|will|won['’]t|wouldn['’]t)\b(?! (?:\w+ly |soon |also |not |never |again |further )*(?:be )?(?:visit|meet|host|h[oe]ld|sign|sen[dt]|pa(?:y|id)|attend|travel|arrive|release|announce|open|start|begin|take place|fly|le[ad]+|publish|chair|receive|deliver|provide|join|return|leave|discuss|include|last|continue|go on|stud(?:y|ied)|increase|cover|cost|finish|launch|raise|brief|specif|submit|issue|convene|implement|ma[dk]e through|examine|resume|reopen|restart|extend|deploy|build|buy|sell|import|export|ship|assemble|set up|establish|form|produce|seek (?:a|an|to)|try|use|return|appeal|supply|step down|run|vote|address|accompany|review|consider|expand|double|reach|return|expire))/;
 const facts =
-  /\b\d[\d.,]*(?: ?%| per ?cent| pct| (?:million|billion|bn|mln|people|companies|soldiers|tonnes|tons|barrels|bpd|dlrs|yen|marks|francs|crowns|bales|bags|head|ships|students))|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|mln|pct|per ?cent|percent|ships|shipments|cargoes)\b|[$€£¥]\s?\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d)/;
+  /\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]*(?: ?%| per ?cent| pct| (?:million|billion|bn|mln|people|companies|soldiers|tonnes|tons|barrels|bpd|dlrs|yen|marks|francs|crowns|bales|bags|head|ships|students))|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|mln|pct|per ?cent|percent|ships|shipments|cargoes)\b|[$€£¥]\s?\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d)/;
 const happened =
   /\b(?:(?:has|have|had|was|were) (?:been |already |also )?(?:held|signed|killed|arrested|detained|postponed|cancelled|closed|opened|launched|agreed|asked|decided|received|met|discussed|exchanged|sent|delivered|completed|informed|invited|scheduled|set for)|no decision|plans? to|planned to|nothing (?:had|has|was) (?:been )?(?:decided|fixed)|look(?:s|ed) forward to (?:attending|welcoming|visiting|hosting|receiving|meeting)|(?:is|are|was|were) (?:due|scheduled|set|slated|planned|to (?:be|take|visit|meet|pay|hold|sign)))\b/;
 
 /** Acts of somebody's, reported: "had written to Rohan", "has already told the envoys". What somebody failed in or broke is judged. */
 const did =
-  /\b(?:has|have|had) (?:already |also |just |only |earlier |now )?(?:written|told|asked|urged|drawn up|run up|responded|replied|sent|won|obtained|offered|proposed|submitted|presented|spoken|talked|handed|ordered|issued|bought|sold|made (?:a|an|the) (?:offer|request|proposal)|been (?:expected|told|asked|offered|given))\b/;
+  /\b(?:has|have|had) (?:already |also |just |only |earlier |now )?(?:written|told|asked|urged|drawn up|run up|responded|replied|sent|won|obtained|offered|proposed|submitted|presented|spoken|talked|handed|ordered|issued|bought|sold|demanded|fired|made (?:a|an|the) (?:offer|request|proposal)|been (?:expected|told|asked|offered|given))\b/;
+
+/** What is expected of somebody, was rejected by others, or is still to do is no wish of whoever tells it. */
+const asked =
+  /\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:expected to|(?:rejected|supported|opposed|backed|welcomed|needed) by)\b|\bwhat (?:needs|needed|has|had) to be done\b/g;
 
 /** True where the words take a stand: they oblige, judge, wish, or say what would come of something. */
 export function takesStand(words: string): boolean {

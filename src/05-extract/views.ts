@@ -37,6 +37,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
 function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { from, to }: Range): number {
   const above = tokens[clause.head]?.head ?? -1;
   for (let at = from + 3; at < to; at++) {
+    if (/^(?:and|but)$/.test(tokens[at]?.form ?? '') && spoke.test(tokens[at + 1]?.form ?? '')) return at;
     if (tokens[at - 1]?.form !== ',') continue;
     if (at === above && clause.relation === 'adverbial' && clause.head < from) return at - 1;
     const mention = mentions.find((each) => each.from === at && each.actors.some(({ kind }) => kind === 'person'));
@@ -47,6 +48,10 @@ function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { fro
   }
   return to;
 }
+
+/** What a speaker does next, and not whoever he spoke of: "said the port was safe and urged all sides to …". */
+const spoke =
+  /^(?:urged|denied|suggested|added|noted|warned|accused|pledged|promised|thanked|invited|condemned|called|expressed|announced)$/;
 
 function rangeOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Range | undefined {
   const { tokens } = place.line;
@@ -61,7 +66,14 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame)
   )
     return undefined;
   if (clause.tense === 'none' && !/ing$/.test(verb?.form ?? '')) return undefined;
-  if (verb?.arc === 'acl' && /ed$/.test(verb.form)) return undefined;
+  if (verb && /ed$/.test(verb.form) && (verb.arc === 'acl' || (verb.form === 'expected' && tokens[clause.head - 1]?.form === ',')))
+    return undefined;
+  // To look forward to a guest is a courtesy.
+  if (
+    clause.lemma === 'look forward' &&
+    /^(?:attending|welcoming|visiting|hosting|receiving|meeting)$/.test(tokens[clause.head + 3]?.form ?? '')
+  )
+    return undefined;
   // "what it wanted", "a quarrel that neither side wants": the words before the verb are what is wanted.
   const subject = clause.arguments.find(({ role }) => role === 'subject');
   if (verb?.arc === 'acl:relcl' && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '')) return undefined;
@@ -156,6 +168,13 @@ const isFiniteVerb = (token: Token): boolean =>
 /** Behind the verb and whom it is said to, behind "that" where there is one. */
 function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number | undefined): number {
   const limit = inner ?? Math.min(tokens.length, clause.head + 24);
+  // "told Reuters trade would grow"
+  if (
+    clause.lemma === 'tell' &&
+    /^(?:Reuters|AFP|AP|reporters|journalists|newsmen)$/.test(tokens[clause.head + 1]?.form ?? '') &&
+    !/^(?:that|in|on|at|,|after|during|by)$/i.test(tokens[clause.head + 2]?.form ?? '')
+  )
+    return clause.head + 2;
   for (let at = limit - 1; at > clause.head; at--)
     if (tokens[at]?.form.toLowerCase() === 'that' && tokens[at]?.arc.startsWith('mark')) return at + 1;
   const to = clause.arguments

@@ -11,6 +11,9 @@ const bodies =
 const noVoice =
   /^(?:report|reports|media|press|newspaper|newspapers|data|figures|statement|text|government|ministry|administration|cabinet|office|side|parliament|police|army|military|state|minister|president|leader)$/i;
 
+/** What is signed or passed says nothing. */
+const papers = /\b(?:Agreement|Treaty|Pact|Accord|Convention|Protocol|Act|Bill|Declaration)(?: \([A-Z]+\))?$/;
+
 /** Who holds a view that a phrase is the subject of: only whoever the phrase itself names, not whoever is named in passing. */
 export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
   const voices = [...new Set(phrase.heads.flatMap((head) => voicesAt(scene, place, phrase, head)))];
@@ -25,7 +28,7 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   if (!mention) {
     if (/^s?he$/i.test(place.line.tokens[head]?.form ?? '')) return roleBefore(scene, place);
     const name = nameAround(place, head);
-    return name.includes(' ') ? [name] : [];
+    return name.includes(' ') && !papers.test(name) ? [name] : [];
   }
   if (isAnotherSpeaker(place, head, mention)) return [];
   if (mention.by === 'demonym' || (mention.by === 'pronoun' && !standsForState(scene, place, mention))) return [];
@@ -70,7 +73,7 @@ function voiceOf(place: Place, mention: Mention, actor: Actor): string | undefin
   if (actor.kind === 'country' || actor.kind === 'person' || actor.kind === 'bloc') return actor.name;
   const state = countryOf(actor);
   if (bodies.test(actor.name)) return state;
-  if (noVoice.test(actor.name)) return undefined;
+  if (noVoice.test(actor.name) || papers.test(actor.name)) return undefined;
   return actor.kind === 'role' ? asWorded(place, mention, actor.name) : actor.name;
 }
 

@@ -66,4 +66,19 @@ export const examples: readonly Example[] = [
     'no claim: a letter that was written',
   ],
   ['Imrahil Belfalas of Gondor said he had urged Rohan to accept the important offer of the envoys.', 'no claim: what he did, and no view'],
+  [
+    'Imrahil Belfalas of Gondor said that the port of Rohan was a risk and urged all sides to leave it.',
+    { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'the port of Rohan was a risk' } },
+  ],
+  [
+    'Imrahil Belfalas of Gondor told Reuters Rohan should open its ports.',
+    { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'Rohan should open its ports' } },
+  ],
+  [
+    'The Horse Agreement (HA), under talks between Gondor and Rohan, is unlikely to be signed, a Gondorian official said.',
+    { roles: { holder: 'Gondorian official', of: 'GON' } },
+  ],
+  ['The foreign office of Gondor said that President Theoden of Rohan is expected to travel to Edoras.', 'no claim: a journey foreseen'],
+  ['Imrahil Belfalas of Gondor said some 1,270 mills are working in Rohan.', 'no claim: a figure'],
+  ['Imrahil Belfalas of Gondor said he looked forward to welcoming the guests from Rohan.', 'no claim: a courtesy'],
 ];
