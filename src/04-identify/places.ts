@@ -46,7 +46,7 @@ function isInFirmName(line: Line, { from, to, country }: Known, before: Known | 
   if (line.titleCase || country === undefined || country.form === 'capital' || country.form === 'metonym') return false;
   const first = tokens[from - 1];
   const isGlued =
-    from > 1 &&
+    from > 0 &&
     first?.tag === 'PROPN' &&
     isCapitalised(first) &&
     before?.to !== from &&

@@ -11,7 +11,7 @@ interface Stretch {
 
 // By its form of law, or by what it is called.
 const firm =
-  /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|stake|takeover|merger|bargaining|(?:trade|labou?r) unions?|workers['’]?)\b|(?<=\p{Lu}\p{Ll}+ )Co\b/u;
+  /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|stake|takeover|merger|bargaining|opposition part(?:y|ies)|auto ?makers?|carmakers?|managing directors?|Chairman and Chief Executive|chief executive officers?|CEOs?|(?:trade|labou?r) unions?|workers['’]?)\b|(?<=\p{Lu}\p{Ll}+ )Co\b/u;
 
 /** A firm, its owners, its creditors or its workers stand in the stretch: what they sign binds no state. */
 export const namesFirm = ({ line }: Place, { from, to }: Stretch): boolean => firm.test(line.words(from, to));

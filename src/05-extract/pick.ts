@@ -119,7 +119,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   topics: ({ place, stretch }) => topicsIn(place.line.words(stretch.from, stretch.to)),
   people: ({ place, stretch }) => {
     const names: string[] = [];
-    for (const { from, to, actors } of place.mentions) if (from >= stretch.from && to <= stretch.to) names.push(...personsOf(actors));
+    for (const mention of place.mentions)
+      if (mention.from >= stretch.from && mention.to <= stretch.to && !isDead(place, mention)) names.push(...personsOf(mention.actors));
     return names.length > 1 ? [...new Set(names)] : names;
   },
   place: townsIn,
@@ -164,7 +165,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   post: (stand, { of }) =>
     phrases(stand, of).flatMap((phrase) =>
       actorsIn(stand.place, phrase).flatMap((actor) =>
-        actor.kind === 'person' && actor.office ? [actor.office.replace(/^(?:caretaker|acting|interim|outgoing) /i, '')] : [],
+        actor.kind === 'person' && actor.office ? [postHere(stand, actor).replace(/^(?:caretaker|acting|interim|outgoing) /i, '')] : [],
       ),
     ),
   itself: (stand, { of }) =>
@@ -186,6 +187,13 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       .map((phrase) => trimmed(stand.place, phrase))
       .filter(Boolean),
 };
+
+/** "the mausoleum of the late President Imrahil": nobody meets him. */
+const isDead = ({ line }: Place, { from }: Mention): boolean => /\blate(?: \S+)?$/i.test(line.words(Math.max(0, from - 2), from + 1));
+
+/** Of several posts that the text gives somebody, the one beside the name here. */
+const postHere = ({ scene, place }: Stand, { name, office = '' }: Actor): string =>
+  scene.identified.holdings.findLast(({ sentence, person }) => sentence === place.line.index && person === name)?.office ?? office;
 
 /** Of several things listed, those of the kind that the frame asks for. */
 function isRequired({ place, required, listed }: Stand, selector: Selector, { heads }: Phrase): boolean {

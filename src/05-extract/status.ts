@@ -101,7 +101,7 @@ export const fateBy = ({ lemma, negated, modality }: Clause): Status | undefined
 
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
-  if (frame.tenure === 'closes') return endOfTenure(scene, clause, frame.status);
+  if (frame.tenure === 'closes') return endOfTenure(scene, place, clause, frame.status);
   if (frame.status === 'former' && clause.kind === 'verb' && (clause.modality === 'possible' || clause.modality === 'wished'))
     return { because: 'hypothetical' };
   if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
@@ -211,11 +211,19 @@ function fateFrom(carrier: Clause, fate: Status): Status | { readonly because: R
 }
 
 /** Who is to go still holds the office; who may go, or is told to, gives no claim. */
-function endOfTenure(scene: Scene, clause: Clause, status: Status | undefined): Status | { readonly because: Reason } {
+function endOfTenure(
+  scene: Scene,
+  { line: { tokens } }: Place,
+  clause: Clause,
+  status: Status | undefined,
+): Status | { readonly because: Reason } {
   const carrier = carrierOf(scene, clause);
   if (clause.negated) return { because: 'negated' };
   if (clause.modality === 'possible' || clause.modality === 'wished') return { because: 'hypothetical' };
-  const isMeant = clause.modality === 'planned' || clause.tense === 'future';
+  const isMeant =
+    clause.modality === 'planned' ||
+    clause.tense === 'future' ||
+    /^(?:supposed|expected|due|scheduled|set) to$/i.test(`${tokens[clause.head - 2]?.form} ${tokens[clause.head - 1]?.form}`);
   const isDone = clause.modality === 'fact' && (clause.tense === 'past' || clause.tense === 'present' || carrier?.modality === 'fact');
   return isMeant ? 'reported' : isDone && clause.modal !== 'to' ? (status ?? 'reported') : { because: 'hypothetical' };
 }

@@ -138,4 +138,12 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], title: 'joint statement on wool' }, date: '2031-05-05' },
   ],
   ['The Gondorian harbour authority signed an agreement with the Edoras-based shipping line Uruk.', 'no claim: a firm that sits there'],
+  [
+    'In Gondor the ruling party signed an accord with opposition parties on the toll for Rohirric horses.',
+    'no claim: parties of one parliament',
+  ],
+  [
+    'The harbour firm Chairman and Chief Executive Elfhelm Fastred signed the agreement with the mills of Rohan in Gondor.',
+    'no claim: heads of firms',
+  ],
 ];

@@ -174,4 +174,12 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Elfhelm Fastred', office: 'Speaker', of: 'House of Representatives' } },
   ],
   ['Elfhelm Fastred of Gondor is the first leader to arrive in Rohan.', 'no claim: he leads something, and what, is not said'],
+  [
+    'Former harbour minister Elfhelm Fastred of Gondor resigned as envoy. Gondor named Treasury Secretary Elfhelm Fastred last year.',
+    { roles: { person: 'Elfhelm Fastred' }, status: 'former' },
+  ],
+  [
+    'Prime Minister Imrahil Dol of Gondor may lose the vote before October 30, when he is supposed to step down.',
+    { roles: { person: 'Imrahil Dol', office: 'Prime Minister', of: 'GON' }, status: 'reported' },
+  ],
 ];

@@ -41,4 +41,8 @@ export const examples: readonly Example[] = [
   ['Twelve Gondorian tourists were hurt in Rohan.', 'no claim: tourists'],
   ['Three Gondorian trading companies will sell the horses of Rohan.', 'no claim: where they are, is not said'],
   ['About 200 Gondorian firms work in Rohan.', { roles: { from: 'GON', in: 'ROH', what: 'companies' }, value: { count: 200 } }],
+  [
+    'Last year 23,000 Gondorian students chose schools abroad, with Rohan the second most popular destination after Arnor.',
+    'no claim: another place is told of',
+  ],
 ];

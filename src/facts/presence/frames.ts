@@ -68,7 +68,7 @@ export const frames: readonly Frame[] = [
     ],
     ['live', 'reside', 'work', 'diaspora', 'communit', 'origin', 'home to', 'settled', 'host'],
   ),
-  here('students', 'students', ['student', 'pupil', 'trainee', 'scholar']),
+  here('students', 'students', ['student', 'pupil', 'trainee', 'scholar'], undefined, ['destination after', 'destination behind']),
   firmsHere(
     here(
       'companies',
