@@ -28,10 +28,12 @@ const asked =
 /** True where the words take a stand: they oblige, judge, wish, or say what would come of something. */
 export function takesStand(words: string): boolean {
   // What merely describes somebody in passing is not what is held.
-  const text = words.replace(
-    /,? (?:to (?:see|find out|determine|learn) )?(?:why|whether)\b.*|,? (?:which|who|whose|where|when|until|after|before)\b[^,]*/g,
-    '',
-  );
+  const text = words
+    .replace(asked, '')
+    .replace(
+      /,? (?:to (?:see|find out|determine|learn) )?(?:why|whether)\b.*|,? (?:which|who|whose|where|when|until|after|before)\b[^,]*/g,
+      '',
+    );
   const isStrong = duty.test(text) || willed.test(text);
   if (did.test(text)) return false;
   if (facts.test(text) || happened.test(text)) return isStrong && !happened.test(text);
