@@ -173,7 +173,7 @@ test('a page whose feed says that it changed is fetched again, and one that alwa
     response.writeHead(200, { 'content-type': 'application/atom+xml' });
     response.end(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Changes</title>${entries.join('')}</feed>`);
   };
-  const { pages } = await watchFor(context, ['changing.test'], 2 * day, 2, feed);
+  const { pages } = await watchFor(context, ['changing.test'], day / 2, 2, feed);
   const times = (path: string): number => pathsOf(pages, 'changing.test').filter((taken) => taken === `/a/${path}`).length;
   deepEqual([times('still'), times('corrected'), times('restless')], [1, 2, 6]);
 });
