@@ -80,7 +80,8 @@ export function layOut(given: BriefInput): Desk {
   const documents = new Map(given.documents.map((document) => [document.id, document]));
   const newest = (claim: Claim): string => documents.get(claim.document)?.published ?? '';
   const typeOf = (fact: Fact): FactType | undefined => types.get(fact.type);
-  const [sure, unsure] = partBySureness(all, claims, given.leastConfidence);
+  const lineages = lineageLookups(given, documents);
+  const [sure, unsure] = partBySureness({ ...given, facts: all }, claims, lineages.groupOf);
   const input = { ...given, countries: [...new Set(given.countries)].sort(), facts: sure };
   const homesOf = homes(all, typeOf);
   return {
@@ -96,26 +97,36 @@ export function layOut(given: BriefInput): Desk {
     }),
     slotOf: slots(input.facts),
     hasPlanFor: plans(input.facts, typeOf),
-    ...lineageLookups(input, documents),
+    ...lineages,
     homesOf,
     isBloc: blocs(all, typeOf),
     isCarrier: carriers(input),
   };
 }
 
-/** Facts that a person's word or a claim of enough confidence bears out, and the others. */
+/** Facts that a person's word or enough confidence bears out, and the others. */
 function partBySureness(
-  facts: readonly Fact[],
+  { facts, leastConfidence: least = 0 }: BriefInput,
   claims: ReadonlyMap<ClaimId, Claim>,
-  least = 0,
+  groupOf: Desk['groupOf'],
 ): readonly [readonly Fact[], readonly Fact[]] {
-  const isEnough = (id: ClaimId): boolean => {
-    const claim = claims.get(id);
-    return claim === undefined || claim.author !== 'machine' || claim.confidence >= least;
+  const isSure = (fact: Fact): boolean => {
+    const known = fact.supportedBy.flatMap((id) => claims.get(id) ?? []);
+    const isByPerson = fact.confirmedBy !== undefined || known.length < fact.supportedBy.length;
+    return isByPerson || known.some(({ author }) => author !== 'machine') || confidenceOf(known, groupOf) >= least;
   };
-  const isSure = (fact: Fact): boolean => fact.confirmedBy !== undefined || fact.supportedBy.some(isEnough);
   const { sure = [], unsure = [] } = Object.groupBy(facts, (fact) => (isSure(fact) ? 'sure' : 'unsure'));
   return [sure, unsure];
+}
+
+/** How sure the readings of a fact make it together: texts that do not descend from one another are seldom misread in the same way. */
+function confidenceOf(claims: readonly Claim[], groupOf: Desk['groupOf']): number {
+  const best = new Map<string, number>();
+  for (const { document, confidence } of claims) best.set(groupOf(document), Math.max(best.get(groupOf(document)) ?? 0, confidence));
+  let doubt = 1;
+  for (const confidence of best.values()) doubt *= 1 - confidence;
+  // A reading alone keeps its confidence to the last digit.
+  return best.size === 1 ? Math.max(...best.values()) : 1 - doubt;
 }
 
 function countWaiting(
