@@ -3,7 +3,7 @@ import type { Written } from '#brief/own-words.ts';
 import { citedLineages } from '#brief/pictures.ts';
 import { factTypes } from '#facts/index.ts';
 import type { Brief } from '#model/brief.ts';
-import type { Claim } from '#model/claim.ts';
+import { type Claim, leastConfidence } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
@@ -32,7 +32,7 @@ export interface BriefWishes {
   readonly lastReading?: LastReading;
   /** What the house itself wrote. */
   readonly ownWords?: readonly Written[];
-  /** From which confidence a machine's claim speaks without a person's word; what rests on less waits for review. Absent: from any. */
+  /** From which confidence a machine's claim speaks without a person's word; what rests on less waits for review. Absent: from the usual one. */
   readonly leastConfidence?: number;
 }
 
@@ -72,7 +72,7 @@ function drawFrom(
   ledger: Ledger,
   file: OnFile,
   asked: Asked,
-  { full = false, since, lastReading, ownWords = [], leastConfidence: least }: BriefWishes,
+  { full = false, since, lastReading, ownWords = [], leastConfidence: least = leastConfidence }: BriefWishes,
 ): Brief {
   const { countries, knownAt } = asked;
   const last =
@@ -80,8 +80,7 @@ function drawFrom(
       ? lastReading
       : {
           asOf: since,
-          facts: askBrief(ledger, askedAt(asked, since), { full: true, ...(least !== undefined && { leastConfidence: least }) }).brief
-            .facts,
+          facts: askBrief(ledger, askedAt(asked, since), { full: true, leastConfidence: least }).brief.facts,
         };
   return draw({
     ...asked,
@@ -96,7 +95,7 @@ function drawFrom(
     ownWords,
     ...(last !== undefined && { lastReading: last }),
     otherPairs: () => pairsLately(ledger, lately, mostPairs),
-    ...(least !== undefined && { leastConfidence: least }),
+    leastConfidence: least,
   });
 }
 

@@ -37,5 +37,5 @@ export interface Claim {
   readonly frame: string;
 }
 
-/** What rests on machines' claims of less confidence alone is put before a person; a house may have its briefs wait for that. */
+/** What rests on machines' claims of less confidence alone is put before a person, and briefs wait for that. */
 export const leastConfidence = 0.8;
