@@ -20,8 +20,14 @@ export function resolveDescriptions(found: readonly Found[], mentions: Mention[]
   }
 }
 
-/** "the government": that of the outlet, or of the place of the text where the text speaks of that country most. */
-const homeOf = ({ outlet, dateline, ranked }: Setting): string | undefined => outlet ?? (dateline === ranked[0] ? dateline : undefined);
+/**
+ * "the government": that of the outlet where the text speaks of its country, else of the place of the text where it speaks of that one most. An agency
+ * writes from everywhere, so that its country has to be the one spoken of most, too.
+ */
+function homeOf({ outlet, isAgency, dateline, ranked }: Setting): string | undefined {
+  const isOfOutlet = ranked[0] === outlet || ranked.length === 0 || (!isAgency && outlet !== undefined && ranked.includes(outlet));
+  return outlet !== undefined && isOfOutlet ? outlet : dateline === ranked[0] ? dateline : undefined;
+}
 
 const roleMentions = (each: Found, memory: Memory): Mention[] =>
   each.roles.map((role) => {

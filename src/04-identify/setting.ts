@@ -1,5 +1,6 @@
 import type { Document } from '#model/document.ts';
 import type { Setting } from '#model/identified.ts';
+import { outletFrom } from '#values/outlet.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Known } from './places.ts';
 
@@ -18,6 +19,7 @@ export function settingOf(document: Document, known: readonly (readonly Known[])
   return {
     ranked,
     isOfficial: outlet !== undefined && official.test(document.outlet ?? ''),
+    isAgency: outletFrom(document.outlet ?? '')?.class === 'agency',
     ...(outlet && { outlet }),
     ...(dateline && { dateline }),
   };

@@ -11,7 +11,7 @@ import type { Stand } from './pick.ts';
 import { carrierOf, holdsAny, mentionAt, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
 import { isUnderWay } from './stay.ts';
-import { viewIn } from './views.ts';
+import { type View, viewIn } from './views.ts';
 import { dateOf } from './when.ts';
 
 /** A clause that a frame of the type names as predicate, with what became of it. */
@@ -141,7 +141,7 @@ interface Parts {
   readonly stretch: { readonly from: number; readonly to: number };
   readonly clause: Clause;
   readonly date?: string;
-  readonly value?: { readonly text: string };
+  readonly value?: View;
 }
 
 const draftOf = (scene: Scene, place: Place, fact: FactType, frame: ClauseFrame, parts: Parts): Draft => ({
@@ -150,11 +150,17 @@ const draftOf = (scene: Scene, place: Place, fact: FactType, frame: ClauseFrame,
   roles: parts.roles,
   status: parts.status,
   attribution: attributionOf(scene, place, parts.clause),
-  evidence: evidenceOf(scene, place, parts.stretch.from, parts.stretch.to),
+  // All the words of a view are told, so that all are shown.
+  evidence: evidenceOf(
+    scene,
+    place,
+    Math.min(parts.stretch.from, parts.value?.from ?? parts.stretch.from),
+    Math.max(parts.stretch.to, parts.value?.to ?? parts.stretch.to),
+  ),
   confidence: frame.confidence ?? 0.8,
   ...(parts.clause.tense === 'past' && { isPast: true }),
   ...(parts.date && { date: parts.date }),
-  ...(parts.value && { value: parts.value }),
+  ...(parts.value && { value: { text: parts.value.text } }),
 });
 
 /** The same act seen from the other side: "X and Y agreed" is an act of each toward the other. */

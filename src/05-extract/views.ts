@@ -11,8 +11,13 @@ interface Range {
   readonly to: number;
 }
 
-/** The words of the view that a clause reports: what is said, else all from the predicate on. Undefined for quotations, scraps and plain facts. */
-export function viewIn(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): { text: string } | undefined {
+/** A view in words, and the tokens of its sentence that say it. */
+export interface View extends Range {
+  readonly text: string;
+}
+
+/** The view that a clause reports: what is said, else all from the predicate on. Undefined for quotations, scraps and plain facts. */
+export function viewIn(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): View | undefined {
   const { tokens } = place.line;
   const range = rangeOf(scene, place, clause, frame);
   if (!range || range.to - range.from < (frame.value === 'complement' ? 4 : 3)) return undefined;
@@ -30,7 +35,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   );
   if (text.split(' ').length < (frame.value === 'complement' ? 4 : 3)) return undefined;
   if (isQuoted || isInMarks(scene, place, start, end) || (frame.takesStand && !takesStand(text))) return undefined;
-  return { text };
+  return { text, from, to };
 }
 
 /** "…, Imrahil did not comment but noted …", "having said that …, declared …": behind a comma what is told next, of whom the text speaks or of whoever spoke. */

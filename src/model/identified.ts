@@ -23,6 +23,8 @@ export interface Setting {
   readonly dateline?: string;
   /** The outlet speaks for its country: a ministry, an embassy, a government. */
   readonly isOfficial: boolean;
+  /** It sends news to others, from everywhere. */
+  readonly isAgency: boolean;
   /** Countries by how often the document names them, most often first; those of the title first among equals. */
   readonly ranked: readonly string[];
 }
