@@ -22,7 +22,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const range = rangeOf(scene, place, clause, frame);
   if (!range || range.to - range.from < (frame.value === 'complement' ? 4 : 3)) return undefined;
   if (frame.takesStand && isStatesOwn(scene, place, clause)) return undefined;
-  const { from, to } = trimmedRange(tokens, { from: range.from, to: nextSaying(place, clause, range) });
+  const { from, to } = trimmedRange(tokens, { from: range.from, to: beforeTeller(tokens, range.from, nextSaying(place, clause, range)) });
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(sentFrom, '').replace(occasion, '');
   if (/^(["“«‘']|who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text))
@@ -37,6 +37,20 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   if (isQuoted || isInMarks(scene, place, start, end) || (frame.takesStand && !takesStand(text))) return undefined;
   return { text, from, to };
 }
+
+/** ", officials said", ", the minister told reporters" at the end: whoever tells of the view, whose words are none of it. */
+function beforeTeller(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens.findLastIndex(({ form }, at) => at > from && at < to && form === ',');
+  if (comma < 0 || to - comma > longestTeller) return to;
+  const words = tokens.slice(comma + 1, to);
+  const verb = words.findIndex(({ form, tag }) => tag === 'VERB' && telling.test(lemmaOfTelling(form)));
+  const isTold = verb > 0 && words.slice(0, verb).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|PUNCT|NUM)$/.test(tag));
+  return isTold ? comma : to;
+}
+
+/** Tokens of a comma, a speaker, the verb and whom it is told to. */
+const longestTeller = 10;
+const lemmaOfTelling = (form: string): string => ({ said: 'say', says: 'say', told: 'tell', added: 'add', noted: 'note' })[form] ?? form;
 
 /** "…, Imrahil did not comment but noted …", "having said that …, declared …": behind a comma what is told next, of whom the text speaks or of whoever spoke. */
 function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { from, to }: Range): number {

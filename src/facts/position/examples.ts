@@ -29,6 +29,18 @@ export const examples: readonly Example[] = [
     'Officials in Gondor describe the treaty with Rohan as a burden.',
     { roles: { holder: 'Officials' }, value: { text: 'the treaty with Rohan as a burden' } },
   ],
+  [
+    'Gondor believes that the proposals of Rohan are too rigid, officials said.',
+    { roles: { holder: 'GON' }, value: { text: 'the proposals of Rohan are too rigid' } },
+  ],
+  [
+    'Rohan opposes the new tariffs of Gondor, its envoy to Arnor told reporters.',
+    { roles: { holder: 'ROH' }, value: { text: 'opposes the new tariffs of Gondor' } },
+  ],
+  [
+    'Gondor believes that the bridge will, if Rohan agrees, be open in May.',
+    { roles: { holder: 'GON' }, value: { text: 'the bridge will, if Rohan agrees, be open in May' } },
+  ],
   ['Gondor regards Rohan as its closest partner in the north.', { roles: { holder: 'GON' } }],
   ['Gondor voiced concern over the new wall in Rohan.', { roles: { holder: 'GON' } }],
   ['Gondor reiterated its support for the independence of Arnor.', { roles: { holder: 'GON' } }],
