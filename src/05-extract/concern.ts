@@ -113,7 +113,9 @@ function isOfSomeFirm({ document, places }: Scene, { roles, evidence }: Draft): 
   )
     return false;
   return !places.some(({ line, mentions }) =>
-    mentions.some(({ from, to, actors }) => {
+    mentions.some(({ from, to, actors, by }) => {
+      // A town says where a firm meets, and not whose president its president is.
+      if (by === 'city' || by === 'capital') return false;
       const [first, last] = [line.tokens[from], line.tokens[to - 1]];
       const isInside = first !== undefined && last !== undefined && first.start >= evidence.start - 40 && last.end <= evidence.end + 40;
       return isInside && actors.some((actor) => actor.kind !== 'person' && countryOf(actor) === code);

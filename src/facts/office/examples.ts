@@ -88,6 +88,7 @@ export const examples: readonly Example[] = [
   ['The prime minister of Gondor will decide next week.', 'no claim: nobody is named'],
   ['Observers in Rohan called the leader cautious.', 'no claim: a leader without an office'],
   ['The President Hotel in Edoras is full.', 'no claim: a hotel'],
+  ['Shareholders meeting in Edoras elected Imrahil Belfalas chairman.', 'no claim: a town says where a firm meets'],
   ['Mr. Gamling Aldor of Rohan bought the farm.', 'no claim: a man without an office'],
   ['Minister Street in Minas Tirith was closed.', 'no claim: a street'],
   [
