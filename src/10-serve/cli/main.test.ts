@@ -73,8 +73,8 @@ for (const [what, words, says] of refused) {
 
 test('a reader that stops reading is no error', (context) => {
   const folder = temporaryFolder(context);
-  const lines = Array.from({ length: 2000 }, (_, index) =>
-    JSON.stringify({ doc: `d-${index}`, text: `Imrahil wrote letter ${index}. `.repeat(20) }),
+  const lines = Array.from({ length: 200 }, (_, index) =>
+    JSON.stringify({ doc: `d-${index}`, text: `Imrahil wrote letter ${index}. `.repeat(60) }),
   );
   chancery(folder, ['ingest', '-'], lines.join('\n'));
   const main = join(import.meta.dirname, 'main.ts');
