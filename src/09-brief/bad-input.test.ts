@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import type { Brief } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
+import { toDots } from '#serve/picture-dots.ts';
 import { draw } from './draw.ts';
 import { formats } from './formats.ts';
 import { claim, document, fact, inventedInput } from './invented.ts';
@@ -28,7 +29,7 @@ const briefOf = (claims: readonly Claim[], full = false): Brief =>
 async function printAll(brief: Brief): Promise<ReadonlyMap<string, string>> {
   const printed = await Promise.all(
     formats.map(async ({ name, print }): Promise<[string, string]> => {
-      const made = await print(brief, [source], []);
+      const made = await print(brief, [source], [], toDots);
       return [name, typeof made === 'string' ? made : strFromU8(unzipSync(made)['word/document.xml'] ?? new Uint8Array())];
     }),
   );

@@ -26,15 +26,16 @@ import type { Lineage } from '#model/story.ts';
 import { nameOf } from '#values/country.ts';
 import { inWords } from '#values/day.ts';
 import { describeNote, partLines, readingTime, sayOwn, whatIsNotTold } from './markdown.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, ToDots } from './picture.ts';
 import { drawPictures } from './pictures.ts';
 import { packWord, printable } from './word-file.ts';
 
 /** The brief as a Word file on A4: headings, tables, pictures, and every note a footnote. The same brief gives the same bytes. */
 export async function toDocx(
   brief: Brief,
-  documents: readonly Document[] = [],
-  lineages: readonly Lineage[] = [],
+  documents: readonly Document[],
+  lineages: readonly Lineage[],
+  toDots: ToDots,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const notes = openFootnotes(brief);
   const title = printable(brief.countries.map(nameOf).join(' – '));
@@ -42,7 +43,7 @@ export async function toDocx(
   const children = [
     ...headOf(brief, title),
     ...sections,
-    ...(await picturesOf(drawPictures(brief, documents, lineages))),
+    ...(await picturesOf(drawPictures(brief, documents, lineages), toDots)),
     ...footOf(brief),
   ];
   const made = new WordDocument({
@@ -174,10 +175,9 @@ function ownOf(words: OwnWords): Paragraph {
 }
 
 /** Every picture with its numbers below it: as a drawing for readers that know SVG, as dots for the others. */
-async function picturesOf(pictures: readonly Picture[]): Promise<readonly (Paragraph | Table)[]> {
+async function picturesOf(pictures: readonly Picture[], toDots: ToDots): Promise<readonly (Paragraph | Table)[]> {
   if (pictures.length === 0) return [];
-  const { toPng } = await import('./picture-png.ts');
-  const drawn = await Promise.all(pictures.map(async (picture) => pictureOf(picture, await toPng(picture))));
+  const drawn = await Promise.all(pictures.map(async (picture) => pictureOf(picture, await toDots(picture.svg('#000')))));
   return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('In pictures')] }), ...drawn.flat()];
 }
 

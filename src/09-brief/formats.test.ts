@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import type { Brief } from '#model/brief.ts';
+import { toDots } from '#serve/picture-dots.ts';
 import { draw } from './draw.ts';
 import { formats } from './formats.ts';
 import { claim, document, fact, inventedInput } from './invented.ts';
@@ -13,7 +14,7 @@ const brief = draw(input);
 const print = async (name: string, of: Brief = brief, documents = input.documents): Promise<string | Uint8Array> => {
   const format = formats.find((one) => one.name === name);
   if (!format) throw new Error(`no format ${name}`);
-  return format.print(of, documents, []);
+  return format.print(of, documents, [], toDots);
 };
 const text = async (name: string, of?: Brief, documents?: typeof input.documents): Promise<string> =>
   String(await print(name, of, documents));

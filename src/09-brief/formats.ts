@@ -6,6 +6,7 @@ import { eventsToCsv } from './events-csv.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
+import type { ToDots } from './picture.ts';
 
 /** A form in which a brief leaves the house. */
 export interface Format {
@@ -14,11 +15,12 @@ export interface Format {
   readonly ending: string;
   readonly mediaType: string;
   readonly says: string;
-  /** From the brief, the documents that its notes and lineages name, and who copied whom. */
+  /** From the brief, the documents that its notes and lineages name, and who copied whom; `toDots` draws a picture for readers that know no SVG. */
   readonly print: (
     brief: Brief,
     documents: readonly Document[],
     lineages: readonly Lineage[],
+    toDots: ToDots,
   ) => Promise<string | Uint8Array<ArrayBuffer>> | string;
 }
 
@@ -31,7 +33,7 @@ export const formats: readonly Format[] = [
     ending: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     says: 'the brief as a Word file with footnotes',
-    print: async (brief, documents, lineages) => (await import('./brief-docx.ts')).toDocx(brief, documents, lineages),
+    print: async (...given) => (await import('./brief-docx.ts')).toDocx(...given),
   },
   { name: 'json', ending: 'json', mediaType: 'application/json; charset=utf-8', says: 'the brief as data', print: toJson },
   {

@@ -1,5 +1,8 @@
 import { escapeHtml } from './escape.ts';
 
+/** Makes a PNG of an SVG. */
+export type ToDots = (svg: string) => Promise<Uint8Array>;
+
 /** A picture of a brief, with the same numbers as a table. */
 export interface Picture {
   /** "Exports between Arnor and Gondor". */

@@ -6,6 +6,7 @@ import { parseDocument } from 'htmlparser2';
 import type { Brief, BriefEvent, BriefFigure } from '#model/brief.ts';
 import { documentId, factId } from '#model/id.ts';
 import type { Lineage } from '#model/story.ts';
+import { toDots } from '#serve/picture-dots.ts';
 import { toDocx } from './brief-docx.ts';
 import { draw } from './draw.ts';
 import { document, inventedInput } from './invented.ts';
@@ -155,14 +156,14 @@ test('pictures: names are escaped, every drawing has its name and description, a
 });
 
 test('pictures: in Word each as a drawing, as dots for other readers, and as a table; the same bytes every time', async () => {
-  const bytes = await toDocx(busy, texts, [copied]);
+  const bytes = await toDocx(busy, texts, [copied], toDots);
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
   strictEqual(names.filter((name) => name.endsWith('.svg')).length, 4);
   for (const name of names.filter((one) => one.endsWith('.png')))
     deepStrictEqual([...(parts[name]?.slice(1, 4) ?? [])], [80, 78, 71], name);
   strictEqual(strFromU8(parts['word/document.xml'] ?? new Uint8Array()).match(/<w:drawing>/g)?.length, 4);
-  deepStrictEqual(await toDocx(busy, texts, [copied]), bytes);
+  deepStrictEqual(await toDocx(busy, texts, [copied], toDots), bytes);
 });
 
 test('pictures: any events and figures whatever give drawings within their frames', () => {

@@ -3,6 +3,7 @@ import { formats } from '#brief/formats.ts';
 import { dress, readTemplate, type Template } from '#brief/template.ts';
 import { readLastReading } from '../last-reading.ts';
 import { ownWordsOn } from '../own-words.ts';
+import { toDots } from '../picture-dots.ts';
 import { askBrief, type BriefWishes } from '../questions.ts';
 import { asOfDay, asOfOptions, fullDay, knownAtInstant, knownAtOption, ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
@@ -55,7 +56,7 @@ export const briefCommand: Command = {
         ...(template?.confidence !== undefined && { leastConfidence: template.confidence }),
       };
       const { brief, documents, lineages } = askBrief(ledger, asked, wishes);
-      const printed = await format.print(template === undefined ? brief : dress(brief, template), documents, lineages);
+      const printed = await format.print(template === undefined ? brief : dress(brief, template), documents, lineages, toDots);
       return typeof printed === 'string' ? call.out.print(printed.trimEnd()) : call.out.printBytes(printed);
     });
   },

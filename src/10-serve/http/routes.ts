@@ -15,6 +15,7 @@ import { countryCodes, nameOf } from '#values/country.ts';
 import type { Asked } from '../adding.ts';
 import { askChanges, askDocument, askNewest, askPairs } from '../browse.ts';
 import { ownWordsOn } from '../own-words.ts';
+import { toDots } from '../picture-dots.ts';
 import {
   askBrief,
   askDoubts,
@@ -166,7 +167,11 @@ const briefs: readonly Route[] = [
         { path: `/api/v1/brief.${ending}`, says: `${capital(says)}.`, query: briefQuery, sends: [mediaType.replace(/;.*/, '')] },
         async (house, { query }) => {
           const { brief, documents, lineages } = askBrief(house.ledger, askedIn(house, query), wishesIn(house, query));
-          return { type: mediaType, body: await print(brief, documents, lineages), file: `brief-${query.countries.join('-')}.${ending}` };
+          return {
+            type: mediaType,
+            body: await print(brief, documents, lineages, toDots),
+            file: `brief-${query.countries.join('-')}.${ending}`,
+          };
         },
       ),
     ),
