@@ -2,10 +2,10 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
-import { claimId, documentId, pageId } from '#model/id.ts';
 import type { Source } from '#values/source.ts';
 import { readCredits } from './credit.ts';
 import { officeOf } from './interest.ts';
+import { claimIn, documentOf } from './invented.ts';
 import { trace } from './trace.ts';
 import { voicesIn } from './voices.ts';
 
@@ -61,31 +61,6 @@ for (const [person, text, holds, country] of offices)
     equal(office !== undefined, holds);
     equal(office?.country, country);
   });
-
-const documentOf = (id: string, text: string, more: Partial<Document> = {}): Document => ({
-  id: documentId(id),
-  page: pageId(text),
-  from: id,
-  text,
-  segments: [],
-  dropped: [],
-  ...more,
-});
-const claimIn = (document: Document, attribution: readonly string[] = [], words = '', roles: Claim['roles'] = {}): Claim => {
-  const start = Math.max(0, document.text.indexOf(words));
-  return {
-    id: claimId(document.id, [attribution, words]),
-    document: document.id,
-    type: 'any',
-    roles,
-    status: 'reported',
-    attribution,
-    evidence: [{ start, end: start + words.length, exact: words }],
-    confidence: 1,
-    author: 'machine',
-    frame: '',
-  };
-};
 
 const photographs: readonly (readonly [string, string | undefined, boolean?])[] = [
   ['They met.\nPhoto: Reuters', undefined],

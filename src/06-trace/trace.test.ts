@@ -2,33 +2,10 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
-import { claimId, documentId, pageId } from '#model/id.ts';
 import { readCredits } from './credit.ts';
+import { claimIn, documentOf } from './invented.ts';
 import { trace } from './trace.ts';
-
-const documentOf = (id: string, text: string, more: Partial<Pick<Document, 'outlet' | 'published' | 'title'>> = {}): Document => ({
-  id: documentId(id),
-  page: pageId(text),
-  from: id,
-  text,
-  segments: [],
-  dropped: [],
-  ...more,
-});
-const claimIn = (document: Document, attribution: readonly string[] = []): Claim => ({
-  id: claimId(document.id, attribution),
-  document: document.id,
-  type: 'any',
-  roles: {},
-  status: 'reported',
-  attribution,
-  evidence: [{ start: 0, end: 0, exact: '' }],
-  confidence: 1,
-  author: 'machine',
-  frame: '',
-});
 
 const credits: readonly (readonly [string, string, string | undefined, string?])[] = [
   ['a dateline', 'MINAS, March 3 (EPS) - Arnor and Gondor met.', 'EPS'],
