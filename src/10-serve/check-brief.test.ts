@@ -3,30 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { toJson } from '#brief/index.ts';
 import type { Brief, BriefSentence } from '#model/brief.ts';
-import { acquire, clean, extractClaims } from '#pipeline';
 import { openLedger } from '#store/ledger.ts';
 import { faultsInBrief } from './check-brief.ts';
-import { takeIn } from './ingest.ts';
+import { takeInSamples } from './invented-samples.ts';
 import { judge, undo } from './judge.ts';
 import { askBrief } from './questions.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-check-'));
 const ledger = openLedger(join(folder, 'samples.db'), { for: 'write' });
-await takeIn(
-  ledger,
-  acquire([fileURLToPath(new URL('../../samples', import.meta.url))]),
-  { clean, read: extractClaims },
-  {
-    program: 'test',
-    clock: () => '2026-06-12T08:00:00.000Z',
-    stop: new AbortController().signal,
-    onProgress: () => undefined,
-    onRefused: ({ from, because }) => ok(false, `${from}: ${because}`),
-  },
-);
+await takeInSamples(ledger);
 after(() => {
   ledger.close();
   rmSync(folder, { recursive: true });

@@ -4,15 +4,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { docxOf, paragraph } from '#acquire/invented.ts';
-import { acquire, clean, extractClaims } from '#pipeline';
 import { openLedger } from '#store/ledger.ts';
 import { type Assets, loadAssets } from '../http/assets.ts';
 import { type Serving, startServing } from '../http/serve.ts';
-import { takeIn } from '../ingest.ts';
+import { takeInSamples } from '../invented-samples.ts';
 import { buildPage } from './build.ts';
 import { chromiumHere, launch } from './chromium.ts';
 
@@ -23,7 +21,6 @@ import { chromiumHere, launch } from './chromium.ts';
 
 const executable = chromiumHere();
 const skip = executable === undefined ? 'no Chromium on this machine (Debian: apt-get install chromium)' : false;
-const samples = fileURLToPath(new URL('../../../samples', import.meta.url));
 const today = '2026-06-12';
 const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1366, height: 820 }, wall: { width: 2560, height: 1440 } } as const;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,18 +35,7 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'chancery-page-'));
   const file = join(folder, 'samples.db');
   const ledger = openLedger(file, { for: 'write' });
-  await takeIn(
-    ledger,
-    acquire([samples]),
-    { clean, read: extractClaims },
-    {
-      program: 'test',
-      clock: () => '2026-06-12T08:00:00.000Z',
-      stop: new AbortController().signal,
-      onProgress: () => undefined,
-      onRefused: ({ from, because }) => ok(false, `${from}: ${because}`),
-    },
-  );
+  await takeInSamples(ledger);
   ledger.close();
   assets = loadAssets(await buildPage());
   desk = await startServing({ ledger: file, port: 0, assets, zone: 'UTC', now: () => new Date(`${today}T12:00:00Z`) });
