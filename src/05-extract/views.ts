@@ -43,14 +43,13 @@ function beforeTeller(tokens: readonly Token[], from: number, to: number): numbe
   const comma = tokens.findLastIndex(({ form }, at) => at > from && at < to && form === ',');
   if (comma < 0 || to - comma > longestTeller) return to;
   const words = tokens.slice(comma + 1, to);
-  const verb = words.findIndex(({ form, tag }) => tag === 'VERB' && telling.test(lemmaOfTelling(form)));
+  const verb = words.findIndex(({ lemma, tag }) => tag === 'VERB' && telling.test(lemma));
   const isTold = verb > 0 && words.slice(0, verb).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|PUNCT|NUM)$/.test(tag));
   return isTold ? comma : to;
 }
 
 /** Tokens of a comma, a speaker, the verb and whom it is told to. */
 const longestTeller = 10;
-const lemmaOfTelling = (form: string): string => ({ said: 'say', says: 'say', told: 'tell', added: 'add', noted: 'note' })[form] ?? form;
 
 /** "…, Imrahil did not comment but noted …", "having said that …, declared …": behind a comma what is told next, of whom the text speaks or of whoever spoke. */
 function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { from, to }: Range): number {
