@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { wantedOfJapan } from '#brief/gold-wanted.ts';
 import { toMarkdown } from '#brief/index.ts';
-import { acquire, clean, extractClaims } from '#pipeline';
+import { acquire } from '#pipeline';
 import { askAudit } from '#serve/audit.ts';
 import { takeIn } from '#serve/ingest.ts';
 import { askBrief } from '#serve/questions.ts';
@@ -40,18 +40,13 @@ async function ledgerOf(lines: string): Promise<{ readonly ledger: Ledger; reado
   const folder = mkdtempSync(join(tmpdir(), 'chancery-dossier-'));
   writeFileSync(join(folder, 'documents.ndjson'), lines);
   const ledger = openLedger(join(folder, 'dossier.db'), { for: 'write' });
-  await takeIn(
-    ledger,
-    acquire([join(folder, 'documents.ndjson')]),
-    { clean, read: extractClaims },
-    {
-      program: 'bench',
-      clock: () => '2031-01-01T00:00:00.000Z',
-      stop: new AbortController().signal,
-      onProgress: () => undefined,
-      onRefused: ({ from, because }) => console.log(`  refused: ${from}: ${because}`),
-    },
-  );
+  await takeIn(ledger, acquire([join(folder, 'documents.ndjson')]), {
+    program: 'bench',
+    clock: () => '2031-01-01T00:00:00.000Z',
+    stop: new AbortController().signal,
+    onProgress: () => undefined,
+    onRefused: ({ from, because }) => console.log(`  refused: ${from}: ${because}`),
+  });
   return {
     ledger,
     close: () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Brief, BriefSentence } from '#model/brief.ts';
 import { digest } from '#model/id.ts';
-import { acquire, clean, extractClaims } from '#pipeline';
+import { acquire } from '#pipeline';
 import { takeIn } from '#serve/ingest.ts';
 import { askBrief } from '#serve/questions.ts';
 import { claimById } from '#store/claims.ts';
@@ -50,18 +50,13 @@ async function fill(ledger: Ledger, folder: string): Promise<void> {
   });
   const documents = join(folder, 'stories.ndjson');
   writeFileSync(documents, lines.join('\n'));
-  const { added } = await takeIn(
-    ledger,
-    acquire([documents]),
-    { clean, read: extractClaims },
-    {
-      program: 'bench',
-      clock: () => '1987-07-01T00:00:00.000Z',
-      stop: new AbortController().signal,
-      onProgress: () => undefined,
-      onRefused: ({ from, because }) => console.error(`refused: ${from}: ${because}`),
-    },
-  );
+  const { added } = await takeIn(ledger, acquire([documents]), {
+    program: 'bench',
+    clock: () => '1987-07-01T00:00:00.000Z',
+    stop: new AbortController().signal,
+    onProgress: () => undefined,
+    onRefused: ({ from, because }) => console.error(`refused: ${from}: ${because}`),
+  });
   console.error(`${added} of ${lines.length} stories taken in`);
 }
 

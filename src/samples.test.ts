@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { openLedger } from '#store/ledger.ts';
 import { takeIn } from './10-serve/ingest.ts';
 import { askBrief } from './10-serve/questions.ts';
-import { acquire, clean, extractClaims, toMarkdown } from './pipeline.ts';
+import { acquire, toMarkdown } from './pipeline.ts';
 
 // What docs/samples.md promises: the briefs on the samples, as of the day of the newest, hold this and not that.
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
@@ -17,18 +17,13 @@ async function briefs(): Promise<{ main: string; second: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-samples-'));
   const ledger = openLedger(join(folder, 'samples.db'), { for: 'write' });
   try {
-    await takeIn(
-      ledger,
-      acquire([samples]),
-      { clean, read: extractClaims },
-      {
-        program: 'test',
-        clock: () => '2026-06-12T12:00:00.000Z',
-        stop: new AbortController().signal,
-        onProgress: () => undefined,
-        onRefused: ({ from, because }) => assert.fail(`${from}: ${because}`),
-      },
-    );
+    await takeIn(ledger, acquire([samples]), {
+      program: 'test',
+      clock: () => '2026-06-12T12:00:00.000Z',
+      stop: new AbortController().signal,
+      onProgress: () => undefined,
+      onRefused: ({ from, because }) => assert.fail(`${from}: ${because}`),
+    });
     const told = (countries: readonly string[]): string =>
       toMarkdown(askBrief(ledger, { countries, asOf }, { full: true }).brief).replace(/^## Sources[\s\S]*/m, '');
     return { main: told(['MYS', 'PRT']), second: told(['FIN', 'OMN']) };

@@ -1,15 +1,12 @@
 import type { Document } from '#model/document.ts';
+import type { DocumentId } from '#model/id.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
 import { addDocument, isKnownPage, isKnownText, standingOf } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
-import { addPass, type Pass } from '#store/readings.ts';
+import { addPass } from '#store/readings.ts';
 import { type Placing, placingOf } from './placing.ts';
-
-/** The stages a page goes through on its way in. */
-export interface WayIn {
-  readonly clean: (page: Page) => Document | RefusedPage;
-  readonly read: (document: Document) => Pass;
-}
+import { makeReaders, type Readers } from './readers.ts';
+import { isForeign, type ReadPage } from './reading.ts';
 
 /** What surrounds an ingest. */
 export interface Surroundings {
@@ -18,6 +15,8 @@ export interface Surroundings {
   /** ISO instant in UTC at which the ledger learns what is kept next. */
   readonly clock: () => string;
   readonly onRefused: (refused: RefusedPage) => void;
+  /** Called with the id of each document that was read, also where the ledger turns out to have it. */
+  readonly onRead?: (document: DocumentId) => void;
   /** Called as documents go by, with how many have. */
   readonly onProgress: (gone: number) => void;
   /** Aborted when the person wants it to end: what has been read is still kept. */
@@ -34,18 +33,14 @@ export interface Tally {
   readonly foreign: number;
 }
 
-interface Read {
-  readonly page: Page;
-  readonly document: Document;
-  readonly pass: Pass;
-}
+type Read = ReadPage & { readonly page: Page };
 
 const documentsATransaction = 200;
 // Bounds memory where documents are huge; about 32 MB of text.
 const charactersATransaction = 1 << 24;
 
 /** Takes pages into the ledger, a transaction at a time. What was there already is passed over, so that running it again goes on. */
-export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | RefusedPage>, way: WayIn, around: Surroundings): Promise<Tally> {
+export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | RefusedPage>, around: Surroundings): Promise<Tally> {
   let tally: Tally = { added: 0, known: 0, refused: 0, claims: 0, foreign: 0 };
   let waiting: Read[] = [];
   const placing = placingOf(ledger);
@@ -67,17 +62,67 @@ export async function takeIn(ledger: Ledger, pages: AsyncIterable<Page | Refused
     }
   };
   let gone = 0;
-  for await (const page of until(around.stop, pages)) {
-    const outcome = 'because' in page ? page : readNew(ledger, page, way);
-    if ('pass' in outcome) waiting.push(outcome);
-    else count(outcome);
+  const settle = (outcome: Read | Outcome): void => {
+    if ('pass' in outcome) {
+      waiting.push(outcome);
+      around.onRead?.(outcome.document.id);
+    } else count(outcome);
     if (isFull(waiting)) flush();
     gone += 1;
     around.onProgress(gone);
+  };
+  const readers = makeReaders();
+  try {
+    await readAhead(ledger, until(around.stop, pages), readers, settle);
+    flush();
+    return tally;
+  } finally {
+    await readers.close();
   }
-  flush();
-  return tally;
 }
+
+const pagesABatch = 32;
+const charactersABatch = 1 << 20;
+
+/** Cleans and reads what the ledger has not, some batches ahead of what is settled. Texts are settled in the order of their pages, as soon as they are read. */
+async function readAhead(
+  ledger: Ledger,
+  pages: AsyncIterable<Page | RefusedPage>,
+  readers: Readers,
+  settle: (outcome: Read | Outcome) => void,
+): Promise<void> {
+  const ahead: Promise<void>[] = [];
+  let last = Promise.resolve();
+  let batch: Page[] = [];
+  const begin = (): void => {
+    const reading = readBatch(readers, batch);
+    batch = [];
+    last = last.then(async () => (await reading).forEach(settle));
+    // A fault is told below, to whoever waits; the source may still keep us from there.
+    last.catch(() => undefined);
+    ahead.push(last);
+  };
+  for await (const page of pages) {
+    if ('because' in page) settle(page);
+    else if (isKnownPage(ledger, page)) settle({ is: 'known' });
+    else batch.push(page);
+    if (batch.length < pagesABatch && charactersIn(batch.map(({ content }) => content)) < charactersABatch) continue;
+    begin();
+    if (ahead.length >= readers.atOnce) await ahead.shift();
+  }
+  begin();
+  await last;
+}
+
+const readBatch = async (readers: Readers, pages: readonly Page[]): Promise<readonly (Read | RefusedPage)[]> => {
+  const results = await readers.read(pages);
+  return pages.flatMap((page, index) => {
+    const result = results[index];
+    return result === undefined || 'because' in result ? (result ?? []) : { ...result, page };
+  });
+};
+
+const charactersIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** Ends at once when told to, also while the source keeps it waiting. */
 async function* until<Item>(stop: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
@@ -106,28 +151,7 @@ const add = (tally: Tally, outcome: Outcome): Tally => {
 };
 
 const isFull = (waiting: readonly Read[]): boolean =>
-  waiting.length >= documentsATransaction || waiting.reduce((sum, { document }) => sum + document.text.length, 0) >= charactersATransaction;
-
-/** Cleans and reads a page, unless the ledger has it already. */
-function readNew(ledger: Ledger, page: Page, way: WayIn): Read | Outcome {
-  if (isKnownPage(ledger, page)) return { is: 'known' };
-  const document = attempt(page, () => way.clean(page));
-  if ('because' in document) return document;
-  if (page.given.doc === undefined && isKnownText(ledger, document)) return { is: 'known' };
-  const standing = standingOf(ledger, document);
-  if (standing !== 'new') return standing === 'known' ? { is: 'known' } : otherText(page, document);
-  const pass = attempt(page, () => way.read(document));
-  return 'because' in pass ? pass : { page, document: withLanguage(document, pass), pass };
-}
-
-/** Where a page does not say its language, and it is not English, what the reader made of it is said. */
-const withLanguage = (document: Document, { language }: Pass): Document =>
-  document.lang === undefined && language !== undefined && language !== 'und' && isForeign(language)
-    ? { ...document, lang: language }
-    : document;
-
-/** Texts in other languages than English are kept and shown, and not read. */
-const isForeign = (language: string | undefined): boolean => language !== undefined && language !== 'en';
+  waiting.length >= documentsATransaction || charactersIn(waiting.map(({ document }) => document.text)) >= charactersATransaction;
 
 // Another process, or an earlier page of this batch, may have brought the document meanwhile.
 function keep(ledger: Ledger, placing: Placing, { page, document, pass }: Read, around: Surroundings): Outcome {
@@ -144,13 +168,3 @@ const otherText = (page: Page, document: Document): RefusedPage => ({
   from: page.from,
   because: `document "${document.id}" is in the ledger with another text, which stays; give this one another id to keep both`,
 });
-
-/** One text that a stage fails on must not stop the others: it is refused by name, with the stage's words. */
-function attempt<Result extends object>(page: Page, work: () => Result): Result | RefusedPage {
-  try {
-    return work();
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return { from: page.from, because: `it could not be read (${said}); please report it with the text` };
-  }
-}

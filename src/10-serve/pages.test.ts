@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Document } from '#model/document.ts';
 import type { Page } from '#model/page.ts';
-import { acquire, clean, extractClaims, trace } from '#pipeline';
+import { acquire, trace } from '#pipeline';
 import { faultsIn } from '#store/check.ts';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, searchDocuments } from '#store/documents.ts';
@@ -23,8 +23,7 @@ const around = {
   onProgress: () => undefined,
   stop: new AbortController().signal,
 };
-const take = (ledger: Ledger, pages: AsyncIterable<Page> | readonly Page[]) =>
-  takeIn(ledger, Readable.from(pages), { clean, read: extractClaims }, around);
+const take = (ledger: Ledger, pages: AsyncIterable<Page> | readonly Page[]) => takeIn(ledger, Readable.from(pages), around);
 const lines = (...documents: readonly object[]) =>
   acquire(['-'], Readable.from([Buffer.from(documents.map((line) => JSON.stringify(line)).join('\n'))]));
 const byId = (ledger: Ledger) => new Map<string, Document>([...allDocuments(ledger)].map((document) => [document.id, document]));
@@ -47,7 +46,7 @@ async function archived(context: TestContext): Promise<Ledger> {
     const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://palantir.example/road?utm_source=${name}\r\nWARC-Date: 2031-05-03T${time}:00:00Z\r\nContent-Type: application/http\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n`;
     writeFileSync(join(folder, `${name}.warc`), `${head}${answer}\r\n\r\n`);
   }
-  await takeIn(ledger, acquire(['c', 'a', 'b', 'd'].map((name) => join(folder, `${name}.warc`))), { clean, read: extractClaims }, around);
+  await takeIn(ledger, acquire(['c', 'a', 'b', 'd'].map((name) => join(folder, `${name}.warc`))), around);
   return ledger;
 }
 
@@ -75,7 +74,7 @@ test('pages go out as a web archive and come in again with the same bytes, time,
   const file = join(temporaryFolder(context), 'out.warc.gz');
   writeFileSync(file, Buffer.concat([...warcRecords(ledger, true)]));
   const again = temporaryLedger(context);
-  equal((await takeIn(again, acquire([file]), { clean, read: extractClaims }, around)).added, 3);
+  equal((await takeIn(again, acquire([file]), around)).added, 3);
   const told = (from: Ledger) =>
     [...receivedPages(from)].map(({ hash, received, address, status, bytes }) => [hash, received, address, status, String(bytes)]);
   deepEqual(told(again), told(ledger));
@@ -111,7 +110,6 @@ test('a text in another language is kept, found, marked, and gives no claim', as
       { doc: 'ja', text: '外務大臣は昨日、隣国との貿易協定に署名するために首都に到着しました。' },
       { doc: 'en', text: story },
     ),
-    { clean, read: extractClaims },
     around,
   );
   equal(tally.foreign, 2);
@@ -147,7 +145,7 @@ test('a translation names its original as the source, whichever came first', asy
     text: 'President Macron visited Japan on 3 May 2031.',
   };
   const original = { doc: 'original', outlet: 'La Gazette', published: '2031-05-03', url: 'https://gazette.example/route/', text: french };
-  await takeIn(ledger, lines(translation, original), { clean, read: extractClaims }, around);
+  await takeIn(ledger, lines(translation, original), around);
   const document = byId(ledger).get('translated');
   ok(document);
   deepEqual(document.translationOf, { said: 'https://gazette.example/route', document: 'original', outlet: 'La Gazette' });

@@ -1,6 +1,5 @@
 import { factTypes } from '#facts/index.ts';
-import type { Document } from '#model/document.ts';
-import { digest } from '#model/id.ts';
+import { type DocumentId, digest } from '#model/id.ts';
 import { addUp, judgeEpisodes } from '#pipeline';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
@@ -9,6 +8,7 @@ import { forgetAnswers } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass, type Pass } from '#store/readings.ts';
 import { placeAnew, tracingOnFile } from './placing.ts';
+import { makeReaders, type Readers } from './readers.ts';
 
 /** What a rebuild came to. The hash is of all facts: the same claims give the same hash on every machine. */
 export interface Rebuilt {
@@ -37,29 +37,38 @@ export function deriveAnew(ledger: Ledger, asOf: string, at: string): Rebuilt {
   return { facts: facts.length, hash: digest(JSON.stringify(facts)) };
 }
 
-const documentsATransaction = 200;
+const documentsABatch = 50;
 
 /**
  * Reads every document again. Claims that are new are added, older ones stay on file; the new pass says which machine claims count.
  * Gives how many claims were new.
  */
-export function readAnew(
-  ledger: Ledger,
-  read: (document: Document) => Pass,
-  program: string,
-  learned: string,
-  onDone: (count: number) => void,
-): number {
+export async function readAnew(ledger: Ledger, program: string, learned: string, onDone: (count: number) => void): Promise<number> {
   const ids = documentIds(ledger);
+  const readers = makeReaders();
   let added = 0;
-  for (let from = 0; from < ids.length; from += documentsATransaction) {
-    // `read` takes more than a document: a list would hand it the place in the list.
-    const passes = documentsOf(ledger, ids.slice(from, from + documentsATransaction)).map((document) => read(document));
-    ledger.transaction(() => {
-      for (const pass of passes) added += addPass(ledger, pass, program, learned);
-      forgetAnswers(ledger);
-    });
-    onDone(Math.min(from + documentsATransaction, ids.length));
+  let done = 0;
+  try {
+    for await (const passes of passesOver(ledger, ids, readers)) {
+      ledger.transaction(() => {
+        for (const pass of passes) added += addPass(ledger, pass, program, learned);
+        forgetAnswers(ledger);
+      });
+      done += passes.length;
+      onDone(done);
+    }
+    return added;
+  } finally {
+    await readers.close();
   }
-  return added;
+}
+
+/** Passes over documents, in the order of the ids, read some batches ahead of what is given. */
+async function* passesOver(ledger: Ledger, ids: readonly DocumentId[], readers: Readers): AsyncGenerator<readonly Pass[]> {
+  const ahead: Promise<readonly Pass[]>[] = [];
+  for (let from = 0; from < ids.length; from += documentsABatch) {
+    ahead.push(readers.readAgain(documentsOf(ledger, ids.slice(from, from + documentsABatch))));
+    if (ahead.length >= readers.atOnce) yield (await ahead.shift()) ?? [];
+  }
+  for (const passes of ahead) yield await passes;
 }

@@ -8,7 +8,7 @@ import type { Web } from '#acquire/web/pages.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { LedgerRefusal } from '#store/refusal.ts';
-import { type Surroundings, type Tally, takeIn, type WayIn } from './ingest.ts';
+import { type Surroundings, type Tally, takeIn } from './ingest.ts';
 
 /** The file beside a ledger in which its watch remembers what it has seen. */
 export const memoryBeside = (ledger: string): string => `${ledger.replace(/\.db$/u, '')}.feeds.db`;
@@ -84,14 +84,14 @@ const nothing: Tally = { added: 0, known: 0, refused: 0, claims: 0, foreign: 0 }
  * Goes on taking into the ledger what feeds and folders bring, until it is stopped. Gives what came in all.
  * @throws LedgerRefusal where another process watches for the same ledger.
  */
-export async function takeInWatching(ledger: Ledger, watched: Watched, web: Web, way: WayIn, around: WatchSurroundings): Promise<Tally> {
+export async function takeInWatching(ledger: Ledger, watched: Watched, web: Web, around: WatchSurroundings): Promise<Tally> {
   const leave = watchAlone(ledger.file);
   const memory = new Memory(memoryBeside(ledger.file));
   let tally = nothing;
   // A page that has been fetched is kept also while the watch is ending.
   const kept = { ...around, stop: new AbortController().signal, onProgress: () => undefined };
   const take = async (page: Page | RefusedPage): Promise<void> => {
-    const one = await takeIn(ledger, only(page), way, kept);
+    const one = await takeIn(ledger, only(page), kept);
     tally = {
       added: tally.added + one.added,
       known: tally.known + one.known,

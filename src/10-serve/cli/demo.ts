@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { acquire, clean, extractClaims, toHtml, toMarkdown } from '#pipeline';
+import { acquire, toHtml, toMarkdown } from '#pipeline';
 import { busiestPair } from '#store/claims.ts';
 import { newestDay } from '#store/documents.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';
@@ -43,18 +43,13 @@ export const demo: Command = {
 };
 
 async function fill(ledger: Ledger, samples: string, call: Call): Promise<{ countries: readonly string[]; asOf: string }> {
-  const tally = await takeIn(
-    ledger,
-    acquire([samples]),
-    { clean, read: extractClaims },
-    {
-      program: version,
-      clock: () => call.now.toISOString(),
-      stop: new AbortController().signal,
-      onProgress: (gone) => call.out.progress(() => `${gone} articles read`),
-      onRefused: ({ from, because }) => call.out.note(`${from} was refused: ${because}`),
-    },
-  );
+  const tally = await takeIn(ledger, acquire([samples]), {
+    program: version,
+    clock: () => call.now.toISOString(),
+    stop: new AbortController().signal,
+    onProgress: (gone) => call.out.progress(() => `${gone} articles read`),
+    onRefused: ({ from, because }) => call.out.note(`${from} was refused: ${because}`),
+  });
   call.out.progress();
   const countries = busiestPair(ledger, countryCodes());
   const newest = newestDay(ledger);

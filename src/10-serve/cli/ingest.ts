@@ -1,4 +1,4 @@
-import { acquire, clean, extractClaims } from '#pipeline';
+import { acquire } from '#pipeline';
 import type { Ledger } from '#store/ledger.ts';
 import { watchedTexts } from '#store/watched.ts';
 import { takeIn } from '../ingest.ts';
@@ -31,22 +31,17 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   const sources = new Set(call.words);
   let refused = 0;
   const ahead = call.out.isWatched ? await countAhead(call.words) : undefined;
-  const tally = await takeIn(
-    ledger,
-    acquire(call.words, process.stdin, worldOf(call)),
-    { clean, read: extractClaims },
-    {
-      program: version,
-      clock: () => new Date().toISOString(),
-      stop,
-      onProgress: (gone) => call.out.progress(() => tellProgress(gone, Date.now() - call.now.getTime(), ahead)),
-      onRefused: ({ from, because }) => {
-        refused += 1;
-        if (refused <= mostNamed) call.out.note(`${from} was refused: ${because}`);
-        if (sources.has(from)) process.exitCode = 1;
-      },
+  const tally = await takeIn(ledger, acquire(call.words, process.stdin, worldOf(call)), {
+    program: version,
+    clock: () => new Date().toISOString(),
+    stop,
+    onProgress: (gone) => call.out.progress(() => tellProgress(gone, Date.now() - call.now.getTime(), ahead)),
+    onRefused: ({ from, because }) => {
+      refused += 1;
+      if (refused <= mostNamed) call.out.note(`${from} was refused: ${because}`);
+      if (sources.has(from)) process.exitCode = 1;
     },
-  );
+  });
   call.out.progress();
   if (refused > mostNamed) call.out.note(`… and ${refused - mostNamed} more refused.`);
   await call.out.print(

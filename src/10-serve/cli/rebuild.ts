@@ -1,4 +1,3 @@
-import { extractClaims } from '#pipeline';
 import { deriveAnew, readAnew } from '../rebuild.ts';
 import { version } from '../version.ts';
 import { asOfDay, asOfOptions, ledgerOption, withLedger } from './asked.ts';
@@ -15,7 +14,7 @@ export const rebuild: Command = {
     const asOf = asOfDay(call);
     return withLedger(call, 'write', async (ledger) => {
       if (call.isSet('claims')) {
-        const added = readAnew(ledger, extractClaims, version, call.now.toISOString(), (count) =>
+        const added = await readAnew(ledger, version, call.now.toISOString(), (count) =>
           call.out.progress(() => `${count} documents read`),
         );
         call.out.progress();

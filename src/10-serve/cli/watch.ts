@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { readList } from '#acquire/feed/read.ts';
 import { adviceOn } from '#acquire/watch/advice.ts';
 import { isAddress } from '#acquire/web/address.ts';
-import { clean, extractClaims, foldersIn, webIn } from '#pipeline';
+import { foldersIn, webIn } from '#pipeline';
 import type { Ledger } from '#store/ledger.ts';
 import { version } from '../version.ts';
 import { takeInWatching, type Watched } from '../watch.ts';
@@ -33,21 +33,15 @@ async function goOn(ledger: Ledger, watched: Watched, call: Call): Promise<void>
   const stop = listenForStop();
   const world = worldOf(call);
   if (call.option('contact') === undefined) call.out.note('Give --contact, so that the keepers of the sites can see who is asking.');
-  const tally = await takeInWatching(
-    ledger,
-    watched,
-    webIn(world, stop),
-    { clean, read: extractClaims },
-    {
-      program: version,
-      clock: () => new Date(world.now()).toISOString(),
-      stop,
-      once: call.isSet('once'),
-      onRefused: ({ from, because }) => call.out.note(`${from} was refused: ${because}`),
-      onFeed: (feed) => call.out.note(`${feed.address}: ${adviceOn(feed, world.now()).says ?? 'It answers again.'}`),
-      onTally: ({ added, refused }) => call.out.progress(() => `${added} new, ${refused} refused; watching ${watched.feeds.length} feeds`),
-    },
-  );
+  const tally = await takeInWatching(ledger, watched, webIn(world, stop), {
+    program: version,
+    clock: () => new Date(world.now()).toISOString(),
+    stop,
+    once: call.isSet('once'),
+    onRefused: ({ from, because }) => call.out.note(`${from} was refused: ${because}`),
+    onFeed: (feed) => call.out.note(`${feed.address}: ${adviceOn(feed, world.now()).says ?? 'It answers again.'}`),
+    onTally: ({ added, refused }) => call.out.progress(() => `${added} new, ${refused} refused; watching ${watched.feeds.length} feeds`),
+  });
   call.out.progress();
   await call.out.print(
     `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims. The ledger is ${ledger.file}; how the feeds stand: chancery feeds`,

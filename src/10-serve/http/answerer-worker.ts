@@ -1,8 +1,8 @@
 import { workerData } from 'node:worker_threads';
 import { openLedger } from '#store/ledger.ts';
+import { takeOrders } from '../thread.ts';
 import type { Question } from './answerers.ts';
 import { routes } from './app.ts';
-import { takeOrders } from './thread.ts';
 
 /*
  * A thread that works answers out, with a connection of its own. It keeps them, so that they are worked out once.

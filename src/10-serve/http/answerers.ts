@@ -1,7 +1,7 @@
+import { makeThread } from '../thread.ts';
 import type { House } from './house.ts';
 import { stampOf, todayIn } from './house.ts';
 import type { Brought, Route } from './route.ts';
-import { makeThread } from './thread.ts';
 
 /** A question as it crosses to a thread that works answers out. */
 export interface Question {
@@ -26,7 +26,7 @@ const threads = 2;
 /** Makes threads with connections of their own; they start when something is to be worked out. */
 export function makeAnswerers(file: string): Answerers {
   const hands = Array.from({ length: threads }, () => ({
-    thread: makeThread<Question>(new URL('./answerer-worker.ts', import.meta.url), file),
+    thread: makeThread<Question>(new URL('./answerer-worker.ts', import.meta.url), { file }),
     at: new Map<string, string>(),
   }));
   const asked = new Map<string, Promise<unknown>>();

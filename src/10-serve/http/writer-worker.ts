@@ -1,12 +1,12 @@
 import { workerData } from 'node:worker_threads';
-import { acquire, clean, extractClaims } from '#pipeline';
+import { acquire } from '#pipeline';
 import { type Ledger, openLedger } from '#store/ledger.ts';
 import { unwatch, watch } from '../audit.ts';
 import { addByHand } from '../by-hand.ts';
 import { takeIn } from '../ingest.ts';
 import { judge, undo } from '../judge.ts';
+import { takeOrders } from '../thread.ts';
 import { version } from '../version.ts';
-import { takeOrders } from './thread.ts';
 import type { Order, Taken, Work } from './writer.ts';
 
 /*
@@ -36,25 +36,14 @@ async function carryOut(order: Order, into: Ledger): Promise<Work[keyof Work]['g
 async function ingest(lines: string, into: Ledger): Promise<Taken> {
   const documents: string[] = [];
   const refusals: Taken['refusals'][number][] = [];
-  const tally = await takeIn(
-    into,
-    acquire(['-'], bytesOf(lines)),
-    {
-      clean: (page) => {
-        const document = clean(page);
-        if (!('because' in document)) documents.push(document.id);
-        return document;
-      },
-      read: extractClaims,
-    },
-    {
-      program: version,
-      clock: () => new Date().toISOString(),
-      onRefused: (refused) => refusals.push(refused),
-      onProgress: () => undefined,
-      stop: new AbortController().signal,
-    },
-  );
+  const tally = await takeIn(into, acquire(['-'], bytesOf(lines)), {
+    program: version,
+    clock: () => new Date().toISOString(),
+    onRefused: (refused) => refusals.push(refused),
+    onRead: (document) => documents.push(document),
+    onProgress: () => undefined,
+    stop: new AbortController().signal,
+  });
   return { ...tally, documents, refusals };
 }
 

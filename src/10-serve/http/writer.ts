@@ -4,7 +4,7 @@ import type { RefusedPage } from '#model/page.ts';
 import type { ByHand, ClaimByHand } from '../by-hand.ts';
 import type { Tally } from '../ingest.ts';
 import type { Decision } from '../judge.ts';
-import { makeThread } from './thread.ts';
+import { makeThread } from '../thread.ts';
 
 /** What became of texts that were brought. */
 export interface Taken extends Tally {
@@ -39,7 +39,7 @@ export type Order = { [Name in keyof Work]: { readonly name: Name; readonly asks
 export function makeWriter(file: string): Writer {
   const { ask, close } = makeThread<{ readonly name: keyof Work; readonly asks: Work[keyof Work]['asks'] }>(
     new URL('./writer-worker.ts', import.meta.url),
-    file,
+    { file },
   );
   return { do: (name, asks) => ask({ name, asks }), close };
 }

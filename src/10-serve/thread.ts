@@ -1,5 +1,5 @@
 import { parentPort, Worker } from 'node:worker_threads';
-import { type Problem, Refused } from './problem.ts';
+import { type Problem, Refused } from './http/problem.ts';
 
 /** Another thread, which carries out one order after another. It begins with the first, and anew after a fault. */
 export interface Thread<Order> {
@@ -14,8 +14,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The thread of this module, which opens this ledger and then calls `takeOrders`. */
-export function makeThread<Order>(module: URL, file: string): Thread<Order> {
+/** The thread of this module, which calls `takeOrders`; `workerData` is what it is told at its start. */
+export function makeThread<Order>(module: URL, workerData: object = {}): Thread<Order> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let last = 0;
@@ -30,7 +30,7 @@ export function makeThread<Order>(module: URL, file: string): Thread<Order> {
     for (const { reject } of waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
     waiting.clear();
   };
-  const begin = (): Worker => new Worker(module, { workerData: { file } }).on('message', settle).on('error', fail);
+  const begin = (): Worker => new Worker(module, { workerData }).on('message', settle).on('error', fail);
   return {
     ask: (order) =>
       new Promise((resolve, reject) => {
