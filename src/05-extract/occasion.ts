@@ -1,14 +1,14 @@
 import type { DateMention } from '#model/reading.ts';
-import { earliest, isDay } from '#values/day.ts';
+import { earliest, isDay, latest } from '#values/day.ts';
 import type { Draft } from './draft.ts';
 import { indexOfPlace, type Place, type Scene } from './scene.ts';
 
 /** How far a text's own occasion lies before its date, at most, in days. */
 const mostDaysBefore = 7;
-/** Sentences at the head of the text among which its occasion is dated. */
+/** Sentences at the head of the text among which its occasion is dated; lines without a verb, the paper's name and day, are none. */
 const lead = 4;
-/** Sentences to which a report carries its day; a ministry's readout tells of one occasion to its end. */
-const carriedInReports = 8;
+/** Sentences with a verb to which a report carries its day; a ministry's readout tells of one occasion to its end. */
+const carriedInReports = 12;
 
 /**
  * The day of what a text reports, carried to what it tells without a day. A report dates its news in its first sentences and
@@ -17,24 +17,38 @@ const carriedInReports = 8;
  */
 export function occasionOf(scene: Scene): (draft: Draft) => string | undefined {
   const day = dayOf(scene);
-  if (!day) return () => undefined;
+  const { published } = scene.document;
+  if (!day || !published) return () => undefined;
   const isOfficial = scene.identified.setting.isOfficial;
-  const told = new Set(toldThen(scene, day).slice(0, isOfficial ? Number.POSITIVE_INFINITY : carriedInReports));
+  const tellers = toldThen(scene, day).filter((at) => tells(scene.places[at]));
+  const told = new Set(tellers.slice(0, isOfficial ? Number.POSITIVE_INFINITY : carriedInReports));
   return (draft) => {
-    return told.has(indexOfPlace(scene.places, draft.evidence.start)) ? day : undefined;
+    const at = indexOfPlace(scene.places, draft.evidence.start);
+    return told.has(at) ? (dayOfParagraph(scene, at, published) ?? day) : undefined;
   };
+}
+
+/** "telephoned his counterpart late on Monday. The two agreed …": the day told last in the same paragraph goes on. */
+function dayOfParagraph(scene: Scene, at: number, published: string): string | undefined {
+  for (let before = at; before > 0 && !startsParagraph(scene, before); before--) {
+    const days = scene.places[before - 1]?.dates.filter((date) => isOneDay(date) && isOfTheText(date, published)) ?? [];
+    if (days.length > 0) return days.length === 1 ? days[0]?.value : undefined;
+  }
+  return undefined;
 }
 
 function dayOf(scene: Scene): string | undefined {
   const { published } = scene.document;
   if (!published || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return undefined;
-  const body = scene.places.filter(({ line }) => line.sentence.role !== 'headline').slice(0, lead);
+  const body = scene.places.filter((place) => place.line.sentence.role !== 'headline' && tells(place)).slice(0, lead);
   const near = body.flatMap(({ dates }) => dates).filter((date) => isOfTheText(date, published));
   const isInDateline = (date: DateMention): boolean =>
     scene.document.segments.some(({ role, start, end }) => role === 'dateline' && start <= date.start && date.start < end);
   const inText = near.filter((date) => !isInDateline(date));
   return (inText.find((date) => isOneDay(date)) ?? inText[0] ?? near[0])?.value;
 }
+
+const tells = (place: Place | undefined): boolean => place?.clauses.some(({ kind, tense }) => kind !== 'noun' && tense !== 'none') ?? false;
 
 const isOneDay = ({ value }: DateMention): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value ?? '');
 
@@ -69,7 +83,7 @@ const startsParagraph = (scene: Scene, at: number): boolean => {
 
 function tellsOtherTime(place: Place, first: string): boolean {
   const isOld = place.dates.some(
-    ({ value, kind }) => value !== undefined && kind === 'point' && isDay(value) && earliest(value) < weekBefore(first),
+    ({ value, kind }) => value !== undefined && kind === 'point' && isDay(value) && latest(value) < weekBefore(first),
   );
   return isOld || elsewhen.test(place.line.words(0, place.line.tokens.length));
 }

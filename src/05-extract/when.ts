@@ -36,7 +36,7 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
   const next = owners.filter(({ date }) => isBehindVerb(place, date, clause) && !isOther(place, date));
-  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? shared[0] ?? also[0] ?? only[0] ?? next[0])?.date;
+  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? next[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
 
