@@ -67,7 +67,7 @@ export function matchClause(
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
   const date = dateOf(scene, place, clause) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
   if (frame.dated && !date) return refused('no day');
-  if (frame.event && !isTold(place, clause, status, date)) return refused('not told as an event');
+  if (frame.event && !isTold(scene, place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
   const lives = frame.stays && status === 'reported' && isUnderWay(scene, place, clause, date) ? 'ongoing' : status;
   // Who frames a thing in some way holds that view, however long he goes on saying so.
@@ -110,9 +110,11 @@ const edgeOf = (date: string | undefined): string | undefined => date?.split('/'
 const openEnded = (date: string, tenure: 'opens' | 'closes'): string =>
   date.includes('/') ? date : tenure === 'opens' ? `${date}/..` : `../${date}`;
 
-// "welcomed the visit", "discussed the trip" do not say that anybody went.
-function isTold(place: Place, clause: Clause, status: Status, date: string | undefined): boolean {
+// "discussed the trip" does not say that anybody went; "hailed the visit" does.
+function isTold(scene: Scene, place: Place, clause: Clause, status: Status, date: string | undefined): boolean {
   if (status !== 'reported' || date !== undefined || clause.tense !== 'none') return true;
+  const teller = carrierOf(scene, clause);
+  if (teller?.tense === 'past' && /^(?:hail|praise|describe|call|laud|applaud|term|criticise|criticize|condemn|regret)$/.test(teller.lemma)) return true;
   return place.line.tokens.some(
     (token) => token.head === clause.head && /^(recent|last|latest|first|previous|earlier|past|recently)$/i.test(token.form),
   );
@@ -180,6 +182,7 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
   if (frame.ofNoState && meansState(place, clause)) return false;
   if (clause.kind === 'noun' && isPartOfBody(place, clause)) return false;
   if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
+  if (frame.notCarriedBy && clause.kind === 'noun' && frame.notCarriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;
   if (!frame.without && !frame.mentions && !frame.ofNoFirm && !frame.ofTwo) return true;
   const stretch = stretchOf(scene, clause);
   const words = place.line.words(stretch.from, stretch.to);

@@ -50,7 +50,8 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const occasion = occasionOf(scene);
   const dated = drafts.map((draft) => {
     const day = happensThen(draft) ? occasion(draft) : undefined;
-    return { ...draft, isBody: isInBody(document, draft), ...(day && { date: day }) };
+    const status = isForeseen(document, draft) ? 'planned' : draft.status;
+    return { ...draft, status, isBody: isInBody(document, draft), ...(day && { date: day }) };
   });
   const signs = new Map<string, readonly string[]>();
   const isAboutTwo = isOfTwo(scene);
@@ -156,8 +157,7 @@ function claimFrom(document: Document, draft: Draft): Claim {
     document: document.id,
     type: fact.type,
     roles,
-    // A standing forum is there, whenever it is to meet next.
-    status: status === 'reported' && fact.identity.kind !== 'standing' && isStillToCome(document, date) ? 'planned' : status,
+    status,
     attribution,
     evidence: [evidence],
     confidence: Math.round(confidence * 100) / 100,
@@ -168,10 +168,9 @@ function claimFrom(document: Document, draft: Draft): Claim {
   };
 }
 
-/** A day after the text's own cannot be reported, only foreseen. */
-function isStillToCome(document: Document, date: string | undefined): boolean {
-  const { published } = document;
-  if (!date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return false;
+/** A day after the text's own cannot be reported, only foreseen; but a standing forum is there, whenever it is to meet next. */
+function isForeseen({ published }: Document, { fact, status, date }: Draft): boolean {
+  if (status !== 'reported' || fact.identity.kind === 'standing' || !date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return false;
   return isDay(date) && earliest(date) > published;
 }
 

@@ -39,6 +39,25 @@ export const togetherIn = ({ place, clause }: Stand): string[] =>
     role === 'subject' && heads.length > 1 ? countriesWithin(place, from, to) : [],
   );
 
+/** Several who are not named: "they", "the two", "the ministers". */
+const several = /^(?:they|both|two|sides|ministers|leaders|presidents|premiers|officials|diplomats|delegations|parties|governments|counterparts|chiefs|heads|envoys|negotiators)$/i;
+
+/** "France's minister met his German counterpart. They agreed …": the two that one of the two sentences before names, and no third. */
+export function theyIn({ scene, place, clause }: Stand): string[] {
+  const subjects = clause?.arguments.filter(({ role }) => role === 'subject') ?? [];
+  const areSeveral = subjects.some(
+    ({ heads, from, to }) =>
+      heads.some((head) => several.test(place.line.tokens[head]?.form ?? '')) && countriesWithin(place, from, to).length !== 1,
+  );
+  if (!areSeveral) return [];
+  for (const back of [1, 2]) {
+    const named = scene.places[place.line.index - back]?.countries.filter((code) => code !== 'WLD') ?? [];
+    if (named.length === 2) return [...named];
+    if (named.length > 2) return [];
+  }
+  return [];
+}
+
 const isAtHome = ({ place }: Stand, { role, heads }: Argument): boolean =>
   (role === 'object' || role === 'indirect') && heads.some((head) => ownPublic.test(place.line.tokens[head]?.form ?? ''));
 

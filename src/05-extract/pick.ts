@@ -6,7 +6,7 @@ import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
-import { countriesHere, otherOf, togetherIn } from './other.ts';
+import { countriesHere, otherOf, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
   carrierOf,
@@ -20,6 +20,7 @@ import {
   type Scene,
 } from './scene.ts';
 import { topicsIn } from './topics.ts';
+import { chiefOf, travellersIn } from './travellers.ts';
 import { voiceBehind, voicesIn } from './voices.ts';
 import { bodyAt, isDate, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
 
@@ -90,6 +91,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   carrier: named,
   is: (_, { word }) => [word],
   pair: ({ scene }) => [...(scene.identified.pair ?? [])],
+  they: theyIn,
   mainly: ({ scene }) => scene.identified.setting.ranked.slice(0, 1),
   home: ({ scene: { identified } }) =>
     [identified.setting.dateline, identified.setting.outlet, identified.setting.ranked[0]].filter((code) => code !== undefined).slice(0, 1),
@@ -145,10 +147,13 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     return voices.length > 0 || !stand.clause ? voices : voiceBehind(stand.place, stand.clause);
   },
   person: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => personsOf(actorsIn(stand.place, phrase))),
-  traveller: (stand, { of }) =>
-    everyPhrase(stand, of)
-      .flatMap((phrase) => travellersIn(stand.place, phrase))
-      .slice(0, 1),
+  traveller: (stand, { of }) => {
+    for (const each of of) {
+      const going = chiefOf(phrases(stand, each).map((phrase) => travellersIn(stand.place, phrase)));
+      if (going.length > 0) return going;
+    }
+    return [];
+  },
   names: (stand, { of }) =>
     phrases(stand, of)
       .filter((phrase) => !isDate(stand.place, phrase))
@@ -258,25 +263,6 @@ const powerless =
   /\b(professor|sociologist|economist|analyst|lecturer|researcher|fellow|opposition|mp|lawmaker|senator|deputy|member|mayor|premier|exporter|farmer|manufacturer|grower|trader|critic|businessm|investor|observer|expert|teacher|economist|source|resident|people|company|firm|bank|fisherm|villager|student|worker|charit|church|club|foundation)/i;
 const actsForState = (actor: Actor): boolean =>
   actor.kind === 'country' || !powerless.test(`${actor.office ?? ''} ${actor.kind === 'person' ? '' : actor.name}`);
-
-const parties = /^(delegation|mission|team|group|minister|leader|official|party|president|envoy|lawmaker|delegate|negotiator)$/;
-
-const things = /^(it|its|this|that)$/i;
-
-/** Persons and states that go somewhere; what belongs to them ("Gondor's exports came to …") does not. */
-function travellersIn(place: Place, phrase: Phrase): string[] {
-  const isParty = phrase.heads.some((head) => parties.test(place.line.tokens[head]?.lemma.toLowerCase() ?? ''));
-  // "It comes in addition to …": a thing, whatever country the pronoun may mean elsewhere.
-  if (phrase.heads.every((head) => things.test(place.line.tokens[head]?.form ?? ''))) return [];
-  const isMeant = isParty || phrase.heads.some((head) => place.mentions.some((mention) => mention.from <= head && head < mention.to));
-  return isMeant
-    ? actorsIn(place, phrase)
-        .map(travellerName)
-        .filter((name) => name !== undefined)
-    : [];
-}
-
-const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
 
 // "the ministry" is whose the text says it is, and no party by that name.
 const isNamedBody = ({ kind, name }: Actor): boolean => kind === 'bloc' || (kind === 'organisation' && /\p{Lu}/u.test(name));

@@ -115,12 +115,29 @@ function isNear(place: Place, mention: Mention, phrase: Phrase): boolean {
 export function actorsIn(place: Place, phrase: Phrase): Actor[] {
   if (place.mentions.length === 0) return [];
   const headed: Actor[] = [];
-  for (const head of phrase.heads) headed.push(...(mentionOfHead(place, head)?.actors ?? []));
+  for (const head of phrase.heads) {
+    const mention = mentionOfHead(place, head);
+    if (mention) headed.push(...(isOfSeveral(place, mention) ? ofEach(place, mention, phrase) : mention.actors));
+  }
   if (headed.length > 0) return headed;
   const first = place.mentions.find(
     (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.by !== 'pronoun' && isNear(place, mention, phrase),
   );
   return first ? [...first.actors] : [];
+}
+
+/** "ministers", "leaders", "delegations": people who may be of several states. */
+const isOfSeveral = ({ line }: Place, { head, actors: [actor] }: Mention): boolean =>
+  actor?.kind === 'role' && line.tokens[head]?.lemma !== line.tokens[head]?.form;
+
+/** "the Gondorian and Rohirric defence ministers", "officials from Gondor and Rohan": some of each. */
+function ofEach(place: Place, { actors, head }: Mention, phrase: Phrase): readonly Actor[] {
+  const [actor] = actors;
+  const states = countriesNear(place, { ...phrase, heads: [head] });
+  const told = actors.map(countryOf);
+  return actor && states.length > 1
+    ? [...actors.filter(({ of }) => of), ...states.filter((code) => !told.includes(code)).map((of): Actor => ({ ...actor, of }))]
+    : actors;
 }
 
 /** Countries of the actors that hang on a phrase's heads by nouns alone. */

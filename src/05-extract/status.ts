@@ -131,6 +131,8 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (word) return word;
   if (clause.modality === 'possible')
     return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.possible ?? { because: 'hypothetical' });
+  // "has accepted an invitation to visit Rohan"
+  if (clause.modal === 'invitation' && carrier && carrierOf(scene, carrier)?.lemma === 'accept') return 'planned';
   // "agreed that the commission should meet": so it is to.
   if (clause.modality === 'wished' && carrier && /^(?:agree|decide|resolve)$/.test(carrier.lemma) && !carrier.negated) return 'planned';
   if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
@@ -138,7 +140,8 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (above) return above;
   const isDone =
     isPurposeOfPast(scene, clause) || (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) || isFirstToDo(place, clause);
-  if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone) return 'planned';
+  const isDecided = frame.decided && clause.modal === 'decide' && carrier?.tense === 'past' && carrier.modality === 'fact';
+  if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone && !isDecided) return 'planned';
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';

@@ -19,7 +19,7 @@ export type Selector =
       readonly heads?: readonly string[];
     }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
-  | { readonly pick: 'pair' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
+  | { readonly pick: 'pair' | 'they' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
@@ -51,6 +51,8 @@ export const carrierSubject: Selector = { pick: 'carrier', role: 'subject' };
 export const carrierOblique = (...prepositions: readonly string[]): Selector => ({ pick: 'carrier', role: 'oblique', prepositions });
 /** The two countries the text is about, where the sentence names none besides. */
 export const pair: Selector = { pick: 'pair' };
+/** "They agreed", "The ministers met": the two countries that the sentence before names, where the subject names none. */
+export const they: Selector = { pick: 'they' };
 /** Whoever the predicate's own phrase means: "the two League partners". */
 export const self: Selector = { pick: 'self' };
 /** The bloc or body named last before the predicate, in the same sentence. */
@@ -145,6 +147,10 @@ export interface ClauseFrame extends Named {
   readonly mentions?: readonly string[];
   /** Words, none of which it may hold. */
   readonly without?: readonly string[];
+  /** Lemmas of the clause that carries a noun, for which it is another's: who hosts for a visit does not travel. */
+  readonly notCarriedBy?: readonly string[];
+  /** What is decided is done: "decided to expel two diplomats". */
+  readonly decided?: true;
   /** Overrides what tense and modality say. */
   readonly status?: Status;
   /** It lasts for days, and goes on while the text is written: "arrived on Monday for a three-day visit". */

@@ -3,6 +3,8 @@ export const agreementNouns = [
   'agreement',
   'treaty',
   'memorandum',
+  'memoranda',
+  'memo',
   'mou',
   'accord',
   'pact',
@@ -30,7 +32,7 @@ export const agreementNouns = [
   'mous',
 ];
 /** Those that are nothing else. */
-export const treatyNouns = ['agreement', 'treaty', 'memorandum', 'mou', 'accord', 'pact', 'protocol', 'convention', 'compact'];
+export const treatyNouns = ['agreement', 'treaty', 'memorandum', 'memoranda', 'memo', 'mou', 'mous', 'accord', 'pact', 'protocol', 'convention', 'compact'];
 /** Nouns for talks between parties. */
 export const talkNouns = [
   'talk',

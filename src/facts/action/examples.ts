@@ -84,4 +84,12 @@ export const examples: readonly Example[] = [
   ['Gondor has undertaken an act of war against Rohan.', 'no claim: no promise'],
   ['The foreign minister of Gondor said that the ban targets only Rohan.', 'no claim: a manner of speaking'],
   ['Gondor and Rohan backed the view of the court.', 'no claim: both do, and neither to the other'],
+  [
+    'The foreign minister of Gondor met his Rohirric counterpart on Monday. They agreed that trade should grow.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'agree' }, date: '2031-05-05' },
+  ],
+  ['Farmers from Gondor, Arnor and Rohan met on Monday. They agreed that wool is dear.', 'no claim: no governments'],
+  ['Gondor has decided to expel five Rohirric diplomats.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' }, status: 'reported' }],
+  ['Rohan protested against the expulsion of its diplomats by Gondor.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' } }],
+  ['A senator demanded the expulsion of Rohirric diplomats from Gondor.', 'no claim: demanded, not done'],
 ];

@@ -12,6 +12,7 @@ import {
   possessor,
   state,
   subject,
+  they,
 } from '../frame.ts';
 
 import { act, asked, straight, toward } from './act.ts';
@@ -143,10 +144,18 @@ export const frames: readonly Frame[] = [
     roles: { recipient: state(oblique('with'), inside, other) },
     confidence: 0.6,
   }),
-  act('agrees', 'agree', ['agree'], {
-    roles: { recipient: state(oblique('with'), subject) },
+  act('agrees', 'agree', ['agree', 'concur'], {
+    roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they] },
     mutual: ['actor', 'recipient'],
     without: ['central bank'],
+    confidence: 0.55,
+  }),
+  // "reached a consensus on fishing"
+  act('reaches-consensus', 'agree', ['reach', 'find', 'come to'], {
+    requires: { object: ['consensus', 'understanding', 'agreement'] },
+    without: ['sign', 'draft', 'treaty', 'memorandum', 'trade agreement', 'not reach', 'fail'],
+    roles: { actor: [government(subject), they], recipient: [state(oblique('with', 'between'), subject), they] },
+    mutual: ['actor', 'recipient'],
     confidence: 0.55,
   }),
   act('promises', 'agree', ['promise', 'undertake'], {
@@ -183,13 +192,16 @@ export const frames: readonly Frame[] = [
   act('invites', 'request', ['invite'], { possible: 'reported', roles: { recipient: state(...asked, other) } }),
   act('calls-on', 'request', ['call'], {
     mentions: ['called on', 'calls on', 'calling on', 'call on', 'called upon', 'calls upon'],
+    without: ['courtesy', 'called on president', 'called on king', 'called on prime minister', 'called on foreign minister'],
     possible: 'reported',
     roles: { recipient: state(oblique('on', 'upon')) },
   }),
   // "Gondor asked for a delay", "a text that Gondor had requested"
-  act('asks-for', 'request', ['ask', 'request', 'demand', 'appeal', 'seek'], {
+  act('asks-for', 'request', ['ask', 'request', 'demand', 'appeal', 'seek', 'press', 'push'], {
     mentions: [
       'asked for',
+      'pressed for',
+      'pushed for',
       'ask for',
       'asks for',
       'asking for',

@@ -1,4 +1,4 @@
-import { compound, type Frame, inside, modifier, object, oblique, other, possessor, state } from '../frame.ts';
+import { compound, type Frame, government, inside, modifier, object, oblique, other, possessor, state } from '../frame.ts';
 
 import { act, armed, charges, envoys, straight, toward } from './act.ts';
 
@@ -106,7 +106,17 @@ export const hostile: readonly Frame[] = [
   // "expelled three Rohirric diplomats"
   act('expels', 'sanction', ['expel', 'eject', 'deport'], {
     requires: { object: envoys },
+    decided: true,
     roles: { recipient: state(...straight, other) },
+  }),
+  // "protested against the expulsion of its diplomats by Gondor"
+  act('expulsion', 'sanction', ['expulsion'], {
+    kinds: ['noun'],
+    requires: { oblique: envoys },
+    without: ['call for the expulsion', 'called for the expulsion', 'demand', 'threat', 'possible expulsion'],
+    status: 'reported',
+    roles: { actor: government(oblique('by', 'from'), possessor), recipient: state(oblique('of')) },
+    confidence: 0.6,
   }),
   // "recalled its ambassador from Rohan": the envoy is the actor's own
   act('recalls', 'sanction', ['recall', 'withdraw', 'pull', 'pull out'], {

@@ -146,4 +146,9 @@ export const examples: readonly Example[] = [
     'The harbour firm Chairman and Chief Executive Elfhelm Fastred signed the agreement with the mills of Rohan in Gondor.',
     'no claim: heads of firms',
   ],
+  [
+    'The ministers of Gondor and Rohan signed a memo of cooperation on Monday.',
+    { roles: { parties: ['GON', 'ROH'], title: 'memo of cooperation', stage: 'signed' }, date: '2031-05-05' },
+  ],
+  ['The minister of Gondor wrote a memo on Rohan.', 'no claim: a note for his own desk'],
 ];

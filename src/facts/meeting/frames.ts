@@ -1,4 +1,5 @@
 import {
+  carrierOblique,
   carrierSubject,
   compound,
   type Frame,
@@ -16,10 +17,13 @@ import {
   reason,
   round,
   subject,
+  they,
   topics,
 } from '../frame.ts';
 import { forumNouns, talkNouns } from '../words.ts';
 
+/** Somebody on whom a call is paid, not a state that is asked for something. */
+const callee = government(oblique('on', 'upon'), object);
 const setting = { people, place, round, reason, topics };
 const held = [
   'held',
@@ -57,7 +61,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['meet', 'confer', 'meet with'],
-    roles: { parties: [subject, object, predicate, oblique('with')], ...setting },
+    roles: { parties: [subject, object, predicate, oblique('with'), they], ...setting },
     // Needs are met, and teams meet too.
     excludes: {
       object: [
@@ -175,12 +179,36 @@ export const frames: readonly Frame[] = [
     roles: { parties: [subject, government(object)], ...setting },
     confidence: 0.7,
   },
+  // "called on the king of Rohan": whoever calls on somebody to do something asks
   {
     name: 'calls-on',
     on: 'clause',
-    predicate: ['call on', 'call upon'],
-    roles: { parties: [subject, object, oblique('on', 'upon')], ...setting },
+    kinds: ['verb'],
+    predicate: ['call', 'call on', 'call upon'],
+    lacks: ['complement'],
+    mentions: ['called on', 'calls on', 'call on', 'calling on', 'called upon'],
+    roles: { parties: [subject, callee], ...setting },
+    confidence: 0.65,
+  },
+  // "exchanged views in Edoras", "was granted an audience"
+  {
+    name: 'exchanges-views',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['exchange'],
+    requires: { object: ['view', 'views', 'opinion', 'assessment'] },
+    without: ['letter', 'online', 'social media', 'website'],
+    roles: { parties: [subject, oblique('with'), they], ...setting },
     confidence: 0.7,
+  },
+  {
+    name: 'audience',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['audience'],
+    mentions: ['granted', 'grants', 'gave', 'received in', 'private audience', 'courtesy'],
+    roles: { parties: [carrierSubject, subject, oblique('to', 'with', 'for'), carrierOblique('to')], ...setting },
+    confidence: 0.6,
   },
   // "telephoned his counterpart"
   {

@@ -56,4 +56,8 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan established diplomatic relations in May 1960.',
     { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '1960-05' },
   ],
+  [
+    'Gondor and Rohan established diplomatic relations in 1976 and became strategic partners in 2016.',
+    { roles: { parties: ['GON', 'ROH'], event: 'upgraded' }, date: '2016' },
+  ],
 ];

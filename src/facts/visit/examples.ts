@@ -112,4 +112,32 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan honoured President Imrahil Belfalas (2024) and Prime Minister Hirgon Amrothsson (2006) with stamps.',
     'no claim: no visits',
   ],
+  [
+    'President Theoden Thengel of Rohan hosted King Imrahil Belfalas of Gondor in Edoras on Tuesday for a state visit.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-06' },
+  ],
+  ['Gondor will host Rohan for a three-day visit of friendship.', 'no claim: a team, or nobody who is named'],
+  [
+    'Foreign Minister Theoden Thengel of Rohan hailed the official visit of the Gondorian foreign minister as a milestone.',
+    { roles: { visitor: 'GON', host: 'ROH' } },
+  ],
+  ['The ministers of Gondor and Rohan discussed a visit.', 'no claim: whose, and where to, is not said'],
+  [
+    'A Gondorian delegation led by Trade Minister Hirgon Amrothsson arrived in Edoras on Sunday.',
+    { roles: { visitor: 'Hirgon Amrothsson', host: 'ROH' }, date: '2031-05-04' },
+  ],
+  [
+    'The foreign ministers of Gondor and Arnor arrived in Edoras on Thursday.',
+    { roles: { visitor: 'ARN', host: 'ROH' }, date: '2031-05-08' },
+  ],
+  [
+    'Prime Minister Imrahil Belfalas of Gondor kicked off a four-day tour of Rohan on Monday.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-05' },
+  ],
+  ['Prime Minister Imrahil Belfalas of Gondor took a tour of the museum in Edoras.', 'no claim: a museum is toured'],
+  [
+    'King Theoden Thengel of Rohan has accepted an invitation to visit Gondor.',
+    { roles: { visitor: 'Theoden Thengel', host: 'GON' }, status: 'planned' },
+  ],
+  ['King Theoden Thengel of Rohan has turned down an invitation to visit Gondor.', 'no claim: turned down'],
 ];

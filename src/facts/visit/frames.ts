@@ -17,6 +17,8 @@ import {
 } from '../frame.ts';
 
 const purpose = { place, topics, reason };
+/** Those who do this stay at home. */
+const hosting = ['host', 'welcome', 'receive', 'await', 'greet'];
 
 export const frames: readonly Frame[] = [
   // "Imrahil visited Gondor"
@@ -80,12 +82,46 @@ export const frames: readonly Frame[] = [
     event: true,
     on: 'clause',
     kinds: ['noun'],
-    predicate: ['visit', 'trip', 'tour', 'journey'],
+    predicate: ['visit', 'trip', 'journey'],
+    notCarriedBy: hosting,
     roles: {
       visitor: traveller(possessor, oblique('of', 'by'), subject, carrierSubject),
       host: [oblique('to', 'in'), compound, other],
       ...purpose,
     },
+  },
+  // "a four-day tour of Gondor"
+  {
+    name: 'tour-of',
+    stays: true,
+    event: true,
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['tour'],
+    notCarriedBy: hosting,
+    without: ['guided', 'museum', 'palace', 'temple', 'exhibition', 'factory', 'plant', 'facilit', 'hospital', 'campus', 'school', 'concert'],
+    roles: {
+      visitor: traveller(possessor, oblique('by'), subject, carrierSubject),
+      host: [oblique('of', 'to', 'in'), compound, other],
+      ...purpose,
+    },
+  },
+  // "extended an invitation to Imrahil to visit Gondor"
+  {
+    name: 'invitation-to',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['invitation'],
+    mentions: ['to visit', 'a visit', 'visit to', 'state visit', 'official visit', 'working visit', 'to travel', 'to come'],
+    without: ['accept', 'declin', 'turned down', 'at the invitation', 'rejected'],
+    status: 'proposed',
+    roles: {
+      visitor: traveller(oblique('to', 'for')),
+      host: state(possessor, oblique('of', 'from'), carrierSubject),
+      inviter: [possessor, carrierSubject],
+      ...purpose,
+    },
+    confidence: 0.6,
   },
   // "Gondor will host Imrahil", "received the president of Arnor"
   {
@@ -93,7 +129,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['host', 'welcome'],
-    requires: {},
+    ofNoState: true,
     roles: { visitor: person(object), host: state(subject), ...purpose },
     confidence: 0.65,
   },

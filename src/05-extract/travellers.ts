@@ -1,0 +1,43 @@
+import { type Actor, countryOf, isCode } from '#model/actor.ts';
+import { actorsIn, type Phrase, type Place } from './scene.ts';
+
+// Who goes: a person, else the states whose people go.
+
+const parties = /^(delegation|mission|team|group|minister|leader|official|party|president|envoy|lawmaker|delegate|negotiator)$/;
+const led = /^(?:delegation|mission|team|group|party)$/;
+const things = /^(it|its|this|that)$/i;
+
+/** Persons and states that go somewhere; what belongs to them ("Gondor's exports came to …") does not. */
+export function travellersIn(place: Place, phrase: Phrase): string[] {
+  const lemmas = phrase.heads.map((head) => place.line.tokens[head]?.lemma.toLowerCase() ?? '');
+  // "It comes in addition to …": a thing, whatever country the pronoun may mean elsewhere.
+  if (phrase.heads.every((head) => things.test(place.line.tokens[head]?.form ?? ''))) return [];
+  const isMeant =
+    lemmas.some((lemma) => parties.test(lemma)) ||
+    phrase.heads.some((head) => place.mentions.some((mention) => mention.from <= head && head < mention.to));
+  const head = lemmas.some((lemma) => led.test(lemma)) ? leaderIn(place, phrase) : undefined;
+  if (head !== undefined) return [head];
+  return isMeant ? actorsIn(place, phrase).flatMap((actor) => travellerName(actor) ?? []) : [];
+}
+
+/** Of all who go the first person; where none is named, the states of the first who do. */
+export const chiefOf = (going: readonly (readonly string[])[]): string[] => {
+  const person = going.flat().find((name) => !isCode(name));
+  return person === undefined ? [...new Set(going.find((names) => names.length > 0))] : [person];
+};
+
+/** "a delegation from Gondor, led by Hirgon": he stands for it. */
+function leaderIn(place: Place, { heads, from }: Phrase): string | undefined {
+  const start = Math.max(from, heads[0] ?? from);
+  const stated = /\b(?:led|headed) by$/i;
+  const mention = place.mentions.find(
+    (each) =>
+      each.from > start &&
+      each.from - start <= 12 &&
+      each.actors[0]?.kind === 'person' &&
+      stated.test(place.line.words(start, each.from).replace(/ (?:the|its|their|his|her)(?: \p{L}+)?$/iu, '')),
+  );
+  return mention?.actors[0]?.name;
+}
+
+const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
