@@ -114,7 +114,8 @@ const openEnded = (date: string, tenure: 'opens' | 'closes'): string =>
 function isTold(scene: Scene, place: Place, clause: Clause, status: Status, date: string | undefined): boolean {
   if (status !== 'reported' || date !== undefined || clause.tense !== 'none') return true;
   const teller = carrierOf(scene, clause);
-  if (teller?.tense === 'past' && /^(?:hail|praise|describe|call|laud|applaud|term|criticise|criticize|condemn|regret)$/.test(teller.lemma)) return true;
+  if (teller?.tense === 'past' && /^(?:hail|praise|describe|call|laud|applaud|term|criticise|criticize|condemn|regret)$/.test(teller.lemma))
+    return true;
   return place.line.tokens.some(
     (token) => token.head === clause.head && /^(recent|last|latest|first|previous|earlier|past|recently)$/i.test(token.form),
   );

@@ -170,7 +170,15 @@ function claimFrom(document: Document, draft: Draft): Claim {
 
 /** A day after the text's own cannot be reported, only foreseen; but a standing forum is there, whenever it is to meet next. */
 function isForeseen({ published }: Document, { fact, status, date }: Draft): boolean {
-  if (status !== 'reported' || fact.identity.kind === 'standing' || !date || !published || !/^\d{4}-\d{2}/.test(date) || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return false;
+  if (
+    status !== 'reported' ||
+    fact.identity.kind === 'standing' ||
+    !date ||
+    !published ||
+    !/^\d{4}-\d{2}/.test(date) ||
+    !/^\d{4}-\d{2}-\d{2}$/.test(published)
+  )
+    return false;
   return isDay(date) && earliest(date) > published;
 }
 

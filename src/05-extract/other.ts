@@ -40,7 +40,8 @@ export const togetherIn = ({ place, clause }: Stand): string[] =>
   );
 
 /** Several who are not named: "they", "the two", "the ministers". */
-const several = /^(?:they|both|two|sides|ministers|leaders|presidents|premiers|officials|diplomats|delegations|parties|governments|counterparts|chiefs|heads|envoys|negotiators)$/i;
+const several =
+  /^(?:they|both|two|sides|ministers|leaders|presidents|premiers|officials|diplomats|delegations|parties|governments|counterparts|chiefs|heads|envoys|negotiators)$/i;
 
 /** "France's minister met his German counterpart. They agreed …": the two that one of the two sentences before names, and no third. */
 export function theyIn({ scene, place, clause }: Stand): string[] {

@@ -32,7 +32,20 @@ export const agreementNouns = [
   'mous',
 ];
 /** Those that are nothing else. */
-export const treatyNouns = ['agreement', 'treaty', 'memorandum', 'memoranda', 'memo', 'mou', 'mous', 'accord', 'pact', 'protocol', 'convention', 'compact'];
+export const treatyNouns = [
+  'agreement',
+  'treaty',
+  'memorandum',
+  'memoranda',
+  'memo',
+  'mou',
+  'mous',
+  'accord',
+  'pact',
+  'protocol',
+  'convention',
+  'compact',
+];
 /** Nouns for talks between parties. */
 export const talkNouns = [
   'talk',

@@ -89,7 +89,10 @@ export const examples: readonly Example[] = [
     { roles: { actor: 'GON', recipient: 'ROH', event: 'agree' }, date: '2031-05-05' },
   ],
   ['Farmers from Gondor, Arnor and Rohan met on Monday. They agreed that wool is dear.', 'no claim: no governments'],
-  ['Gondor has decided to expel five Rohirric diplomats.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' }, status: 'reported' }],
+  [
+    'Gondor has decided to expel five Rohirric diplomats.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' }, status: 'reported' },
+  ],
   ['Rohan protested against the expulsion of its diplomats by Gondor.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' } }],
   ['A senator demanded the expulsion of Rohirric diplomats from Gondor.', 'no claim: demanded, not done'],
 ];

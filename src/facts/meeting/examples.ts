@@ -89,15 +89,15 @@ export const examples: readonly Example[] = [
   ['The Gondorian and Rohirric defence ministers met on Monday.', { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-05' }],
   ['Foreign ministers from Gondor and Rohan are to meet on Friday.', { roles: { parties: ['GON', 'ROH'] }, status: 'planned' }],
   ['Leaders of the opposition in Gondor and Rohan met voters on Monday.', 'no claim: each meets his own'],
-  [
-    'Gondor and Rohan have a quarrel over fish. The ministers met on Monday.',
-    { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-05' },
-  ],
+  ['Gondor and Rohan have a quarrel over fish. The ministers met on Monday.', { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-05' }],
   ['Gondor, Rohan and Arnor have a quarrel over fish. The ministers met on Monday.', 'no claim: ministers of which two, is not said'],
   [
     'Foreign Minister Denethor Ecthelion of Gondor called on King Theoden Thengel of Rohan on Tuesday.',
     { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-06' },
   ],
   ['Foreign Minister Denethor Ecthelion of Gondor called on Rohan to free the sailors.', 'no claim: a request'],
-  ['The Gondorian and Rohirric defence ministers exchanged views in Edoras on Friday.', { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-02' }],
+  [
+    'The Gondorian and Rohirric defence ministers exchanged views in Edoras on Friday.',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-02' },
+  ],
 ];
