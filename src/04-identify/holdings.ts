@@ -1,7 +1,10 @@
 import { isCode } from '#model/actor.ts';
 import type { Holding, Setting } from '#model/identified.ts';
 import { headOf, type Line } from '#model/line.ts';
+import { countryOfLeader } from '#values/leader.ts';
+import { appointedTo } from './appointments.ts';
 import type { Found } from './found.ts';
+import { holdersByState, officeShared } from './joint.ts';
 import { leadsToBody, type OfficePhrase } from './offices.ts';
 import { ownerOf } from './owners.ts';
 import { holderStart, type NamedPerson } from './people.ts';
@@ -76,14 +79,34 @@ function nameBefore(line: Line, at: number, letters: string): string | undefined
 /** Offices with their holders, in order. A name that one office has taken is not in apposition to the next as well. */
 function pairsIn(each: Found): Pair[] {
   const taken = new Set<NamedPerson>();
-  return each.offices.flatMap((office) => {
+  return each.offices.flatMap((office): Pair[] => {
+    const byState = holdersByState(each, office);
+    if (byState.length > 0) return byState.map(({ person, of }) => ({ each, office: { ...office, of }, person, status: office.status }));
+    const appointed = appointedTo(each, office);
+    if (appointed.length > 0)
+      return office.isCut
+        ? []
+        : appointed.map(({ person, status, of }) => ({ each, office: of ? { ...office, of } : office, person, status }));
     const holders = holdersOf(each, office, taken);
     for (const holder of holders) taken.add(holder);
     if (office.isCut) return [];
-    if (holders.length > 0) return holders.map((person): Pair => ({ each, office, person, status: office.status }));
-    const told = holderByVerb(each, office) ?? holderBehindVerb(each, office);
-    return told ? [{ each, office, ...told }] : [];
+    if (holders.length > 0) return holders.map((person) => ({ each, office, person, status: office.status }));
+    const told = holderByVerb(each, office) ?? holderBehindVerb(each, office) ?? holderShared(each, office);
+    return told ? [{ each, office: { ...office, ...ownerShared(each, office) }, ...told }] : [];
   });
+}
+
+/** "Prime Minister and Minister of Defence Imrahil": of two offices joined, the one beside the name tells whose both are. */
+function holderShared(each: Found, office: OfficePhrase): { readonly person: NamedPerson; readonly status: Holding['status'] } | undefined {
+  const other = officeShared(each, office);
+  const [person, ...more] = other ? holdersOf(each, other) : [];
+  return person && more.length === 0 ? { person, status: office.status } : undefined;
+}
+
+/** "Deputy Prime Minister and Minister of Foreign Affairs of Gondor": both are Gondor's. */
+function ownerShared(each: Found, office: OfficePhrase): { readonly of: string } | undefined {
+  const of = office.of ?? officeShared(each, office)?.of;
+  return of !== undefined && isCode(of) ? { of } : undefined;
 }
 
 /** "Imrahil, 51, was foreign minister of Gondor", "Imrahil has served as …": the verb right before the office tells who, and whether still. */
@@ -157,6 +180,8 @@ function ownerFromText(
   const known = registry.find(pair.person.name);
   const body = bodyMeant(pair, found);
   if (body !== undefined) return body.name;
+  const leads = countryOfLeader(known?.name ?? pair.person.name, pair.office.office, setting.year);
+  if (leads) return leads;
   const host = countryOfPartner(pair, holdings);
   if (host && !known?.of) return host;
   if (known?.of && known.office && (sameOffice(known.office, pair.office.office) || isCode(known.of))) return known.of;
@@ -259,7 +284,8 @@ function settle(
 
 /** "leader", "head" are offices of parties and bodies only; a scholar's post only where the text says at which institute. */
 const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): boolean =>
-  (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary)$/i.test(office) && (!of || isCode(of) || !ofIsSaid)) ||
+  (/^(?:(?:foreign |world |visiting )?leader|head|chief|deputy|general|secretary|(?:deputy )?party (?:leader|chair\w*))$/i.test(office) &&
+    (!of || isCode(of) || !ofIsSaid)) ||
   (/\b(professor|prof\.?|fellow|lecturer|researcher|economist|sociologist|historian|scientist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */

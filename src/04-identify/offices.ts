@@ -151,13 +151,21 @@ function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>)
       of = isWhole ? line.words(body.from, start) : body.name;
       if (isWhole) keptFrom = start;
       // "Harbour and Stone chairman": one firm of two names, or somebody else's name before the firm.
-      isCut = !isWhole && i === body.from && isCapitalised(line.tokens[i - 2]) && /^(?:and|&)$/.test(line.lower[i - 1] ?? '');
+      isCut =
+        !isWhole &&
+        i === body.from &&
+        isCapitalised(line.tokens[i - 2]) &&
+        /^(?:and|&)$/.test(line.lower[i - 1] ?? '') &&
+        !endsOffice.test(line.lower[i - 2] ?? '');
       from = body.from;
       i = body.from;
     }
   }
   return { from, kept: keptFrom, of, status, rank, isCut };
 }
+
+/** "Prime Minister and Harbour Party chair": two offices, and no firm of two names. */
+const endsOffice = /^(?:minister|president|premier|secretary|chancellor|speaker|governor|mayor|senator|king|queen|leader|chair\w*)$/;
 
 const isBodyNoun = (line: Line, at: number): boolean => isCapitalised(line.tokens[at]) && bodies.test(line.tokens[at]?.form ?? '');
 

@@ -1,3 +1,4 @@
+import { isCode } from '#model/actor.ts';
 import { type Heading, headingsOf } from '#model/heading.ts';
 import type { Holding, Setting } from '#model/identified.ts';
 import type { Found } from './found.ts';
@@ -52,24 +53,23 @@ export function ownerOf(
   const plain = office.office.toLowerCase().replace(/^(?:us|u\.s\.|uk|british|american) /, '');
   const known = national.get(plain) ?? (/^(?:house|senate) (?!of )/.test(plain) && setting.ranked.includes('USA') ? 'USA' : undefined);
   if (known && (setting.ranked.includes(known) || !setting.ranked.some((code) => sharing.has(code)))) return known;
+  const unnamed = spokesmanBefore(each, office, found);
+  if (unnamed) return unnamed;
   const scores = new Map<string, number>();
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
   // A paper's own ministers stand in a text only where its country does.
   if (setting.outlet && (setting.ranked.includes(setting.outlet) || setting.ranked.length === 0)) add(setting.outlet, 2.2);
   // Where a text was sent from tells whose ministers it means where it speaks of that country, too.
-  if (
-    found.some(
-      ({ line, known }) =>
-        line.tokens.length > 6 && known.some(({ country, from }) => country?.code === setting.dateline && (line.index > 0 || from > 4)),
-    )
-  )
-    add(setting.dateline, 2.4);
+  const isThere = speaksOfDateline(found, setting.dateline);
+  if (isThere) add(setting.dateline, isAbroad(setting) ? 1.2 : 2.4);
   setting.ranked.slice(0, 4).forEach((code, i) => {
-    add(code, [1.2, 0.8, 0.3, 0.1][i] ?? 0);
+    if (code !== setting.dateline || (isThere && !isAbroad(setting))) add(code, [1.2, 0.8, 0.3, 0.1][i] ?? 0);
   });
   addNear(each, office, add);
   const lineBefore = found[each.line.index - 1];
-  if (lineBefore) for (const code of subjectsOf(lineBefore)) add(code, 0.6);
+  // "Its foreign minister, Éomer, …" at the head of a sentence: of whoever the one before told.
+  const isOfSubject = isOwned(each, office) && each.known.every(({ country, from }) => !country || from > office.from);
+  if (lineBefore) for (const code of subjectsOf(lineBefore)) add(code, isOfSubject ? 3 : 0.6);
   const marked = new Map<string, number>();
   for (const holding of holdings) if (holding.of && holding.ofIsSaid) marked.set(holding.of, (marked.get(holding.of) ?? 0) + 1);
   // Never below what is only mentioned in passing: the two countries of a text come first.
@@ -87,6 +87,34 @@ export function ownerOf(
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best && next && best[1] - next[1] < clear ? undefined : best?.[0];
 }
+
+/** "A Rohirric ministry spokesman …. Spokesman Éomer said": who is named now is the one who was spoken of without a name just before. */
+function spokesmanBefore(each: Found, office: OfficePhrase, found: readonly Found[]): string | undefined {
+  if (!speaksFor.test(office.office)) return undefined;
+  const near = found.slice(Math.max(0, each.line.index - 3), each.line.index + 1);
+  const before = near
+    .flatMap((other) => other.offices.filter(({ to }) => other !== each || to <= office.from).map((phrase) => ({ other, phrase })))
+    .findLast(({ phrase }) => speaksFor.test(phrase.office));
+  if (!before?.phrase.of || before.phrase.plural || !isCode(before.phrase.of)) return undefined;
+  const { other, phrase } = before;
+  return other.people.some(({ from, to }) => to === phrase.from || from - phrase.to === 0 || from - phrase.to === 1)
+    ? undefined
+    : phrase.of;
+}
+
+const speaksFor = /\bspokes(?:man|woman|person)$/i;
+
+/** The country of the dateline is named in the text itself, too. */
+const speaksOfDateline = (found: readonly Found[], dateline: string | undefined): boolean =>
+  dateline !== undefined &&
+  found.some(
+    ({ line, known }) =>
+      line.tokens.length > 6 && known.some(({ country, from }) => country?.code === dateline && (line.index > 0 || from > 4)),
+  );
+
+/** A paper that writes from another country: there it marks others' ministers, and not its own. */
+const isAbroad = ({ outlet, dateline, isAgency, ranked }: Setting): boolean =>
+  outlet !== undefined && outlet !== dateline && !isAgency && ranked.includes(outlet);
 
 /** "Imrahil, president" of a firm that the sentence names: the head of a state is "President Imrahil" and "the president". */
 const isOfFirm = ({ line }: Found, { office, from }: OfficePhrase): boolean =>

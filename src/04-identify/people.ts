@@ -38,6 +38,17 @@ export function nameAt(
       (particle || isInnerHyphen(line.tokens, to) || (separators.test(token.form) && isGlued(line.tokens, to))) &&
       isNameWord(line, to + 1, taken);
     const hyphened = particle && isInnerHyphen(line.tokens, to + 1) && isNameWord(line, to + 2, taken);
+    // "Voreqe (Frank) Bainimarama": how friends call him.
+    if (
+      to > from &&
+      token.form === '(' &&
+      line.tokens[to + 2]?.form === ')' &&
+      isNameWord(line, to + 1, taken) &&
+      isNameWord(line, to + 3, taken)
+    ) {
+      to += 3;
+      continue;
+    }
     const followsParticle = particle && particles.test(line.tokens[to + 1]?.form ?? '') && isNameWord(line, to + 2, taken);
     // "Sang-woo", "Jong-un": what follows a hyphen inside a name may be small.
     const inName = to > from && (isInnerHyphen(line.tokens, to) || isInnerHyphen(line.tokens, to - 1));
@@ -127,7 +138,8 @@ function appositionStart(line: Line, from: number): number | undefined {
 
 /** First token where a holder may stand after an office: past a comma, a colon, a bracket. */
 export function holderStart(line: Line, to: number): number {
-  return /^[,:(]$/.test(line.tokens[to]?.form ?? '') ? to + 1 : to;
+  const isDash = /^[-–—]$/.test(line.tokens[to]?.form ?? '') && !isInnerHyphen(line.tokens, to);
+  return isDash || /^[,:(]$/.test(line.tokens[to]?.form ?? '') ? to + 1 : to;
 }
 
 const speech =

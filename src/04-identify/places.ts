@@ -79,7 +79,10 @@ function tokenAfter(line: Line, from: number, offset: number): number {
 // "Mr Hama", "Sofia Lagos": a town right behind an honorific or a given name is a surname.
 function endsName(line: Line, from: number, entry: CountryEntry, gazetteer: Gazetteer): boolean {
   const before = line.tokens[from - 1];
-  if ((entry.form !== 'city' && entry.form !== 'capital') || !before || !isCapitalised(before) || from < 1) return false;
+  if ((entry.form !== 'city' && entry.form !== 'capital') || !before || from < 1) return false;
+  // "Al-Jaber Al-Sabah": a town's name behind the article of a family's.
+  if (isInnerHyphen(line.tokens, from - 1) && /^(?:Al|El|Ben|Bin|Abu)$/.test(line.tokens[from - 2]?.form ?? '')) return true;
+  if (!isCapitalised(before)) return false;
   return gazetteer.title(before.form)?.kind === 'honorific' || (gazetteer.isGivenName(before.form) && before.tag === 'PROPN');
 }
 

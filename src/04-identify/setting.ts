@@ -10,20 +10,24 @@ export function settingOf(document: Document, known: readonly (readonly Known[])
   for (const hits of known) for (const { country } of hits) if (country && country.code !== 'WLD') count(country.code, 1);
   for (const code of countriesIn(document.title ?? '', gazetteer)) count(code, 3);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-  const outlet = document.outlet
-    ? (gazetteer.organisationAt(document.outlet, 0)?.of ?? countriesIn(document.outlet, gazetteer)[0])
-    : undefined;
+  const name = document.outlet?.replace(edition, '') ?? '';
+  const outlet = name ? (gazetteer.organisationAt(name, 0)?.of ?? countriesIn(name, gazetteer)[0]) : undefined;
   const dateline = document.segments
     .filter((segment) => segment.role === 'dateline')
     .flatMap((segment) => countriesIn(document.text.slice(segment.start, segment.end), gazetteer))[0];
+  const year = Number(document.published?.slice(0, 4) || Number.NaN);
   return {
     ranked,
     isOfficial: outlet !== undefined && official.test(document.outlet ?? ''),
     isAgency: outletFrom(document.outlet ?? '')?.class === 'agency',
+    ...(year > 0 && { year }),
     ...(outlet && { outlet }),
     ...(dateline && { dateline }),
   };
 }
+
+/** "(English desk)", "French service": a language, and no country. */
+const edition = /\b\p{Lu}\p{Ll}+ (?:desk|edition|service|version|language)\b/u;
 
 const official =
   /\b(government|ministry|department|embassy|high commission|consulate|office|state|foreign affairs|foreign ministry|presiden|white house|command|mission|secretariat|cabinet)/i;

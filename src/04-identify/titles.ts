@@ -1,4 +1,4 @@
-import type { Line } from '#model/line.ts';
+import { isCapitalised, type Line } from '#model/line.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
 /** A title as it stands in a line, without what belongs to it. */
@@ -30,6 +30,8 @@ export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWo
   const hyphen = first.indexOf('-');
   const reach = gazetteer.titleReach(hyphen < 0 ? first : first.slice(0, hyphen));
   if (reach === 0 && !counterparts.has(first)) return undefined;
+  // "Harbour Party Chair": the party's name ends here, and its office begins with the next word.
+  if (line.tokens[from]?.form === 'Party' && isCapitalised(line.tokens[from - 1])) return undefined;
   for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
     // No title is longer, but for the letter of its plural.
     const worded = line.words(from, to);

@@ -93,8 +93,12 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   pair: ({ scene }) => [...(scene.identified.pair ?? [])],
   they: theyIn,
   mainly: ({ scene }) => scene.identified.setting.ranked.slice(0, 1),
-  home: ({ scene: { identified } }) =>
-    [identified.setting.dateline, identified.setting.outlet, identified.setting.ranked[0]].filter((code) => code !== undefined).slice(0, 1),
+  home: ({ scene: { identified } }) => {
+    const { dateline, outlet, ranked } = identified.setting;
+    // Where a text was sent from is its home only if it tells of that country: a correspondent of the north writes of three.
+    const isTold = dateline !== undefined && (ranked.slice(0, 2).includes(dateline) || ranked.length === 0);
+    return [isTold ? dateline : undefined, outlet, ranked[0], dateline].filter((code) => code !== undefined).slice(0, 1);
+  },
   other: (stand, _, { sofar }) => otherOf(stand, sofar),
   previous: ({ previousOwner }) => (previousOwner ? [previousOwner] : []),
   earlier: ({ earlier }, _, { name }) => [earlier?.[name] ?? []].flat(),

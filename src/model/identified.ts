@@ -21,6 +21,8 @@ export interface Setting {
   readonly outlet?: string;
   /** Country of the dateline. */
   readonly dateline?: string;
+  /** Year in which the document appeared. */
+  readonly year?: number;
   /** The outlet speaks for its country: a ministry, an embassy, a government. */
   readonly isOfficial: boolean;
   /** It sends news to others, from everywhere. */

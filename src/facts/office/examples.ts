@@ -183,4 +183,40 @@ export const examples: readonly Example[] = [
     'Prime Minister Imrahil Dol of Gondor may lose the vote before October 30, when he is supposed to step down.',
     { roles: { person: 'Imrahil Dol', office: 'Prime Minister', of: 'GON' }, status: 'reported' },
   ],
+  [
+    'Imrahil Dol met the foreign ministers of Gondor, Elfhelm Fastred, and Rohan, Gamling Deorson.',
+    { roles: { person: 'Gamling Deorson', office: 'foreign minister', of: 'ROH' } },
+  ],
+  [
+    'Deputy Prime Minister and Minister of Foreign Affairs of Gondor Elfhelm Fastred came to Edoras.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Deputy Prime Minister', of: 'GON' } },
+  ],
+  [
+    'Prime Minister and Harbour Party Chair Elfhelm Fastred of Gondor came to Edoras.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Chair', of: 'Harbour Party' } },
+  ],
+  [
+    'Gondor kept Elfhelm Fastred as foreign minister and Gamling Deorson as defence minister.',
+    { roles: { person: 'Gamling Deorson', office: 'defence minister', of: 'GON' } },
+  ],
+  [
+    'Elfhelm Fastred has replaced Gamling Deorson as party leader and prime minister of Gondor.',
+    { roles: { person: 'Gamling Deorson', office: 'prime minister', of: 'GON' }, status: 'former' },
+  ],
+  [
+    'The king of Rohan will name Elfhelm Fastred as foreign minister of Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'foreign minister', of: 'ROH' }, status: 'planned' },
+  ],
+  [
+    'A Gondorian Foreign Ministry spokesperson was cool. Spokesperson Elfhelm Fastred said that Rohan must act.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Spokesperson', of: 'GON' } },
+  ],
+  [
+    'Gondor was glad of Rohan. Rohan was silent. Its foreign minister, Elfhelm Fastred, flew to Gondor.',
+    { roles: { person: 'Elfhelm Fastred', office: 'foreign minister', of: 'ROH' } },
+  ],
+  ['Gondor may name Elfhelm Fastred as foreign minister.', 'no claim: it may'],
+  ['Gondor did not name Elfhelm Fastred as foreign minister.', 'no claim: negated'],
+  ['Gondor spoke of Elfhelm Fastred as a man of peace.', 'no claim: no office'],
+  ['Elfhelm Fastred of Gondor, who had only been leader for nine months, flew to Edoras.', 'no claim: leader of what, is not said'],
 ];

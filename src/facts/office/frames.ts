@@ -56,8 +56,8 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['copula'],
     over: true,
-    predicate: offices,
-    without: ['foreign leader', 'world leader', 'first leader', 'leader to '],
+    // Who leads leads a party or a body, which the holdings tell.
+    predicate: offices.filter((word) => word !== 'leader'),
     roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), home] },
     confidence: 0.7,
   },

@@ -1,0 +1,68 @@
+import { plain } from './forms.ts';
+import { once, readTable } from './table.ts';
+
+interface Leader {
+  readonly country: string;
+  readonly office: string;
+  readonly since: number;
+  readonly until: number;
+  /** Words of the name, without diacritics. */
+  readonly words: readonly string[];
+}
+
+const wordsOf = (name: string): string[] =>
+  plain(name)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+
+const leaders = once((): readonly Leader[] =>
+  readTable('leaders.tsv').map((row) => ({
+    country: row.get('country') ?? '',
+    office: row.get('office') ?? '',
+    since: Number(row.get('since')),
+    until: Number(row.get('until') || Number.POSITIVE_INFINITY),
+    words: wordsOf(row.get('name') ?? ''),
+  })),
+);
+
+/** Those in whose names a word stands. */
+const byWord = once((): ReadonlyMap<string, readonly Leader[]> => {
+  const map = new Map<string, Leader[]>();
+  for (const leader of leaders()) for (const word of leader.words) map.set(word, [...(map.get(word) ?? []), leader]);
+  return map;
+});
+
+/** The kind of office that a text's words mean. "Deputy foreign minister" is none of them. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^president$/, 'president'],
+  [/^vice[- ]president$/, 'vice president'],
+  [/^(?:prime minister|premier|chancellor)$/, 'premier'],
+  [/^(?:king|queen|emperor|crown prince)$/, 'monarch'],
+  [
+    /^(?:(?:foreign|external affairs|foreign affairs) (?:minister|secretary)|(?:minister|secretary) (?:of|for) (?:foreign|external) affairs|secretary of state)$/,
+    'foreign',
+  ],
+  [/^(?:defen[cs]e (?:minister|secretary)|(?:minister|secretary) (?:of|for) defen[cs]e)$/, 'defence'],
+  [/^(?:(?:finance|treasury) (?:minister|secretary)|minister of finance|chancellor of the exchequer)$/, 'finance'],
+  [/^(?:(?:trade|commerce) (?:minister|secretary|representative)|secretary of commerce)$/, 'trade'],
+];
+
+/**
+ * The country whose "President Reagan" a text of that year means; undefined where the table knows nobody of that name in that office, or two.
+ * Who held it before, the text may call by it, too, for a year; without a year anybody may be meant.
+ */
+export function countryOfLeader(name: string, office: string, year: number | undefined): string | undefined {
+  const kind = kinds.find(([pattern]) => pattern.test(office.toLowerCase()))?.[1];
+  const words = wordsOf(name);
+  const [first, ...more] = words.map((word) => byWord().get(word) ?? []);
+  if (!kind || !first) return undefined;
+  const fits = first.filter(
+    (leader) =>
+      leader.office === kind &&
+      more.every((others) => others.includes(leader)) &&
+      (year === undefined || (year >= leader.since - 1 && year <= leader.until + 1)),
+  );
+  const countries = new Set(fits.map(({ country }) => country));
+  return countries.size === 1 ? [...countries][0] : undefined;
+}
