@@ -1,7 +1,7 @@
+import { startOf } from '#answers';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import { claimId, digest, documentId, pageId } from '#model/id.ts';
-import { startOf } from '#pipeline';
 import { addDocument, countDocuments } from '#store/documents.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';
 import { addPlace } from '#store/placements.ts';

@@ -1,8 +1,9 @@
 // What it costs to place a document, in a stream like the world's: a third original, a quarter copied within minutes, the rest edited, trimmed
 // and rewritten, or another report of the same event. node bench/trace-cost.ts [1000 100000 1000000]
+
+import { AnchorIndex, fingerprint, place, positionFor, type Traced } from '#answers';
 import type { Document } from '#model/document.ts';
 import { documentId, pageId } from '#model/id.ts';
-import { AnchorIndex, fingerprint, place, positionFor, type Traced } from '#pipeline';
 
 /** Small, fast, the same everywhere. */
 function numbers(seed: number): () => number {

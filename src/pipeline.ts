@@ -7,7 +7,6 @@ import type { Document } from '#model/document.ts';
 import type { Reading } from '#model/reading.ts';
 import { read, readLanguage } from '#read/read.ts';
 import { loadWeights } from '#read/weights.ts';
-import { type ReconcileInput, reconcile } from '#reconcile/reconcile.ts';
 
 // The rooms an article walks through, in order. Sources become pages, a page becomes a document …
 export { acquire, acquireFile, foldersIn, webIn } from '#acquire/acquire.ts';
@@ -28,23 +27,4 @@ export function claimsIn(document: Document, reading: Reading) {
   return { document: document.id, claims, remainder, language: reading.language };
 }
 
-// Many documents are traced to their origins …
-export { AnchorIndex } from '#trace/anchor-index.ts';
-export type { Evidence, Traced } from '#trace/evidence.ts';
-export { groupUp, type Placed } from '#trace/groups.ts';
-export { place, positionFor, postedUnder } from '#trace/place.ts';
-export { startOf } from '#trace/position.ts';
-export { fingerprint, type Tracing, trace, tracingOf } from '#trace/trace.ts';
-
-/** … their claims add up to facts, as of a day … */
-export const addUp = (known: Omit<ReconcileInput, 'types'>) => reconcile({ ...known, types: factTypes });
-
-// … and facts are drawn up as a brief.
-export { auditToMarkdown } from '#brief/audit-markdown.ts';
-
-export { draw, sayFacts, toDot, toHtml, toJson, toMarkdown, toSvg } from '#brief/index.ts';
-
-export { auditText } from '#reconcile/audit.ts';
-export { dateText, earliestWriting } from '#reconcile/audit-written.ts';
-export { type Doubt, judgeEpisodes, listDoubts } from '#reconcile/doubts.ts';
-export { reckon } from '#reconcile/reckon.ts';
+// What is asked of the ledger goes on in answers.ts: from claims to facts and briefs.

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { openLedger } from '#store/ledger.ts';
 import { takeIn } from './10-serve/ingest.ts';
 import { askBrief } from './10-serve/questions.ts';
-import { acquire, toMarkdown } from './pipeline.ts';
+import { toMarkdown } from './answers.ts';
+import { acquire } from './pipeline.ts';
 
 // What docs/samples.md promises: the briefs on the samples, as of the day of the newest, hold this and not that.
 const samples = fileURLToPath(new URL('../samples', import.meta.url));

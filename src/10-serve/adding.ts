@@ -1,7 +1,7 @@
+import { addUp } from '#answers';
 import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
-import { addUp } from '#pipeline';
 import { claimsAround, claimsElsewhere, claimsNaming } from '#store/claims.ts';
 import { documentsOf } from '#store/documents.ts';
 import { groupsFor } from '#store/dyads.ts';

@@ -1,8 +1,9 @@
+import { addUp, auditText, dateText, earliestWriting, trace } from '#answers';
 import { factTypes } from '#facts/index.ts';
 import type { Audit, Finding } from '#model/audit.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
-import { addUp, auditText, claimsIn, dateText, earliestWriting, readText, trace } from '#pipeline';
+import { claimsIn, readText } from '#pipeline';
 import { claimsNaming, claimsOf } from '#store/claims.ts';
 import { documentById, documentsOf } from '#store/documents.ts';
 import { allJudgements } from '#store/judgements.ts';

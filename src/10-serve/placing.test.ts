@@ -1,9 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { test } from 'node:test';
+import { trace } from '#answers';
 import type { Document } from '#model/document.ts';
 import { documentId, pageId } from '#model/id.ts';
 import type { Page } from '#model/page.ts';
-import { trace } from '#pipeline';
 import { addClaim } from '#store/claims.ts';
 import { addDocument } from '#store/documents.ts';
 import { inventClaim } from '#store/invented.ts';

@@ -1,6 +1,3 @@
-import type { Document } from '#model/document.ts';
-import type { DocumentId } from '#model/id.ts';
-import type { Lineage, Story } from '#model/story.ts';
 import {
   AnchorIndex,
   type Evidence,
@@ -15,7 +12,10 @@ import {
   type Tracing,
   trace,
   tracingOf,
-} from '#pipeline';
+} from '#answers';
+import type { Document } from '#model/document.ts';
+import type { DocumentId } from '#model/id.ts';
+import type { Lineage, Story } from '#model/story.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
 import { forgetAnswers, forgetAnswersFrom, hasAnswers } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';

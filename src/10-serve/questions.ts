@@ -1,3 +1,4 @@
+import { type Doubt, draw, listDoubts, reckon, sayFacts } from '#answers';
 import type { LastReading } from '#brief/changes.ts';
 import type { Written } from '#brief/own-words.ts';
 import { citedLineages } from '#brief/pictures.ts';
@@ -9,7 +10,6 @@ import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Reckoning } from '#model/reckoning.ts';
 import type { Lineage, Origin, Step, Story } from '#model/story.ts';
-import { type Doubt, draw, listDoubts, reckon, sayFacts } from '#pipeline';
 import { allClaims, claimById, pairsLately } from '#store/claims.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
 import { judgementsAbout } from '#store/judgements.ts';

@@ -1,6 +1,6 @@
+import { addUp, judgeEpisodes } from '#answers';
 import { factTypes } from '#facts/index.ts';
 import { type DocumentId, digest } from '#model/id.ts';
-import { addUp, judgeEpisodes } from '#pipeline';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
 import { addJudgement, allJudgements } from '#store/judgements.ts';

@@ -1,6 +1,7 @@
+import { auditToMarkdown } from '#answers';
 import type { Audit } from '#model/audit.ts';
 import type { Document } from '#model/document.ts';
-import { acquire, auditToMarkdown, clean } from '#pipeline';
+import { acquire, clean } from '#pipeline';
 import { documentById } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { watchedTexts } from '#store/watched.ts';

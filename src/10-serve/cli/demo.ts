@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { acquire, toHtml, toMarkdown } from '#pipeline';
+import { toHtml, toMarkdown } from '#answers';
+import { acquire } from '#pipeline';
 import { busiestPair } from '#store/claims.ts';
 import { newestDay } from '#store/documents.ts';
 import { type Ledger, openLedger } from '#store/ledger.ts';

@@ -1,8 +1,8 @@
+import { toDot, toSvg } from '#answers';
 import { factTypeOf } from '#facts/index.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Judgement } from '#model/judgement.ts';
 import type { Origin, Step } from '#model/story.ts';
-import { toDot, toSvg } from '#pipeline';
 import { theName } from '#values/country.ts';
 import { askWhyClaim, askWhyFact, askWhyGroup, type WhyClaim, type WhyFact, type WhyGroup } from '../questions.ts';
 import { asOfDay, asOfOptions, ledgerOption, withLedger } from './asked.ts';
