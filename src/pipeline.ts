@@ -9,7 +9,7 @@ import { read, readLanguage } from '#read/read.ts';
 import { loadWeights } from '#read/weights.ts';
 
 // The rooms an article walks through, in order. Sources become pages, a page becomes a document …
-export { acquire, acquireFile, foldersIn, webIn } from '#acquire/acquire.ts';
+export { acquire, acquireAddress, acquireFile, foldersIn, webIn } from '#acquire/acquire.ts';
 export { articleOf } from '#clean/article.ts';
 export { clean } from '#clean/clean.ts';
 

@@ -34,6 +34,9 @@ export async function* acquire(sources: readonly string[], input: Bytes = proces
 export const acquireFile = (bytes: Uint8Array, name: string): AsyncGenerator<Result> =>
   guarded(name, () => pagesIn(Readable.from([bytes]), { from: name, name }));
 
+/** The pages at an address. Words that are none are refused: whoever hands one over reaches no file of ours. */
+export const acquireAddress = (address: string, world: World): AsyncGenerator<Result> => pagesAt(address, webIn(world));
+
 /** The web as pages are read from it. */
 export const webIn = (world: World, stop?: AbortSignal): Web => ({ world, manners: new Manners(world), ...(stop ? { stop } : {}) });
 

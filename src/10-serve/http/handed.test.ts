@@ -1,8 +1,11 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { test } from 'node:test';
+import { createServer } from 'node:http';
+import { type TestContext, test } from 'node:test';
 import { docxOf, paragraph, pdfOf, setLines, zipOf } from '#acquire/invented.ts';
+import { usualLimits } from '#acquire/web/reach.ts';
+import { realWorld, type World } from '#acquire/web/world.ts';
 import { shownName } from './handed.ts';
-import { type Answered, letter, openDesk, send } from './invented-desk.ts';
+import { type Answered, ask, letter, openDesk, send } from './invented-desk.ts';
 
 const brief = 'Finland and Oman established diplomatic relations on 3 March 1971.';
 const html = `<!doctype html><html><body><article><h1>Brief</h1><p>${brief}</p></article></body></html>`;
@@ -39,6 +42,55 @@ test('a brief is audited in every form, and comes back as a Word file', async (c
     const taken = JSON.parse((await send(url, '/api/v1/documents', { ...handed('brief.eml', message), title: 'As I call it' })).text);
     equal(taken.added, 1, JSON.stringify(taken));
   });
+});
+
+/** A web of one host, which this machine is, and which alone may be asked. */
+async function openWeb(context: TestContext): Promise<{ readonly host: string; readonly world: World }> {
+  const server = createServer(({ url }, response) => {
+    if (url === '/robots.txt') response.writeHead(404).end();
+    else if (url === '/two.json') response.setHeader('content-type', 'application/feed+json').end(JSON.stringify(feed));
+    else response.setHeader('content-type', 'text/html').end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => server.close());
+  const address = server.address();
+  const reach = { allowed: new Set(['lantern.example']), agent: 'test', limits: usualLimits };
+  return {
+    host: `http://lantern.example:${typeof address === 'object' ? address?.port : address}`,
+    world: realWorld({ ...reach, resolve: async () => [{ address: '127.0.0.1', family: 4 }] }, 'test'),
+  };
+}
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Lantern',
+  items: ['a', 'b'].map((id) => ({ id, content_html: `<p>${brief.repeat(20)}</p>`, title: id })),
+};
+
+test('a text is taken in by its address alone; what is no public page is refused with the reason', async (context) => {
+  const { host, world } = await openWeb(context);
+  const { url } = await openDesk(context, undefined, world);
+  const taken = await send(url, '/api/v1/documents', { url: `${host}/brief`, outlet: 'The Turku Lantern' });
+  equal(taken.status, 200, taken.text);
+  const [id] = JSON.parse(taken.text).documents;
+  const { document } = JSON.parse((await ask(url, `/api/v1/documents/${id}`)).text);
+  deepEqual([document.outlet, document.url, document.text.includes(brief)], ['The Turku Lantern', `${host}/brief`, true]);
+  for (const [address, because] of [
+    ['/etc/passwd', /no address/],
+    ['-', /no address/],
+    ['file:///etc/passwd', /not fetched, only http/],
+    ['http://127.0.0.1/', /127\.0\.0\.1/],
+    ['http://rebound.example/', /rebound\.example/],
+    [`${host}/two.json`, /more than one text.*ingest/],
+  ] as const) {
+    const { status, text } = await send(url, '/api/v1/documents', { url: address });
+    equal(status, 422, `${address}: ${text}`);
+    match(JSON.parse(text).detail, because);
+  }
+});
+
+test('a desk that was given no web fetches nothing', async (context) => {
+  const { url } = await openDesk(context);
+  match((await send(url, '/api/v1/documents', { url: 'https://example.org/' })).text, /fetches no addresses/);
 });
 
 /** Files that give no text, with words of the reason. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Page } from '#model/page.ts';
-import { acquireFile } from '#pipeline';
+import type { World } from '#acquire/web/world.ts';
+import type { Page, RefusedPage } from '#model/page.ts';
+import { acquireAddress, acquireFile } from '#pipeline';
 import { Refused } from './problem.ts';
 
 /** A file that a person hands over: a name, whose suffix tells the kind where the bytes do not, and the bytes. */
@@ -16,14 +17,30 @@ const noFile = 'Nothing to read';
  * The one page in a file. A message with a paper attached, or an archive, holds several: which of them is meant, we do not guess.
  * @throws Refused where it holds none or several, or cannot be read.
  */
-export async function pageInFile({ name, base64 }: HandedFile): Promise<Page> {
+export function pageInFile({ name, base64 }: HandedFile): Promise<Page> {
   const known = shownName(name);
+  return theOnePage(acquireFile(bytesOf(base64), known), known, 'Take out the one that is meant, and give it alone.');
+}
+
+/**
+ * The page at an address, fetched as "chancery ingest" does: public addresses alone, as robots.txt allows, within its limits.
+ * @throws Refused where it gives none, or is a feed or list that names several.
+ */
+export function pageAt(address: string, world: World | undefined): Promise<Page> {
+  if (!world) throw new Refused(422, noFile, 'This desk fetches no addresses. Paste the text, or give the page as a file.');
+  return theOnePage(
+    acquireAddress(address, world),
+    address,
+    '“chancery ingest” or “chancery watch” with the address takes all of them in.',
+  );
+}
+
+async function theOnePage(pages: AsyncIterable<Page | RefusedPage>, known: string, next: string): Promise<Page> {
   let refusal = 'it holds no text';
   let found: Page | undefined;
-  for await (const page of acquireFile(bytesOf(base64), known)) {
+  for await (const page of pages) {
     if ('because' in page) refusal = page.because;
-    else if (found)
-      throw new Refused(422, 'Several texts', `${known} holds more than one text. Take out the one that is meant, and give it alone.`);
+    else if (found) throw new Refused(422, 'Several texts', `${known} holds more than one text. ${next}`);
     else found = page;
   }
   if (!found) throw new Refused(422, noFile, `${known}: ${refusal}.`);

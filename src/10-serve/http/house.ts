@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { World } from '#acquire/web/world.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { numberOf } from '#store/row.ts';
 import { ownWordsBeside } from '../own-words.ts';
@@ -12,6 +13,8 @@ export interface House {
   /** Absent where this thread itself works out what is not kept. */
   readonly answerers?: Answerers;
   readonly now: () => Date;
+  /** The web as a person’s addresses are fetched from it; absent where nothing is fetched. */
+  readonly world?: World;
   /** IANA name; absent: the machine's. */
   readonly zone?: string;
 }

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { World } from '#acquire/web/world.ts';
 import type { Assets } from './assets.ts';
 import { type Serving, startServing } from './serve.ts';
 
@@ -10,7 +11,7 @@ import { type Serving, startServing } from './serve.ts';
 export const today = '2031-06-01';
 
 /** A desk on an empty ledger in a folder of its own; both are gone when the test ends. */
-export async function openDesk(context: TestContext, assets?: Assets): Promise<Serving> {
+export async function openDesk(context: TestContext, assets?: Assets, world?: World): Promise<Serving> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-desk-'));
   const serving = await startServing({
     ledger: join(folder, 'desk.db'),
@@ -18,6 +19,7 @@ export async function openDesk(context: TestContext, assets?: Assets): Promise<S
     zone: 'UTC',
     now: () => new Date(`${today}T12:00:00Z`),
     ...(assets && { assets }),
+    ...(world && { world }),
   });
   context.after(async () => {
     await serving.close();

@@ -1,4 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server';
+import type { World } from '#acquire/web/world.ts';
 import { openLedger } from '#store/ledger.ts';
 import { giveOnlyKept } from '../keeping.ts';
 import { makeAnswerers } from './answerers.ts';
@@ -16,6 +17,8 @@ export interface Opening {
   /** Further names by which it may be asked for. */
   readonly names?: readonly string[];
   readonly now?: () => Date;
+  /** The web as a person’s addresses are fetched from it; absent: none is. */
+  readonly world?: World;
   readonly zone?: string;
 }
 
@@ -30,13 +33,14 @@ const loopback = '127.0.0.1';
 const mostBytes = 16 * 1024 * 1024;
 
 /** Opens the ledger and answers on this machine alone. */
-export async function startServing({ ledger: file, port, assets, names = [], now = () => new Date(), zone }: Opening): Promise<Serving> {
+export async function startServing(opening: Opening): Promise<Serving> {
+  const { ledger: file, port, assets, names = [], now = () => new Date(), zone, world } = opening;
   openLedger(file, { for: 'write' }).close();
   const ledger = openLedger(file, { for: 'read' });
   giveOnlyKept(ledger);
   const [writer, answerers] = [makeWriter(file), makeAnswerers(file)];
   const app = makeApp({
-    house: { ledger, writer, answerers, now, ...(zone && { zone }) },
+    house: { ledger, writer, answerers, now, ...(zone && { zone }), ...(world && { world }) },
     ...(assets && { assets }),
     names: new Set(['localhost', loopback, '[::1]', ...names.map((name) => name.toLowerCase())]),
     mostBytes,

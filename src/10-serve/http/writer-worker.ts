@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import type { Page, RefusedPage } from '#model/page.ts';
 import { acquire } from '#pipeline';
 import { type Ledger, openLedger } from '#store/ledger.ts';
 import { unwatch, watch } from '../audit.ts';
@@ -21,7 +22,7 @@ takeOrders((order: Order) => carryOut(order, ledger));
 async function carryOut(order: Order, into: Ledger): Promise<Work[keyof Work]['gives']> {
   switch (order.name) {
     case 'ingest':
-      return ingest(order.asks.lines, into);
+      return ingest(order.asks, into);
     case 'judge':
       return order.asks.undo ? undo(into, order.asks.decision) : judge(into, order.asks.decision);
     case 'claim':
@@ -33,10 +34,10 @@ async function carryOut(order: Order, into: Ledger): Promise<Work[keyof Work]['g
   }
 }
 
-async function ingest(lines: string, into: Ledger): Promise<Taken> {
+async function ingest({ lines, pages }: Work['ingest']['asks'], into: Ledger): Promise<Taken> {
   const documents: string[] = [];
   const refusals: Taken['refusals'][number][] = [];
-  const tally = await takeIn(into, acquire(['-'], bytesOf(lines)), {
+  const tally = await takeIn(into, brought(lines, pages), {
     program: version,
     clock: () => new Date().toISOString(),
     onRefused: (refused) => refusals.push(refused),
@@ -45,6 +46,11 @@ async function ingest(lines: string, into: Ledger): Promise<Taken> {
     stop: new AbortController().signal,
   });
   return { ...tally, documents, refusals };
+}
+
+async function* brought(lines: string, pages: readonly Page[]): AsyncGenerator<Page | RefusedPage> {
+  if (lines !== '') yield* acquire(['-'], bytesOf(lines));
+  yield* pages;
 }
 
 async function* bytesOf(lines: string): AsyncGenerator<Uint8Array> {

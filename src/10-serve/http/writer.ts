@@ -1,6 +1,6 @@
 import type { Document } from '#model/document.ts';
 import type { Judgement } from '#model/judgement.ts';
-import type { RefusedPage } from '#model/page.ts';
+import type { Page, RefusedPage } from '#model/page.ts';
 import type { ByHand, ClaimByHand } from '../by-hand.ts';
 import type { Tally } from '../ingest.ts';
 import type { Decision } from '../judge.ts';
@@ -15,7 +15,7 @@ export interface Taken extends Tally {
 
 /** Work that changes the ledger, by name: what is asked, and what comes of it. */
 export interface Work {
-  readonly ingest: { readonly asks: { readonly lines: string }; readonly gives: Taken };
+  readonly ingest: { readonly asks: { readonly lines: string; readonly pages: readonly Page[] }; readonly gives: Taken };
   /** Undefined where there was nothing to take back. */
   readonly judge: { readonly asks: { readonly decision: Decision; readonly undo: boolean }; readonly gives: Judgement | undefined };
   readonly claim: { readonly asks: ClaimByHand; readonly gives: ByHand };

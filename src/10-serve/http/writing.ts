@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { statuses } from '#model/claim.ts';
+import type { Page } from '#model/page.ts';
 import { isOnFile } from '../judge.ts';
 import { writeOwnWords } from '../own-words-edit.ts';
-import { HandedFile, pageInFile } from './handed.ts';
+import { HandedFile, pageAt, pageInFile } from './handed.ts';
 import { type House, todayIn } from './house.ts';
 import { notFound, Refused } from './problem.ts';
 import { asks, type Route } from './route.ts';
@@ -12,36 +13,44 @@ const Verdict = z.enum(['confirm', 'reject', 'same', 'different', 'unsure']);
 
 const BroughtDocument = z
   .object({
-    doc: z.string().max(4000).optional().describe('its id; absent: the hash of its content'),
-    outlet: z.string().max(4000).optional(),
-    published: z.string().max(40).optional().describe('EDTF'),
-    title: z.string().max(20_000).optional(),
-    url: z.string().max(8000).optional(),
-    lang: z.string().max(35).optional(),
-    text: z.string().optional(),
-    html: z.string().optional(),
-    file: HandedFile.optional(),
+    doc: z.string().max(4000).exactOptional().describe('its id; absent: the hash of its content'),
+    outlet: z.string().max(4000).exactOptional(),
+    published: z.string().max(40).exactOptional().describe('EDTF'),
+    title: z.string().max(20_000).exactOptional(),
+    url: z.string().max(8000).exactOptional(),
+    lang: z.string().max(35).exactOptional(),
+    text: z.string().exactOptional(),
+    html: z.string().exactOptional(),
+    file: HandedFile.exactOptional(),
   })
-  .refine(({ text, html, file }) => text !== undefined || html !== undefined || file !== undefined, 'needs "text", "html" or a "file"');
+  .refine(
+    ({ text, html, file, url }) => [text, html, file, url].some((given) => given !== undefined),
+    'needs "text", "html", a "file", or a "url" alone, from which the page is then fetched',
+  );
 
 /** Takes texts in. Without an id the content's hash is the name, so that sending twice changes nothing. */
-async function takeIn({ writer }: House, documents: readonly z.output<typeof BroughtDocument>[]) {
+async function takeIn({ writer, world }: House, documents: readonly z.output<typeof BroughtDocument>[]) {
   const { digest } = await import('#model/id.ts');
   const lines: string[] = [];
-  for (const brought of documents) {
-    const one = await unpacked(brought);
-    lines.push(JSON.stringify({ ...one, doc: one.doc ?? digest(one.text ?? one.html ?? '') }));
+  const pages: Page[] = [];
+  // One after another: whoever sends a thousand addresses of a host sends it no thousand requests at once.
+  for (const { file, ...said } of documents) {
+    const content = said.text ?? said.html;
+    if (file !== undefined) pages.push(saying(said, await pageInFile(file)));
+    else if (content !== undefined) lines.push(JSON.stringify({ ...said, doc: said.doc ?? digest(content) }));
+    else {
+      const { url = '', ...beside } = said;
+      pages.push(saying(beside, await pageAt(url, world)));
+    }
   }
-  return writer.do('ingest', { lines: lines.join('\n') });
+  return writer.do('ingest', { lines: lines.join('\n'), pages });
 }
 
-/** What a file says of itself holds where the person says nothing else. */
-async function unpacked({ file, ...said }: z.output<typeof BroughtDocument>): Promise<Omit<z.output<typeof BroughtDocument>, 'file'>> {
-  if (file === undefined) return said;
-  const { form, content, given } = await pageInFile(file);
-  const { outlet, published, title, url, lang } = given;
-  return { ...{ outlet, published, title, url, lang }, ...said, [form]: content };
-}
+/** What a page says of itself holds where the person says nothing else. */
+const saying = ({ text: _, html: __, ...said }: Omit<z.output<typeof BroughtDocument>, 'file'>, page: Page): Page => ({
+  ...page,
+  given: { ...page.given, ...said },
+});
 
 /** Every question that changes the ledger. */
 export const writing: readonly Route[] = [

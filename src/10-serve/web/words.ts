@@ -223,10 +223,11 @@ export const words = {
     outlet: 'Outlet',
     published: 'Published (year-month-day)',
     heading: 'Title, if it stands apart from the text',
-    url: 'Address',
+    url: 'Address; alone, the page there is fetched',
     send: 'Read it',
     reading: 'Reading …',
     known: 'This text is in the ledger already.',
+    empty: 'There is nothing to read yet. Paste a text, choose a file, or give an address.',
     refused: 'It was refused:',
   },
 

@@ -12,7 +12,7 @@ interface Taken {
   readonly refusals: readonly { readonly from: string; readonly because: string }[];
 }
 
-/** Takes a text in, by paste or as a file, and opens it as it was read. */
+/** Takes a text in, by paste, as a file or by its address, and opens it as it was read. */
 export function AddView(_: { readonly place: Place }) {
   const [isReading, setIsReading] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -24,7 +24,7 @@ export function AddView(_: { readonly place: Place }) {
     const brought = await documentIn(form);
     const result = 'because' in brought ? undefined : await send<Taken>('/documents', brought);
     setIsReading(false);
-    if (result === undefined) return setRefusal(`${words.file.notSent}. ${brought.because}`);
+    if (result === undefined) return setRefusal(String(brought.because));
     if ('problem' in result) return setProblem(result.problem);
     const [refused] = result.data.refusals;
     const [document] = result.data.documents;
@@ -91,7 +91,9 @@ async function documentIn(form: HTMLFormElement): Promise<Readonly<Record<string
   );
   if (file instanceof File && file.size > 0) {
     const handed = await handOver(file);
-    return 'because' in handed ? handed : { ...given, file: handed };
+    return 'because' in handed ? { because: `${words.file.notSent}. ${handed.because}` } : { ...given, file: handed };
   }
-  return { ...given, text: String(data.get('text') ?? '') };
+  const text = String(data.get('text') ?? '');
+  if (text.trim() !== '') return { ...given, text };
+  return 'url' in given ? given : { because: words.add.empty };
 }
