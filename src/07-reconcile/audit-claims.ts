@@ -6,7 +6,7 @@ import { addMonths, daysBetween, earliest, isDay, latest } from '#values/day.ts'
 import type { AuditInput, Verdict } from './audit.ts';
 import { unheard } from './audit-lines.ts';
 import type { Passage } from './audit-passages.ts';
-import { listOf } from './register.ts';
+import { listOf } from './roles.ts';
 import { compareText } from './saying.ts';
 import { readSlot } from './slot-name.ts';
 

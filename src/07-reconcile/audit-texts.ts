@@ -6,7 +6,7 @@ import type { AuditInput, Verdict } from './audit.ts';
 import { likeWords } from './audit-lines.ts';
 import { linesLike, type OtherLine, type Others, quote, tell } from './audit-others.ts';
 import { nameTokens } from './person.ts';
-import { isCode, listOf } from './register.ts';
+import { isCode, listOf } from './roles.ts';
 import { readSlot } from './slot-name.ts';
 import { plain } from './wording.ts';
 

@@ -8,7 +8,7 @@ import type { Passage } from './audit-passages.ts';
 import { complaintIn, praiseIn, rankPhrase, toneOf } from './audit-words.ts';
 import type { Written } from './audit-written.ts';
 import { figureOf, sayFigure } from './figure.ts';
-import { isCode, listOf } from './register.ts';
+import { isCode, listOf } from './roles.ts';
 import { compareText } from './saying.ts';
 
 /**

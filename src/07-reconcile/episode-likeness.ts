@@ -2,7 +2,7 @@ import type { FactType } from '#facts/define.ts';
 import type { RoleValue } from '#model/claim.ts';
 import type { Context } from './context.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
-import { isCode, listOf } from './register.ts';
+import { isCode, listOf } from './roles.ts';
 import type { Period, Saying } from './saying.ts';
 import { compareNames, contentSet, contentWords, ordinalIn, overlap, rememberOf } from './wording.ts';
 

@@ -3,7 +3,7 @@ import { filled } from './context.ts';
 import { decideEpisodes } from './episode-life.ts';
 import { likenessEnough, marksOf as marksIn, score as scoreOf } from './episode-likeness.ts';
 import { width, windowOf } from './episode-window.ts';
-import { isCode, listOf } from './register.ts';
+import { isCode, listOf } from './roles.ts';
 import { compareText, type Period, type Saying } from './saying.ts';
 
 /** What happened once, told by several: a visit, a meeting. Dates, and what tells apart, make one or two of them. */

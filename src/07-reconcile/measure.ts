@@ -3,7 +3,7 @@ import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled } from './context.ts';
 import { agree, figureOf, groupByFigure, sayFigure } from './figure.ts';
 import { groupBy } from './groups.ts';
-import { listOf } from './register.ts';
+import { listOf } from './roles.ts';
 import { claimIds, compareFigures, isOfOneDocument } from './rival.ts';
 import { compareSayings, compareText, type Period, type Saying } from './saying.ts';
 import { namedBy } from './standing.ts';

@@ -5,7 +5,7 @@ import { isDay, share } from '#values/day.ts';
 import { figureOf } from './figure.ts';
 import { groupBy } from './groups.ts';
 import type { ReckonInput } from './reckon.ts';
-import { isCode, listOf } from './register.ts';
+import { isCode, listOf } from './roles.ts';
 import { contentWords } from './wording.ts';
 
 /** Seats that a party or coalition won in a chamber. */

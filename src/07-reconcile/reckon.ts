@@ -7,7 +7,7 @@ import { addMonths, earliest, isDay, latest, monthsBetween } from '#values/day.t
 import { agree, figureOf, sayFigure } from './figure.ts';
 import { groupBy } from './groups.ts';
 import { reckonSeats } from './reckon-seats.ts';
-import { listOf } from './register.ts';
+import { listOf } from './roles.ts';
 import { compareText } from './saying.ts';
 import { ordinalIn } from './wording.ts';
 

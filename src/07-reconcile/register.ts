@@ -1,8 +1,8 @@
 import type { FactType } from '#facts/define.ts';
-import type { Claim, RoleValue } from '#model/claim.ts';
+import type { RoleValue } from '#model/claim.ts';
 import type { DocumentId } from '#model/id.ts';
-import { groupBy } from './groups.ts';
 import { compareNamesOfPeople, nameTokens, skeleton } from './person.ts';
+import { isCode, listOf } from './roles.ts';
 import { compareText, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
 import { remember } from './wording.ts';
@@ -21,10 +21,6 @@ export interface Register {
   readonly slotsOf: (key: string) => readonly string[];
 }
 
-export const isCode = (name: string): boolean => /^[A-Z]{3}$/.test(name);
-export const listOf = (value: RoleValue | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : value;
-
 /** Names with this many bearers of one family name are not compared with each other any more. */
 const mostOfOneFamily = 64;
 
@@ -38,21 +34,34 @@ const fold: (name: string) => string = remember(
 
 /** Reads every actor of every claim. Longer and shorter forms and spellings of a name lead to the best supported one. */
 export function buildRegister(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Register {
-  const counts = countNames(sayings, types);
+  const namings = namingsIn(sayings, types);
+  const counts = countNames(namings);
   const leaders = joinForms(counts);
-  const within = joinWithin(sayings, types, leaders);
-  const corrections = new Map<string, { readonly folded: string; readonly name: string }>();
+  const within = joinWithin(namings, leaders);
+  const corrections = new Map<DocumentId, Map<string, { readonly folded: string; readonly name: string }>>();
+  const led = new Map<string, string>();
+  const lead = (name: string): string => {
+    const folded = fold(name);
+    const key = leaders.get(folded) ?? folded;
+    led.set(name, key);
+    return key;
+  };
   const keyOf = (name: string, document: DocumentId): string => {
     if (isCode(name)) return name;
+    const [meant, wrong] = [within.get(document), corrections.get(document)];
+    if (!meant && !wrong) return led.get(name) ?? lead(name);
     const folded = fold(name);
-    const right = corrections.get(`${document}\t${folded}`)?.folded ?? within.get(`${document}\t${folded}`) ?? folded;
+    const right = wrong?.get(folded)?.folded ?? meant?.get(folded) ?? folded;
     return leaders.get(right) ?? right;
   };
   const holdings = readHoldings(sayings, types, keyOf);
   return {
     keyOf,
-    correct: (document, wrong, right) => corrections.set(`${document}\t${fold(wrong)}`, { folded: fold(right), name: right }),
-    rightName: (name, document) => (corrections.size === 0 ? name : (corrections.get(`${document}\t${fold(name)}`)?.name ?? name)),
+    correct: (document, wrong, right) => {
+      const own = corrections.get(document) ?? new Map();
+      corrections.set(document, own.set(fold(wrong), { folded: fold(right), name: right }));
+    },
+    rightName: (name, document) => corrections.get(document)?.get(fold(name))?.name ?? name,
     countryOf: (key) => holdings.get(key)?.country,
     slotsOf: (key) => [...(holdings.get(key)?.slots ?? [])],
   };
@@ -95,59 +104,83 @@ function readHoldings(
   );
 }
 
-function countNames(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): Map<string, { form: string; count: number }> {
-  const counts = new Map<string, { form: string; count: number }>();
-  for (const { claim } of sayings) {
-    for (const name of actorsOf(claim, types)) {
-      const known = counts.get(fold(name));
-      if (known) known.count++;
-      else counts.set(fold(name), { form: name, count: 1 });
-    }
+/** Somebody whom a claim names. */
+interface Naming {
+  readonly document: DocumentId;
+  readonly name: string;
+  readonly folded: string;
+}
+
+/** Everyone whom the claims name, in their order; countries are left out. */
+function namingsIn(sayings: readonly Saying[], types: ReadonlyMap<string, FactType>): readonly Naming[] {
+  const rolesOf = new Map([...types].map(([type, { roles }]) => [type, actorRoles(roles)]));
+  const namings: Naming[] = [];
+  for (const { claim } of sayings)
+    for (const role of rolesOf.get(claim.type) ?? [])
+      for (const name of listOf(claim.roles[role]))
+        if (!isCode(name)) namings.push({ document: claim.document, name, folded: fold(name) });
+  return namings;
+}
+
+const actorRoles = (roles: FactType['roles']): readonly string[] =>
+  Object.entries(roles).flatMap(([role, { kind }]) => (kind === 'actor' || kind === 'actors' ? [role] : []));
+
+interface Count {
+  readonly form: string;
+  count: number;
+}
+
+function countNames(namings: readonly Naming[]): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>();
+  for (const { name, folded } of namings) {
+    const known = counts.get(folded);
+    if (known) known.count++;
+    else counts.set(folded, { form: name, count: 1 });
   }
   return counts;
 }
 
-/** Everyone whom a claim names; countries are left out. */
-function actorsOf({ type, roles }: Claim, types: ReadonlyMap<string, FactType>): readonly string[] {
-  return Object.entries(types.get(type)?.roles ?? {})
-    .filter(([, { kind }]) => kind === 'actor' || kind === 'actors')
-    .flatMap(([role]) => listOf(roles[role]))
-    .filter((name) => !isCode(name));
-}
-
-/** A bare family name that fits several people means the one whom its own text names in full. Document and folded form → folded form. */
+/** A bare family name that fits several people means the one whom its own text names in full. By document, folded form → folded form. */
 function joinWithin(
-  sayings: readonly Saying[],
-  types: ReadonlyMap<string, FactType>,
+  namings: readonly Naming[],
   leaders: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const within = new Map<string, string>();
-  for (const [document, own] of groupBy(sayings, (saying) => saying.document.id)) {
-    const names = new Map(own.flatMap(({ claim }) => actorsOf(claim, types)).map((name) => [fold(name), name]));
-    for (const [folded, name] of names) {
-      if (tokenCount(folded) > 1 || leaders.has(folded) || isDescription(name)) continue;
-      const fitting = [...names].filter(([other, full]) => tokenCount(other) > 1 && compareNamesOfPeople(name, full) === 'same');
-      const meant = new Set(fitting.map(([other]) => leaders.get(other) ?? other));
-      const [only] = meant;
-      if (only !== undefined && meant.size === 1) within.set(`${document}\t${folded}`, only);
-    }
+): ReadonlyMap<DocumentId, ReadonlyMap<string, string>> {
+  const isBare = ({ folded, name }: Naming): boolean => tokenCount(folded) === 1 && !leaders.has(folded) && !isDescription(name);
+  const bare = new Set(namings.filter(isBare).map(({ document }) => document));
+  const texts = new Map<DocumentId, Map<string, Naming>>();
+  for (const naming of namings)
+    if (bare.has(naming.document)) texts.set(naming.document, (texts.get(naming.document) ?? new Map()).set(naming.folded, naming));
+  const within = new Map<DocumentId, ReadonlyMap<string, string>>();
+  for (const [document, names] of texts) {
+    const meant = [...names.values()].filter(isBare).flatMap((naming) => whomMeant(naming, names, leaders));
+    if (meant.length > 0) within.set(document, new Map(meant));
   }
   return within;
 }
 
+function whomMeant(
+  { folded, name }: Naming,
+  names: ReadonlyMap<string, Naming>,
+  leaders: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
+  const fitting = [...names.values()].filter((other) => tokenCount(other.folded) > 1 && compareNamesOfPeople(name, other.name) === 'same');
+  const [only, second] = new Set(fitting.map((other) => leaders.get(other.folded) ?? other.folded));
+  return only !== undefined && second === undefined ? [[folded, only]] : [];
+}
+
 /** Folded form → folded form that leads its family; only forms that are led by another are listed. */
-function joinForms(counts: ReadonlyMap<string, { readonly form: string; readonly count: number }>): Map<string, string> {
-  const ordered = [...counts].sort(
-    ([a, left], [b, right]) => tokenCount(b) - tokenCount(a) || right.count - left.count || compareText(a, b),
-  );
+function joinForms(counts: ReadonlyMap<string, Count>): Map<string, string> {
+  const ordered = [...counts]
+    .map(([folded, { form, count }]) => ({ folded, form, count, tokens: tokenCount(folded) }))
+    .sort((a, b) => b.tokens - a.tokens || b.count - a.count || compareText(a.folded, b.folded));
   const families = new Map<string, string[]>();
   const leaders = new Map<string, string>();
-  for (const [folded, { form }] of ordered) {
+  for (const { folded, form, tokens } of ordered) {
     const candidates = new Set(familiesOf(form).flatMap((family) => families.get(family) ?? []));
     const fitting = [...candidates].filter((other) => compareNamesOfPeople(form, counts.get(other)?.form ?? '') === 'same');
     const [only, second] = fitting;
     // A bare family name that fits two people means neither of them for certain.
-    if (only !== undefined && !isDescription(form) && (second === undefined || tokenCount(folded) > 1)) leaders.set(folded, only);
+    if (only !== undefined && !isDescription(form) && (second === undefined || tokens > 1)) leaders.set(folded, only);
     else if (!isDescription(form)) {
       for (const family of familiesOf(form)) {
         const members = families.get(family) ?? [];
@@ -158,7 +191,11 @@ function joinForms(counts: ReadonlyMap<string, { readonly form: string; readonly
   return leaders;
 }
 
-const tokenCount = (folded: string): number => folded.split(' ').length;
+function tokenCount(folded: string): number {
+  let count = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) count++;
+  return count;
+}
 
 /** "Pakistani officials", "analysts": no name of a person, so that no shorter form may lead to it. */
 const isDescription = (form: string): boolean =>

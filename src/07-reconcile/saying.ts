@@ -4,6 +4,7 @@ import type { Document } from '#model/document.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import type { Lineage } from '#model/story.ts';
 import { daysBetween, earliest, isDay, latest } from '#values/day.ts';
+import { isCode, listOf } from './roles.ts';
 import { remember } from './wording.ts';
 
 /** First and last day of a date, as days since 1970-01-01. Infinite where it is open. */
@@ -17,9 +18,9 @@ export interface Saying {
   readonly claim: Claim;
   readonly document: Document;
   /** When its document was published; absent where nobody says. */
-  readonly published?: Period;
+  readonly published?: Period | undefined;
   /** The claim's own date; absent where it has none, or none that exists. */
-  readonly period?: Period;
+  readonly period?: Period | undefined;
   /** Countries that the claims of its document name, the most named first. */
   readonly countries: readonly string[];
   /** Its document descends from another one at hand. */
@@ -66,35 +67,66 @@ export function listSayings(
   types: readonly FactType[],
   asOf: number,
 ): { readonly sayings: readonly Saying[]; readonly unused: readonly Unused[] } {
-  const byId = new Map<DocumentId, Document>(documents.map((document) => [document.id, document]));
-  const published = new Map(documents.map((document) => [document.id, periodOf(document.published)]));
+  const told = new Map<DocumentId, Told>(documents.map((document) => [document.id, tell(document)]));
   const declared = new Set(types.map((type) => type.type));
   const seen = new Set<ClaimId>();
-  const sayings: Saying[] = [];
+  const counted: Claim[] = [];
   const unused: Unused[] = [];
   for (const claim of claims) {
     if (seen.has(claim.id)) continue;
     seen.add(claim.id);
-    const document = byId.get(claim.document);
-    const when = published.get(claim.document);
-    const because = !document
-      ? 'its document is not at hand'
-      : when && when.from > asOf
-        ? 'its document was published later'
-        : declared.has(claim.type)
-          ? undefined
-          : `no type "${claim.type}" is declared`;
-    if (because !== undefined || !document) unused.push({ claim: claim.id, because: because ?? 'its document is not at hand' });
-    else sayings.push(saying(claim, document, when));
+    const because = whyUnused(claim, told.get(claim.document), declared, asOf);
+    if (because === undefined) counted.push(claim);
+    else unused.push({ claim: claim.id, because });
   }
-  return { sayings: withCountries(sayings).sort(compareSayings), unused };
+  for (const claim of counted) countCountries(claim, told.get(claim.document)?.named);
+  const sayings = counted.flatMap((claim) => {
+    const by = told.get(claim.document);
+    return by ? [sayingOf(claim, by)] : [];
+  });
+  return { sayings: sayings.sort(compareSayings), unused };
+}
+
+/** A document with what its claims share. */
+interface Told {
+  readonly document: Document;
+  readonly published: Period | undefined;
+  /** How many of its claims name a country. */
+  readonly named: Map<string, number>;
+  countries?: readonly string[];
+}
+
+const tell = (document: Document): Told => ({ document, published: periodOf(document.published), named: new Map() });
+
+function whyUnused(claim: Claim, told: Told | undefined, declared: ReadonlySet<string>, asOf: number): string | undefined {
+  if (!told) return 'its document is not at hand';
+  if (told.published && told.published.from > asOf) return 'its document was published later';
+  return declared.has(claim.type) ? undefined : `no type "${claim.type}" is declared`;
+}
+
+function countCountries({ roles }: Claim, named: Map<string, number> = new Map()): void {
+  const codes = new Set(Object.values(roles).flatMap((value) => listOf(value).filter(isCode)));
+  for (const code of codes) named.set(code, (named.get(code) ?? 0) + 1);
+}
+
+const mostCountries = 20;
+
+function sayingOf(claim: Claim, told: Told): Saying {
+  const { document, published } = told;
+  told.countries ??= [...told.named]
+    .sort(([a, left], [b, right]) => right - left || compareText(a, b))
+    .map(([code]) => code)
+    .slice(0, mostCountries);
+  return { claim, document, published, period: periodOf(claim.date), countries: told.countries, isCopy: false };
 }
 
 /** Marks what stands in copies: of the documents of a lineage all but the first published, of several the first by id. */
 export function markCopies(sayings: readonly Saying[], lineages: readonly Lineage[]): readonly Saying[] {
+  const shared = lineages.filter(({ documents }) => documents.length > 1);
+  if (shared.length === 0) return sayings;
   const published = new Map(sayings.map(({ document }) => [document.id, document.published ?? '~']));
   const copies = new Set(
-    lineages.flatMap(({ documents }) =>
+    shared.flatMap(({ documents }) =>
       documents
         .filter((document) => published.has(document))
         .sort((a, b) => compareText(published.get(a) ?? '', published.get(b) ?? '') || compareText(a, b))
@@ -102,24 +134,4 @@ export function markCopies(sayings: readonly Saying[], lineages: readonly Lineag
     ),
   );
   return sayings.map((one) => (copies.has(one.document.id) ? { ...one, isCopy: true } : one));
-}
-
-function saying(claim: Claim, document: Document, published: Period | undefined): Saying {
-  const period = periodOf(claim.date);
-  return { claim, document, countries: [], ...(published && { published }), ...(period && { period }) };
-}
-
-function withCountries(sayings: readonly Saying[]): Saying[] {
-  const counts = new Map<DocumentId, Map<string, number>>();
-  for (const { claim } of sayings) {
-    const own = counts.get(claim.document) ?? new Map<string, number>();
-    counts.set(claim.document, own);
-    for (const code of new Set(Object.values(claim.roles).flat())) if (/^[A-Z]{3}$/.test(code)) own.set(code, (own.get(code) ?? 0) + 1);
-  }
-  const ordered = new Map<DocumentId, readonly string[]>();
-  for (const [document, own] of counts) {
-    const codes = [...own].sort(([a, left], [b, right]) => right - left || compareText(a, b)).map(([code]) => code);
-    ordered.set(document, codes.slice(0, 20));
-  }
-  return sayings.map((one) => ({ ...one, countries: ordered.get(one.claim.document) ?? [] }));
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { isCode, listOf } from './register.ts';
+import { isCode, listOf } from './roles.ts';
 import type { Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
 import { holderOf } from './tenure.ts';

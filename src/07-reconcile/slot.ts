@@ -4,7 +4,7 @@ import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled, isFilled, iso } from './context.ts';
 import { groupBy } from './groups.ts';
 import { compareNamesOfPeople } from './person.ts';
-import { listOf } from './register.ts';
+import { listOf } from './roles.ts';
 import { claimIds, isOfOneDocument } from './rival.ts';
 import { slotKey } from './slot-key.ts';
 import { readSlot } from './slot-name.ts';

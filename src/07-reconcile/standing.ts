@@ -4,7 +4,7 @@ import { filled, isFilled, iso } from './context.ts';
 import { windowOf } from './episode-window.ts';
 import { agree, figureOf, groupByFigure, sayFigure } from './figure.ts';
 import { groupBy } from './groups.ts';
-import { listOf } from './register.ts';
+import { listOf } from './roles.ts';
 import { claimIds, compareFigures } from './rival.ts';
 import { compareSayings, compareText, type Saying } from './saying.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';

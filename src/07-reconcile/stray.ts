@@ -1,7 +1,7 @@
 import type { Context, Kind } from './context.ts';
 import { groupBy } from './groups.ts';
 import { nameTokens } from './person.ts';
-import { isCode, listOf } from './register.ts';
+import { isCode, listOf } from './roles.ts';
 import { compareText, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
 import { countSupport } from './support.ts';

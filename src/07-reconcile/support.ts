@@ -1,7 +1,7 @@
 import type { Standing } from '#model/fact.ts';
 import type { Context, Sayings } from './context.ts';
 import { iso } from './context.ts';
-import { listOf } from './register.ts';
+import { listOf } from './roles.ts';
 import type { Saying } from './saying.ts';
 
 export interface Support {

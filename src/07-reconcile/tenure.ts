@@ -1,7 +1,7 @@
 import type { Context, Sayings } from './context.ts';
 import { groupBy } from './groups.ts';
 import { compareNamesOfPeople, isSlip, nameTokens } from './person.ts';
-import { listOf } from './register.ts';
+import { listOf } from './roles.ts';
 import { compareText, type Saying } from './saying.ts';
 import { countSupport, type Support } from './support.ts';
 
