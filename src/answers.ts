@@ -23,3 +23,4 @@ export { auditText } from '#reconcile/audit.ts';
 export { dateText, earliestWriting } from '#reconcile/audit-written.ts';
 export { type Doubt, judgeEpisodes, listDoubts } from '#reconcile/doubts.ts';
 export { reckon } from '#reconcile/reckon.ts';
+export { Things } from '#reconcile/things.ts';

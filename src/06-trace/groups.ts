@@ -28,7 +28,35 @@ export function groupUp(
   documents: readonly Placed[],
   ties: readonly Tie[],
 ): { readonly lineages: readonly Lineage[]; readonly stories: readonly Story[] } {
-  const placed = inOrder(documents);
+  const places = new Map(documents.map((one) => [one.position, one]));
+  const between = ties.filter(({ earlier, later }) => places.has(earlier) && places.has(later));
+  const tied = new Set(between.flatMap(({ earlier, later }) => [earlier, later]));
+  const single = documents.filter(({ position }) => !tied.has(position)).map(standAlone);
+  const several = groupTied(inOrder(documents.filter(({ position }) => tied.has(position))), between);
+  return {
+    lineages: byFirst([...several.lineages, ...single.map(({ lineage }) => lineage)]),
+    stories: byFirst([...several.stories, ...single.map(({ story }) => story)]),
+  };
+}
+
+/** Groups in the order of their first documents. */
+const byFirst = <Group extends Lineage | Story>(groups: readonly Group[]): readonly Group[] =>
+  [...groups].sort((a, b) => ((a.documents[0] ?? '') < (b.documents[0] ?? '') ? -1 : 1));
+
+const alone = new WeakMap<Placed, { readonly lineage: Lineage; readonly story: Story }>();
+
+/** Most texts have no tie to another: what they are by themselves is worked out once. */
+function standAlone(one: Placed): { readonly lineage: Lineage; readonly story: Story } {
+  const known = alone.get(one);
+  if (known) return known;
+  const documents = [one.document.id];
+  const story = { id: `s-${shortId(documents)}`, documents, because: tellStory(1, []) };
+  const made = { lineage: lineageOf([one], []), story };
+  alone.set(one, made);
+  return made;
+}
+
+function groupTied(placed: readonly Placed[], ties: readonly Tie[]): ReturnType<typeof groupUp> {
   const places = new Map(placed.map(({ position }, index) => [position, index]));
   const known = ties.flatMap((tie): readonly Known[] => {
     const [one, other] = [places.get(tie.earlier), places.get(tie.later)];
@@ -43,8 +71,7 @@ export function groupUp(
   const families = mergeByAverage(placed.length, lineageEdges, unseen.lineage, true);
   const within = tiesWithin(families, known);
   const lineages = families.map((group, number) => lineageOf(members(group), within[number] ?? []));
-  const stories = groupStories(placed, known);
-  return { lineages, stories };
+  return { lineages, stories: groupStories(placed, known) };
 }
 
 interface Known {

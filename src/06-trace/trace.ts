@@ -63,18 +63,11 @@ export function tracingOf(
 ): Tracing {
   const kin = new Kinship(documents, credits, lineages, stories);
   const known = new WeakMap<Claim, Chain>();
+  const saidOfSources = sameSources(desk);
   const chainOf = (claim: Claim, document: Document): Chain => {
-    const kept = known.get(claim);
-    if (kept) return kept;
-    const provenance = kin.provenanceOf(document, desk);
-    const chain = chainFor(claim, document, provenance);
-    const cited = chain.steps.filter(({ as }) => as === 'medium').map(({ name }) => name);
-    const shared = [
-      ...chain.shared,
-      ...kin.textsBy([...cited, ...(provenance.credits.follows === undefined ? [] : [provenance.credits.follows])], document),
-    ];
-    known.set(claim, { ...chain, shared });
-    return { ...chain, shared };
+    const chain = known.get(claim) ?? chainAmong(kin, claim, document, saidOfSources);
+    known.set(claim, chain);
+    return chain;
   };
   return {
     lineages,
@@ -85,12 +78,61 @@ export function tracingOf(
   };
 }
 
+/** A chain that nothing but the claim and its own text tells, as long as the outlets at hand and the desk's word are these. */
+interface OwnChain {
+  readonly document: Document;
+  readonly lineage: Lineage;
+  readonly outlets: readonly string[];
+  readonly desk: readonly Source[];
+  readonly chain: Chain;
+}
+
+const ownChains = new WeakMap<Claim, OwnChain>();
+
+/** Of a text that stands alone the chain is read once, however often its claim is asked about, and in whatever company. */
+function chainAmong(kin: Kinship, claim: Claim, document: Document, desk: readonly Source[]): Chain {
+  const { outlets } = kin;
+  const lineage = kin.aloneIn(document);
+  if (!lineage) return readChain(kin, claim, document, desk);
+  const known = ownChains.get(claim);
+  const holds = known?.document === document && known.lineage === lineage && known.outlets === outlets && known.desk === desk;
+  if (known && holds) return known.chain;
+  const chain = readChain(kin, claim, document, desk);
+  ownChains.set(claim, { document, lineage, outlets, desk, chain });
+  return chain;
+}
+
+function readChain(kin: Kinship, claim: Claim, document: Document, desk: readonly Source[]): Chain {
+  const provenance = kin.provenanceOf(document, desk);
+  const chain = chainFor(claim, document, provenance);
+  const cited = chain.steps.filter(({ as }) => as === 'medium').map(({ name }) => name);
+  const { follows } = provenance.credits;
+  const shared = [...chain.shared, ...kin.textsBy([...cited, ...(follows === undefined ? [] : [follows])], document)];
+  return { ...chain, shared };
+}
+
+const mostLists = 100;
+
+/** Gives the same list for all that hold the same, so that what was worked out with one holds for the others. */
+function makeSame<Item>(): (list: readonly Item[]) => readonly Item[] {
+  const known = new Map<string, readonly Item[]>();
+  return (list) => {
+    const print = JSON.stringify(list);
+    const same = known.get(print) ?? list;
+    if (known.size >= mostLists) known.clear();
+    known.set(print, same);
+    return same;
+  };
+}
+const sameOutlets = makeSame<string>();
+const sameSources = makeSame<Source>();
+
 /** Which texts descend from which and tell of what, for looking up. */
 class Kinship {
   readonly #lineageOf: ReadonlyMap<DocumentId, Lineage>;
   readonly #storyOf: ReadonlyMap<DocumentId, Story>;
   readonly #documents: ReadonlyMap<DocumentId, Pick<Document, 'id' | 'outlet'>>;
-  readonly #outlets: readonly string[];
+  readonly outlets: readonly string[];
   readonly #credits: ReadonlyMap<DocumentId, Credits>;
 
   constructor(
@@ -100,10 +142,16 @@ class Kinship {
     stories: readonly Story[],
   ) {
     this.#documents = new Map(documents.map((document) => [document.id, document]));
-    this.#outlets = [...new Set(documents.flatMap(({ outlet }) => outlet ?? []))].sort();
+    this.outlets = sameOutlets([...new Set(documents.flatMap(({ outlet }) => outlet ?? []))].sort());
     this.#lineageOf = new Map(lineages.flatMap((lineage) => lineage.documents.map((id) => [id, lineage] as const)));
     this.#storyOf = new Map(stories.flatMap((story) => story.documents.map((id) => [id, story] as const)));
     this.#credits = credits;
+  }
+
+  /** Its lineage, where no other text at hand is of it or tells of the same event. */
+  aloneIn({ id }: Document): Lineage | undefined {
+    const [lineage, story] = [this.#lineageOf.get(id), this.#storyOf.get(id)];
+    return lineage?.documents.length === 1 && story?.documents.length === 1 ? lineage : undefined;
   }
 
   provenanceOf(document: Document, desk: readonly Source[]): Provenance {
@@ -114,7 +162,7 @@ class Kinship {
     return {
       lineage,
       credits,
-      outlets: this.#outlets,
+      outlets: this.outlets,
       desk,
       isCreditRefuted:
         credits.isPartly === true && this.textsBy([credits.agency ?? ''], document).some((text) => text !== `text:${lineage.id}`),

@@ -1,7 +1,7 @@
 import type { Context, Draft } from './context.ts';
 import { isDone, touch, windowOf } from './episode-window.ts';
-import { isCode, listOf } from './roles.ts';
 import { claimIds, isOfOneDocument } from './rival.ts';
+import { isCode, listOf } from './roles.ts';
 import type { Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
 import { plain } from './wording.ts';

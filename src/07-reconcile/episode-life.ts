@@ -6,8 +6,8 @@ import { contradictDenials } from './episode-denial.ts';
 import { scoreRoles, stageRoles } from './episode-likeness.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { groupBy, makeGroups } from './groups.ts';
-import { isCode, listOf } from './roles.ts';
 import { claimIds, isOfOneDocument } from './rival.ts';
+import { isCode, listOf } from './roles.ts';
 import { compareSayings, compareText, type Period, periodOf, type Saying } from './saying.ts';
 import { bestOf, countSupport, lastSaid, monthsSince, standingByAge, type Verdict } from './support.ts';
 

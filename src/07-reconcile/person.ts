@@ -1,4 +1,4 @@
-import { plain, remember } from './wording.ts';
+import { plain, remember, rememberOfTwo } from './wording.ts';
 
 /**
  * How two names go together. `same`: spellings, longer and shorter forms, or other order of one name. `clash`: they share a family name but not
@@ -62,8 +62,21 @@ export function nearly(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 5) return false;
   if (skeleton(a) === skeleton(b) && skeleton(a).length >= 3) return true;
-  const most = length >= 8 ? 2 : 1;
-  return isWithinLength(a, b, most) && distance(a, b) <= most;
+  return isFewEditsApart(a, b, length >= 8 ? 2 : 1);
+}
+
+/** True where no more than `most` edits lie between two words. What they begin and end with alike is passed over: most words end it there. */
+function isFewEditsApart(a: string, b: string, most: number): boolean {
+  if (!isWithinLength(a, b, most)) return false;
+  const [left, right] = [a.slice(0, mostLetters), b.slice(0, mostLetters)];
+  const shorter = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < shorter && left.charCodeAt(head) === right.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && left.charCodeAt(left.length - 1 - tail) === right.charCodeAt(right.length - 1 - tail)) tail++;
+  const apart = Math.max(left.length, right.length) - head - tail;
+  if (apart <= most) return true;
+  return most > 1 && distance(left.slice(head, left.length - tail), right.slice(head, right.length - tail)) <= most;
 }
 
 /** Letters that are compared; what follows is passed over. */
@@ -92,20 +105,22 @@ const fitsToken = (short: string, long: string): boolean => nearly(short, long) 
 
 const spell = remember((name) => {
   const tokens = nameTokens(name);
-  return { tokens, joined: tokens.join(''), ordered: [...tokens].sort().join(' ') };
+  const [, ...given] = ofTwoSyllables.exec(plain(name)) ?? [];
+  return { tokens, joined: tokens.join(''), ordered: [...tokens].sort().join(' '), given };
 });
+const ofTwoSyllables = /(?<!\S)(?!al|el)(\p{L}{1,6})[-‐‑](\p{L}{1,6})(?!\S)/u;
 
 /** Compares two names of people. */
-export function compareNamesOfPeople(a: string, b: string): NameMatch {
-  const [{ tokens: left, joined: one, ordered: leftOrdered }, { tokens: right, joined: other, ordered: rightOrdered }] = [
-    spell(a),
-    spell(b),
-  ];
+export const compareNamesOfPeople: (a: string, b: string) => NameMatch = rememberOfTwo(compareAnew);
+
+function compareAnew(a: string, b: string): NameMatch {
+  const [one, other] = [spell(a), spell(b)];
+  const [left, right] = [one.tokens, other.tokens];
   if (left.length === 0 || right.length === 0) return 'other';
-  if (one === other || leftOrdered === rightOrdered) return 'same';
+  if (one.joined === other.joined || one.ordered === other.ordered) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  const isApart = otherMiddle(short, long) || isHalfOfGiven(short, left === long ? a : b);
-  const isSplit = left.length !== right.length && one.length > 11 && isWithinLength(one, other, 1) && distance(one, other) < 2;
+  const isApart = otherMiddle(short, long) || isHalfOfGiven(short, (left === long ? one : other).given);
+  const isSplit = left.length !== right.length && one.joined.length > 11 && isFewEditsApart(one.joined, other.joined, 1);
   if (
     !isApart &&
     (isSplit || isWithin(short, long) || isLettersOf(a, right) || isLettersOf(b, left) || differsInVowels(left, right, a + b))
@@ -148,8 +163,7 @@ function otherMiddle(short: readonly string[], long: readonly string[]): boolean
 }
 
 /** "Li Qiang" is not "Li Ke-qiang": a given name of two syllables is one. */
-function isHalfOfGiven(short: readonly string[], long: string): boolean {
-  const [, first = '', second = ''] = /(?<!\S)(?!al|el)(\p{L}{1,6})[-‐‑](\p{L}{1,6})(?!\S)/u.exec(plain(long)) ?? [];
+function isHalfOfGiven(short: readonly string[], [first = '', second = '']: readonly string[]): boolean {
   return second !== '' && short.length === 2 && short.includes(second) && !short.includes(first);
 }
 

@@ -9,6 +9,7 @@ import type { Judgement } from '#model/judgement.ts';
 import { reconcile } from './reconcile.ts';
 import { dayNumberOf, periodOf } from './saying.ts';
 import { claimsOf, documentsOf, type Row, testTypes, tracingOf } from './scenarios.ts';
+import { Things } from './things.ts';
 
 const asOf = '2031-06-01';
 const names = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
@@ -101,6 +102,57 @@ test('property: any order of arrival gives the same facts, and reading twice cha
       deepEqual(factsOf(drawn, [...claims, ...turned], documents), expected);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('property: claims that arrive one after another give the facts that all give at once, and so when some are taken back', () => {
+  fc.assert(
+    fc.property(ledger, fc.array(fc.nat(20), { maxLength: 8 }), fc.nat(), (drawn, sizes, one) => {
+      const [claims, documents] = [claimsOf(drawn), documentsOf(drawn)];
+      const input = { documents, traced: tracingOf(drawn), types: testTypes, asOf };
+      const judgements = claims.slice(one % 14, (one % 14) + 1).map(
+        (claim): Judgement => ({
+          id: judgementId('reject', claim.id),
+          verdict: 'reject',
+          about: [claim.id],
+          by: 'Ada',
+          because: 'she knows',
+          at: '2031-03-01T10:00:00Z',
+        }),
+      );
+      const things = new Things();
+      for (const size of [...sizes, claims.length]) {
+        const some = claims.slice(0, size);
+        for (const judged of [[], judgements]) {
+          const known = { ...input, claims: some, judgements: judged };
+          deepEqual(reconcile({ ...known, things }), reconcile(known));
+        }
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a name that one text misprints stays put right when other claims arrive', () => {
+  const president = { title: 'president', of: 'ARN' };
+  const drawn = {
+    documents: { a: '2031-01-01', b: '2031-02-08', c: '2031-03-01', d: '2031-02-01', e: '2031-04-01' },
+    claims: [
+      ['a', 'seat', { holder: 'Ada Orn', ...president }, {}],
+      ['b', 'seat', { holder: 'Ada Orn', ...president }, {}],
+      ['c', 'seat', { holder: 'Ada Orn', ...president }, {}],
+      ['d', 'seat', { holder: 'Ida Orn', ...president }, {}],
+      ['d', 'journey', { traveller: 'Ida Orn', to: 'GON' }, { date: '2031-01-30' }],
+      ['e', 'forum', { sides: ['ARN', 'GON'], name: 'Mining Forum' }, {}],
+    ] satisfies Row[],
+  };
+  const [claims, documents] = [claimsOf(drawn), documentsOf(drawn)];
+  const known = { documents, judgements: [], traced: tracingOf(drawn), types: testTypes, asOf, things: new Things() };
+  reconcile({ ...known, claims: claims.slice(0, 5) });
+  const visitors = reconcile({ ...known, claims }).map(({ roles }) => roles.traveller);
+  deepEqual(
+    visitors.filter((visitor) => visitor !== undefined),
+    ['Ada Orn'],
   );
 });
 

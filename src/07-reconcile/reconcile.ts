@@ -16,6 +16,7 @@ import { compareSayings, compareText, dayNumberOf, listSayings, markCopies, type
 import { slotKind } from './slot.ts';
 import { standingKind } from './standing.ts';
 import { countSupport } from './support.ts';
+import type { Things } from './things.ts';
 import { wordsKind } from './words-kind.ts';
 
 export interface ReconcileInput {
@@ -29,6 +30,8 @@ export interface ReconcileInput {
   readonly asOf: string;
   /** ISO instant or day: judgements made later do not count. Absent: all count. */
   readonly knownAt?: string;
+  /** What things came to before, where that is remembered. */
+  readonly things?: Things;
 }
 
 const kinds: Readonly<Record<Identity['kind'], Kind>> = {
@@ -78,14 +81,24 @@ function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id:
     return own === undefined ? claimsOfFact(id) : [own];
   });
   const rejected = input.claims.filter((claim) => judged.rejections.has(claim.id) || judged.rejections.has(claim.document));
-  const takenOut = groupBy(listSayings(rejected, input.documents, input.types, asOf).sayings, (saying) => saying.claim.type);
+  const takenOut = groupBy(
+    rejected.length === 0 ? [] : listSayings(rejected, input.documents, input.types, asOf).sayings,
+    (saying) => saying.claim.type,
+  );
+  // What a person tied together or apart is decided by more than its claims.
+  const things = ties.together.size === 0 ? input.things : undefined;
   const ordered = [...input.types].sort(
     (a, b) => Number(b.identity.kind === 'slot') - Number(a.identity.kind === 'slot') || compareText(a.type, b.type),
   );
   return ordered
     .flatMap((type) => {
       const context = contextOf(type);
-      return fallBack(factsOf(byType.get(type.type) ?? [], context, ties, judged), takenOut.get(type.type) ?? [], context, judged);
+      return fallBack(
+        factsOf(byType.get(type.type) ?? [], context, { ties, judged, things }),
+        takenOut.get(type.type) ?? [],
+        context,
+        judged,
+      );
     })
     .sort(compareFacts);
 }
@@ -106,14 +119,23 @@ function fallBack(facts: readonly Fact[], takenOut: readonly Saying[], context: 
   });
 }
 
-function factsOf(sayings: readonly Saying[], context: Context, ties: Ties, judged: Judged): readonly Fact[] {
+/** What decides besides claims. */
+interface Beside {
+  readonly ties: Ties;
+  readonly judged: Judged;
+  readonly things: Things | undefined;
+}
+
+function factsOf(sayings: readonly Saying[], context: Context, { ties, judged, things }: Beside): readonly Fact[] {
   const kind = kinds[context.type.identity.kind];
   // Holders are weighed under the names that documents give them; only then is it known which name is wrong.
   const named = context.type.identity.kind === 'slot' ? sayings : putNamesRight(sayings, context.type, context.register);
   const { kept, aside } = kind.before?.(named, context) ?? { kept: named, aside: new Map() };
   const drafts: Draft[] = [];
   for (const [key, group] of groupThings(kept, kind, context, ties)) {
-    if (isFilled(group)) drafts.push(...kind.decide(key, applyTies(kind.cluster(group, context), ties), context));
+    if (!isFilled(group)) continue;
+    const decide = (around: Context): readonly Draft[] => kind.decide(key, applyTies(kind.cluster(group, around), ties), around);
+    for (const draft of things ? things.decided(key, group, context, decide) : decide(context)) drafts.push(draft);
   }
   return nameFacts(kind.after?.(drafts, context, aside) ?? drafts, context, judged);
 }
@@ -161,8 +183,17 @@ function nameFacts(drafts: readonly Draft[], context: Context, judged: Judged): 
     const name = `${draft.key}\t${draft.own}`;
     const count = used.get(name) ?? 0;
     used.set(name, count + 1);
-    return factOf(draft, factId(context.type.type, draft.key, draft.own, ...(count > 0 ? [count] : [])), context, judged);
+    return confirm(count === 0 ? factNamed(draft, context) : factOf(draft, context, count), draft, judged);
   });
+}
+
+const named = new WeakMap<Draft, Fact>();
+
+/** A draft that is remembered, as the first of its name. */
+function factNamed(draft: Draft, context: Context): Fact {
+  const known = named.get(draft) ?? factOf(draft, context);
+  named.set(draft, known);
+  return known;
 }
 
 /** What took a fact's place is shown by its latest claims; a crowd of them says no more. */
@@ -173,20 +204,16 @@ function newestOf(sayings: Sayings): Sayings {
   return isFilled(newest) ? newest : sayings;
 }
 
-function factOf(draft: Draft, id: Fact['id'], context: Context, judged: Judged): Fact {
+function factOf(draft: Draft, context: Context, count = 0): Fact {
   const { best, sayings } = draft;
   const [first, ...others] = sayings;
   const value = draft.value ?? best.claim.value;
-  const confirmedBy = [id, ...sayings.map((saying) => saying.claim.id)]
-    .map((one) => judged.confirmed.get(one))
-    .find((by) => by !== undefined);
   const newest = sayings.reduce((left, right) =>
     (right.published?.from ?? Number.NEGATIVE_INFINITY) >= (left.published?.from ?? Number.NEGATIVE_INFINITY) ? right : left,
   );
   const lastConfirmed = newest.document.published;
-  const byHand = confirmedBy !== undefined && draft.status !== 'denied';
   return {
-    id,
+    id: factId(context.type.type, draft.key, draft.own, ...(count > 0 ? [count] : [])),
     type: context.type.type,
     key: draft.key,
     roles: draft.roles ?? best.claim.roles,
@@ -200,10 +227,18 @@ function factOf(draft: Draft, id: Fact['id'], context: Context, judged: Judged):
     support: countSupport(sayings, context),
     attribution: best.claim.attribution,
     ...(lastConfirmed !== undefined && { lastConfirmed }),
-    ...(byHand && { confirmedBy }),
-    standing: byHand ? 'current' : draft.standing,
-    reason: byHand ? `Confirmed by hand by ${confirmedBy}. ${draft.reason}` : draft.reason,
+    standing: draft.standing,
+    reason: draft.reason,
   };
+}
+
+/** A person's word on a fact, or on a claim for it, outranks the rules; what is denied stays denied. */
+function confirm(fact: Fact, { sayings, status }: Draft, { confirmed }: Judged): Fact {
+  if (confirmed.size === 0 || status === 'denied') return fact;
+  const by = confirmed.get(fact.id) ?? sayings.map(({ claim }) => confirmed.get(claim.id)).find((one) => one !== undefined);
+  if (by === undefined) return fact;
+  const { standing: _, reason, ...others } = fact;
+  return { ...others, confirmedBy: by, standing: 'current', reason: `Confirmed by hand by ${by}. ${reason}` };
 }
 
 const compareFacts = (a: Fact, b: Fact): number => compareText(a.type, b.type) || compareText(a.key, b.key) || compareText(a.id, b.id);

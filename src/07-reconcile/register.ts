@@ -19,6 +19,8 @@ export interface Register {
   readonly countryOf: (key: string) => string | undefined;
   /** Names of the slots that a person is said to hold or to have held, as `readSlot` words them. */
   readonly slotsOf: (key: string) => readonly string[];
+  /** The key with all that is known of whoever it means: the same as long as nothing else is. */
+  readonly standingOf: (key: string) => string;
 }
 
 /** Names with this many bearers of one family name are not compared with each other any more. */
@@ -64,6 +66,10 @@ export function buildRegister(sayings: readonly Saying[], types: ReadonlyMap<str
     rightName: (name, document) => corrections.get(document)?.get(fold(name))?.name ?? name,
     countryOf: (key) => holdings.get(key)?.country,
     slotsOf: (key) => [...(holdings.get(key)?.slots ?? [])],
+    standingOf: remember((key) => {
+      const held = holdings.get(key);
+      return held ? `${key} (${[...held.slots].join()} of ${held.country})` : key;
+    }),
   };
 }
 
@@ -117,8 +123,7 @@ function namingsIn(sayings: readonly Saying[], types: ReadonlyMap<string, FactTy
   const namings: Naming[] = [];
   for (const { claim } of sayings)
     for (const role of rolesOf.get(claim.type) ?? [])
-      for (const name of listOf(claim.roles[role]))
-        if (!isCode(name)) namings.push({ document: claim.document, name, folded: fold(name) });
+      for (const name of listOf(claim.roles[role])) if (!isCode(name)) namings.push({ document: claim.document, name, folded: fold(name) });
   return namings;
 }
 

@@ -4,7 +4,7 @@ import type { Document } from '#model/document.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import type { Lineage } from '#model/story.ts';
 import { daysBetween, earliest, isDay, latest } from '#values/day.ts';
-import { isCode, listOf } from './roles.ts';
+import { isCode } from './roles.ts';
 import { remember } from './wording.ts';
 
 /** First and last day of a date, as days since 1970-01-01. Infinite where it is open. */
@@ -67,36 +67,30 @@ export function listSayings(
   types: readonly FactType[],
   asOf: number,
 ): { readonly sayings: readonly Saying[]; readonly unused: readonly Unused[] } {
-  const told = new Map<DocumentId, Told>(documents.map((document) => [document.id, tell(document)]));
+  const told = new Map<DocumentId, Told>();
+  for (const document of documents) told.set(document.id, { document, published: periodOf(document.published), claims: [] });
   const declared = new Set(types.map((type) => type.type));
   const seen = new Set<ClaimId>();
-  const counted: Claim[] = [];
   const unused: Unused[] = [];
   for (const claim of claims) {
     if (seen.has(claim.id)) continue;
     seen.add(claim.id);
-    const because = whyUnused(claim, told.get(claim.document), declared, asOf);
-    if (because === undefined) counted.push(claim);
+    const by = told.get(claim.document);
+    const because = whyUnused(claim, by, declared, asOf);
+    if (because === undefined) by?.claims.push(claim);
     else unused.push({ claim: claim.id, because });
   }
-  for (const claim of counted) countCountries(claim, told.get(claim.document)?.named);
-  const sayings = counted.flatMap((claim) => {
-    const by = told.get(claim.document);
-    return by ? [sayingOf(claim, by)] : [];
-  });
+  const sayings: Saying[] = [];
+  for (const by of told.values()) for (const saying of sayingsOf(by)) sayings.push(saying);
   return { sayings: sayings.sort(compareSayings), unused };
 }
 
-/** A document with what its claims share. */
+/** A document with those of its claims that count. */
 interface Told {
   readonly document: Document;
   readonly published: Period | undefined;
-  /** How many of its claims name a country. */
-  readonly named: Map<string, number>;
-  countries?: readonly string[];
+  readonly claims: Claim[];
 }
-
-const tell = (document: Document): Told => ({ document, published: periodOf(document.published), named: new Map() });
 
 function whyUnused(claim: Claim, told: Told | undefined, declared: ReadonlySet<string>, asOf: number): string | undefined {
   if (!told) return 'its document is not at hand';
@@ -104,20 +98,22 @@ function whyUnused(claim: Claim, told: Told | undefined, declared: ReadonlySet<s
   return declared.has(claim.type) ? undefined : `no type "${claim.type}" is declared`;
 }
 
-function countCountries({ roles }: Claim, named: Map<string, number> = new Map()): void {
-  const codes = new Set(Object.values(roles).flatMap((value) => listOf(value).filter(isCode)));
-  for (const code of codes) named.set(code, (named.get(code) ?? 0) + 1);
+function sayingsOf({ document, published, claims }: Told): readonly Saying[] {
+  const countries = countriesNamed(claims);
+  return claims.map((claim) => ({ claim, document, published, period: periodOf(claim.date), countries, isCopy: false }));
 }
 
 const mostCountries = 20;
 
-function sayingOf(claim: Claim, told: Told): Saying {
-  const { document, published } = told;
-  told.countries ??= [...told.named]
+/** Countries in the roles of some claims, those that most of them name first. */
+function countriesNamed(claims: readonly Claim[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { roles } of claims)
+    for (const code of new Set(Object.values(roles).flat())) if (isCode(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
     .sort(([a, left], [b, right]) => right - left || compareText(a, b))
-    .map(([code]) => code)
-    .slice(0, mostCountries);
-  return { claim, document, published, period: periodOf(claim.date), countries: told.countries, isCopy: false };
+    .slice(0, mostCountries)
+    .map(([code]) => code);
 }
 
 /** Marks what stands in copies: of the documents of a lineage all but the first published, of several the first by id. */

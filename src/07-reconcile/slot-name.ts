@@ -1,6 +1,6 @@
 import { countryAt, countryFrom } from '#values/country.ts';
 import { withoutCountry } from '#values/own-country.ts';
-import { plain, remember, words } from './wording.ts';
+import { plain, rememberOfTwo, words } from './wording.ts';
 
 /** What a slot is, however a text words it. */
 export interface SlotName {
@@ -129,10 +129,7 @@ const titled = /\b(?:minister|president|secretary|chancellor|premier|chairman|ch
  * Reads an office as a text words it, of a country (code) or an organisation. Of several that one person holds together ("Deputy Prime
  * Minister and Foreign Minister") the one that only one can hold counts, a prime minister's before all.
  */
-export const readSlot = (office: string, of: string): SlotName => slotIn(`${of}\t${office}`);
-
-const slotIn: (asked: string) => SlotName = remember((asked) => {
-  const [of = '', office = ''] = asked.split('\t', 2);
+export const readSlot: (office: string, of: string) => SlotName = rememberOfTwo((office, of) => {
   const folded = plain(withoutCountry(office.slice(0, 200), of))
     .replace(/[-–—.,]/g, ' ')
     .replace(/&/g, ' and ')

@@ -42,7 +42,26 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
     return value;
   };
 }
-const mostRemembered = 20_000;
+const mostRemembered = 50_000;
+
+/** The same for two texts that are compared. */
+export function rememberOfTwo<T>(make: (one: string, other: string) => T): (one: string, other: string) => T {
+  const known = new Map<string, Map<string, T>>();
+  let count = 0;
+  return (one, other) => {
+    const beside = known.get(one) ?? new Map<string, T>();
+    const found = beside.get(other);
+    if (found !== undefined) return found;
+    if (++count > mostRemembered) {
+      known.clear();
+      beside.clear();
+      count = 1;
+    }
+    const value = make(one, other);
+    known.set(one, beside.set(other, value));
+    return value;
+  };
+}
 
 /** The same for claims, whose passages are long: they are known by themselves, and forgotten with them. */
 export function rememberOf<Value>(make: (claim: Claim) => Value): (claim: Claim) => Value {

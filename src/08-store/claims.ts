@@ -81,39 +81,58 @@ export function* allClaims(ledger: Ledger): Generator<Claim> {
   for (const row of rows) yield toClaim(row);
 }
 
-/** Claims that name any of these countries, persons or organisations and were learned by `knownAt` (ISO instant; absent: now), in the order of ids. */
-export function claimsNaming(ledger: Ledger, actors: readonly string[], knownAt?: string): Claim[] {
-  return ledger
-    .all(
-      `${selectClaim} where c.number in (select claim from claim_actor where actor in (select value from json_each(?1)))
-       and ${countsAt(knownAt)} order by c.id`,
-      JSON.stringify(actors),
-      knownAt ?? null,
-    )
-    .map(toClaim);
+/** Claims that an open ledger has read lately, by number: they never change, and the same are asked for again and again. */
+const readLately = new WeakMap<Ledger, Map<number, Claim>>();
+/** Beyond so many all are forgotten. */
+const mostRead = 100_000;
+
+/** The claims of these numbers (`select … as number`), in the order of ids. */
+function claimsNumbered(ledger: Ledger, numbers: string, ...values: readonly (string | null)[]): Claim[] {
+  const wanted = ledger.all(numbers, ...values).map((row) => numberOf(row, 'number'));
+  const known = readLately.get(ledger) ?? new Map<number, Claim>();
+  readLately.set(ledger, known);
+  const missing = wanted.filter((number) => !known.has(number));
+  const read = new Map(
+    ledger
+      .all(`${selectClaim} where c.number in (select value from json_each(?))`, JSON.stringify(missing))
+      .map((row) => [numberOf(row, 'number'), toClaim(row)]),
+  );
+  const claims = wanted.flatMap((number) => known.get(number) ?? read.get(number) ?? []);
+  if (known.size + read.size > mostRead) known.clear();
+  if (!ledger.isWriting && read.size <= mostRead) for (const [number, claim] of read) known.set(number, claim);
+  return claims.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
+
+/** Claims that name any of these countries, persons or organisations and were learned by `knownAt` (ISO instant; absent: now), in the order of ids. */
+export const claimsNaming = (ledger: Ledger, actors: readonly string[], knownAt?: string): Claim[] =>
+  claimsNumbered(
+    ledger,
+    `select c.number from claim c where c.number in (select claim from claim_actor where actor in (select value from json_each(?1)))
+     and ${countsAt(knownAt)}`,
+    JSON.stringify(actors),
+    knownAt ?? null,
+  );
 
 /**
  * Claims that name both of two countries, or one of them and no other, and what texts about both say of one of them and others, or of
  * nobody's country; learned by `knownAt`; in the order of ids.
  */
 export const claimsAround = (ledger: Ledger, countries: readonly string[], knownAt?: string): Claim[] =>
-  ledger
-    .all(
-      `${selectClaim} where c.number in (
-         select claim from dyad_claim where dyad in (select value from json_each(?1))
-         union select near.number from claim near where near.document in (
-           select pair.document from dyad_claim join claim pair on pair.number = dyad_claim.claim
-           where dyad in (select value from json_each(?3)) and (?2 is null or pair.learned <= ?2))
-         and (exists (select 1 from claim_actor where claim = near.number and actor in (select value from json_each(?4)))
-           or not exists (select 1 from claim_actor where claim = near.number and actor glob '[A-Z][A-Z][A-Z]')))
-       and ${countsAt(knownAt)} order by c.id`,
-      JSON.stringify(groupsFor(countries)),
-      knownAt ?? null,
-      JSON.stringify(dyadsOf(countries)),
-      JSON.stringify(countries),
-    )
-    .map(toClaim);
+  claimsNumbered(
+    ledger,
+    `select c.number from claim c where c.number in (
+       select claim from dyad_claim where dyad in (select value from json_each(?1))
+       union select near.number from claim near where near.document in (
+         select pair.document from dyad_claim join claim pair on pair.number = dyad_claim.claim
+         where dyad in (select value from json_each(?3)) and (?2 is null or pair.learned <= ?2))
+       and (exists (select 1 from claim_actor where claim = near.number and actor in (select value from json_each(?4)))
+         or not exists (select 1 from claim_actor where claim = near.number and actor glob '[A-Z][A-Z][A-Z]')))
+     and ${countsAt(knownAt)}`,
+    JSON.stringify(groupsFor(countries)),
+    knownAt ?? null,
+    JSON.stringify(dyadsOf(countries)),
+    JSON.stringify(countries),
+  );
 
 /** Claims that may tell of persons what those about some countries do not. */
 export interface Elsewhere {
@@ -127,23 +146,20 @@ export interface Elsewhere {
 
 /** Claims of these types that name a person and none of the countries: of many, those with the first ids, which are no choice. In the order of ids. */
 export const claimsElsewhere = (ledger: Ledger, { persons, types, countries, knownAt }: Elsewhere): Claim[] =>
-  ledger
-    .all(
-      `${selectClaim} where c.number in (
-         select claim from (
-           select c.number as claim, p.value as most, row_number() over (partition by p.key order by c.id) as place
-           from json_each(?1) p cross join claim_actor a on a.actor = p.key cross join claim c on c.number = a.claim
-           where c.type in (select value from json_each(?3))
-           and not exists (select 1 from claim_actor where claim = c.number and actor in (select value from json_each(?4)))
-           and ${countsAt(knownAt)})
-         where place <= most)
-       order by c.id`,
-      JSON.stringify(Object.fromEntries(persons)),
-      knownAt ?? null,
-      JSON.stringify(types),
-      JSON.stringify(countries),
-    )
-    .map(toClaim);
+  claimsNumbered(
+    ledger,
+    `select distinct claim as number from (
+       select c.number as claim, p.value as most, row_number() over (partition by p.key order by c.id) as place
+       from json_each(?1) p cross join claim_actor a on a.actor = p.key cross join claim c on c.number = a.claim
+       where c.type in (select value from json_each(?3))
+       and not exists (select 1 from claim_actor where claim = c.number and actor in (select value from json_each(?4)))
+       and ${countsAt(knownAt)})
+     where place <= most`,
+    JSON.stringify(Object.fromEntries(persons)),
+    knownAt ?? null,
+    JSON.stringify(types),
+    JSON.stringify(countries),
+  );
 
 /** The claims of one document that count, in the order of their ids. */
 export const claimsOf = (ledger: Ledger, document: string): Claim[] =>

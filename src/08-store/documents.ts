@@ -102,6 +102,37 @@ export function documentsOf(ledger: Ledger, ids: Iterable<DocumentId>): Document
     .map((row) => toDocument(ledger, row));
 }
 
+/** Documents that an open ledger has read lately, by number. */
+const readLately = new WeakMap<Ledger, Map<number, Document>>();
+/** Beyond so many all are forgotten. */
+const mostRead = 40_000;
+
+/**
+ * The same, for questions that are asked again and again: what was read lately is not read again. A text never changes; only a translation's
+ * original, and which version of a page it is, may be learned later, so such texts are read anew.
+ */
+export function documentsAtHand(ledger: Ledger, ids: Iterable<DocumentId>): Document[] {
+  const known = readLately.get(ledger) ?? new Map<number, Document>();
+  readLately.set(ledger, known);
+  const rows = ledger.all(
+    `select d.number, d.id, d.translation_of is not null or exists (select 1 ${earlier}) as changing
+     from document d where d.id in (select value from json_each(?))`,
+    JSON.stringify([...new Set(ids)]),
+  );
+  const isMissing = (row: Row): boolean => row.changing === 1 || !known.has(numberOf(row, 'number'));
+  const read = new Map(documentsOf(ledger, rows.filter(isMissing).map(idOf)).map((document) => [document.id, document]));
+  const found = rows.flatMap((row) => read.get(idOf(row)) ?? known.get(numberOf(row, 'number')) ?? []);
+  if (known.size + read.size > mostRead) known.clear();
+  if (!ledger.isWriting && read.size <= mostRead)
+    for (const row of rows) {
+      const document = read.get(idOf(row));
+      if (document && row.changing === 0) known.set(numberOf(row, 'number'), document);
+    }
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const idOf = (row: Row): DocumentId => documentId(textOf(row, 'id'));
+
 /** The documents that were learned last, newest first. */
 export const newestDocuments = (ledger: Ledger, most: number): Document[] =>
   ledger.all(`${selectDocument} order by d.number desc limit ?`, most).map((row) => toDocument(ledger, row));

@@ -68,6 +68,11 @@ export class Ledger {
     });
   }
 
+  /** True inside a transaction: what is read then may never have been. */
+  get isWriting(): boolean {
+    return this.#database.isTransaction;
+  }
+
   /**
    * Writes something that may as well be left out, through a connection of its own: where the ledger cannot be written to, or another
    * writer is at work, nothing happens. One in memory has no other connection; what is written aside of it is lost.

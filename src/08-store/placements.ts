@@ -125,14 +125,16 @@ export const placesOnFile = (ledger: Ledger, positions?: readonly number[], know
         )
         .map(toPlace);
 
-/** Positions of documents; those without a place are left out. */
-export const positionsOf = (ledger: Ledger, ids: readonly DocumentId[]): number[] =>
-  ledger
-    .all(
-      'select p.position from placed_text p join document d on d.number = p.document where d.id in (select value from json_each(?))',
-      JSON.stringify(ids),
-    )
-    .map((row) => numberOf(row, 'position'));
+/** Where documents stand, by position; those without a place are left out. */
+export const positionsOf = (ledger: Ledger, ids: readonly DocumentId[]): ReadonlyMap<number, DocumentId> =>
+  new Map(
+    ledger
+      .all(
+        'select p.position, d.id from placed_text p join document d on d.number = p.document where d.id in (select value from json_each(?))',
+        JSON.stringify(ids),
+      )
+      .map((row) => [numberOf(row, 'position'), documentId(textOf(row, 'id'))]),
+  );
 
 /** All ties, or those that have an end at the positions. */
 export function tiesOnFile<Evidence>(ledger: Ledger, positions?: readonly number[]): StoredTie<Evidence>[] {

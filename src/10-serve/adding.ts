@@ -1,9 +1,9 @@
-import { addUp } from '#answers';
+import { addUp, Things } from '#answers';
 import { factTypeOf, factTypes } from '#facts/index.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import { claimsAround, claimsElsewhere, claimsNaming } from '#store/claims.ts';
-import { documentsOf } from '#store/documents.ts';
+import { documentsAtHand } from '#store/documents.ts';
 import { groupsFor } from '#store/dyads.ts';
 import { allJudgements } from '#store/judgements.ts';
 import type { Grounds, Stretch, Wanted } from '#store/kept.ts';
@@ -35,7 +35,7 @@ export function fileOf(
   const claims = once(read.claims);
   const documents = once(() => {
     const from = claims().map(({ document }) => document);
-    return documentsOf(ledger, from);
+    return documentsAtHand(ledger, from);
   });
   const known = once(() => ({
     documents: documents(),
@@ -43,8 +43,18 @@ export function fileOf(
     judgements: allJudgements(ledger, knownAt),
     traced: tracingOnFile(ledger, documents(), knownAt),
     asOf,
+    things: thingsOf(ledger),
   }));
   return { claims, documents, known, homes: once(() => homesIn(claims())), facts: once(() => addUp(known())), restsOn: once(read.restsOn) };
+}
+
+const remembered = new WeakMap<Ledger, Things>();
+
+/** What things came to in answers that were worked out for this open ledger. */
+function thingsOf(ledger: Ledger): Things {
+  const things = remembered.get(ledger) ?? new Things();
+  remembered.set(ledger, things);
+  return things;
 }
 
 /**

@@ -187,15 +187,43 @@ export function placeAnew(ledger: Ledger): void {
 export function tracingOnFile(ledger: Ledger, documents: readonly Document[], knownAt?: string): Tracing {
   const wanted = new Set(documents.map(({ id }) => id));
   const positions = positionsOf(ledger, [...wanted]);
-  if (positions.length < wanted.size) return trace(documents, overridesBeside(ledger.file));
-  const reached = reach(ledger, positions);
-  const places = placesOnFile(ledger, [...reached], knownAt).map(toPlaced);
+  if (positions.size < wanted.size) return trace(documents, overridesBeside(ledger.file));
+  const reached = reach(ledger, [...positions.keys()]);
+  const places = placesAt(ledger, positions, reached, knownAt);
   const traced =
     places.length < reached.size ? trace(documentsOf(ledger, idsOf(places)), overridesBeside(ledger.file)) : tracingAt(ledger, places);
   return {
     ...traced,
     lineages: traced.lineages.map((lineage) => within(lineage, wanted)).filter(({ documents: kept }) => kept.length > 0),
   };
+}
+
+/** Places that an open ledger has read lately, by position. */
+const readLately = new WeakMap<Ledger, Map<number, Placed>>();
+/** Beyond so many all are forgotten. */
+const mostRead = 100_000;
+
+/** The places at the positions reached, some of which are known to be of these documents. What was read lately is not read again. */
+function placesAt(
+  ledger: Ledger,
+  known: ReadonlyMap<number, DocumentId>,
+  reached: ReadonlySet<number>,
+  knownAt: string | undefined,
+): readonly Placed[] {
+  if (knownAt !== undefined) return placesOnFile(ledger, [...reached], knownAt).map(toPlaced);
+  const atHand = readLately.get(ledger) ?? new Map<number, Placed>();
+  readLately.set(ledger, atHand);
+  const found: Placed[] = [];
+  const missing: number[] = [];
+  for (const position of reached) {
+    const one = atHand.get(position);
+    if (one && one.document.id === known.get(position)) found.push(one);
+    else missing.push(position);
+  }
+  const read = placesOnFile(ledger, missing).map(toPlaced);
+  if (atHand.size + read.length > mostRead) atHand.clear();
+  if (!ledger.isWriting && read.length <= mostRead) for (const one of read) atHand.set(one.position, one);
+  return [...found, ...read].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
 }
 
 const idsOf = (places: readonly Placed[]): readonly DocumentId[] => places.map(({ document }) => document.id);
@@ -212,10 +240,8 @@ function tracingAt(ledger: Ledger, places: readonly Placed[]): Tracing {
   return tracingOf(known, credits, lineages, stories, overridesBeside(ledger.file));
 }
 
-const within = (lineage: Lineage, wanted: ReadonlySet<DocumentId>): Lineage => ({
-  ...lineage,
-  documents: lineage.documents.filter((id) => wanted.has(id)),
-});
+const within = (lineage: Lineage, wanted: ReadonlySet<DocumentId>): Lineage =>
+  lineage.documents.every((id) => wanted.has(id)) ? lineage : { ...lineage, documents: lineage.documents.filter((id) => wanted.has(id)) };
 
 const documentsAt = (ledger: Ledger, positions: readonly number[]): readonly DocumentId[] =>
   placesOnFile(ledger, positions).map(({ document }) => document.id);
