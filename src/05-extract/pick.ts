@@ -6,6 +6,7 @@ import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
+import { goodsIn } from './goods.ts';
 import { countriesHere, otherOf, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
@@ -129,6 +130,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       if (mention.from >= stretch.from && mention.to <= stretch.to && !isDead(place, mention)) names.push(...personsOf(mention.actors));
     return names.length > 1 ? [...new Set(names)] : names;
   },
+  goods: goodsIn,
   place: townsIn,
   round: roundIn,
   reason: reasonIn,

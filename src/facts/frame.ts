@@ -22,7 +22,7 @@ export type Selector =
   | { readonly pick: 'pair' | 'they' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
-  | { readonly pick: 'phrase' | 'long phrase' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
+  | { readonly pick: 'phrase' | 'long phrase' | 'goods' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
   | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice'; readonly of: readonly Selector[] }
   | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns' | 'post' | 'itself'; readonly of: Selector };
 
@@ -76,6 +76,8 @@ export const is = (word: string): Selector => ({ pick: 'is', word });
 export const phrase: Selector = { pick: 'phrase' };
 /** As `phrase`, but only where it is more than the noun: "political consultations". */
 export const longPhrase: Selector = { pick: 'long phrase' };
+/** What is traded: "wine exports", "sold wine worth …". */
+export const goods: Selector = { pick: 'goods' };
 /** The town or building where it happens. */
 export const place: Selector = { pick: 'place' };
 /** "14th", "sixth round": the ordinal of a session. */

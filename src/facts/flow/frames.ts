@@ -4,6 +4,7 @@ import {
   compound,
   type FigureFrame,
   type Frame,
+  goods,
   home,
   indirect,
   inside,
@@ -113,6 +114,7 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
       other,
     ),
     measure: is(measure),
+    ...(measure === 'exports' && { goods }),
   },
 });
 
@@ -129,6 +131,7 @@ const inward = (name: string, value: 'amount' | 'change'): FigureFrame => ({
     from: state(oblique('from'), other),
     to: state(...owner, oblique('by', 'into'), subject, previous, carrierSubject, home, other),
     measure: is('exports'),
+    goods,
   },
 });
 
