@@ -175,7 +175,7 @@ function isForeseen({ published }: Document, { fact, status, date }: Draft): boo
     fact.identity.kind === 'standing' ||
     !date ||
     !published ||
-    !/^\d{4}-\d{2}/.test(date) ||
+    !/^\d{4}/.test(date) ||
     !/^\d{4}-\d{2}-\d{2}$/.test(published)
   )
     return false;

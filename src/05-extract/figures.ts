@@ -2,12 +2,13 @@ import type { FactType } from '#facts/define.ts';
 import type { FigureFrame, Fillers } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Figure } from '#model/reading.ts';
-import type { Value } from '#values/value.ts';
 import { attributionOf, behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles, fillSides } from './fill.ts';
+import { fromGiver } from './giver.ts';
 import type { Stand } from './pick.ts';
 import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
+import { valueOf } from './sums.ts';
 import { dateNear } from './when.ts';
 
 /** A noun or verb that a figure may belong to, under one frame. */
@@ -19,7 +20,7 @@ interface Hit {
 }
 
 /** A figure in its sentence. Token indexes; `last` is included. */
-interface Spot {
+export interface Spot {
   readonly place: Place;
   readonly figure: Figure;
   readonly first: number;
@@ -250,7 +251,7 @@ function draftFigure(
   };
   const sides = frame.both ? bothSides(stand, frame.both) : {};
   const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
-  const value = readValue(scene, spot, frame);
+  const value = valueOf(scene, spot, frame);
   if (!roles || !value) return undefined;
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
@@ -258,12 +259,12 @@ function draftFigure(
   const date =
     dateNear(place, figure.start, figure.end) ?? (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
   // A chamber has its seats, whoever will sit in them.
-  const isAhead = frame.after === undefined && (governing?.tense === 'future' || governing?.modality === 'planned');
+  const isAhead = frame.after === undefined && (governing?.tense === 'future' || governing?.modality === 'planned' || isAim(spot, carrier));
   const status = isAhead ? 'planned' : 'reported';
   return {
     fact,
     frame: frame.name,
-    roles,
+    roles: frame.given ? fromGiver(place, roles, value, governing) : roles,
     value,
     status,
     attribution: attributionOf(scene, place, governing),
@@ -277,6 +278,15 @@ function draftFigure(
     ...(date && { date }),
   };
 }
+
+const aims = /^(?:aim|target|goal|ambition|hope|seek|pledge|want|vow|intend|plan)$/;
+
+/** "aim to double trade to $5 billion", "a target of $5 billion in trade": what is to be reached. */
+const isAim = ({ place, first, governors, verb }: Spot, carrier: Clause | undefined): boolean => {
+  const isRival = /^(?:from|against|than|versus)$/i.test(place.line.tokens[first - 1]?.form ?? '');
+  const isNamed = [...governors].some((at) => aims.test(place.line.tokens[at]?.lemma ?? '') && place.line.tokens[at]?.tag === 'NOUN');
+  return !isRival && (isNamed || [verb, carrier].some((each) => each?.modality === 'planned' || each?.modality === 'wished'));
+};
 
 /** "trade" in "trade deficit" is no trade: the noun it belongs to is meant. */
 function isPartOf(place: Place, noun: number): boolean {
@@ -336,50 +346,4 @@ function bothSides(stand: Stand, both: NonNullable<FigureFrame['both']>): Filler
   const codes = fillSides(stand, both.by);
   const [one, two] = both.roles;
   return codes ? { [one]: { pick: 'is', word: codes[0] }, [two]: { pick: 'is', word: codes[1] } } : undefined;
-}
-
-const falling =
-  /^(fall|drop|decline|decrease|shrink|slump|plunge|contract|tumble|down|less|lower|slide|dip|halve|decreased|fell|reduce|reduction|collapse)$/;
-const rising = /^(rise|grow|increase|expand|jump|surge|climb|soar|up|more|higher|gain|growth|growing|leap|advance)$/;
-
-function readValue(scene: Scene, { place, figure, first: at, last }: Spot, frame: FigureFrame): Value | undefined {
-  if (frame.value === 'count') return { count: figure.amount };
-  if (frame.value === 'share') return { share: figure.amount, unit: 'percent' };
-  if (frame.value === 'amount') return { amount: frame.negative ? -figure.amount : figure.amount, unit: unitOf(scene, figure) };
-  const { tokens } = place.line;
-  // "four fifths of all rice" is a share and no change.
-  if (/^of$/i.test(tokens[last + 1]?.form ?? '') && !/^by$/i.test(tokens[at - 1]?.form ?? '')) return undefined;
-  // "rose to 5 percent from 4" is a level.
-  if (/^(?:to|from|at|below|above)$/i.test(tokens[at - 1]?.form ?? '')) return undefined;
-  for (let away = 1; away <= 9; away++) {
-    for (const token of [tokens[at - away], tokens[last + away]]) {
-      const word = token ? [token.lemma.toLowerCase(), token.form.toLowerCase()] : [];
-      if (word.some((each) => falling.test(each))) return { change: -figure.amount, unit: 'percent' };
-      if (word.some((each) => rising.test(each))) return { change: figure.amount, unit: 'percent' };
-    }
-  }
-  return undefined;
-}
-
-// Papers write "$" for the dollar of their own country.
-const dollars: Readonly<Record<string, string>> = {
-  CAN: 'CAD',
-  AUS: 'AUD',
-  NZL: 'NZD',
-  SGP: 'SGD',
-  HKG: 'HKD',
-  TWN: 'TWD',
-  JAM: 'JMD',
-  TTO: 'TTD',
-  FJI: 'FJD',
-  BRB: 'BBD',
-  NAM: 'NAD',
-  GUY: 'GYD',
-};
-
-function unitOf(scene: Scene, figure: Figure): string {
-  const { outlet, dateline } = scene.identified.setting;
-  const own = dollars[outlet ?? dateline ?? ''];
-  const isBare = scene.document.text.slice(figure.start, figure.end).startsWith('$');
-  return own && isBare && figure.unit === 'USD' ? own : (figure.unit ?? '');
 }

@@ -12,8 +12,16 @@ export function goodsIn(stand: Stand): string[] {
   const { place, noun, clause } = stand;
   if (noun === undefined) return [];
   const told = before(place, noun) ?? ofNoun(stand, noun) ?? objectOf(stand, noun) ?? setOff(place, noun, clause?.to ?? noun);
-  return told ? [told] : [];
+  return told ? [isCapitalised(place, told) ? told : `${told.slice(0, 1).toLowerCase()}${told.slice(1)}`] : [];
 }
+
+/** A word that opens the sentence has its capital from there. */
+const isCapitalised = ({ line }: Place, words: string): boolean => line.tokens[0]?.form !== words.split(' ')[0];
+
+const isFigure = (place: Place, at: number): boolean => {
+  const token = place.line.tokens[at];
+  return token !== undefined && place.figures.some(({ start, end }) => start <= token.start && token.end <= end);
+};
 
 /** "frozen beef exports": the nouns right before, with what describes them. */
 function before(place: Place, noun: number): string | undefined {
@@ -39,7 +47,7 @@ function leansOn(place: Place, of: number, noun: number): boolean {
   const { tokens } = place.line;
   const head = tokens[tokens[of]?.head ?? -1]?.head ?? -1;
   const above = tokens[head]?.head ?? -1;
-  return head === noun || (above === noun && head > noun && /^(?:worth|\d.*|\p{L}*illions?|tonnes?|tons?|dollars?|euros?)$/u.test(tokens[head]?.form ?? ''));
+  return head === noun || (above === noun && head > noun && (tokens[head]?.form === 'worth' || isFigure(place, head)));
 }
 
 /** "exported cocoa worth $3 million": what the verb has for object. */
@@ -70,7 +78,7 @@ function endOfList(place: Place, from: number, limit: number): number {
   while (to < Math.min(limit, tokens.length)) {
     const token = tokens[to];
     const isComma = token?.form === ',' && tokens[to + 1]?.tag === 'NOUN';
-    if (!token || !(isComma || /^(?:NOUN|ADJ|CCONJ|DET)$/.test(token.tag) || (token.tag === 'PROPN' && mentionAt(place, to)))) break;
+    if (!token || !(isComma || token.arc === 'amod' || /^(?:NOUN|ADJ|CCONJ|DET)$/.test(token.tag) || (token.tag === 'PROPN' && mentionAt(place, to)))) break;
     to++;
   }
   while (to > from && !/^(?:NOUN)$/.test(tokens[to - 1]?.tag ?? '')) to--;
@@ -89,5 +97,5 @@ function namedBetween(place: Place, start: number, to: number): string | undefin
 const isThing = (place: Place, at: number): boolean => {
   const token = place.line.tokens[at];
   if (token === undefined || token.tag !== 'NOUN' || general.test(token.form) || mentionAt(place, at) !== undefined) return false;
-  return !place.figures.some(({ start, end }) => start <= token.start && token.end <= end) && !place.dates.some(({ start, end }) => start <= token.start && token.end <= end);
+  return !isFigure(place, at) && !place.dates.some(({ start, end }) => start <= token.start && token.end <= end);
 };

@@ -140,7 +140,7 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (above) return above;
   const isDone =
     isPurposeOfPast(scene, clause) || (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) || isFirstToDo(place, clause);
-  const isDecided = frame.decided && clause.modal === 'decide' && carrier?.tense === 'past' && carrier.modality === 'fact';
+  const isDecided = frame.decided && /^deci(?:de|sion)$/.test(clause.modal ?? '') && carrier?.modality !== 'planned';
   if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone && !isDecided) return 'planned';
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';

@@ -226,6 +226,10 @@ export const needsCountry = (word: string): boolean => {
 /** Every country word that tells one currency from another. */
 export const currencyCountries: ReadonlySet<string> = new Set(currencies.flatMap(({ countries }) => countries));
 
+/** True for a currency that bears the name of a country, given as its adjective or name in lower case: JPY and "japanese". */
+export const isCurrencyOf = (code: string, country: string): boolean =>
+  currencies.some((currency) => currency.code === code && currency.countries.includes(country));
+
 /**
  * The code of a currency word: with the country named before it ("Egyptian pounds"), else what the bare word means ("dollars"),
  * else the one whose country scores highest in `countries` (how often a text names it). `undefined` where none of them tells.

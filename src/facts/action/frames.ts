@@ -177,7 +177,7 @@ export const frames: readonly Frame[] = [
         'reform',
       ],
     },
-    roles: { recipient: state(object, oblique('to'), inside) },
+    roles: { recipient: state(object, oblique('to'), inside, other) },
     confidence: 0.6,
   }),
   act(

@@ -26,6 +26,13 @@ export const hostile: readonly Frame[] = [
     ],
     { without: armed, roles: { recipient: state(...straight) } },
   ),
+  // "alleged that Rohan had favoured others"
+  act('alleges', 'accuse', ['allege', 'complain', 'charge'], {
+    mentions: ['alleged that', 'alleges that', 'complained that', 'complains that', 'charged that', 'charges that'],
+    without: [...armed, 'court', 'prosecutor', 'police'],
+    roles: { recipient: state(inside, other) },
+    confidence: 0.6,
+  }),
   act('calls-in', 'accuse', ['call', 'call in', 'hand'], {
     mentions: ['called in', 'calls in', 'protest note', 'note of protest', 'note verbale', 'démarche', 'demarche'],
     requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'note', 'representative', 'diplomat'] },
@@ -55,6 +62,7 @@ export const hostile: readonly Frame[] = [
     confidence: 0.65,
   }),
   act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out'], {
+    decided: true,
     without: ['denied that', 'denies that', 'deny that', 'denied reports'],
     roles: { recipient: state(...straight) },
   }),
@@ -120,27 +128,32 @@ export const hostile: readonly Frame[] = [
   }),
   // "recalled its ambassador from Rohan": the envoy is the actor's own
   act('recalls', 'sanction', ['recall', 'withdraw', 'pull', 'pull out'], {
+    decided: true,
     requires: { object: envoys },
     roles: { recipient: state(oblique('from', 'to', 'in'), inside, other) },
   }),
-  act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott']),
+  act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott'], { decided: true }),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
+    decided: true,
     mentions: ['leave the country', 'to leave', 'persona non grata', 'hours to'],
     roles: { recipient: state(...toward, other) },
   }),
   // "ordered Rohirric soldiers to leave"
   act('orders-home', 'sanction', ['order'], {
+    decided: true,
     requires: { object: [...envoys, 'soldier', 'troop', 'troops', 'force', 'forces', 'peacekeeper', 'diplomats'] },
     without: ['to deploy', 'to advance', 'to fire', 'to attack', 'to meet'],
     roles: { recipient: state(object) },
     confidence: 0.6,
   }),
   act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
+    decided: true,
     mentions: ['sanction', 'tariff', 'dut', 'embargo', 'ban', 'restriction', 'surcharge', 'quota'],
     roles: { recipient: state(oblique('on', 'against'), object, inside, other) },
   }),
   // "banned poultry from Rohan", "cancelled the visas of two Rohirric diplomats"
   act('bans', 'sanction', ['ban', 'bar', 'suspend', 'halt', 'revoke', 'cancel', 'freeze', 'restrict', 'block', 'prohibit'], {
+    decided: true,
     requires: {
       object: [
         'import',
@@ -177,11 +190,13 @@ export const hostile: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
+    decided: true,
     mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
     roles: { recipient: state(oblique('with', 'against', 'from', 'of'), object) },
   }),
   // "closed the crossing at Melilla"
   act('shuts', 'coerce', ['close', 'shut', 'seal'], {
+    decided: true,
     requires: { object: ['crossing', 'border', 'frontier', 'post', 'airspace', 'consulate'] },
     without: ['stock', 'higher', 'lower', 'borders again', 'pandemic', 'covid', 'its borders to'],
     roles: { recipient: state(oblique('with', 'to', 'against'), object, other) },

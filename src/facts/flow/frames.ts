@@ -106,6 +106,7 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
       possessor,
       modifier,
       oblique('from', 'by'),
+      ...(measure === 'exports' ? [] : [carrierOblique('from')]),
       subject,
       carrierSubject,
       compound,
@@ -257,7 +258,7 @@ export const frames: readonly Frame[] = [
     given: true,
     roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
   },
-  out('aid', 'aid', ['grant', 'aid', 'assistance', 'donation', 'relief', 'support', 'funding', 'package', 'contribution', 'compact']),
+  out('aid', 'aid', ['grant', 'gift', 'aid', 'assistance', 'donation', 'relief', 'support', 'funding', 'package', 'contribution', 'compact']),
   out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'financing']),
   { ...out('credit-line', 'loan', ['facility', 'line']), mentions: ['credit', 'swap', 'loan'] },
   // "paid Rohan 50 million for water": goods that went the other way

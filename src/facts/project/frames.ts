@@ -100,6 +100,16 @@ const works = [
   'warehouse',
   'shelter',
   'orphanage',
+  'ward',
+  'classroom',
+  'borehole',
+  'improvement',
+  'expansion',
+  'modernisation',
+  'modernization',
+  'electrification',
+  'irrigation',
+  'supply',
 ];
 // Nouns that are so much else besides that a sum "in" them says nothing.
 const buildings = works.filter(
@@ -123,11 +133,13 @@ const builds = [
   'upgrade',
   'renovate',
   'hand over',
-  'inaugurate',
-  'open',
   'rebuild',
   'modernise',
+  'carry out',
+  'execute',
 ];
+/** The host cuts the ribbon of what others have built; an ambassador, of what is his country's. */
+const opens = ['inaugurate', 'open', 'commission', 'unveil'];
 const pays = ['finance', 'co-finance', 'back', 'fund', 'support', 'pay for', 'underwrite', 'bankroll', 'sponsor'];
 const spends = [
   'invest',
@@ -205,6 +217,24 @@ export const frames: readonly Frame[] = [
     requires: { object: works },
     roles: { from: state(...payer, subject, carrierSubject), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.62,
+  },
+  {
+    name: 'opens',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: opens,
+    requires: { object: works },
+    roles: { from: state(...payer), in: place, name: tellingWordsOf(object), topics },
+    confidence: 0.6,
+  },
+  {
+    name: 'envoy-opens',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: opens,
+    requires: { object: works, subject: ['ambassador', 'embassy', 'commissioner', 'agency'] },
+    roles: { from: state(subject), in: place, name: tellingWordsOf(object), topics },
+    confidence: 0.6,
   },
   {
     name: 'pays-for',

@@ -1,0 +1,27 @@
+import type { Clause } from '#model/clause.ts';
+import type { Roles } from '#model/claim.ts';
+import { adjectiveOf } from '#values/country.ts';
+import { isCurrencyOf } from '#values/money.ts';
+import type { Value } from '#values/value.ts';
+import type { Place } from './scene.ts';
+
+const agreeing = /^(?:sign|exchange|conclude|agree|reach|enter|ink|initial)$/;
+const lenders = /\b(?:Bank|Fund|Agency|JICA|KfW|AFD|USAID|KOICA|EXIM|Eximbank|Exim|TIKA|Sida|Norad|GIZ|EIB)\b/;
+
+/**
+ * "Rohan signed an agreement with Gondor for a loan of 2 billion castar": both sign, so that the verb does not tell who gives. A state
+ * gives its own money, and its bank or agency gives for it.
+ */
+export function fromGiver(place: Place, roles: Roles, value: Value, verb: Clause | undefined): Roles {
+  const { from, to } = roles;
+  if (typeof from !== 'string' || typeof to !== 'string' || !verb || !agreeing.test(verb.lemma)) return roles;
+  const unit = 'unit' in value ? value.unit : '';
+  const owns = (code: string): boolean => isCurrencyOf(unit, adjectiveOf(code).toLowerCase()) || lends(place, code);
+  return owns(to) && !owns(from) ? { ...roles, from: to, to: from } : roles;
+}
+
+const lends = ({ line, mentions }: Place, code: string): boolean =>
+  mentions.some(
+    ({ from, to, actors }) =>
+      actors.some(({ kind, of }) => kind === 'organisation' && of === code) && lenders.test(line.words(from, to)),
+  );
