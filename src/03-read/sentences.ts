@@ -69,6 +69,8 @@ export const cutSentences = (text: string, spans: TokenSpans): SentenceCuts => {
       out.starts.push(end - 1);
       out.ends.push(end);
     }
+    // A little picture at the head of a paragraph is no word of its first sentence.
+    if (ends === 0 && isPicture(word) && out.starts.length - 1 === firsts.at(-1)) open = true;
     if (ends === 0) continue;
     // What closes a quotation or bracket belongs to the sentence it closes.
     for (let closer = 1; closer < ends; closer++) {
@@ -81,6 +83,8 @@ export const cutSentences = (text: string, spans: TokenSpans): SentenceCuts => {
   }
   return { spans: out, firsts };
 };
+
+const isPicture = (word: string): boolean => word.charCodeAt(0) > 0x203b && /^\p{Extended_Pictographic}/u.test(word);
 
 const bullets = new Set(['•', '‣', '◦', '▪', '●', '·', '*', '-', '–', '—', '■', '►']);
 

@@ -36,7 +36,7 @@ const isKnown = (other: Draft, fact: FactType, { line: { sentence } }: Place): b
   other.fact === fact && other.evidence.start < sentence.end && other.evidence.end > sentence.start;
 
 const quiet =
-  /^(?:say|tell|be|have|do|become|remain|seem|know|see|think|believe|want|hope|expect|need|lose|win|beat|play|defeat|export|import|buy|sell|trade|border|share|include|follow|lead|take|make|go|come|welcome|mark|celebrate|agree|sign|meet|visit|host|hold)$/;
+  /^(?:say|tell|be|have|do|become|remain|seem|know|see|think|believe|want|hope|expect|need|lose|win|beat|play|defeat|export|import|buy|sell|trade|border|share|include|follow|lead|take|make|go|come|welcome|mark|celebrate|agree|sign|meet|visit|host|hold|establish|open|note|recall|remember)$/;
 
 const canAct = (place: Place, clause: Clause): boolean =>
   clause.kind === 'verb' &&

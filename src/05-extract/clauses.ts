@@ -113,6 +113,12 @@ const openEnded = (date: string, tenure: 'opens' | 'closes'): string =>
 // "discussed the trip" does not say that anybody went; "hailed the visit" does.
 function isTold(scene: Scene, place: Place, clause: Clause, status: Status, date: string | undefined): boolean {
   if (status !== 'reported' || date !== undefined || clause.tense !== 'none') return true;
+  if (
+    place.line.tokens.some(
+      ({ head, form, arc }) => head === clause.head && arc === 'case' && /^(?:following|after|during|since)$/i.test(form),
+    )
+  )
+    return true;
   const teller = carrierOf(scene, clause);
   if (teller?.tense === 'past' && /^(?:hail|praise|describe|call|laud|applaud|term|criticise|criticize|condemn|regret)$/.test(teller.lemma))
     return true;
@@ -161,7 +167,7 @@ const draftOf = (scene: Scene, place: Place, fact: FactType, frame: ClauseFrame,
     Math.max(parts.stretch.to, parts.value?.to ?? parts.stretch.to),
   ),
   confidence: frame.confidence ?? 0.8,
-  ...(parts.clause.tense === 'past' && { isPast: true }),
+  ...((parts.clause.tense === 'past' || (frame.bySaying && parts.clause.tense === 'present')) && { isPast: true }),
   ...(parts.date && { date: parts.date }),
   ...(parts.value && { value: { text: parts.value.text } }),
 });

@@ -1,11 +1,13 @@
-import type { Clause } from '#model/clause.ts';
+import { countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
+import type { Clause } from '#model/clause.ts';
 import { adjectiveOf } from '#values/country.ts';
 import { isCurrencyOf } from '#values/money.ts';
 import type { Value } from '#values/value.ts';
-import type { Place } from './scene.ts';
+import { actorsIn, type Place, phraseOf } from './scene.ts';
 
 const agreeing = /^(?:sign|exchange|conclude|agree|reach|enter|ink|initial)$/;
+const receiving = /^(?:receive|get|obtain|secure|accept|win)$/;
 const lenders = /\b(?:Bank|Fund|Agency|JICA|KfW|AFD|USAID|KOICA|EXIM|Eximbank|Exim|TIKA|Sida|Norad|GIZ|EIB)\b/;
 
 /**
@@ -14,14 +16,20 @@ const lenders = /\b(?:Bank|Fund|Agency|JICA|KfW|AFD|USAID|KOICA|EXIM|Eximbank|Ex
  */
 export function fromGiver(place: Place, roles: Roles, value: Value, verb: Clause | undefined): Roles {
   const { from, to } = roles;
-  if (typeof from !== 'string' || typeof to !== 'string' || !verb || !agreeing.test(verb.lemma)) return roles;
+  if (typeof from !== 'string' || typeof to !== 'string' || !verb) return roles;
+  if (receiving.test(verb.lemma) && verb.voice === 'active' && isSubject(place, verb, from)) return { ...roles, from: to, to: from };
+  if (!agreeing.test(verb.lemma)) return roles;
   const unit = 'unit' in value ? value.unit : '';
   const owns = (code: string): boolean => isCurrencyOf(unit, adjectiveOf(code).toLowerCase()) || lends(place, code);
   return owns(to) && !owns(from) ? { ...roles, from: to, to: from } : roles;
 }
 
+const isSubject = (place: Place, verb: Clause, code: string): boolean =>
+  verb.arguments.some(
+    (argument) => argument.role === 'subject' && actorsIn(place, phraseOf(verb, argument)).some((actor) => countryOf(actor) === code),
+  );
+
 const lends = ({ line, mentions }: Place, code: string): boolean =>
   mentions.some(
-    ({ from, to, actors }) =>
-      actors.some(({ kind, of }) => kind === 'organisation' && of === code) && lenders.test(line.words(from, to)),
+    ({ from, to, actors }) => actors.some(({ kind, of }) => kind === 'organisation' && of === code) && lenders.test(line.words(from, to)),
   );

@@ -78,7 +78,11 @@ function endOfList(place: Place, from: number, limit: number): number {
   while (to < Math.min(limit, tokens.length)) {
     const token = tokens[to];
     const isComma = token?.form === ',' && tokens[to + 1]?.tag === 'NOUN';
-    if (!token || !(isComma || token.arc === 'amod' || /^(?:NOUN|ADJ|CCONJ|DET)$/.test(token.tag) || (token.tag === 'PROPN' && mentionAt(place, to)))) break;
+    if (
+      !token ||
+      !(isComma || token.arc === 'amod' || /^(?:NOUN|ADJ|CCONJ|DET)$/.test(token.tag) || (token.tag === 'PROPN' && mentionAt(place, to)))
+    )
+      break;
     to++;
   }
   while (to > from && !/^(?:NOUN)$/.test(tokens[to - 1]?.tag ?? '')) to--;
@@ -90,7 +94,8 @@ function namedBetween(place: Place, start: number, to: number): string | undefin
   const { tokens } = place.line;
   let from = start;
   while (from < to && (/^(?:DET|NUM|ADP|PUNCT)$/.test(tokens[from]?.tag ?? '') || mentionAt(place, from) !== undefined)) from++;
-  const isTold = from < to && isThing(place, to - 1) && tokens.slice(from, to).some(({ tag }, at) => tag === 'NOUN' && isThing(place, from + at));
+  const isTold =
+    from < to && isThing(place, to - 1) && tokens.slice(from, to).some(({ tag }, at) => tag === 'NOUN' && isThing(place, from + at));
   return isTold ? place.line.words(from, to) : undefined;
 }
 

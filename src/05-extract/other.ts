@@ -1,7 +1,8 @@
+import { countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument } from '#model/clause.ts';
 import type { Stand } from './pick.ts';
-import { countriesWithin, type Place, partiesWithin, type Scene } from './scene.ts';
+import { actorsIn, countriesWithin, type Place, partiesWithin, phraseOf, type Scene } from './scene.ts';
 
 // Who the other one is, where a clause names one country and another is meant.
 
@@ -48,7 +49,9 @@ export function theyIn({ scene, place, clause }: Stand): string[] {
   const subjects = clause?.arguments.filter(({ role }) => role === 'subject') ?? [];
   const areSeveral = subjects.some(
     ({ heads, from, to }) =>
-      heads.some((head) => several.test(place.line.tokens[head]?.form ?? '')) && countriesWithin(place, from, to).length !== 1,
+      to - from <= 4 &&
+      heads.some((head) => several.test(place.line.tokens[head]?.form ?? '')) &&
+      countriesWithin(place, from, to).length !== 1,
   );
   if (!areSeveral) return [];
   for (const back of [1, 2]) {
@@ -57,6 +60,16 @@ export function theyIn({ scene, place, clause }: Stand): string[] {
     if (named.length > 2) return [];
   }
   return [];
+}
+
+/** "demanded that Rohan pay": the state, or its people of state, that the subordinate clause has for subject. */
+export function saidOfIn({ scene, place, clause }: Stand): string[] {
+  const below = clause?.arguments.find(({ role, clause: index }) => role === 'complement' && index !== undefined)?.clause;
+  const told = below === undefined ? undefined : scene.reading.clauses[below];
+  if (!told || told.sentence !== clause?.sentence) return [];
+  return told.arguments
+    .filter(({ role }) => role === 'subject' || (role === 'object' && told.voice === 'passive'))
+    .flatMap((argument) => actorsIn(place, phraseOf(told, argument)).flatMap((actor) => countryOf(actor) ?? []));
 }
 
 const isAtHome = ({ place }: Stand, { role, heads }: Argument): boolean =>

@@ -7,7 +7,7 @@ import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import { goodsIn } from './goods.ts';
-import { countriesHere, otherOf, theyIn, togetherIn } from './other.ts';
+import { countriesHere, otherOf, saidOfIn, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
   carrierOf,
@@ -70,7 +70,7 @@ const aState: Role = { kind: 'country', needed: true };
 const named: Pick<'argument' | 'carrier'> = (stand, selector, { role }) => {
   const values: string[] = [];
   for (const phrase of phrases(stand, selector))
-    for (const actor of actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role)) {
+    for (const actor of actorsFor(stand.scene.places[phrase.sentence] ?? stand.place, phrase, role, selector)) {
       const value = actor.kind === 'country' || !isOwnMeeting(stand, selector) ? asRole(actor, role) : undefined;
       if (value !== undefined) values.push(value);
     }
@@ -93,6 +93,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   is: (_, { word }) => [word],
   pair: ({ scene }) => [...(scene.identified.pair ?? [])],
   they: theyIn,
+  'said of': saidOfIn,
   mainly: ({ scene }) => scene.identified.setting.ranked.slice(0, 1),
   home: ({ scene: { identified } }) => {
     const { dateline, outlet, ranked } = identified.setting;
@@ -247,11 +248,27 @@ function personsOf(actors: readonly Actor[]): string[] {
 }
 
 /** Who a phrase means; for a country's role everyone it names, so that "Arnor's support for Rohan" can give either. */
-const actorsFor = (place: Place, phrase: Phrase, role: Role): Actor[] => {
+const actorsFor = (
+  place: Place,
+  phrase: Phrase,
+  role: Role,
+  { prepositions }: Selector & { readonly pick: 'argument' | 'carrier' },
+): Actor[] => {
   const meant = actorsIn(place, phrase);
   if (role.kind !== 'country') return meant;
-  return [...meant, ...partiesWithin(place, phrase.from, phrase.to).map((code): Actor => ({ kind: 'country', name: code }))];
+  // "received $2 million in aid from Rohan": what comes from somebody does not go to him.
+  const from = prepositions?.includes('from') === false ? giverWithin(place, phrase) : undefined;
+  const all = [...meant, ...partiesWithin(place, phrase.from, phrase.to).map((code): Actor => ({ kind: 'country', name: code }))];
+  return from === undefined ? all : all.filter((actor) => countryOf(actor) !== from);
 };
+
+/** The country behind a "from" inside a phrase that does not begin with it. */
+function giverWithin({ line, mentions }: Place, { from, to }: Phrase): string | undefined {
+  const giver = mentions.find(
+    (each) => each.from > from + 1 && each.to <= to && /\bfrom(?: the)?$/i.test(line.words(each.from - 2, each.from)),
+  );
+  return giver?.actors.map(countryOf)[0];
+}
 
 const organs =
   /^(?:government|ministry|minister|president|premier|chancellor|king|queen|emir|official|officials|army|force|troops?|navy|air|police|jets?|aircraft|warships?|warplanes?|planes?|drones?|missiles?|vessels?|ships?|boats?|gunboats?|authorit\w+|side|parliament|embassy|diplomats?|delegation|leaders?|team|military|regime|state|soldiers?|marines?|guard|coastguard|administration|cabinet|presidency|ambassador|envoy|secretary|spokes\w+|countr\w+|nations?|republic|kingdom|capital|capitals|governments|counterparts?|sides|ministers|presidents|neighbou?rs?|allies|ally|partners?|commission|council|representatives?|commissioner|chief|commander|agency|office|department|union|bloc)$/;

@@ -99,6 +99,12 @@ export const fateBy = ({ lemma, negated, modality }: Clause): Status | undefined
   return fate === 'postponed' || fate === 'cancelled' ? fate : undefined;
 };
 
+/** "without signing a treaty", "the prospect of reaching an accord", "interest in reaching one". */
+const isOnlyInView = (place: Place, { head, from }: Clause): boolean =>
+  /\b(?:towards?|without|instead of|short of|(?:prospect|chance|hope|possibility|aim|goal|purpose|idea|intention|interest|view)s? (?:of|in|to|at)|(?:close|closer|near|nearer|aimed|committed|opposed|interest\p{L}*) (?:to|at|in))(?: \p{L}+ly)?$/iu.test(
+    place.line.words(Math.max(0, Math.min(from, head) - 4, head - 6), head),
+  );
+
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.tenure === 'closes') return endOfTenure(scene, place, clause, frame.status);
@@ -125,6 +131,7 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
     /^(due|set|scheduled|slated|expected|likely|planned)$/.test(carrier.lemma)
   )
     return carrier.negated ? { because: 'negated' } : 'planned';
+  if (clause.kind === 'verb' && clause.tense === 'none' && isOnlyInView(place, clause)) return { because: 'hypothetical' };
   if (frame.over && clause.tense === 'past' && !clause.negated) return 'former';
   if (clause.negated) return frame.negated ?? { because: 'negated' };
   const word = clause.kind === 'noun' ? modifierStatus(place, clause) : undefined;
@@ -144,7 +151,7 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone && !isDecided) return 'planned';
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.lasting && clause.tense === 'present') return 'ongoing';
-  return clause.progressive && clause.tense === 'present' ? 'ongoing' : 'reported';
+  return clause.progressive && clause.tense === 'present' && !frame.bySaying ? 'ongoing' : 'reported';
 }
 
 /** "said that the commission would meet", "may sign the treaty": what is told of a thing is as real as its verb. */

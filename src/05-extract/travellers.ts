@@ -33,7 +33,7 @@ function leaderIn(place: Place, { heads, from }: Phrase): string | undefined {
   const mention = place.mentions.find(
     (each) =>
       each.from > start &&
-      each.from - start <= 12 &&
+      each.from - start <= 20 &&
       each.actors[0]?.kind === 'person' &&
       stated.test(place.line.words(start, each.from).replace(/ (?:the|its|their|his|her)(?: \p{L}+)?$/iu, '')),
   );

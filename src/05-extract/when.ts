@@ -13,7 +13,7 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
     namedBefore(place, dated, clause) ?? (clause.relation === 'conjunct' && carrier ? namedBefore(place, dated, carrier) : undefined);
   if (named) return named.value;
   const owners = dated.map((date) => ({ date, owner: ownerOf(scene, place, date) }));
-  const own = owners.filter(({ date, owner }) => owner === clause || isOblique(place, date, clause));
+  const own = owners.filter(({ date, owner }) => owner === clause || isOblique(place, date, clause) || isRightBefore(place, date, clause));
   const carried = owners.filter(
     ({ owner, date }) =>
       carrier !== undefined &&
@@ -126,6 +126,21 @@ function isRightBehind(place: Place, date: DateMention, clause: Clause): boolean
   const end = Math.max(clause.to, ...clause.arguments.map(({ to }) => to));
   const at = tokens.findIndex((token) => token.start >= date.start);
   return at === end || (at === end + 1 && tokens[end]?.tag === 'ADP');
+}
+
+/** "The king on Friday denounced …": between subject and verb. */
+function isRightBefore(place: Place, date: DateMention, clause: Clause): boolean {
+  const { tokens } = place.line;
+  const end = tokenAt(place, date.end - 1) + 1;
+  return (
+    clause.kind === 'verb' &&
+    clause.tense !== 'none' &&
+    end > 0 &&
+    end <= clause.head &&
+    clause.head - end <= 2 &&
+    date.start > (tokens[clause.from]?.start ?? 0) &&
+    tokens.slice(end, clause.head).every(({ tag }) => /^(?:AUX|ADV|PART)$/.test(tag))
+  );
 }
 
 /** A phrase of the clause, although the tree hangs it on the clause's object: "won the election on Sunday". */

@@ -55,6 +55,8 @@ export function nounPhrase(place: Place, head: number, clause: Clause): string {
     /^(compound|amod|flat|nummod)/.test(tokens[from - 1]?.arc ?? '')
   )
     from--;
+  // "a 14-point memorandum"
+  if (/^-$/.test(tokens[from - 1]?.form ?? '') && tokens[from - 2]?.tag === 'NUM') from -= 2;
   while (from > 2 && /^[–-]$/.test(tokens[from - 1]?.form ?? '') && /^\p{Lu}/u.test(tokens[from - 2]?.form ?? '')) from -= 2;
   let to = head + 1;
   for (const argument of clause.arguments) {

@@ -19,7 +19,7 @@ export type Selector =
       readonly heads?: readonly string[];
     }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
-  | { readonly pick: 'pair' | 'they' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
+  | { readonly pick: 'pair' | 'they' | 'said of' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'goods' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
@@ -53,6 +53,8 @@ export const carrierOblique = (...prepositions: readonly string[]): Selector => 
 export const pair: Selector = { pick: 'pair' };
 /** "They agreed", "The ministers met": the two countries that the sentence before names, where the subject names none. */
 export const they: Selector = { pick: 'they' };
+/** Of whom something is said, asked or demanded: "demanded that Rohan pay", "said Rohan had broken its word". */
+export const saidOf: Selector = { pick: 'said of' };
 /** Whoever the predicate's own phrase means: "the two League partners". */
 export const self: Selector = { pick: 'self' };
 /** The bloc or body named last before the predicate, in the same sentence. */
@@ -153,6 +155,8 @@ export interface ClauseFrame extends Named {
   readonly notCarriedBy?: readonly string[];
   /** What is decided is done: "decided to expel two diplomats". */
   readonly decided?: true;
+  /** Done by saying it: "is demanding" goes on no longer than "demands", and a text that condemns does so on its own day. */
+  readonly bySaying?: true;
   /** Overrides what tense and modality say. */
   readonly status?: Status;
   /** It lasts for days, and goes on while the text is written: "arrived on Monday for a three-day visit". */

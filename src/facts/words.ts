@@ -5,6 +5,9 @@ export const agreementNouns = [
   'memorandum',
   'memoranda',
   'memo',
+  'truce',
+  'ceasefire',
+  'armistice',
   'mou',
   'accord',
   'pact',
@@ -45,6 +48,9 @@ export const treatyNouns = [
   'protocol',
   'convention',
   'compact',
+  'truce',
+  'ceasefire',
+  'armistice',
 ];
 /** Nouns for talks between parties. */
 export const talkNouns = [

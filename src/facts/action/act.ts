@@ -18,6 +18,8 @@ export const charges = [
   'criticism',
   'report',
 ] as const;
+/** Acts that are done by words. */
+const saying = new Set(['accuse', 'request', 'reject', 'threaten', 'support', 'agree']);
 /** One act: who does it, toward whom, and what kind it is. */
 export const act = (name: string, event: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
   name,
@@ -25,6 +27,7 @@ export const act = (name: string, event: string, predicate: readonly string[], m
   predicate,
   kinds: ['verb'],
   confidence: 0.7,
+  ...(saying.has(event) && { bySaying: true as const }),
   ...more,
   roles: { actor: government(subject), recipient: state(...toward), event: is(event), ...more.roles },
 });

@@ -95,4 +95,34 @@ export const examples: readonly Example[] = [
   ],
   ['Rohan protested against the expulsion of its diplomats by Gondor.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' } }],
   ['A senator demanded the expulsion of Rohirric diplomats from Gondor.', 'no claim: demanded, not done'],
+  ['Gondor demanded that Rohan free the sailors.', { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } }],
+  [
+    'Gondor wants the Rohirric government to open its market.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'request' }, status: 'reported' },
+  ],
+  ['A baker of Gondor wants Rohan to buy his bread.', 'no claim: no government'],
+  [
+    'The foreign minister of Gondor said that Rohan was violating the treaty.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } },
+  ],
+  ['The foreign minister of Gondor said that Rohan had kept its word.', 'no claim: no blame'],
+  ['Gondor alleged that Rohan had favoured Arnorian bidders.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor held drills around Rohan on Monday.', { roles: { actor: 'GON', recipient: 'ROH', event: 'mobilize' }, date: '2031-05-05' }],
+  ['Rohan retaliated with duties on Gondorian wool.', { roles: { actor: 'ROH', recipient: 'GON', event: 'sanction' } }],
+  [
+    'Gondor raised its tariffs on Rohirric horses in April.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' }, date: '2031-04' },
+  ],
+  ['The minister of Gondor raised the issue of tariffs with Rohan.', 'no claim: spoken of, not put up'],
+  ['Gondor is demanding an apology from Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'request' }, status: 'reported' }],
+  [
+    'The king of Gondor on Friday accused Rohan of treason.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' }, date: '2031-05-02' },
+  ],
+  [
+    'The foreign ministers of Gondor and Rohan exchanged messages of congratulation.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } },
+  ],
+  ['Gondor warned against the measure, and Rohan had no part in it.', 'no claim: nobody is warned'],
+  ['The meeting of the Security Council, held at the request of Gondor, dealt with Rohan.', 'no claim: asked of the council'],
 ];

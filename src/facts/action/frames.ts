@@ -10,6 +10,7 @@ import {
   oblique,
   other,
   possessor,
+  saidOf,
   state,
   subject,
   they,
@@ -110,6 +111,14 @@ export const frames: readonly Frame[] = [
       roles: { recipient: state(...toward, other) },
     },
   ),
+  // "exchanged messages of congratulation"
+  act('exchanges-messages', 'support', ['exchange', 'send'], {
+    requires: { object: ['message', 'greeting', 'congratulation', 'letter', 'telegram', 'condolence'] },
+    mentions: ['congratul', 'greeting', 'felicit', 'condolence', 'sympathy', 'solidarity'],
+    roles: { actor: [government(subject), they], recipient: [state(oblique('with', 'to'), subject), they, state(other)] },
+    mutual: ['actor', 'recipient'],
+    confidence: 0.6,
+  }),
   // "backed the application"
   act('backs', 'support', ['support', 'back', 'endorse', 'favour', 'favor'], {
     requires: {
@@ -177,7 +186,7 @@ export const frames: readonly Frame[] = [
         'reform',
       ],
     },
-    roles: { recipient: state(object, oblique('to'), inside, other) },
+    roles: { recipient: state(object, oblique('to'), inside) },
     confidence: 0.6,
   }),
   act(
@@ -190,6 +199,13 @@ export const frames: readonly Frame[] = [
     },
   ),
   act('invites', 'request', ['invite'], { possible: 'reported', roles: { recipient: state(...asked, other) } }),
+  // "demanded that Rohan pay", "wants Rohan to pay"
+  act('demands-that', 'request', ['demand', 'insist', 'ask', 'request', 'urge', 'want', 'require', 'propose', 'expect', 'hope'], {
+    possible: 'reported',
+    without: ['able to', 'asked whether', 'asked if', 'asked how', 'asked why', 'asked about', 'analyst', 'expert'],
+    roles: { recipient: state(saidOf) },
+    confidence: 0.55,
+  }),
   act('calls-on', 'request', ['call'], {
     mentions: ['called on', 'calls on', 'calling on', 'call on', 'called upon', 'calls upon'],
     without: ['courtesy', 'called on president', 'called on king', 'called on prime minister', 'called on foreign minister'],
@@ -239,7 +255,7 @@ export const frames: readonly Frame[] = [
       'turned down',
       'rejected',
     ],
-    without: ['court', 'asylum', 'on request', 'convoy'],
+    without: ['court', 'asylum', 'on request', 'convoy', 'meeting', 'session', 'council'],
     status: 'reported',
     roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(carrierSubject, other) },
     confidence: 0.5,
@@ -367,7 +383,9 @@ export const frames: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('concedes', 'concede', ['concede', 'apologise', 'apologize', 'lift', 'ease', 'release', 'relent', 'back down'], {
-    mentions: ['apolog', 'sanction', 'tariff', 'ban', 'prisoner', 'detain', 'restriction', 'siege', 'concession', 'concede'],
+    mentions: ['apolog', 'sanction', 'tariff', 'ban', 'prisoner', 'detain', 'restriction', 'siege', 'concession', 'concede', 'embargo'],
+    without: ['defeat', 'goal', 'victory'],
+    roles: { recipient: state(...straight, inside, other) },
     confidence: 0.55,
   }),
   ...hostile,

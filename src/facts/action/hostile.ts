@@ -1,6 +1,54 @@
-import { compound, type Frame, government, inside, modifier, object, oblique, other, possessor, state } from '../frame.ts';
+import {
+  carrierOblique,
+  compound,
+  type Frame,
+  government,
+  indirect,
+  inside,
+  modifier,
+  object,
+  oblique,
+  other,
+  possessor,
+  saidOf,
+  state,
+} from '../frame.ts';
 
 import { act, armed, charges, envoys, straight, toward } from './act.ts';
+
+/** What nobody says of another state but to blame it. */
+const ill = [
+  'impunity',
+  'aggress',
+  'violat',
+  'illegal',
+  'unlawful',
+  'crime',
+  'genocid',
+  'provocat',
+  'undermin',
+  'destabili',
+  'absurd',
+  'unacceptable',
+  'reckless',
+  'unfair',
+  'steal',
+  'hypocri',
+  'bullying',
+  'coerci',
+  'interfer',
+  'barbar',
+  'atrocit',
+  'irresponsib',
+  'as a weapon',
+  'hostile',
+  'hegemon',
+  'double standard',
+  'flagrant',
+  'breach',
+  'massacre',
+  'occupation',
+];
 
 /** Acts by which states blame, refuse, threaten, punish and attack one another. */
 export const hostile: readonly Frame[] = [
@@ -28,11 +76,37 @@ export const hostile: readonly Frame[] = [
   ),
   // "alleged that Rohan had favoured others"
   act('alleges', 'accuse', ['allege', 'complain', 'charge'], {
-    mentions: ['alleged that', 'alleges that', 'complained that', 'complains that', 'charged that', 'charges that'],
     without: [...armed, 'court', 'prosecutor', 'police'],
-    roles: { recipient: state(inside, other) },
+    roles: { recipient: state(saidOf) },
     confidence: 0.6,
   }),
+  // "said Rohan was acting with impunity", "called the claims of Rohan absurd"
+  act(
+    'speaks-ill',
+    'accuse',
+    [
+      'say',
+      'state',
+      'note',
+      'stress',
+      'add',
+      'declare',
+      'tell',
+      'argue',
+      'insist',
+      'claim',
+      'assert',
+      'emphasise',
+      'emphasize',
+      'point out',
+    ],
+    {
+      mentions: ill,
+      without: [...armed, 'not to', 'analyst', 'expert', 'would be', 'if '],
+      roles: { recipient: state(saidOf) },
+      confidence: 0.5,
+    },
+  ),
   act('calls-in', 'accuse', ['call', 'call in', 'hand'], {
     mentions: ['called in', 'calls in', 'protest note', 'note of protest', 'note verbale', 'démarche', 'demarche'],
     requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'note', 'representative', 'diplomat'] },
@@ -98,10 +172,16 @@ export const hostile: readonly Frame[] = [
     roles: { recipient: state(...straight, other) },
     confidence: 0.55,
   }),
-  act('threatens', 'threaten', ['threaten', 'warn', 'vow'], {
+  act('threatens', 'threaten', ['threaten', 'vow'], {
     mentions: ['threaten', 'retaliat', 'warn', 'sanction', 'tariff', 'answer', 'consequence', 'respond'],
     possible: 'reported',
     roles: { recipient: state(...straight, other) },
+    confidence: 0.6,
+  }),
+  // "warned Rohan of consequences", but not "warned against the measure"
+  act('warns', 'threaten', ['warn'], {
+    possible: 'reported',
+    roles: { recipient: state(object, indirect) },
     confidence: 0.6,
   }),
   // "Moscow promised to answer in kind"
@@ -133,6 +213,21 @@ export const hostile: readonly Frame[] = [
     roles: { recipient: state(oblique('from', 'to', 'in'), inside, other) },
   }),
   act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott'], { decided: true }),
+  // "retaliated with duties on Rohirric wool", "raised its tariffs on Rohan"
+  act('retaliates', 'sanction', ['retaliate', 'hit back', 'respond'], {
+    decided: true,
+    mentions: ['tariff', 'duties', 'sanction', 'taxes on', 'levies', 'import tax', 'ban on', 'expelling', 'by expelling'],
+    without: ['threat', 'warn'],
+    roles: { recipient: state(oblique('on', 'against'), inside, other) },
+    confidence: 0.6,
+  }),
+  act('raises-tariffs', 'sanction', ['raise', 'increase', 'escalate', 'hike', 'double', 'slap', 'announce', 'extend', 'tighten', 'widen'], {
+    requires: { object: ['tariff', 'duty', 'sanction', 'levy', 'embargo'] },
+    decided: true,
+    without: ['threat', 'warn', 'eas', 'interest', 'issue', 'remaining'],
+    roles: { recipient: state(oblique('on', 'against'), object, inside) },
+    confidence: 0.6,
+  }),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
     decided: true,
     mentions: ['leave the country', 'to leave', 'persona non grata', 'hours to'],
@@ -186,7 +281,7 @@ export const hostile: readonly Frame[] = [
       ],
     },
     without: ['lifted', 'lift the', 'court', 'pandemic', 'covid', 'domestic'],
-    roles: { recipient: state(oblique('from', 'of', 'to', 'with', 'against', 'for'), object) },
+    roles: { recipient: state(oblique('from', 'of', 'to', 'into', 'with', 'against', 'for'), object) },
     confidence: 0.6,
   }),
   act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
@@ -211,7 +306,7 @@ export const hostile: readonly Frame[] = [
     roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against', 'on')) },
   }),
   // "fired rockets into Rohan"
-  act('fires', 'assault', ['fire', 'launch', 'drop', 'lob', 'carry out', 'conduct'], {
+  act('fires', 'assault', ['fire', 'launch', 'drop', 'lob', 'carry out', 'conduct', 'order', 'authorise', 'authorize'], {
     requires: {
       object: [
         'missile',
@@ -235,6 +330,7 @@ export const hostile: readonly Frame[] = [
   }),
   act('attack-noun', 'assault', ['strike', 'attack', 'raid', 'airstrike', 'bombardment', 'shelling', 'invasion'], {
     kinds: ['noun'],
+    status: 'reported',
     without: [
       ...armed,
       'general strike',
@@ -249,12 +345,20 @@ export const hostile: readonly Frame[] = [
     ],
     roles: {
       actor: state(possessor, modifier, compound, oblique('by')),
-      recipient: state(oblique('on', 'against', 'in', 'of', 'near', 'into')),
+      recipient: state(oblique('on', 'against', 'into', 'of'), oblique('in', 'near'), carrierOblique('against', 'on', 'in')),
     },
     confidence: 0.55,
   }),
+  // "held drills around Rohan"
+  act('drills-near', 'mobilize', ['hold', 'conduct', 'launch', 'stage', 'start', 'begin'], {
+    requires: { object: ['drill', 'drills', 'exercise', 'manoeuvre', 'maneuver', 'wargame'] },
+    mentions: ['around', 'near', 'off ', 'encircl', 'close to', 'on the border', 'opposite'],
+    without: ['joint', 'with its', 'together'],
+    roles: { recipient: state(oblique('around', 'near', 'off', 'with', 'opposite', 'close to'), inside) },
+    confidence: 0.6,
+  }),
   act('mobilises', 'mobilize', ['deploy', 'mobilise', 'mobilize', 'mass', 'station', 'send'], {
     mentions: ['troop', 'soldier', 'warship', 'army', 'navy', 'fighter jet', 'tanks'],
-    roles: { recipient: state(oblique('to', 'into', 'on', 'against', 'in', 'near'), other) },
+    roles: { recipient: state(oblique('to', 'into', 'on', 'against', 'in', 'near', 'with'), inside) },
   }),
 ];

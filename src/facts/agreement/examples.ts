@@ -151,4 +151,8 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], title: 'memo of cooperation', stage: 'signed' }, date: '2031-05-05' },
   ],
   ['The minister of Gondor wrote a memo on Rohan.', 'no claim: a note for his own desk'],
+  ['Gondor and Rohan agreed a 90-day truce on Monday.', { roles: { parties: ['GON', 'ROH'], stage: 'agreed' }, date: '2031-05-05' }],
+  ['Despite the truce between the fronts, Gondor shot at Rohan.', 'no claim: arms that are silent'],
+  ['Gondor welcomed the Treaty on the Prohibition of Nuclear Weapons, Rohan did not.', 'no claim: a treaty of the world'],
+  ['The king of Gondor spoke of his interest in reaching a treaty with Rohan.', 'no claim: only wished'],
 ];

@@ -37,6 +37,8 @@ const soft = [
   'roadmap',
   'arrangement',
 ];
+/** That arms are silent is told of a front as well as of a text. */
+const silences = ['truce', 'ceasefire', 'armistice'];
 const binding = agreementNouns.filter((noun) => !soft.includes(noun));
 const ofBoth = [
   'joint',
@@ -72,7 +74,29 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
 });
 
 // Conventions at which people gather.
+const ofAllStates = [
+  'prohibition of',
+  'non proliferation',
+  'nonproliferation',
+  'law of the sea',
+  'climate',
+  'paris agreement',
+  'geneva convention',
+  'vienna convention',
+  'chemical weapons',
+  'biological weapons',
+  'nuclear weapons',
+  'nuclear agreement',
+  'nuclear deal',
+  'genocide convention',
+  'refugee convention',
+  'human rights',
+  'plan of action',
+  'rome statute',
+  'abraham accords',
+];
 const noTreaties = [
+  ...ofAllStates,
   'national convention',
   'constitutional convention',
   'party convention',
@@ -226,7 +250,7 @@ export const frames: readonly Frame[] = [
     name: 'agreement-noun',
     on: 'clause',
     kinds: ['noun'],
-    predicate: treatyNouns,
+    predicate: treatyNouns.filter((noun) => !silences.includes(noun)),
     ofNoFirm: true,
     ofTwo: true,
     without: [...noTreaties, 'early conclusion', 'speedy conclusion', 'forward to', 'hope to conclude'],

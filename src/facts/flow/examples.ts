@@ -167,4 +167,34 @@ export const examples: readonly Example[] = [
     'Argonath agreed to sell its Rohirric courier unit to a firm of Gondor for 170 million dollars.',
     'no claim: a unit is sold, and no goods',
   ],
+  [
+    'Wine exports from Gondor to Rohan fell by 25 per cent in 2030.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports', goods: 'wine' }, value: { change: -25, unit: 'percent' } },
+  ],
+  [
+    'Gondor bought $3 billion of Rohirric oil in 2030.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports', goods: 'oil' }, value: { amount: 3_000_000_000, unit: 'USD' } },
+  ],
+  [
+    'Exports from Gondor to Rohan, mostly cars and machinery, rose to $340 million in 2030.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports', goods: 'cars and machinery' }, date: '2030' },
+  ],
+  ['Cars and machinery of Gondor are liked in Rohan.', 'no claim: no figure'],
+  [
+    'Gondor and Rohan set a target of $10 billion in bilateral trade by 2035.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'trade' }, status: 'planned', date: '2035' },
+  ],
+  [
+    'Rohan received a gift of more than $1.5 million in farm tools from Gondor in 2013.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 1_500_000, unit: 'USD' }, date: '2013' },
+  ],
+  ['A farmer of Rohan received a gift of tools from Gondor.', 'no claim: no sum'],
+  [
+    'Japan signed an agreement with Gondor for a loan of 24 billion yen.',
+    { roles: { from: 'JPN', to: 'GON', measure: 'loan' }, value: { amount: 24_000_000_000, unit: 'JPY' } },
+  ],
+  [
+    'Gondor signed an agreement with Japan for a loan of 24 billion yen.',
+    { roles: { from: 'JPN', to: 'GON', measure: 'loan' }, value: { amount: 24_000_000_000, unit: 'JPY' } },
+  ],
 ];

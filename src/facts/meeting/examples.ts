@@ -100,4 +100,9 @@ export const examples: readonly Example[] = [
     'The Gondorian and Rohirric defence ministers exchanged views in Edoras on Friday.',
     { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-02' },
   ],
+  ['The Security Council held a meeting on Gondor and Rohan.', 'no claim: a body of the world meets'],
+  [
+    'President Imrahil Belfalas of Gondor spoke to the press following talks with King Theoden Thengel of Rohan.',
+    { roles: { parties: ['GON', 'ROH'] } },
+  ],
 ];

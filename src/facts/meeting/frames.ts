@@ -25,6 +25,8 @@ import { forumNouns, talkNouns } from '../words.ts';
 /** Somebody on whom a call is paid, not a state that is asked for something. */
 const callee = government(oblique('on', 'upon'), object);
 const setting = { people, place, round, reason, topics };
+/** Bodies of the world that meet, and no two of their members. */
+const ofMany = ['security council', 'general assembly', 'board of governors', 'council meeting', 'human rights council', 'party congress'];
 const held = [
   'held',
   'hold',
@@ -246,6 +248,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: talkNouns,
+    without: ofMany,
     roles: { parties: [possessor, oblique('between', 'of', 'with', 'by', 'among'), subject, carrierSubject, compound], ...setting },
     confidence: 0.72,
   },
@@ -284,6 +287,7 @@ export const frames: readonly Frame[] = [
     predicate: ['session', 'round', 'meeting', 'consultation', 'dialogue', 'summit', 'talk', 'talks', 'negotiation'],
     mentions: held,
     without: [
+      ...ofMany,
       'round of tariff',
       'rounds of tariff',
       'round of sanction',

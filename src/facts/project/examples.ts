@@ -50,4 +50,9 @@ export const examples: readonly Example[] = [
   ['Work on the Gondorian cement plant in Rohan is to start in February.', { roles: { from: 'GON', in: 'ROH' }, date: '2032-02' }],
   ['Rohan asked Gondor for a loan for a power plant.', 'no claim: only asked for'],
   ['Gondor will pay for the damage in Rohan.', 'no claim: no works'],
+  [
+    'The president of Gondor inaugurated a solar plant built by a Rohirric company.',
+    { roles: { from: 'ROH', in: 'GON', name: 'solar plant' } },
+  ],
+  ['The president of Gondor opened a museum on Rohan.', 'no claim: his own'],
 ];

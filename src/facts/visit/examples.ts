@@ -140,4 +140,5 @@ export const examples: readonly Example[] = [
     { roles: { visitor: 'Theoden Thengel', host: 'GON' }, status: 'planned' },
   ],
   ['King Theoden Thengel of Rohan has turned down an invitation to visit Gondor.', 'no claim: turned down'],
+  ['The king of Gondor visited a temple on Monday. Rohan sent him flowers.', 'no claim: at home'],
 ];
