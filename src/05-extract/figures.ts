@@ -8,7 +8,7 @@ import { fillRoles, fillSides } from './fill.ts';
 import { fromGiver } from './giver.ts';
 import type { Stand } from './pick.ts';
 import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
-import { valueOf } from './sums.ts';
+import { valueIn } from './sums.ts';
 import { dateNear } from './when.ts';
 
 /** A noun or verb that a figure may belong to, under one frame. */
@@ -251,7 +251,7 @@ function draftFigure(
   };
   const sides = frame.both ? bothSides(stand, frame.both) : {};
   const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
-  const value = valueOf(scene, spot, frame);
+  const value = valueIn(scene, spot, frame);
   if (!roles || !value) return undefined;
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.

@@ -9,7 +9,7 @@ const falling =
 const rising = /^(rise|grow|increase|expand|jump|surge|climb|soar|up|more|higher|gain|growth|growing|leap|advance)$/;
 
 /** The number of a figure as the frame's kind of value; nothing where a change has no direction or is a level. */
-export function valueOf(scene: Scene, { place, figure, first: at, last }: Spot, frame: FigureFrame): Value | undefined {
+export function valueIn(scene: Scene, { place, figure, first: at, last }: Spot, frame: FigureFrame): Value | undefined {
   if (frame.value === 'count') return { count: figure.amount };
   if (frame.value === 'share') return { share: figure.amount, unit: 'percent' };
   if (frame.value === 'amount') return { amount: frame.negative ? -figure.amount : figure.amount, unit: unitOf(scene, figure) };
