@@ -17,7 +17,7 @@ export interface Doubt {
   readonly kind: 'contradiction' | 'one or two' | 'misprint' | 'weak reading';
   /** Facts or claims that it is about: what "chancery judge" takes. */
   readonly about: readonly string[];
-  /** One sentence: what to decide. */
+  /** One sentence: what to decide. A fact stands in it as its id in brackets, for whoever can put it in words. */
   readonly question: string;
   /** The greater, the more a decision would change. */
   readonly useful: number;
@@ -39,9 +39,6 @@ function settledPairs(judgements: readonly Judgement[]): ReadonlySet<string> {
   return new Set(persons.map(({ about }) => [...about].sort(compareText).join(' ')));
 }
 
-const sayOf = ({ type, roles, date }: Fact): string =>
-  `${type} ${Object.values(roles).flat().slice(0, 4).join(', ')}${date === undefined ? '' : ` (${date})`}`;
-
 /** The more origins stand against each other, the more hangs on who is right. Where a person has confirmed one of them, nothing does. */
 function contradictions(facts: readonly Fact[]): readonly Doubt[] {
   const things = groupBy(
@@ -53,7 +50,7 @@ function contradictions(facts: readonly Fact[]): readonly Doubt[] {
   return open.map(([, rivals]) => ({
     kind: 'contradiction' as const,
     about: rivals.map(({ id }) => id),
-    question: `Which is right: ${rivals.map((fact) => `${sayOf(fact)} [${fact.id}]`).join(' or ')}? Confirm one, or reject the other.`,
+    question: `Which is right: ${rivals.map(({ id }) => `[${id}]`).join(' or ')}? Confirm one, or reject the other.`,
     useful: 10 + rivals.reduce((sum, { support }) => sum + support.origins, 0),
   }));
 }
@@ -65,7 +62,7 @@ function misprints(facts: readonly Fact[]): readonly Doubt[] {
       .map((rival) => ({
         kind: 'misprint' as const,
         about: [fact.id, rival.claims[0]],
-        question: `Is "${rival.says}" a misprint in ${sayOf(fact)} [${fact.id}]? Judge it different if it is somebody or something else.`,
+        question: `Is “${rival.says}” a misprint, where others say: [${fact.id}]? Judge it different if it is somebody or something else.`,
         useful: 3,
       })),
   );
@@ -79,12 +76,15 @@ function weakReadings(input: ReconcileInput, facts: readonly Fact[]): readonly D
     const own = fact.supportedBy.flatMap((id) => claims.get(id) ?? []);
     const [claim] = own.toSorted((a, b) => b.confidence - a.confidence);
     if (!claim || own.some(({ author, confidence }) => author !== 'machine' || confidence >= leastConfidence)) return [];
-    const words = claim.evidence[0].exact.replace(/\s+/g, ' ').slice(0, 160);
+    const words = claim.evidence[0].exact
+      .replace(/\s+/g, ' ')
+      .replace(/^[“"‘]|[,.]?[”"’]$/gu, '')
+      .slice(0, 160);
     return [
       {
         kind: 'weak reading' as const,
         about: [claim.id],
-        question: `Is ${sayOf(fact)} what “${words}” says? Confirm or reject ${claim.id}.`,
+        question: `Is it right: [${fact.id}], read from “${words}”? Confirm or reject ${claim.id}.`,
         useful: 5 * (1 - claim.confidence),
       },
     ];
@@ -144,7 +144,7 @@ function pairDoubts(pairs: readonly Pair[], facts: readonly Fact[]): readonly Do
       {
         kind: 'one or two' as const,
         about: [a.id, b.id],
-        question: `One or two: ${sayOf(a)} [${a.id}] and ${sayOf(b)} [${b.id}]? Judge them same or different.`,
+        question: `One or two: [${a.id}], and [${b.id}]? Judge them same or different.`,
         useful: 6 + points + Math.min(4, left.length + right.length) / 2,
       },
     ];

@@ -3,6 +3,7 @@ import { listed, titleInText } from '#facts/phrase.ts';
 import type { RoleValue } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
+import { articleBefore } from '#values/article.ts';
 import { adjectiveOf, isCountry, possessiveOf, theName } from '#values/country.ts';
 import { earliest, isDay } from '#values/day.ts';
 import { type Desk, isLapsed, listOf, remember } from './desk.ts';
@@ -53,7 +54,7 @@ export function inRunningText(name: string): string {
   const lower = roleWords.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   // "Leader of the Harbour Party" is no one of many.
   if (!oneOfThem.test(/ of /.test(name) ? name : lower)) return lower;
-  return `${/^(?:[aeio]|un(?!i))/i.test(lower) ? 'an' : 'a'} ${lower}`;
+  return `${articleBefore(lower)} ${lower}`;
 }
 
 /** Characters of a name that a sentence prints. */

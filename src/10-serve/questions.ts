@@ -223,16 +223,25 @@ export function askDoubts(ledger: Ledger, countries: readonly string[], asOf: st
   return askKept<readonly Doubt[]>(ledger, { ask: 'doubts', countries, asOf }, () => {
     if (countries.length === 0) {
       const all = fileOf(ledger, { asOf }, { claims: () => [...allClaims(ledger)], restsOn: () => ({ all: true }) });
-      return { answer: listDoubts({ ...all.known(), types: factTypes }, all.facts()), restsOn: all.restsOn() };
+      return { answer: doubtsInWords(all, all.facts(), { countries, asOf }), restsOn: all.restsOn() };
     }
     const asked = { countries, asOf };
     const file = fileAbout(ledger, asked);
-    return {
-      answer: listDoubts({ ...file.known(), types: factTypes }, factsOnFile(ledger, asked, file)),
-      restsOn: file.restsOn(),
-    };
+    return { answer: doubtsInWords(file, factsOnFile(ledger, asked, file), asked), restsOn: file.restsOn() };
   });
 }
+
+/** What is doubtful, each fact in a question told by its sentence. */
+function doubtsInWords(file: OnFile, all: readonly Fact[], asked: Asked): readonly Doubt[] {
+  const doubts = listDoubts({ ...file.known(), types: factTypes }, all);
+  const meant = new Set(doubts.flatMap(({ question }) => question.match(factInBrackets) ?? []));
+  const facts = all.filter(({ id }) => meant.has(`[${id}]`));
+  const sentences = sayFacts({ ...asked, types: factTypes, facts, claims: file.claims(), documents: file.documents(), remainder: 0 });
+  const told = new Map([...sentences].map(([id, sentence]) => [`[${id}]`, `${sentence.replace(/\.$/u, '')} [${id}]`]));
+  return doubts.map((doubt) => ({ ...doubt, question: doubt.question.replace(factInBrackets, (id) => told.get(id) ?? id) }));
+}
+
+const factInBrackets = /\[f-[0-9a-f]{16}\]/g;
 
 /** All documents by the event they tell of, and by the text they descend from. */
 export function askGroups(ledger: Ledger): { readonly stories: readonly Story[]; readonly lineages: readonly Lineage[] } {

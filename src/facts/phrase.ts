@@ -1,4 +1,5 @@
 import type { RoleValue } from '#model/claim.ts';
+import { articleBefore } from '#values/article.ts';
 import { inWords, isDay } from '#values/day.ts';
 import type { Value } from '#values/value.ts';
 import type { Told } from './define.ts';
@@ -70,7 +71,7 @@ export function withArticle(phrase: string, capitalised = false): string {
     phrase.split(
       / (?:of|on|for|in|at|to|with|between|against|and|near|by|from|under|over|through|across|along|outside|off|into|towards?) /,
     )[0] ?? phrase;
-  return plurals.test(head) ? phrase : `${/^(?:[aeio](?!ne\b|nce\b|u[rl])|u(?!ni|se|ti))/i.test(phrase) ? 'an' : 'a'} ${phrase}`;
+  return plurals.test(head) ? phrase : `${articleBefore(phrase)} ${phrase}`;
 }
 
 /** The phrase with "the", unless something determines it already: "Ada Orn's coalition". */

@@ -1,3 +1,4 @@
+import { articleBefore } from '#values/article.ts';
 import { capitalOf } from '#values/country.ts';
 import { defineFact, needed, optional, type Told } from '../define.ts';
 import { adjective, asSentence, dated, introduced, named, purposeOf, text, when, withArticle } from '../phrase.ts';
@@ -21,7 +22,7 @@ function theVisit(told: Told): string {
   const kind = /\b(?:visit|trip|tour)$/i.test(text(purpose)) ? text(purpose) : 'visit';
   const who = isCountry(text(visitor)) ? withArticle(`${adjective(told, visitor)} delegation`, true) : introduced(told, visitor);
   const why = kind === 'visit' ? purposeOf(text(purpose)) : '';
-  return `${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind} by ${who} to ${destination(told)}${why}`;
+  return `${articleBefore(kind)} ${kind} by ${who} to ${destination(told)}${why}`;
 }
 
 const because = (told: Told): string => (told.roles.reason === undefined ? '' : `; reason given: ${text(told.roles.reason)}`);

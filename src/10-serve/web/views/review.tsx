@@ -1,7 +1,6 @@
 import { addressWith, goWith, type Place } from '../address.ts';
 import type { Doubt, Judgement, Page, WhyClaim } from '../answers.ts';
 import { question, useAnswer } from '../asking.ts';
-import { useNames } from '../parts/countries.ts';
 import { dayInWords } from '../parts/day.ts';
 import { Judging } from '../parts/judging.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -65,20 +64,16 @@ export function ReviewView({ place }: { readonly place: Place }) {
   );
 }
 
-/** Ids in a question lead nowhere by themselves, as the passages open beside it; countries go by their names. */
-const readable = (text: string, nameOf: (code: string) => string): string =>
-  text
-    .replace(/ ?\[[cf]-[0-9a-f]{16}\]| Confirm or reject [cf]-[0-9a-f]{16}\.?/g, '')
-    .replace(/\b[A-Z]{3}\b/g, nameOf)
-    .replace(/[“”]{2}/g, ([mark = '']) => mark);
+/** Ids in a question lead nowhere by themselves, as the passages open beside it. */
+const readable = (text: string): string =>
+  text.replace(/ ?\[[cf]-[0-9a-f]{16}\]| Confirm or reject [cf]-[0-9a-f]{16}\.?/g, '').replace(/[“”]{2}/g, ([mark = '']) => mark);
 
 function Waiting({ doubt, isOpen }: { readonly doubt: Doubt; readonly isOpen: boolean }) {
-  const nameOf = useNames();
   return (
     <li class={isOpen ? 'chosen' : ''}>
       <span class="standing">{doubt.kind}</span>{' '}
       <a class="says" href={addressWith({ about: doubt.about.join(' ') })}>
-        {readable(doubt.question, nameOf)}
+        {readable(doubt.question)}
       </a>
     </li>
   );
