@@ -15,16 +15,17 @@ import type { Teller } from './tell.ts';
 export function drawDoubts(chosen: readonly Chosen[], desk: Desk, teller: Teller): readonly Draft[] {
   const told = new Set<string>();
   const drafts: Draft[] = [];
+  const owners = new Map<ClaimId, string>(desk.facts.flatMap(({ id, supportedBy }) => supportedBy.map((claim) => [claim, id] as const)));
   for (const { fact, type } of chosen) {
     if (fact.status === 'denied' || (!desk.full && isRewriteOnly(fact, desk))) continue;
     for (const rival of fact.rivals) {
       // Figures without a period cannot disagree: nobody knows that they are of the same time.
       if (type.identity.kind === 'measure' && fact.date === undefined && rival.kind !== 'misprint' && rival.kind !== 'correction') continue;
       if (!isSerious(rival, fact, desk)) continue;
-      // Both sides name each other as rivals: what one claim says against another is told once.
-      const pairs = rival.claims.flatMap((against) => fact.supportedBy.map((claim) => [against, claim].sort().join()));
-      if (pairs.some((pair) => told.has(pair))) continue;
-      for (const pair of pairs) told.add(pair);
+      // Both sides name each other as rivals: what one fact, or a claim that supports none, says against another is told once.
+      const quarrels = [...new Set(rival.claims.map((claim) => [owners.get(claim) ?? claim, fact.id].sort().join()))];
+      if (quarrels.some((quarrel) => told.has(quarrel))) continue;
+      for (const quarrel of quarrels) told.add(quarrel);
       const text = wordRival(rival, fact, type.sentence(teller.told(fact)), desk);
       const borrowed = teller.takeBorrowed();
       if (text !== undefined) drafts.push({ text, facts: [fact], borrowed, against: rival.claims });

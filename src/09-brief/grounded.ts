@@ -26,13 +26,17 @@ export function isGrounded(fact: Fact, desk: Desk): boolean {
     .some((claim) => claim.author !== 'machine' || namesAll(claim, desk.documentOf(claim.document), meant));
 }
 
-function namesAll({ evidence }: Claim, document: Document | undefined, meant: readonly string[]): boolean {
+function namesAll(claim: Claim, document: Document | undefined, meant: readonly string[]): boolean {
   if (document === undefined) return true;
-  const near = evidence.map(({ start, end, in: where }) =>
-    where === 'title' ? '' : document.text.slice(Math.max(0, start - before), end + after),
-  );
-  const named = new Set(
-    [document.title ?? '', ...near].flatMap((text) => countriesIn(text).flatMap(({ meanings }) => meanings.map(({ code }) => code))),
-  );
+  const named = countriesNear.get(claim) ?? namedNear(claim, document);
+  countriesNear.set(claim, named);
   return meant.every((country) => named.has(country));
+}
+
+const countriesNear = new WeakMap<Claim, ReadonlySet<string>>();
+
+/** Countries that a title, or the words in which a claim stands, name in any form. */
+function namedNear({ evidence }: Claim, { title = '', text }: Document): ReadonlySet<string> {
+  const near = evidence.map(({ start, end, in: where }) => (where === 'title' ? '' : text.slice(Math.max(0, start - before), end + after)));
+  return new Set([title, ...near].flatMap((part) => countriesIn(part).flatMap(({ meanings }) => meanings.map(({ code }) => code))));
 }

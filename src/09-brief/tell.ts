@@ -1,6 +1,6 @@
 import type { FactType, Told } from '#facts/define.ts';
 import { listed, titleInText } from '#facts/phrase.ts';
-import type { RoleValue } from '#model/claim.ts';
+import type { Claim, RoleValue } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import { articleBefore } from '#values/article.ts';
@@ -183,13 +183,29 @@ const titled = (office: string): string => office.replace(/\b\p{Ll}/gu, (letter)
 
 const mostQuotedWords = 40;
 
+interface Shown {
+  readonly roles: string;
+  readonly passage: string;
+}
+
+const shown = new WeakMap<Claim, Shown>();
+
+/** A claim's roles and passage as texts that can be compared. */
+function shownBy(claim: Claim): Shown {
+  const known = shown.get(claim);
+  if (known) return known;
+  const made = { roles: JSON.stringify(claim.roles), passage: claim.evidence[0].exact.replace(/\s+/g, ' ').trim() };
+  shown.set(claim, made);
+  return made;
+}
+
 /** The passage that tells most in few words: of an original, of a claim that speaks for the fact, the longest that is not too long. */
 function wordsOf(fact: Fact, desk: Desk, mistakes: ReadonlyMap<DocumentId, readonly string[]>): { readonly words?: string } {
   const roles = JSON.stringify(fact.roles);
   const claims = desk.claimsOf(fact).filter(desk.isOriginal);
-  const speaking = claims.filter((claim) => JSON.stringify(claim.roles) === roles);
+  const speaking = claims.filter((claim) => shownBy(claim).roles === roles);
   const passages = (speaking.length > 0 ? speaking : claims)
-    .map((claim) => markSic(claim.evidence[0].exact.replace(/\s+/g, ' ').trim(), mistakes.get(claim.document) ?? []))
+    .map((claim) => markSic(shownBy(claim).passage, mistakes.get(claim.document) ?? []))
     .filter((passage) => passage.split(' ').length <= mostQuotedWords)
     .sort((a, b) => Number(a.includes('[sic]')) - Number(b.includes('[sic]')) || b.length - a.length || (a < b ? -1 : 1));
   return passages[0] === undefined ? {} : { words: passages[0] };

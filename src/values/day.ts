@@ -78,6 +78,19 @@ const parseEnd = (text: string): End | undefined => (text === '..' ? 'open' : te
  */
 export function parseDay(text: string): Day | undefined {
   if (text.length > longest) return undefined;
+  const known = daysRead.get(text);
+  if (known) return known.day;
+  if (daysRead.size >= mostDays) daysRead.clear();
+  const day = parseAnew(text);
+  daysRead.set(text, { day });
+  return day;
+}
+
+/** The same days are read many times over. Beyond so many all are forgotten. */
+const daysRead = new Map<string, { readonly day: Day | undefined }>();
+const mostDays = 20_000;
+
+function parseAnew(text: string): Day | undefined {
   const slash = text.indexOf('/');
   if (slash < 0) {
     const moment = parseMoment(text);
