@@ -8,7 +8,7 @@ import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts'
 
 /** Adds mentions for unnamed parties, pronouns and phrases such as "the two leaders" to each line's mentions. */
 export function resolveDescriptions(found: readonly Found[], mentions: Mention[][], setting: Setting): void {
-  const memory: Memory = { countries: [], genders: new Map(), setting };
+  const memory: Memory = { countries: [], genders: new Map(), bodies: new Map(), setting };
   for (const each of found) {
     const here = mentions[each.line.index] ?? [];
     here.push(...roleMentions(each, memory));
@@ -29,9 +29,18 @@ function homeOf({ outlet, isAgency, dateline, ranked }: Setting): string | undef
   return outlet !== undefined && isOfOutlet ? outlet : dateline === ranked[0] ? dateline : undefined;
 }
 
+/** "The ministry" after "Rohan's defence ministry": the one that was spoken of last, at most so many sentences before. */
+function ownerBefore(each: Found, noun: string, memory: Memory): string | undefined {
+  const last = memory.bodies.get(noun);
+  return last && each.line.index - last.sentence <= farthest ? last.of : undefined;
+}
+const farthest = 6;
+
 const roleMentions = (each: Found, memory: Memory): Mention[] =>
   each.roles.map((role) => {
-    const of = role.of ?? (role.state ? homeOf(memory.setting) : undefined);
+    const noun = each.line.lower[role.head] ?? '';
+    const of = role.of ?? (role.state ? (ownerBefore(each, noun, memory) ?? homeOf(memory.setting)) : undefined);
+    if (role.state && role.of && isCode(role.of)) memory.bodies.set(noun, { of: role.of, sentence: each.line.index });
     const stands =
       role.state &&
       /^(side|government|administration|authorities|forces|troops|army|navy|military|delegation)$/i.test(

@@ -13,6 +13,8 @@ export interface Memory {
   subjectPerson?: Actor;
   /** "he" or "she" by name of the person, where a title tells. */
   readonly genders: Map<string, 'he' | 'she'>;
+  /** Whose the last body of a kind was ("ministry"), and in which sentence. */
+  readonly bodies: Map<string, { readonly of: string; readonly sentence: number }>;
   readonly setting: Setting;
 }
 

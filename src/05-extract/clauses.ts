@@ -186,7 +186,9 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
   if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
   if (frame.requires && !isHeaded(place, clause, frame.requires, 'every')) return false;
   if (frame.excludes && isHeaded(place, clause, frame.excludes, 'some')) return false;
+  if (frame.has?.some((role) => clause.arguments.every((argument) => argument.role !== role))) return false;
   if (frame.ofNoState && meansState(place, clause)) return false;
+  if (frame.byNoState && isByState(place, clause)) return false;
   if (clause.kind === 'noun' && isPartOfBody(place, clause)) return false;
   if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
   if (frame.notCarriedBy && clause.kind === 'noun' && frame.notCarriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;
@@ -244,6 +246,13 @@ const meansState = (place: Place, clause: Clause): boolean =>
     ({ role, heads, preposition }) =>
       (role === 'object' || role === 'indirect' || (role === 'oblique' && preposition === 'on')) &&
       heads.some((head) => mentionAt(place, head)?.actors.some((actor) => actor.kind === 'country')),
+  );
+
+/** "Rohan accused …", "the government of Rohan accused …". */
+const isByState = (place: Place, clause: Clause): boolean =>
+  clause.arguments.some(
+    ({ role, heads }) =>
+      role === 'subject' && heads.some((head) => mentionAt(place, head)?.actors.some((actor) => actor.kind === 'country')),
   );
 
 /** A noun rests on the clause that carries it; everything else on itself. */

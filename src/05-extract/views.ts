@@ -21,14 +21,15 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   const { tokens } = place.line;
   const range = rangeOf(scene, place, clause, frame);
   if (!range || range.to - range.from < (frame.value === 'complement' ? 4 : 3)) return undefined;
-  if (frame.takesStand && isStatesOwn(scene, place, clause)) return undefined;
+  if (isQuotedSubject(place, clause) || (frame.takesStand && isStatesOwn(scene, place, clause))) return undefined;
   const { from, to } = trimmedRange(tokens, { from: range.from, to: beforeTeller(tokens, range.from, nextSaying(place, clause, range)) });
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(sentFrom, '').replace(occasion, '');
-  if (/^(["“«‘']|who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text))
-    return undefined;
+  if (/^(?:who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text)) return undefined;
+  if (/^["“«‘']/.test(text) && !isPartlyQuoted(place, start, end)) return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
-  if (/\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/.test(text) || /[,.?!]["”»]/.test(scene.document.text.slice(start, end + 2))) return undefined;
+  if (/\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/.test(text.replace(/["“][^"“”]*["”]/g, ''))) return undefined;
+  if (endsQuotation(scene.document.text.slice(start, end + 2))) return undefined;
   const isQuoted = place.quotations.some(
     (quotation) =>
       quotation.start < end && quotation.end > start && wordsIn(scene.document.text, quotation) >= Math.max(4, text.split(' ').length / 2),
@@ -37,6 +38,21 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   if (isQuoted || isInMarks(scene, place, start, end) || (frame.takesStand && !takesStand(text))) return undefined;
   return { text, from, to };
 }
+
+/** “Rohan is strong,” calling it a rock: whoever is spoken of between the marks does nothing outside them. */
+function isQuotedSubject({ line: { tokens }, quotations }: Place, clause: Clause): boolean {
+  const subject = tokens[clause.arguments.find(({ role }) => role === 'subject')?.heads[0] ?? -1];
+  const verb = tokens[clause.head];
+  const holds = (each: Quotation, at: number): boolean => each.parts.some(({ start, end }) => start <= at && at < end);
+  return subject !== undefined && verb !== undefined && quotations.some((each) => holds(each, subject.start) && !holds(each, verb.start));
+}
+
+/** “All countries” should be concerned: a quotation at the head of the words, with more of them behind it than in it. */
+const isPartlyQuoted = (place: Place, start: number, end: number): boolean =>
+  place.quotations.some((each) => each.start >= start - 1 && each.start <= start + 1 && each.end - start < (end - start) / 2);
+
+/** A mark that closes a whole sentence which none here has opened. */
+const endsQuotation = (words: string): boolean => /[,.?!]["”»]/.test(words) && (words.match(/["“”«»]/g)?.length ?? 0) % 2 === 1;
 
 /** ", officials said", ", the minister told reporters" at the end: whoever tells of the view, whose words are none of it. */
 function beforeTeller(tokens: readonly Token[], from: number, to: number): number {
@@ -171,14 +187,20 @@ function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   if (inner !== undefined && inner < clause.head) return wordsBefore(place, clause);
   const from = beginOfSaid(place, clause, inner);
   // "maintains an embassy in Edoras, where …" says nothing of what is said.
-  if (inner !== undefined && !hasSubject(tokens, inner)) return undefined;
-  const to = endOfOwn(tokens, clause, inner ?? from);
+  if (inner !== undefined && !hasSubject(tokens, inner) && !isToldOf(tokens, clause, from, inner)) return undefined;
+  const end = endOfOwn(tokens, clause, inner ?? from);
+  const to = clause.relation === 'relative' ? Math.min(end, lastOf(tokens, clause.head) + 1) : end;
   const said = tokens.slice(from, to);
   return inner !== undefined || (telling.test(clause.lemma) && said.some(isFiniteVerb)) ? { from, to } : undefined;
 }
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>
   tokens.some(({ head, arc }) => head === verb && /^(?:nsubj|csubj|expl)/.test(arc));
+/** "said good relations could …": somebody is told of before the verb, whatever the tree takes him for. */
+const isToldOf = (tokens: readonly Token[], { lemma }: Clause, from: number, inner: number): boolean =>
+  telling.test(lemma) && tokens.slice(from, inner).some(({ tag }) => /^(?:NOUN|PROPN|PRON)$/.test(tag));
+/** The last token that hangs on another, however far down. */
+const lastOf = (tokens: readonly Token[], head: number): number => tokens.findLastIndex((_, at) => hangsOn(tokens, at, head));
 const telling = /^(?:say|add|tell|note|warn|claim|argue)$/;
 const isFiniteVerb = (token: Token): boolean =>
   token.tag === 'AUX' || (token.tag === 'VERB' && /(?:ed|s)$/.test(token.form) && token.arc !== 'amod');

@@ -28,7 +28,7 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   if (!mention) {
     if (/^s?he$/i.test(place.line.tokens[head]?.form ?? '')) return roleBefore(scene, place);
     const name = nameAround(place, head);
-    return name.includes(' ') && !papers.test(name) ? [name] : [];
+    return name.includes(' ') && !papers.test(name) ? [name] : groupAt(place, phrase, head);
   }
   if (isAnotherSpeaker(place, head, mention)) return [];
   if (mention.by === 'demonym' || (mention.by === 'pronoun' && !standsForState(scene, place, mention))) return [];
@@ -38,6 +38,24 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   if (mention.by === 'description' && mention.actors.length === 2 && !hasThird(place, namesOf(mention))) return [];
   return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
 }
+
+/** "Western countries", "lawyers in both states", "the court's legal counsel": whoever speaks is somebody, though no table names him. */
+function groupAt({ line }: Place, { from, to }: Phrase, head: number): string[] {
+  const { tokens } = line;
+  const token = tokens[head];
+  if (token?.tag !== 'NOUN' || !(somebody.test(token.form) || many.test(token.form)) || nobody.test(token.form)) return [];
+  const start = /^(?:the|an?|some|many|most|other|several)$/i.test(tokens[from]?.form ?? '') ? from + 1 : from;
+  const end = tokens.findIndex(({ form }, at) => at > head && /^(?:,|who|which|that|on|[-–—])$/i.test(form));
+  return [line.words(start, end > head && end < to ? end : to)];
+}
+
+/** Who does or is something by trade, and those who stand together. */
+const somebody =
+  /(?:[a-z]{3}ers?|[a-z]{3}ors?|ists?|ians?|men|women|persons?|counsel|envoys?|diplomats?|delegates?|advocates?|critics?|experts?|analysts?|officials?|scholars?|academics?|activists?|attach[ée]s?)$/i;
+const many =
+  /^(?:people|groups|parties|countries|nations|states|governments|capitals|allies|unions|associations|organi[sz]ations|agencies|families|residents|rebels|locals|students|opponents|militants|protesters|(?:law)?makers|ministries|businesses|citizens|communities|charities|elders|chiefs)$/i;
+const nobody =
+  /^(?:numbers?|powers?|matters?|orders?|papers?|newspapers?|letters?|computers?|borders?|waters?|offers?|others?|figures?|factors?|sectors?|leaders?|traders?|dealers?|brokers?|bankers?|investors?|observers?|members?|partners?|centers?|dinners?|indicators?|errors?|doors?|floors?|quarters?|shareholders?|carriers?|tankers?|producers?|manufacturers?|terms?|consumers?|banners?|chapters?|posters?|answers?|rumors?|players?|readers?|viewers?|villagers?|drivers?|winners?|users?|customers?|majors?|mirrors?)$/i;
 
 /** "An observer said he believed …": he who says so is no person that was named before. */
 function isAnotherSpeaker({ line: { tokens }, mentions }: Place, head: number, mention: Mention): boolean {

@@ -147,6 +147,8 @@ export interface ClauseFrame extends Named {
   readonly excludes?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
   /** Grammatical roles that must stay empty: "returned the island to Gondor" is no journey. */
   readonly lacks?: readonly GrammaticalRole[];
+  /** Grammatical roles that must be filled: "called the plan a mistake" has an object and what it is called. */
+  readonly has?: readonly GrammaticalRole[];
   /** Words, one of which the clause's text must hold. */
   readonly mentions?: readonly string[];
   /** Words, none of which it may hold. */
@@ -189,6 +191,8 @@ export interface ClauseFrame extends Named {
   readonly takesStand?: boolean;
   /** The object must be no state: what one state asks of another, or blames it for, is an act. */
   readonly ofNoState?: boolean;
+  /** The subject must be no state: one that blames another acts. */
+  readonly byNoState?: boolean;
   /** Two claims, one for each direction, the first-named actor first. */
   readonly mutual?: readonly [string, string];
 }

@@ -21,7 +21,29 @@ export const frames: readonly Frame[] = [
   // "Imrahil said that Rohan should open its market": a report of fact is no position
   view(
     'says',
-    ['say', 'add', 'note', 'tell', 'state', 'explain', 'point out', 'remark', 'comment', 'write', 'respond', 'reply', 'repeat', 'observe'],
+    [
+      'say',
+      'add',
+      'note',
+      'tell',
+      'state',
+      'explain',
+      'point out',
+      'remark',
+      'comment',
+      'write',
+      'respond',
+      'reply',
+      'repeat',
+      'observe',
+      'indicate',
+      'suggest',
+      'hint',
+      'declare',
+      'estimate',
+      'conclude',
+      'recall',
+    ],
     { takesStand: true, confidence: 0.6 },
   ),
   // "believes that", "warned that"
@@ -132,12 +154,66 @@ export const frames: readonly Frame[] = [
     roles: { ...roles, holder: person(subject) },
     confidence: 0.55,
   }),
-  // "describes the vote as peaceful"
-  view('describes', ['describe', 'characterise', 'characterize', 'regard', 'view', 'consider', 'see', 'frame', 'hail'], {
-    value: 'behind',
-    mentions: ['as'],
-    confidence: 0.55,
+  // "accused Rohan of a breach", "condemned Rohan for its raids": between states it is an act, and whoever else says so judges
+  stand('accuses', ['accuse', 'blame', 'condemn', 'criticise', 'criticize', 'denounce', 'slam', 'lambast', 'decry', 'rebuke'], {
+    byNoState: true,
+    confidence: 0.5,
   }),
+  stand('objects', ['object', 'protest', 'rail', 'push back'], {
+    mentions: ['against', 'object to', 'objected to', 'objects to'],
+    confidence: 0.5,
+  }),
+  stand('defends', ['defend', 'justify', 'double down', 'insist on'], { confidence: 0.5 }),
+  // "considers Arnor part of its land"
+  stand('considers', ['consider', 'deem', 'regard', 'claim'], {
+    mentions: [
+      'part of',
+      'as its',
+      'as part',
+      'to be',
+      'illegal',
+      'unlawful',
+      'unacceptable',
+      'vital',
+      'legitimate',
+      'essential',
+      'important',
+    ],
+    confidence: 0.5,
+  }),
+  // "called the plan a mistake", "calling them a show"
+  view('calls', ['call', 'label', 'brand', 'dub', 'term'], {
+    value: 'behind',
+    has: ['object', 'predicate'],
+    without: ['so called', 'called for', 'calls for', 'call for', 'calling for', 'called on', 'calls on', 'calling on', 'called off'],
+    confidence: 0.5,
+  }),
+  // "describes the vote as peaceful"
+  view(
+    'describes',
+    [
+      'describe',
+      'characterise',
+      'characterize',
+      'regard',
+      'view',
+      'consider',
+      'see',
+      'frame',
+      'hail',
+      'recognise',
+      'recognize',
+      'denounce',
+      'reject',
+      'dismiss',
+      'condemn',
+    ],
+    {
+      value: 'behind',
+      mentions: ['as'],
+      confidence: 0.55,
+    },
+  ),
   stand(
     'underscores',
     ['underscore', 'underline', 'stress', 'emphasise', 'emphasize', 'highlight', 'recognise', 'recognize', 'reiterate', 'reaffirm'],
