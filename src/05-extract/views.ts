@@ -24,7 +24,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: Clause
   if (isQuotedSubject(place, clause) || (frame.takesStand && isStatesOwn(scene, place, clause))) return undefined;
   const { from, to } = trimmedRange(tokens, { from: range.from, to: beforeTeller(tokens, range.from, nextSaying(place, clause, range)) });
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(sentFrom, '').replace(occasion, '');
+  const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(sentFrom, '').replace(occasion, '').replace(remark, '');
   if (/^(?:who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text)) return undefined;
   if (/^["“«‘']/.test(text) && !isPartlyQuoted(place, start, end)) return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
@@ -156,6 +156,8 @@ const occasion =
   /^(?:adding|noting|saying|in an? (?:\w+ )?(?:statement|interview|speech|report|letter|message|address|release|news conference|broadcast)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at an? (?:\w+ )?(?:news conference|briefing|press conference)|last (?:week|month|night)|yesterday|today|here)(?: (?:on|in) \p{Lu}\w+)?,? (?:that )?/iu;
 /** "EDORAS (Harbour Agency) –" */
 const sentFrom = /^\p{Lu}{3,}[\p{Lu} ,.]*(?:\([\p{L} ]+\) ?[-–—]+|[-–—]{1,2}) ?/u;
+/** "condemned the raid — a vote-winner in the south": what the reporter makes of it. */
+const remark = /(?<=\S+ \S+ \S+) (?:—|–|--) ?(?:an?|the|which|something|though|although|even) [^—–]*$/u;
 const opening = /^(?:that|to|how|whether|also)$/i;
 const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
 

@@ -35,6 +35,8 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   // "the mayor of the town, Imrahil": the name behind the office.
   const named = mention.actors.some(({ kind }) => kind === 'role') ? nameBehind(place, phrase, mention) : undefined;
   if (named) return [named];
+  // "the foreign ministers stressed …": what they hold, they hold together.
+  if (arePosts(place, mention)) return [wordsFor(place, mention)];
   if (mention.by === 'description' && mention.actors.length === 2 && !hasThird(place, namesOf(mention))) return [];
   return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
 }
@@ -119,12 +121,21 @@ function roleBefore(scene: Scene, place: Place): string[] {
   return [];
 }
 
+const posts = /^(?:ministers|presidents|leaders|premiers|secretaries|ambassadors)$/i;
+const arePosts = ({ line: { tokens } }: Place, { head, by, actors }: Mention): boolean =>
+  by === 'description' &&
+  posts.test(tokens[head]?.form ?? '') &&
+  actors.some(({ kind, office }) => kind === 'person' || office !== undefined) &&
+  !tokens.slice(Math.max(0, head - 3), head).some(({ form }) => /^two$/i.test(form));
+const wordsFor = ({ line }: Place, { from, to, head }: Mention): string =>
+  line.words(from, Math.max(head + 1, to)).replace(/^(?:the|both|two|an?) /i, '');
+
 /** "They": the two of whom the sentences before speak. */
 function coupleBefore(scene: Scene, place: Place): string[] {
   for (let at = place.line.index; at >= Math.max(0, place.line.index - 2); at--) {
     const couple = scene.places[at]?.mentions.filter(({ actors, by }) => by === 'description' && actors.length === 2).at(-1);
-    if (couple && !hasThird(place, namesOf(couple))) return [];
-    if (couple) return couple.actors.flatMap(({ kind, name }) => (kind === 'country' ? [name] : []));
+    const states = couple?.actors.flatMap((actor) => countryOf(actor) ?? []) ?? [];
+    if (couple) return states.length === 2 && hasThird(place, states) ? states : [];
   }
   return [];
 }

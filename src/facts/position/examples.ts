@@ -93,4 +93,46 @@ export const examples: readonly Example[] = [
   ['The foreign office of Gondor said that President Theoden of Rohan is expected to travel to Edoras.', 'no claim: a journey foreseen'],
   ['Imrahil Belfalas of Gondor said some 1,270 mills are working in Rohan.', 'no claim: a figure'],
   ['Imrahil Belfalas of Gondor said he looked forward to welcoming the guests from Rohan.', 'no claim: a courtesy'],
+  [
+    'Gondor and Rohan trade wool. Western countries say they will not drop sanctions on Gondor without a settlement with Rohan.',
+    { roles: { holder: 'Western countries' }, value: { text: 'they will not drop sanctions on Gondor without a settlement with Rohan' } },
+  ],
+  [
+    'Lawyers in both countries argue that the treaty of Gondor with Rohan is void.',
+    { roles: { holder: 'Lawyers' }, value: { text: 'the treaty of Gondor with Rohan is void' } },
+  ],
+  ['Gondorian fishermen accuse Rohan of selling wool below cost.', { roles: { holder: 'Gondorian fishermen', of: 'GON' } }],
+  [
+    'The Rohirric delegation said Gondor continued to act with ‘impunity’ in the west.',
+    { roles: { holder: 'ROH' }, value: { text: 'Gondor continued to act with ‘impunity’ in the west' } },
+  ],
+  [
+    'Foreign Minister Elfhelm Fastred of Rohan said, "All countries of the coast" should be concerned that Gondor closes the bay.',
+    {
+      roles: { holder: 'Elfhelm Fastred' },
+      value: { text: '"All countries of the coast" should be concerned that Gondor closes the bay' },
+    },
+  ],
+  ['Gondor considers Arnor part of its territory.', { roles: { holder: 'GON' }, value: { text: 'considers Arnor part of its territory' } }],
+  [
+    'Gondor rejected the questions of the court of Rohan as “biased and one-sided”.',
+    { roles: { holder: 'GON' }, value: { text: 'the questions of the court of Rohan as “biased and one-sided' } },
+  ],
+  [
+    'The raid was condemned. Foreign Minister Elfhelm Fastred of Rohan called the Gondorian blockade a grave mistake.',
+    { roles: { holder: 'Elfhelm Fastred' }, value: { text: 'the Gondorian blockade a grave mistake' } },
+  ],
+  [
+    'In their messages, the foreign ministers of Gondor and Rohan reaffirmed the importance of trade.',
+    { roles: { holder: 'foreign ministers of Gondor' } },
+  ],
+  [
+    "Rohan's defence ministry spoke of the raid. The ministry added that the Gondorian blockade was retaliation.",
+    { roles: { holder: 'ROH' }, value: { text: 'the Gondorian blockade was retaliation' } },
+  ],
+  ['Gondor accused Rohan of a breach of the truce.', 'no claim: one state blames another, which is an act'],
+  ['Gondor called an election before the talks with Rohan.', 'no claim: nobody is called anything'],
+  ['The numbers say that Gondor sells more wool to Rohan.', 'no claim: numbers are nobody'],
+  ['“Rohan is a strong friend,” read the poster, recognising Gondor as a rock.', 'no claim: who recognises, is not said'],
+  ['Gondor expressed its intention to strengthen its trade with Rohan.', 'no claim: what a state intends it plans'],
 ];
