@@ -4,49 +4,126 @@ import { countryOf } from '#model/actor.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
+import { outletFrom } from '#values/outlet.ts';
 import { agencyOf } from './attribution.ts';
 import type { Draft } from './draft.ts';
 
+import { fullName } from './letters.ts';
 import { actorsIn, mentionAt, type Place, type Scene } from './scene.ts';
 import { dateOf, ownerOf } from './when.ts';
+import { nameAround } from './wording.ts';
 
-/** Claims from words between quotation marks whose speaker is known. */
+/** Claims from words between quotation marks whose speaker is known: each paragraph's are a statement of their own. */
 export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFrame): Draft[] {
   return scene.reading.quotations.flatMap((quotation): Draft[] => {
-    const quote = quotation.parts
-      .map((part) => scene.document.text.slice(part.start, part.end).trim())
-      .reduce(joined, '')
-      .replace(/\s+/g, ' ')
-      .replace(/,$/, '');
-    const place = scene.places[quotation.speaker?.sentence ?? quotation.sentence];
-    if (!place || !quotation.speaker || quote.split(' ').length < frame.words || isTitle(quote)) return [];
-    const [speaker] = actorsIn(place, {
-      sentence: place.line.index,
-      heads: [quotation.speaker.token],
-      from: quotation.speaker.token,
-      to: quotation.speaker.token + 1,
+    const said = speakerOf(scene, quotation);
+    if (!said) return [];
+    return byParagraph(scene, quotation).flatMap((parts): Draft[] => {
+      const [first, last] = [parts[0], parts.at(-1)];
+      const quote = wordsOf(scene, parts);
+      if (!first || !last || quote.split(' ').length < frame.words || isTitle(quote)) return [];
+      const whole = parts.length === quotation.parts.length;
+      const span = whole ? quotation : { start: first.start, end: last.end };
+      const { speaker, of } = said;
+      const about = aboutOf(scene, span, said.place, of);
+      const date = saidOn(scene, quotation);
+      return [
+        {
+          fact,
+          frame: frame.name,
+          roles: { speaker, ...(of && { of }), ...(about.length > 0 && { about }) },
+          value: { quote },
+          status: 'reported',
+          attribution: agencyOf(scene),
+          evidence: { start: span.start, end: span.end, exact: scene.document.text.slice(span.start, span.end) },
+          confidence: frame.confidence ?? 0.85,
+          ...(date && { date }),
+        },
+      ];
     });
-    if (!speaker || speaker.kind === 'country' || isListener(place, quotation.speaker.token)) return [];
-    const own = countryOf(speaker) ?? speaker.of;
-    const about = aboutOf(scene, quotation, place, own);
-    const roles = { speaker: speaker.name, ...(own && { of: own }), ...(about.length > 0 && { about }) };
-    const date = saidOn(scene, quotation);
-    const evidence = { start: quotation.start, end: quotation.end, exact: scene.document.text.slice(quotation.start, quotation.end) };
-    return [
-      {
-        fact,
-        frame: frame.name,
-        roles,
-        value: { quote },
-        status: 'reported',
-        attribution: agencyOf(scene),
-        evidence,
-        confidence: frame.confidence ?? 0.85,
-        ...(date && { date }),
-      },
-    ];
   });
 }
+
+/** The words of a quotation as one: without the reporter's words between them. */
+const wordsOf = ({ document }: Scene, parts: readonly Span[]): string =>
+  parts
+    .map((part) => document.text.slice(part.start, part.end).trim())
+    .reduce(joined, '')
+    .replace(/\s+/g, ' ')
+    .replace(/,$/, '');
+
+/** The parts of a quotation, those of one paragraph together; a scrap before the speaker's own sentence is left out. */
+function byParagraph({ document: { text } }: Scene, { parts }: Quotation): Span[][] {
+  const paragraphs: Span[][] = [];
+  for (const part of parts) {
+    const last = paragraphs.at(-1)?.at(-1);
+    const isScrap =
+      last && text.slice(last.start, last.end).trim().split(/\s+/).length < 4 && /^[\p{Lu}[]/u.test(text.slice(part.start).trimStart());
+    // A release that gives somebody's words without marks is one speech, however many paragraphs it has.
+    const isOpened = /["“„«‘'‟]/.test(text.charAt(part.start - 1));
+    if (!last || isScrap || (isOpened && /\n/.test(text.slice(last.end, part.start)))) paragraphs.push([part]);
+    else paragraphs.at(-1)?.push(part);
+  }
+  return paragraphs;
+}
+
+interface Said {
+  readonly speaker: string;
+  readonly of?: string;
+  readonly place: Place;
+}
+
+/** Who says the words: whom the reader found, else whoever is the subject of the verb of saying around them. */
+function speakerOf(scene: Scene, quotation: Quotation): Said | undefined {
+  const { speaker, cue } = quotation;
+  const place = scene.places[speaker?.sentence ?? quotation.sentence];
+  if (!place) return undefined;
+  const above = cue && speechAround(scene, cue);
+  if (speaker && !isListener(place, speaker.token) && !(above && isComment(scene, cue))) {
+    const said = asSpeaker(scene, place, speaker.token);
+    // "a spokesman said Rohan “has no doubt”": the state is spoken of, and somebody speaks.
+    if (said && said.speaker !== said.of) return said;
+    return (above && asSpeaker(scene, above.place, above.token)) ?? said;
+  }
+  return above && asSpeaker(scene, above.place, above.token);
+}
+
+/** "…, arguing that ‘…’" behind what somebody said of another: the one who said it argues. */
+function isComment(scene: Scene, { sentence, token }: NonNullable<Quotation['cue']>): boolean {
+  const tokens = scene.places[sentence]?.line.tokens;
+  return /ing$/.test(tokens?.[token]?.form ?? '') && tokens?.[token - 1]?.form === ',';
+}
+
+/** The subject of the verb of saying in whose words the cue stands: "said the drills were to help them respond to “…”"; of the cue itself, else. */
+function speechAround(scene: Scene, { sentence, token }: NonNullable<Quotation['cue']>): { place: Place; token: number } | undefined {
+  const place = scene.places[sentence];
+  const clause = place?.clauses
+    .filter(({ kind, head }) => kind !== 'noun' && head <= token)
+    .findLast(({ head, to }) => head === token || to > token);
+  const speech = clause?.saidIn === undefined ? clause : scene.reading.clauses[clause.saidIn];
+  const role = speech?.lemma === 'quote' ? 'object' : 'subject';
+  const head = speech?.arguments.find((argument) => argument.role === role)?.heads[0];
+  return place && head !== undefined && speech?.sentence === sentence ? { place, token: head } : undefined;
+}
+
+/** The name of whoever a token means: of an actor, else of a body that no table knows. */
+function asSpeaker(scene: Scene, place: Place, token: number): Said | undefined {
+  const phrase = { sentence: place.line.index, heads: [token], from: token, to: token + 1 };
+  const [actor] = actorsIn(place, phrase);
+  if (actor?.kind === 'country') return isStateNamed(place, token) ? { speaker: actor.name, of: actor.name, place } : undefined;
+  const of = actor && (countryOf(actor) ?? actor.of);
+  if (actor) return outletFrom(actor.name) ? undefined : { speaker: actor.name, ...(of && { of }), place };
+  const name = place.line.tokens[token]?.tag === 'PROPN' ? nameAround(place, token).replace(/^The /, '') : '';
+  return body.test(name) ? { speaker: fullName(scene, name), place } : undefined;
+}
+
+/** "Rohan", "Edoras" as a subject: a state that speaks. */
+const isStateNamed = (place: Place, token: number): boolean =>
+  place.line.tokens[token]?.arc.startsWith('nsubj') === true &&
+  place.mentions.some(({ head, by, actors }) => head === token && /^(?:name|capital|metonym)$/.test(by) && actors.length === 1);
+
+const body =
+  /^\p{Lu}{3,6}$|\b(?:Bank|Corps|Command|Council|Commission|Committee|Ministry|Department|Association|Union|Federation|Forum|Group|Institute|Agency|Authority|Office|Party|Front|Alliance|Movement|Army|Navy|Guards?|Court|Parliament|Senate|Congress|Embassy|Mission|Organi[sz]ation|Foundation|Centre|Center|Chamber|Board|Bureau|Watch|International)$/u;
 
 /** “Comprehensive Partnership for Peace in the World”: the name of a thing, which nobody says. */
 const isTitle = (quote: string): boolean => {
@@ -111,7 +188,7 @@ const isListener = ({ line: { tokens } }: Place, at: number): boolean => {
  * Countries a quotation speaks of: those it names; else, where it is a state's, those that the sentence around it names besides; else, in
  * a text that is about two countries and no other, these.
  */
-function aboutOf(scene: Scene, quotation: Quotation, place: Place, own: string | undefined): string[] {
+function aboutOf(scene: Scene, quotation: Span, place: Place, own: string | undefined): string[] {
   const isInside = ({ start, end }: Span): boolean => start >= quotation.start && end <= quotation.end;
   const named = scene.places.flatMap(({ line, mentions }) =>
     line.sentence.end <= quotation.start || line.sentence.start >= quotation.end

@@ -2,6 +2,7 @@ import type { Actor } from '#model/actor.ts';
 import { countryOf, isCode } from '#model/actor.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
+import { fullName } from './letters.ts';
 import { mentionAt, type Phrase, type Place, type Scene } from './scene.ts';
 import { nameAround } from './wording.ts';
 
@@ -27,8 +28,10 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   const mention = mentions.find(({ by }) => by === 'title') ?? mentions.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!mention) {
     if (/^s?he$/i.test(place.line.tokens[head]?.form ?? '')) return roleBefore(scene, place);
-    const name = nameAround(place, head);
-    return name.includes(' ') && !papers.test(name) ? [name] : groupAt(place, phrase, head);
+    const name = nameAround(place, head).replace(/^The /, '');
+    const full = fullName(scene, name);
+    const isName = name.includes(' ') || full !== name;
+    return isName && !papers.test(name) ? [full] : groupAt(place, phrase, head);
   }
   if (isAnotherSpeaker(place, head, mention)) return [];
   if (mention.by === 'demonym' || (mention.by === 'pronoun' && !standsForState(scene, place, mention))) return [];
