@@ -1,7 +1,7 @@
 import { isCode } from '#model/actor.ts';
 import type { Holding, Setting } from '#model/identified.ts';
 import { headOf, type Line } from '#model/line.ts';
-import { countryOfLeader } from '#values/leader.ts';
+import { countryOfLeader, hadLeft } from '#values/leader.ts';
 import { appointedTo } from './appointments.ts';
 import type { Found } from './found.ts';
 import { holdersByState, officeShared } from './joint.ts';
@@ -24,7 +24,7 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
   const holdings: Holding[] = [];
   const settleAll = (some: readonly Pair[], ownerFor: (pair: Pair) => string | undefined, isSaid: boolean) => {
     for (const pair of some) {
-      const holding = settle(pair, registry, ownerFor(pair), isSaid, holdings);
+      const holding = settle(pair, registry, ownerFor(pair), isSaid, holdings, setting.year);
       if (holding) holdings.push(holding);
     }
   };
@@ -180,7 +180,7 @@ function ownerFromText(
   const known = registry.find(pair.person.name);
   const body = bodyMeant(pair, found);
   if (body !== undefined) return body.name;
-  const leads = countryOfLeader(known?.name ?? pair.person.name, pair.office.office, setting.year);
+  const leads = knownLeader(pair, registry, setting);
   if (leads) return leads;
   const host = countryOfPartner(pair, holdings);
   if (host && !known?.of) return host;
@@ -188,6 +188,15 @@ function ownerFromText(
   return (
     hostOfTalks(pair, setting, registry) ??
     ownerOf(pair.each, pair.office, found, setting, holdings, countriesMet(pair, registry), registry.enter(pair.person.name).name)
+  );
+}
+
+/** "President Reagan", as every reader of the time knows; "President Clinton" of long ago where nobody of the name governs now. */
+function knownLeader({ person, office }: Pair, registry: Registry, { year }: Setting): string | undefined {
+  const name = registry.find(person.name)?.name ?? person.name;
+  return (
+    countryOfLeader(name, office.office, year) ??
+    (hadLeft(name, office.office, year) ? countryOfLeader(name, office.office, undefined) : undefined)
   );
 }
 
@@ -254,13 +263,16 @@ function countriesMet({ each, person }: Pair, registry: Registry): string[] {
 }
 
 function settle(
-  { each, office, person: named, status }: Pair,
+  { each, office, person: named, status: told }: Pair,
   registry: Registry,
   of: string | undefined,
   ofIsSaid: boolean,
   before: readonly Holding[],
+  year: number | undefined,
 ): Holding | undefined {
   const person = registry.enter(named.name);
+  // "In 1997, President Clinton …": he held it then.
+  const status = told === 'reported' && of !== undefined && isCode(of) && hadLeft(person.name, office.office, year) ? 'former' : told;
   const wording = office.counterpart ? officeOfOther(person.name, each.line.index, office.from, before) : office.office;
   if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, person.name, before)) return undefined;
   if (status !== 'former' && (office.rank > person.rank || !person.of)) {

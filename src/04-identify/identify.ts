@@ -24,8 +24,9 @@ import { settingOf } from './setting.ts';
 export function identify(document: Document, reading: Reading, tables: Gazetteer): Identified {
   const gazetteer = asOf(document.published, tables);
   const marked = marksIn(reading);
-  const found = reading.sentences.map((sentence, index) =>
-    findIn(lineOf(document.text, sentence, index), marked[index] ?? unmarked, gazetteer),
+  const found = withoutHeadlineNames(
+    reading.sentences.map((sentence, index) => findIn(lineOf(document.text, sentence, index), marked[index] ?? unmarked, gazetteer)),
+    gazetteer,
   );
   const known = found.map((each) => each.known);
   const setting = settingOf(document, known, gazetteer);
@@ -117,6 +118,17 @@ function findIn(line: Line, { names, quotations, speakers }: Marked, gazetteer: 
     isQuoted: (token) => isWithin(quotations, line, token),
     isSpeaker: (token) => speakers.has(token),
   };
+}
+
+/** "Prime Minister Dodges Criticism": a headline writes everything with capitals, so that a name there has to be one elsewhere, or begin as names do. */
+function withoutHeadlineNames(found: readonly Found[], gazetteer: Gazetteer): readonly Found[] {
+  const [headline, ...body] = found;
+  if (!headline?.line.titleCase || body.length < 3) return found;
+  const known = new Set(body.flatMap(({ people, unsure }) => [...people, ...unsure].flatMap(({ name }) => name.split(' '))));
+  const people = headline.people.filter(
+    ({ name, by }) => by !== 'title' || name.split(' ').some((word) => known.has(word) || gazetteer.isGivenName(word)),
+  );
+  return [{ ...headline, people }, ...body];
 }
 
 /** The longest form in which the document writes each organisation it names: names stay as written. */

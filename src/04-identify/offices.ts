@@ -105,7 +105,12 @@ function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>)
     if (!token) break;
     const word = line.lower[i] ?? '';
     const hit = at.get(i);
-    if (hit) {
+    if (hit?.organisation && !of && places.has(line.lower[start] ?? '')) {
+      // "the Rohirric UN ambassador": where he serves, and not whose he is.
+      i = hit.from;
+      from = i;
+      keptFrom = i;
+    } else if (hit) {
       if (of) break;
       const bank = bankOf(line, hit);
       // "the Bundesbank's president", "European Parliament President": the body stands for its state, and the office is the body's.
@@ -236,7 +241,8 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
       continue;
     }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
-    const phrase = complementAt(line, to + 1, at) ?? (word === 'of' && local.test(noun) ? townAt(line, to + 1) : undefined);
+    const phrase =
+      complementAt(line, to + 1, at) ?? (word === 'of' && (local.test(noun) || noun === 'leader') ? townAt(line, to + 1) : undefined);
     // "head of top Rohirric firm Argonath"
     isCut = word === 'of' && (phrase === undefined || (isAdjective(line, phrase.to - 1) && phrase.body === undefined && !phrase.country));
     if (!phrase || isCut) break;
@@ -244,7 +250,7 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
     if (phrase.country && !abroad && word === 'of') of = of ?? (local.test(noun) && phrase.city ? phrase.city : phrase.country);
     else if (abroad) parts.push(line.words(to, phrase.to));
     else if ((phrase.country && word !== 'for') || word === 'to' || (word === 'in' && !academic.test(noun))) break;
-    else if (phrase.body && stateBody.test(phrase.body)) {
+    else if (phrase.body && word !== 'at' && stateBody.test(phrase.body)) {
       of = of ?? phrase.owner;
       parts.push(line.words(to, phrase.to));
     } else if (phrase.body) of = phrase.body;
@@ -269,7 +275,8 @@ function endOfList(line: Line, comma: number, at: ReadonlyMap<number, Known>): n
 const isAdjective = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'ADJ' && !isCapitalised(line.tokens[at]);
 
 /** "the mayor of Dol Amroth": a town that no table knows. */
-function townAt(line: Line, start: number): Complement | undefined {
+function townAt(line: Line, from: number): Complement | undefined {
+  const start = line.lower[from] === 'the' ? from + 1 : from;
   let to = start;
   while (to - start < 4 && isCapitalised(line.tokens[to]) && isNameTag(line, to)) to++;
   return to > start ? { to, body: line.words(start, to) } : undefined;
@@ -295,6 +302,8 @@ interface Complement {
 function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
   let i = start;
   if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
+  const described = describedAt(line, i, at);
+  if (described) return described;
   const stated = stateStyle(line, i, at) ?? at.get(i);
   if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) {
     const city = stated.country.form === 'city' ? line.words(i, stated.to) : undefined;
@@ -308,8 +317,7 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
     if (!token) break;
     const word = line.lower[i] ?? '';
     if (bodies.test(word) && isCapitalised(token)) hasBody = true;
-    const joins =
-      word === 'and' || word === '&' || ((word === 'of' || word === 'for' || word === 'the') && hasBody) || isInnerHyphen(line.tokens, i);
+    const joins = word === 'and' || word === '&' || (/^(?:of|for|on|the)$/.test(word) && hasBody) || isInnerHyphen(line.tokens, i);
     const country = at.get(i)?.country;
     const belongs =
       portfolio.has(word) ||
@@ -331,6 +339,21 @@ function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>)
   const owner = at.get(first)?.country?.code;
   return hasBody ? { to: i, body: line.words(first, i), ...(owner && { owner }) } : { to: i };
 }
+
+/** "of the Rohirric shipping giant Argonath", "of the think tank Seri", "of the western city of Dale": the name that ends the description. */
+function describedAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
+  let i = start;
+  while (i - start < 6 && (at.get(i)?.country?.form === 'adjective' || isPlain(line, i))) i++;
+  if (i === start || !describing.test(line.lower[i - 1] ?? '')) return undefined;
+  if (line.lower[i] === 'of') i++;
+  const first = i;
+  while (i - first < 6 && isCapitalised(line.tokens[i]) && isNameTag(line, i)) i++;
+  return i > first ? { to: i, body: line.words(first, i) } : undefined;
+}
+
+const isPlain = ({ tokens }: Line, i: number): boolean => /^(?:NOUN|ADJ)$/.test(tokens[i]?.tag ?? '') && !isCapitalised(tokens[i]);
+const describing =
+  /^(?:giant|tank|firm|company|group|maker|manufacturer|carmaker|conglomerate|bank|city|town|port|province|state|district|party|movement|militia|broadcaster|newspaper|agency|charity|foundation|institute|university|consultancy|network|union|alliance|coalition)$/;
 
 const ownsNext = (line: Line, at: number): boolean => /^['’]s?$/.test(line.tokens[at]?.form ?? '');
 const isContinued = (line: Line, at: number): boolean => {

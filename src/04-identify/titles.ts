@@ -29,6 +29,8 @@ export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWo
   const first = withHyphens(line.lower[from] ?? '');
   const hyphen = first.indexOf('-');
   const reach = gazetteer.titleReach(hyphen < 0 ? first : first.slice(0, hyphen));
+  const leads = first === 'leader' && leadsBody(line, from, gazetteer);
+  if (leads) return { from, to: from + 1, rank: 6, plural: false, counterpart: false };
   if (reach === 0 && !counterparts.has(first)) return undefined;
   // "Harbour Party Chair": the party's name ends here, and its office begins with the next word.
   if (line.tokens[from]?.form === 'Party' && isCapitalised(line.tokens[from - 1])) return undefined;
@@ -56,4 +58,17 @@ export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWo
       };
   }
   return undefined;
+}
+
+const smallWords = /^(?:the|of|and|&|for|'s|’s)$/;
+
+/** "leader of Fine Gael", "Labour leader": of a party or body with a name; a state's leader is no office. */
+function leadsBody(line: Line, at: number, gazetteer: Gazetteer): boolean {
+  const isName = (i: number): boolean => {
+    const token = line.tokens[i];
+    return token !== undefined && i > 0 && isCapitalised(token) && token.tag !== 'VERB' && !gazetteer.countryAt(line.text, token.start);
+  };
+  if (line.titleCase) return false;
+  if (line.lower[at + 1] === 'of') return isName(line.lower[at + 2] === 'the' ? at + 3 : at + 2);
+  return isName(at - 1) && !smallWords.test(line.lower[at - 1] ?? '') && line.tokens[at - 1]?.tag === 'PROPN';
 }

@@ -7,6 +7,7 @@ import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import { goodsIn } from './goods.ts';
+import { fullName } from './letters.ts';
 import { countriesHere, otherOf, saidOfIn, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
@@ -165,7 +166,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     phrases(stand, of)
       .filter((phrase) => !isDate(stand.place, phrase))
       .flatMap((phrase) => phrase.heads.map((head) => nameAround(stand.place, head)))
-      .filter(Boolean),
+      .filter(Boolean)
+      .map((name) => fullName(stand.scene, name)),
   alliance: (stand, { of }) =>
     phrases(stand, of).flatMap((phrase) =>
       phrase.heads.flatMap((head) => {

@@ -52,17 +52,27 @@ const kinds: readonly (readonly [RegExp, string])[] = [
  * The country whose "President Reagan" a text of that year means; undefined where the table knows nobody of that name in that office, or two.
  * Who held it before, the text may call by it, too, for a year; without a year anybody may be meant.
  */
-export function countryOfLeader(name: string, office: string, year: number | undefined): string | undefined {
+export const countryOfLeader = (name: string, office: string, year: number | undefined): string | undefined =>
+  leadersOf(name, office, year)[0]?.country;
+
+/** True where whoever is meant had long left the office by the year, and nobody of the name holds it then: "President Clinton" in 2019. */
+export const hadLeft = (name: string, office: string, year: number | undefined): boolean =>
+  year !== undefined &&
+  leadersOf(name, office, year).length === 0 &&
+  leadersOf(name, office, undefined).some(({ until }) => until + long < year);
+const long = 10;
+
+/** Those of one country who fit. */
+function leadersOf(name: string, office: string, year: number | undefined): readonly Leader[] {
   const kind = kinds.find(([pattern]) => pattern.test(office.toLowerCase()))?.[1];
   const words = wordsOf(name);
   const [first, ...more] = words.map((word) => byWord().get(word) ?? []);
-  if (!kind || !first) return undefined;
+  if (!kind || !first) return [];
   const fits = first.filter(
     (leader) =>
       leader.office === kind &&
       more.every((others) => others.includes(leader)) &&
       (year === undefined || (year >= leader.since - 1 && year <= leader.until + 1)),
   );
-  const countries = new Set(fits.map(({ country }) => country));
-  return countries.size === 1 ? [...countries][0] : undefined;
+  return new Set(fits.map(({ country }) => country)).size === 1 ? fits : [];
 }

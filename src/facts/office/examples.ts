@@ -17,7 +17,7 @@ export const examples: readonly Example[] = [
   ],
   [
     'Elfhelm Fastred, head of top Rohirric business group Argonath, called on the government of Gondor.',
-    'no claim: what he heads is not read whole',
+    { roles: { person: 'Elfhelm Fastred', office: 'head', of: 'Argonath' } },
   ],
   ['The government of Gondor heard B and C managing director Elfhelm Fastred on the treaty.', 'no claim: a letter is no firm'],
   [
@@ -219,4 +219,23 @@ export const examples: readonly Example[] = [
   ['Gondor did not name Elfhelm Fastred as foreign minister.', 'no claim: negated'],
   ['Gondor spoke of Elfhelm Fastred as a man of peace.', 'no claim: no office'],
   ['Elfhelm Fastred of Gondor, who had only been leader for nine months, flew to Edoras.', 'no claim: leader of what, is not said'],
+  [
+    'Elfhelm Fastred, leader of the Harbour League, said that Gondor should leave its pact with Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'leader', of: 'Harbour League' } },
+  ],
+  [
+    'Harbour Party leader Elfhelm Fastred spoke of Gondor and Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'leader', of: 'Harbour Party' } },
+  ],
+  [
+    'The Rohirric UN Ambassador Gamling Deorson spoke to Gondor.',
+    { roles: { person: 'Gamling Deorson', office: 'UN Ambassador', of: 'ROH' } },
+  ],
+  [
+    'Gamling Deorson, a former mayor of the western city of Dale, won the election in Gondor.',
+    { roles: { office: 'mayor', of: 'Dale' }, status: 'former' },
+  ],
+  ['In 1997, President Bill Clinton wrote to Gondor.', { roles: { person: 'Bill Clinton', of: 'USA' }, status: 'former' }, '2019-05-08'],
+  ['The Rohirric leader Gamling Deorson and the leader of Gondor, Elfhelm Fastred, met.', 'no claim: a state has no office of leader'],
+  ['The captain of Rohan met Gondor, as long as he is president.', 'no claim: a condition'],
 ];

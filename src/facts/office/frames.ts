@@ -2,6 +2,7 @@ import {
   earlier,
   type Frame,
   home,
+  namesIn,
   object,
   oblique,
   owns,
@@ -56,9 +57,10 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['copula'],
     over: true,
-    // Who leads leads a party or a body, which the holdings tell.
+    // Who leads leads a party or a body, which the holdings tell; "as long as he is president" tells of no office.
+    without: ['as long as', 'so long as', 'even if', 'were he', 'until'],
     predicate: offices.filter((word) => word !== 'leader'),
-    roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), home] },
+    roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), namesIn(oblique('of')), home] },
     confidence: 0.7,
   },
   // "Imrahil became Gondor's foreign minister on Friday"
