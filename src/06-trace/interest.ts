@@ -1,5 +1,6 @@
 import type { Origin } from '#model/story.ts';
 import { type CountryWord, countriesIn } from '#values/country.ts';
+import { remember } from '#values/remember.ts';
 import type { Source } from '#values/source.ts';
 import { titleForms, titleIn } from '#values/title.ts';
 
@@ -9,7 +10,9 @@ export type Stake = Pick<Origin, 'country' | 'interested'>;
 const ofBodies: readonly CountryWord[] = ['name', 'adjective', 'demonym', 'metonym', 'capital', 'historical'];
 
 /** The country whose body or official a name names: of the "Embassy of Arnor in Gondor" and the "Arnorian ambassador to Gondor" it is Arnor. */
-export function countryNamed(name: string): string | undefined {
+export const countryNamed: (name: string) => string | undefined = remember(readCountry);
+
+function readCountry(name: string): string | undefined {
   for (const { start, meanings } of countriesIn(name.slice(0, 200))) {
     if (/\b(?:in|to|with|at|on) (?:the )?$/i.test(name.slice(0, start))) continue;
     const meaning = meanings.find(({ kind }) => ofBodies.includes(kind));

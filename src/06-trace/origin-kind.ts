@@ -1,6 +1,7 @@
 import type { Origin } from '#model/story.ts';
 import { countryForms } from '#values/country.ts';
 import { type Outlet, outletFrom } from '#values/outlet.ts';
+import { remember } from '#values/remember.ts';
 
 const offices =
   /\b(?:ministry|ministries|embassy|consulate|high commission|government|presidency|cabinet|department of|state department|white house|kremlin|foreign office|downing street|prime minister's office|(?:president|minister|\p{L}+)['’]s office|office of the|secretariat|parliament|state council|communiqué|communique|police|army|navy|armed forces|central bank|commission|authority|agency|national assembly|press service)\b/iu;
@@ -14,13 +15,16 @@ const bodies =
   /\b(?:institute|university|council|association|board|centre|center|foundation|party|fund|bank|company|forum|union|federation|group|committee|coalition|alliance|network|movement|office|society|organisation|organization|agreement|treaty|pact)\b/i;
 
 /** A ministry, embassy or head of government that publishes for itself. */
-export const isOfficialOutlet = (outlet: string | undefined): boolean =>
-  outlet !== undefined &&
-  (outletFrom(outlet)?.class === 'official' ||
+export const isOfficialOutlet = (outlet: string | undefined): boolean => outlet !== undefined && isOfficial(outlet);
+
+const isOfficial = remember(
+  (outlet) =>
+    outletFrom(outlet)?.class === 'official' ||
     (/\b(?:ministry|embassy|consulate|high commission|department of|department for|government|prime minister's office|presidency|office of the|white house|kremlin|cabinet office|foreign office|state department|permanent mission)\b/i.test(
       outlet,
     ) &&
-      !/\b(?:times|post|herald|journal|tribune|daily)\b/i.test(outlet)));
+      !/\b(?:times|post|herald|journal|tribune|daily)\b/i.test(outlet)),
+);
 
 /** The outlet of a name in a text: "a diplomat" in small letters is not the magazine. */
 export function outletCalled(name: string): Outlet | undefined {
@@ -38,7 +42,9 @@ const personal =
   /^\p{Lu}[\p{L}.’'-]*(?: (?:(?:al|el|ul|ad)-|bin |ibn |bint |de |da |do |dos |del |di |la |van |von |der |den |y |e )*\p{Lu}[\p{L}.’'-]*){1,5}$/u;
 
 /** What kind of source a name is, by the words of it. */
-export function kindOf(name: string): Origin['kind'] {
+export const kindOf: (name: string) => Origin['kind'] = remember(readKind);
+
+function readKind(name: string): Origin['kind'] {
   const outlet = outletCalled(name);
   if (outlet) return outlet.class === 'agency' ? 'agency' : outlet.class === 'official' ? 'official' : 'paper';
   if (statistics.test(name)) return 'statistics';
@@ -55,14 +61,16 @@ export function kindOf(name: string): Origin['kind'] {
 }
 
 /** True for words that name a crowd or a pronoun instead of a source: in another text they are somebody else. */
-export const isVague = (name: string): boolean =>
-  /^(?:his|her|their|its)\b/i.test(name) ||
-  kindOf(name) === 'unnamed official' ||
-  /^(?:the )?(?:two |both )?(?:countries|nations|sides|governments|parties|analysts?|experts?|observers?|media|reports?|critics|residents|both)\b/i.test(
-    name,
-  ) ||
-  /\breports?$/i.test(name) ||
-  !/\p{Lu}/u.test(name);
+export const isVague: (name: string) => boolean = remember(
+  (name) =>
+    /^(?:his|her|their|its)\b/i.test(name) ||
+    kindOf(name) === 'unnamed official' ||
+    /^(?:the )?(?:two |both )?(?:countries|nations|sides|governments|parties|analysts?|experts?|observers?|media|reports?|critics|residents|both)\b/i.test(
+      name,
+    ) ||
+    /\breports?$/i.test(name) ||
+    !/\p{Lu}/u.test(name),
+);
 
 /** A paper, a broadcaster or an agency by its name; "state media" too. */
 export const isMediaName = (name: string): boolean =>

@@ -1,3 +1,4 @@
+import { remember } from '#values/remember.ts';
 import { sourceOf } from '#values/source.ts';
 import { citedIn, outletNamedAt } from './credit.ts';
 
@@ -41,6 +42,9 @@ const sourcePatterns: readonly RegExp[] = [
   /((?:\p{Lu}\p{L}+(?:['’]s)? )?(?:(?:foreign|defen[cs]e|finance|trade|commerce|interior|energy|economy|health|transport|agriculture|justice|prime minister['’]s|president['’]s) ){0,2}(?:ministry|government|embassy|consulate|presidency|office|cabinet|parliament|army|police|central bank|commission)) (?:said|announced|confirmed|stated|wrote) (?:\p{L}+ )?in an? (?:[\p{Ll}-]+ )?(?:statement|communiqu[eé]|press release|release|readout|note|post|letter)\b/gu,
 ];
 
+/** One of these stands wherever a source is named: most sentences have none, and need not be looked through six times. */
+const cue = /according to|citing|quot|statement|communiqu|release|readout|not(?:e|ice)|bulletin|letter|memo|document|post/i;
+
 const mostVoices = 4;
 
 /** What a sentence names, given the text it stands in: "the paper said" means the last one named before. */
@@ -53,7 +57,9 @@ export function voicesIn(text: string, from: number, to: number): Voices {
     ...lastPaper(text, from, sentence),
   ];
   const posts = [...sentence.matchAll(posted)].flatMap(([, platform]) => platformNamed(platform ?? ''));
-  const sources = sourcePatterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(([, name = '']) => named(name)));
+  const sources = (cue.test(sentence) ? sourcePatterns : []).flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map(([, name = '']) => named(name)),
+  );
   return {
     media: [...new Set([...media, ...posts])].slice(0, mostVoices),
     sources: [...new Set(sources.filter((name) => name !== ''))].slice(0, mostVoices),
@@ -78,7 +84,9 @@ const farBack = 2000;
 const platformNamed = (name: string): readonly string[] => (isPlatform(name) ? [name] : []);
 
 /** True for a social network: it is a place where somebody speaks, and no source. */
-export const isPlatform = (name: string): boolean => name === 'Twitter' || sourceOf({ outlet: name })?.class === 'social';
+export const isPlatform: (name: string) => boolean = remember(
+  (name) => name === 'Twitter' || sourceOf({ outlet: name })?.class === 'social',
+);
 
 /** The name without what follows it in the sentence. */
 const named = (text: string): string => (endsName.exec(`${text} `)?.[1] ?? text).replace(/^(?:the|a|an) /i, '').replace(/[\s.,]+$/, '');

@@ -2,11 +2,12 @@ import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { ClaimId } from '#model/id.ts';
 import { adjectiveOf, nameOf } from '#values/country.ts';
+import { remember } from '#values/remember.ts';
 import type { AuditInput, Verdict } from './audit.ts';
 import { markedWords, namesIn } from './audit-words.ts';
 import type { Written } from './audit-written.ts';
 import { compareText } from './saying.ts';
-import { contentWords, overlap, remember } from './wording.ts';
+import { contentWords, overlap } from './wording.ts';
 
 /** A sentence of another document, from the time of the text on, with the claims that it gave. */
 export interface OtherLine {

@@ -1,10 +1,11 @@
 import type { FactType } from '#facts/define.ts';
-import type { RoleValue } from '#model/claim.ts';
+import type { Claim, RoleValue } from '#model/claim.ts';
+import { rememberOf } from '#values/remember.ts';
 import type { Context } from './context.ts';
 import { isAhead, isDone, isOff, tellsOfPlan, touch, width, windowOf } from './episode-window.ts';
 import { isCode, listOf } from './roles.ts';
 import type { Period, Saying } from './saying.ts';
-import { compareNames, contentSet, contentWords, ordinalIn, overlap, rememberOf } from './wording.ts';
+import { compareNames, contentSet, contentWords, ordinalIn, overlap } from './wording.ts';
 
 // Points for and against two reports telling of one event. Hand-set so that a sum of 0.75 is "rather yes": exact days alone suffice, a shared
 // month suffices where nothing speaks against it, another round never does.
@@ -152,7 +153,8 @@ export function scoreRoles(saying: Saying, sample: readonly Saying[], context: C
   return sum;
 }
 
-const passed = (saying: Saying): string => saying.countries.join(' ');
+const passed = ({ countries }: Saying): string => codesIn(countries);
+const codesIn = rememberOf((countries: Saying['countries']) => countries.join(' '));
 
 function scoreTopics(mine: RoleValue | undefined, theirs: readonly (RoleValue | undefined)[]): number {
   const known = new Set(theirs.flatMap(listOf));
@@ -233,7 +235,7 @@ function scoreWords(saying: Saying, sample: readonly Saying[]): number {
   return best >= 0.5 ? points.sameWords : best >= 0.3 ? points.likeWords : 0;
 }
 
-const wordsOf = rememberOf((claim) => contentSet(claim.evidence[0].exact.slice(0, 400)));
+const wordsOf = rememberOf((claim: Claim) => contentSet(claim.evidence[0].exact.slice(0, 400)));
 
 /** What can stand for a date when candidates are looked up: a round's number, the words of a name. */
 export function marksOf(value: RoleValue | undefined): readonly string[] {

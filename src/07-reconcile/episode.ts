@@ -60,8 +60,7 @@ function clusterEpisodes(sayings: Sayings, context: Context): readonly Sayings[]
     if (saying.period && (!cluster.window || width(saying.period) < width(cluster.window))) cluster.window = window;
     file(cluster, window, byMonth);
     file(cluster, saying.published, byMonth);
-    for (const mark of marksOf(saying, context))
-      byMark.set(mark, [...new Set([...(byMark.get(mark) ?? []), cluster])].slice(-mostCandidates));
+    for (const mark of marksOf(saying, context)) markWith(cluster, mark, byMark);
   }
   return filled(clusters.map((cluster) => cluster.members));
 }
@@ -90,6 +89,15 @@ function file(cluster: Cluster, window: Period | undefined, byMonth: Map<number,
     const filed = byMonth.get(key);
     if (!filed) byMonth.set(key, [cluster]);
     else if (!filed.includes(cluster)) filed.push(cluster);
+  }
+}
+
+function markWith(cluster: Cluster, mark: string, byMark: Map<string, Cluster[]>): void {
+  const marked = byMark.get(mark);
+  if (!marked) byMark.set(mark, [cluster]);
+  else if (!marked.includes(cluster)) {
+    marked.push(cluster);
+    if (marked.length > mostCandidates) marked.shift();
   }
 }
 

@@ -1,6 +1,8 @@
+import type { Claim } from '#model/claim.ts';
+import { rememberOf } from '#values/remember.ts';
 import type { Value } from '#values/value.ts';
 import type { Saying } from './saying.ts';
-import { rememberOf, words } from './wording.ts';
+import { words } from './wording.ts';
 
 /** The number of a value with what it is in: "USD", "change percent", "count". Undefined for words and for no value. */
 export function figureOf(value: Value | undefined): { readonly number: number; readonly unit: string } | undefined {
@@ -52,7 +54,7 @@ const definitions = new Set(
 
 /** The words of definition in a claim's evidence. */
 const definitionOf = rememberOf(
-  (claim): ReadonlySet<string> => new Set(words(claim.evidence[0].exact.slice(0, 600)).filter((word) => definitions.has(word))),
+  (claim: Claim): ReadonlySet<string> => new Set(words(claim.evidence[0].exact.slice(0, 600)).filter((word) => definitions.has(word))),
 );
 
 /** True when both say by what definition they count, and differ in it. */

@@ -1,4 +1,6 @@
+import type { Claim } from '#model/claim.ts';
 import type { Rival } from '#model/fact.ts';
+import { rememberOf } from '#values/remember.ts';
 import type { Context, Draft, Kind, Sayings } from './context.ts';
 import { filled } from './context.ts';
 import { agree, figureOf, groupByFigure, sayFigure } from './figure.ts';
@@ -9,7 +11,7 @@ import { compareSayings, compareText, type Period, type Saying } from './saying.
 import { namedBy } from './standing.ts';
 import { bestOf, countSupport, lastSaid, standingByAge, type Verdict } from './support.ts';
 import { turnRound } from './turned.ts';
-import { contentWords, overlap, rememberOf } from './wording.ts';
+import { contentWords, overlap } from './wording.ts';
 
 /** A figure of something, for a period. Another period is another thing; another figure of the same is a rival. */
 export const measureKind: Kind = {
@@ -37,7 +39,7 @@ function scopeOf(saying: Saying, context: Context): string {
 const countsServices = (saying: Saying, context: Context): boolean =>
   /\bservice/.test(scopeOf(saying, context)) || wordsOf(saying.claim).has('service');
 
-const wordsOf = rememberOf((claim) => new Set(contentWords(claim.evidence[0].exact.slice(0, 400))));
+const wordsOf = rememberOf((claim: Claim) => new Set(contentWords(claim.evidence[0].exact.slice(0, 400))));
 
 /** Counts and shares are of a day, and a month that holds the day is only less precise. Amounts add up over their period. */
 const isOfDay = ({ claim }: Saying): boolean => claim.value === undefined || 'count' in claim.value || 'share' in claim.value;
@@ -126,7 +128,7 @@ function toldAlike(lead: Sayings, other: Saying): boolean {
 }
 
 const tellingWords = (saying: Saying): ReadonlySet<string> => toldIn(saying.claim);
-const toldIn = rememberOf((claim) => new Set([...wordsOf(claim)].filter((word) => !/\d/.test(word))));
+const toldIn = rememberOf((claim: Claim) => new Set([...wordsOf(claim)].filter((word) => !/\d/.test(word))));
 
 const touching = (a: Period, b: Period): boolean => a.from <= b.to && b.from <= a.to;
 

@@ -1,4 +1,5 @@
-import { plain, remember, rememberOfTwo } from './wording.ts';
+import { remember, rememberOfTwo } from '#values/remember.ts';
+import { plain } from './wording.ts';
 
 /**
  * How two names go together. `same`: spellings, longer and shorter forms, or other order of one name. `clash`: they share a family name but not

@@ -1,11 +1,11 @@
 import type { FactType } from '#facts/define.ts';
 import type { RoleValue } from '#model/claim.ts';
 import type { DocumentId } from '#model/id.ts';
+import { remember } from '#values/remember.ts';
 import { compareNamesOfPeople, nameTokens, skeleton } from './person.ts';
 import { isCode, listOf } from './roles.ts';
 import { compareText, type Saying } from './saying.ts';
 import { readSlot } from './slot-name.ts';
-import { remember } from './wording.ts';
 
 /** Which names mean one actor, over the whole ledger. */
 export interface Register {

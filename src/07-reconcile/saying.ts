@@ -4,8 +4,8 @@ import type { Document } from '#model/document.ts';
 import type { ClaimId, DocumentId } from '#model/id.ts';
 import type { Lineage } from '#model/story.ts';
 import { daysBetween, earliest, isDay, latest } from '#values/day.ts';
+import { remember } from '#values/remember.ts';
 import { isCode } from './roles.ts';
-import { remember } from './wording.ts';
 
 /** First and last day of a date, as days since 1970-01-01. Infinite where it is open. */
 export interface Period {

@@ -1,6 +1,7 @@
 import { countryAt, countryFrom } from '#values/country.ts';
 import { withoutCountry } from '#values/own-country.ts';
-import { plain, rememberOfTwo, words } from './wording.ts';
+import { rememberOfTwo } from '#values/remember.ts';
+import { plain, words } from './wording.ts';
 
 /** What a slot is, however a text words it. */
 export interface SlotName {

@@ -1,5 +1,5 @@
-import type { Claim } from '#model/claim.ts';
 import { adjectiveOf, nameOf } from '#values/country.ts';
+import { remember, rememberOfTwo } from '#values/remember.ts';
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const unmarked: Readonly<Record<string, string>> = {
@@ -29,51 +29,6 @@ export const plain = (text: string): string =>
     // "U.S." and "US" are one.
     .replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1')
     .replace(/\b(\p{L}{1,4})\.(?=\s|$)/gu, '$1');
-
-/** Keeps what was worked out for a text: the same names and passages are compared many times over. Forgets all when it holds too many. */
-export function remember<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    const found = known.get(text);
-    if (found) return found.value;
-    if (known.size >= mostRemembered) known.clear();
-    const value = make(text);
-    known.set(text, { value });
-    return value;
-  };
-}
-const mostRemembered = 50_000;
-
-/** The same for two texts that are compared. */
-export function rememberOfTwo<T>(make: (one: string, other: string) => T): (one: string, other: string) => T {
-  const known = new Map<string, Map<string, T>>();
-  let count = 0;
-  return (one, other) => {
-    const beside = known.get(one) ?? new Map<string, T>();
-    const found = beside.get(other);
-    if (found !== undefined) return found;
-    if (++count > mostRemembered) {
-      known.clear();
-      beside.clear();
-      count = 1;
-    }
-    const value = make(one, other);
-    known.set(one, beside.set(other, value));
-    return value;
-  };
-}
-
-/** The same for claims, whose passages are long: they are known by themselves, and forgotten with them. */
-export function rememberOf<Value>(make: (claim: Claim) => Value): (claim: Claim) => Value {
-  const known = new WeakMap<Claim, { readonly value: Value }>();
-  return (claim) => {
-    const found = known.get(claim);
-    if (found) return found.value;
-    const value = make(claim);
-    known.set(claim, { value });
-    return value;
-  };
-}
 
 /** Words and numbers of a text, plain. */
 export const words = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -185,8 +140,7 @@ const countryWords: (codes: string) => ReadonlySet<string> = remember(
     ),
 );
 
-const nameWords = remember((codesAndName: string) => {
-  const [codes = '', text = ''] = codesAndName.split('\t', 2);
+const nameWords = rememberOfTwo((text, codes) => {
   const passedOver = countryWords(codes);
   const content = contentWords(text).filter((word) => !passedOver.has(word));
   const edition = content
@@ -206,7 +160,7 @@ export type Likeness = 'same' | 'compatible' | 'partial' | 'different';
  * names may name, separated by blanks.
  */
 export function compareNames(a: string, b: string, codes = ''): Likeness {
-  const [left, right] = [nameWords(`${codes}\t${a}`), nameWords(`${codes}\t${b}`)];
+  const [left, right] = [nameWords(a, codes), nameWords(b, codes)];
   if (left.all.size === 0 || right.all.size === 0) return 'compatible';
   if (left.edition !== right.edition || clash(left.number, right.number)) return 'different';
   if (left.own.size === 0 || right.own.size === 0) {

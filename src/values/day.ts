@@ -1,4 +1,5 @@
 import { type CivilDay, civilDay, dayNumber, monthLength, monthNames, weekdayOf } from './calendar.ts';
+import { remember } from './remember.ts';
 
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day';
 
@@ -76,19 +77,9 @@ const parseEnd = (text: string): End | undefined => (text === '..' ? 'open' : te
  * Reads an EDTF date of level 1, years 0000 to 9999. Times of day are accepted and dropped; masked months and days ("2004-XX") read
  * as the coarser date. `undefined` where the text is none, does not exist (2026-02-30), or ends before it starts.
  */
-export function parseDay(text: string): Day | undefined {
-  if (text.length > longest) return undefined;
-  const known = daysRead.get(text);
-  if (known) return known.day;
-  if (daysRead.size >= mostDays) daysRead.clear();
-  const day = parseAnew(text);
-  daysRead.set(text, { day });
-  return day;
-}
+export const parseDay = (text: string): Day | undefined => (text.length > longest ? undefined : dayIn(text));
 
-/** The same days are read many times over. Beyond so many all are forgotten. */
-const daysRead = new Map<string, { readonly day: Day | undefined }>();
-const mostDays = 20_000;
+const dayIn = remember(parseAnew);
 
 function parseAnew(text: string): Day | undefined {
   const slash = text.indexOf('/');

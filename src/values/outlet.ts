@@ -1,4 +1,5 @@
 import { type Forms, indexForms } from './forms.ts';
+import { remember } from './remember.ts';
 import { listIn, once, type Row, readTable } from './table.ts';
 
 /** Somebody who publishes news. */
@@ -49,4 +50,6 @@ const byFoldedName = once(
 );
 
 /** The outlet of a name given apart from a text (a field, a credit), whatever its case; undefined for those not in the table. */
-export const outletFrom = (text: string): Outlet | undefined => (text.length > 100 ? undefined : byFoldedName().get(fold(text)));
+export const outletFrom = (text: string): Outlet | undefined => (text.length > 100 ? undefined : outletNamed(text));
+
+const outletNamed = remember((text) => byFoldedName().get(fold(text)));
