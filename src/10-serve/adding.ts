@@ -10,7 +10,7 @@ import type { Grounds, Stretch, Wanted } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { isCountry } from '#values/country.ts';
 import { once } from '#values/table.ts';
-import { askKeptItems } from './keeping.ts';
+import { askKeptItems, stateFor } from './keeping.ts';
 import { tracingOnFile } from './placing.ts';
 
 /** What every question about countries says. */
@@ -61,7 +61,24 @@ function thingsOf(ledger: Ledger): Things {
  * All that the ledger holds about the countries. For a pair, what either does with others tells something only where it stands in a text
  * about both, and other texts tell who is of another country; a country's people may be named without it, such as on visits elsewhere.
  */
-export function fileAbout(ledger: Ledger, asked: Asked): OnFile {
+export function fileAbout(ledger: Ledger, { countries, asOf, knownAt }: Asked): OnFile {
+  const asked = { countries, asOf, ...(knownAt !== undefined && { knownAt }) };
+  const name = JSON.stringify([asked, stateFor(ledger)]);
+  const lately = filesLately.get(ledger) ?? new Map<string, OnFile>();
+  filesLately.set(ledger, lately);
+  const file = lately.get(name) ?? readAbout(ledger, asked);
+  lately.delete(name);
+  // What is read inside a transaction may never have been.
+  if (!ledger.isWriting) lately.set(name, file);
+  for (const oldest of lately.keys()) if (lately.size > mostFiles) lately.delete(oldest);
+  return file;
+}
+
+/** What was read for one question serves the next about the same, until the ledger learns more. */
+const filesLately = new WeakMap<Ledger, Map<string, OnFile>>();
+const mostFiles = 2;
+
+function readAbout(ledger: Ledger, asked: Asked): OnFile {
   const { countries, knownAt } = asked;
   if (countries.length < 2) {
     const actors = once(() => [...new Set([...countries, ...homesIn(claimsNaming(ledger, countries, knownAt)).keys()])]);

@@ -26,6 +26,9 @@ export interface WorkedList<Kind extends Item> extends Resting {
 /** What answers are worked out by: the rules as they are, and what the desk says of sources. */
 const programFor = (ledger: Ledger): string => `${rulesPrint()}${overridesPrint(ledger.file)}`;
 
+/** Another whenever the ledger has learned anything, or answers are worked out otherwise. */
+export const stateFor = (ledger: Ledger): string => JSON.stringify([momentOf(ledger), programFor(ledger)]);
+
 const hurried = new WeakSet<Ledger>();
 
 /** From now on questions to this open ledger are answered with what is kept alone. */
