@@ -8,7 +8,8 @@ import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts'
 
 /** Adds mentions for unnamed parties, pronouns and phrases such as "the two leaders" to each line's mentions. */
 export function resolveDescriptions(found: readonly Found[], mentions: Mention[][], setting: Setting): void {
-  const memory: Memory = { countries: [], genders: new Map(), bodies: new Map(), setting };
+  const couple = coupleMet(mentions);
+  const memory: Memory = { countries: [], genders: new Map(), bodies: new Map(), setting, ...(couple && { couple }) };
   for (const each of found) {
     const here = mentions[each.line.index] ?? [];
     here.push(...roleMentions(each, memory));
@@ -76,14 +77,34 @@ function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Me
     }
     let from = head - 1;
     while (from > 0 && !isTwo(lower[from]) && isBetween(tokens, from, head)) from--;
+    const couple = isTwo(lower[from]) || isTwo(lower[from + 1]) ? undefined : theCouple(each, from, head, memory);
     if (
-      !(isTwo(lower[from]) || isTwo(lower[from + 1])) ||
+      !(couple || isTwo(lower[from]) || isTwo(lower[from + 1])) ||
       here.some((mention) => mention.from <= head && head < mention.to && mention.by !== 'description')
     )
       return [];
-    const pair = pairOf(here, head, memory);
+    const pair = couple ?? pairOf(here, head, memory);
     return pair ? [{ sentence: each.line.index, from, to: head + 1, head, actors: pair.map(countryActor), by: 'description' }] : [];
   });
+}
+
+/** The two states whose people a text tells of at its beginning; none where the first sentence that names several names more. */
+function coupleMet(mentions: readonly (readonly Mention[])[]): readonly [string, string] | undefined {
+  for (const here of mentions.slice(0, 4)) {
+    const [one, two, ...more] = [...new Set(here.flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? [])))].sort();
+    if (one !== undefined && two !== undefined) return more.length === 0 ? [one, two] : undefined;
+  }
+  return undefined;
+}
+
+const together =
+  /^(?:leaders|presidents|(?:foreign |prime |defen[cs]e |trade )?ministers|sides|delegations|Parties|Sides|Leaders|Presidents|Ministers)$/;
+
+/** "The leaders", "the Sides" in a text that began with two: those, where no word tells of others ("the leaders of the bloc"). */
+function theCouple({ line: { tokens } }: Found, from: number, head: number, { couple }: Memory): string[] | undefined {
+  if (!couple || !/^the$/i.test(tokens[from]?.form ?? '') || head - from > 2) return undefined;
+  if (!together.test(tokens[head]?.form ?? '') || /^(?:of|from|in|at|who|whose|to)$/i.test(tokens[head + 1]?.form ?? '')) return undefined;
+  return [...couple];
 }
 
 // "the two South Asian neighbours", "the two Association of … members".

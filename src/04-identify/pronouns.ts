@@ -16,6 +16,8 @@ export interface Memory {
   /** Whose the last body of a kind was ("ministry"), and in which sentence. */
   readonly bodies: Map<string, { readonly of: string; readonly sentence: number }>;
   readonly setting: Setting;
+  /** The two states whose people the text tells of at its beginning. */
+  readonly couple?: readonly [string, string];
 }
 
 export const countryActor = (code: string): Actor => ({ kind: 'country', name: code });
@@ -37,9 +39,16 @@ const its = new Set(['it', 'its']);
 /** Every word that may mean somebody named before; all others, nearly all, are passed over. */
 const pointing: ReadonlySet<string> = new Set([...Object.keys(people), ...nouns, ...ours, ...its]);
 
+/** What is remembered on the way through a sentence: `subjectCountry` is of this one, `subjectBefore` of those before it. */
+interface Walk extends Memory {
+  readonly subjectBefore?: string;
+}
+
 /** "he" and "she" are the last person who was a subject; "its" and "the country" the last country; "we" the outlet's state where that speaks. */
 export function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
-  const walk = { ...memory, countries: [...memory.countries] };
+  // "They backed Gondor as it defended itself": of countries the sentence's own go before those of sentences past.
+  const { subjectCountry: subjectBefore, ...others } = memory;
+  const walk: Walk = { ...others, countries: [...memory.countries], ...(subjectBefore && { subjectBefore }) };
   const taken = new Set(here.flatMap((mention) => Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i)));
   let next = 0;
   const found: Mention[] = [];
@@ -49,12 +58,13 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
     const actor = meantBy(each, word, at, walk);
     if (!actor) continue;
     const by = nouns.has(word) ? 'description' : 'pronoun';
+    if (actor.kind === 'country' && each.line.tokens[at]?.arc.startsWith('nsubj')) walk.subjectCountry = actor.name;
     found.push({ sentence: each.line.index, from: at, to: at + 1, head: at, actors: [actor], by });
   }
   return found;
 }
 
-function meantBy(each: Found, word: string, at: number, memory: Memory): Actor | undefined {
+function meantBy(each: Found, word: string, at: number, memory: Walk): Actor | undefined {
   const gender = people[word];
   if (gender) return personFor(gender, memory);
   if (ours.has(word)) return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
@@ -69,7 +79,9 @@ function meantBy(each: Found, word: string, at: number, memory: Memory): Actor |
     return code ? countryActor(code) : undefined;
   }
   const kind = nouns.has(word) && !anyState.has(word) ? fitting(word, named) : undefined;
-  const country = nouns.has(word) ? (kind ?? memory.countries.at(-1)) : (memory.subjectCountry ?? memory.countries.at(-1));
+  const country = nouns.has(word)
+    ? (kind ?? memory.countries.at(-1))
+    : (memory.subjectCountry ?? memory.subjectBefore ?? memory.countries.at(-1));
   return country ? countryActor(country) : undefined;
 }
 

@@ -130,11 +130,24 @@ export function fillEach(stand: Stand, fillers: Fillers, fact: FactType, earlier
     if (!filler || isOwner || !role.needed || (role.kind !== 'country' && role.kind !== 'actor' && role.kind !== 'text')) continue;
     const selectors = listed(filler);
     if (role.kind === 'text' && !selectors.some(({ pick }) => pick === 'words' || pick === 'telling words')) continue;
-    const isNamed = (value: string): boolean => Object.keys(first).some((other) => other !== name && first[other] === value);
+    // A state that holds a view is whose view it is, and no other in the claim.
+    const owner = name === fact.belongs?.who ? fact.belongs.to : undefined;
+    const isNamed = (value: string): boolean =>
+      Object.keys(first).some((other) => other !== name && other !== owner && first[other] === value);
     const values = allOf(stand, role, selectors, first, name).filter((value) => !isNamed(value));
-    if (values.length > 1) sets = sets.flatMap((roles) => values.slice(0, mostOfOne).map((value) => ({ ...roles, [name]: value })));
+    if (values.length < 2) continue;
+    const meant = values.slice(0, mostOfOne);
+    sets = sets.flatMap((roles) => meant.map((value) => (value === first[name] ? roles : withAnother(stand, fact, roles, name, value))));
   }
   return sets.filter((roles) => !contradicts(roles, fact));
+}
+
+/** Whose the next of several is: "Prime Minister Imrahil and President Éomer agreed" makes Éomer no man of Gondor. */
+function withAnother({ scene }: Stand, { belongs }: FactType, roles: Roles, name: string, value: string): Roles {
+  if (!belongs || belongs.who !== name || belongs.loosely) return { ...roles, [name]: value };
+  const { [belongs.to]: _, ...others } = roles;
+  const of = isCode(value) ? value : scene.identified.countries.get(value);
+  return { ...others, [name]: value, ...(of !== undefined && { [belongs.to]: of }) };
 }
 
 /** Every value of the first selector that offers any. */

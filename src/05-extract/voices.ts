@@ -111,7 +111,7 @@ const namesOf = ({ actors }: Mention): string[] => actors.map(({ name }) => name
 
 /** What two say of what is between them they agree on; a stand is one toward somebody else. */
 const hasThird = (place: Place, couple: readonly string[]): boolean =>
-  place.mentions.some(({ actors }) => actors.some((actor) => actor.kind === 'country' && !couple.includes(actor.name)));
+  place.mentions.some(({ actors }) => actors.some((actor) => (actor.kind === 'country' || actor.kind === 'bloc') && !couple.includes(actor.name)));
 
 /** "he", where the last who spoke has an office and no name: "the Foreign Ministry official". */
 function roleBefore(scene: Scene, place: Place): string[] {
