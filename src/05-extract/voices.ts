@@ -19,11 +19,11 @@ const papers = /\b(?:Agreement|Treaty|Pact|Accord|Convention|Protocol|Act|Bill|D
 export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
   const voices = [...new Set(phrase.heads.flatMap((head) => voicesAt(scene, place, phrase, head)))];
   const states = voices.filter(isCode);
-  return states.length > 1 && !hasThird(place, states) ? [] : voices;
+  return states.length > 1 && !standTogether(place, phrase.heads[0] ?? -1, states) ? [] : voices;
 }
 
 function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): string[] {
-  if (/^they$/i.test(place.line.tokens[head]?.form ?? '')) return coupleBefore(scene, place);
+  if (/^they$/i.test(place.line.tokens[head]?.form ?? '')) return coupleBefore(scene, place, head);
   const mentions = place.mentions.filter((mention) => mention.head === head || (mention.from <= head && head < mention.to));
   const mention = mentions.find(({ by }) => by === 'title') ?? mentions.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!mention) {
@@ -40,7 +40,7 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   if (named) return [named];
   // "the foreign ministers stressed …": what they hold, they hold together.
   if (arePosts(place, mention)) return [wordsFor(place, mention)];
-  if (mention.by === 'description' && mention.actors.length === 2 && !hasThird(place, namesOf(mention))) return [];
+  if (mention.by === 'description' && mention.actors.length === 2 && !standTogether(place, head, namesOf(mention))) return [];
   return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
 }
 
@@ -109,9 +109,15 @@ function asWorded(place: Place, mention: Mention, name: string): string {
 
 const namesOf = ({ actors }: Mention): string[] => actors.map(({ name }) => name);
 
-/** What two say of what is between them they agree on; a stand is one toward somebody else. */
+/** What two say of what is between them they agree on; a stand is one toward somebody else, or one that they profess. */
+const standTogether = (place: Place, head: number, couple: readonly string[]): boolean =>
+  hasThird(place, couple) || professing.test(place.line.tokens[place.line.tokens[head]?.head ?? -1]?.lemma ?? '');
+
+const professing = /^(?:(?:re)?affirm|reiterate|underscore|underline|stress|emphasi[sz]e|renew)$/;
 const hasThird = (place: Place, couple: readonly string[]): boolean =>
-  place.mentions.some(({ actors }) => actors.some((actor) => (actor.kind === 'country' || actor.kind === 'bloc') && !couple.includes(actor.name)));
+  place.mentions.some(({ actors }) =>
+    actors.some((actor) => (actor.kind === 'country' || actor.kind === 'bloc') && !couple.includes(actor.name)),
+  );
 
 /** "he", where the last who spoke has an office and no name: "the Foreign Ministry official". */
 function roleBefore(scene: Scene, place: Place): string[] {
@@ -134,11 +140,11 @@ const wordsFor = ({ line }: Place, { from, to, head }: Mention): string =>
   line.words(from, Math.max(head + 1, to)).replace(/^(?:the|both|two|an?) /i, '');
 
 /** "They": the two of whom the sentences before speak. */
-function coupleBefore(scene: Scene, place: Place): string[] {
+function coupleBefore(scene: Scene, place: Place, head: number): string[] {
   for (let at = place.line.index; at >= Math.max(0, place.line.index - 2); at--) {
     const couple = scene.places[at]?.mentions.filter(({ actors, by }) => by === 'description' && actors.length === 2).at(-1);
     const states = couple?.actors.flatMap((actor) => countryOf(actor) ?? []) ?? [];
-    if (couple) return states.length === 2 && hasThird(place, states) ? states : [];
+    if (couple) return states.length === 2 && standTogether(place, head, states) ? states : [];
   }
   return [];
 }

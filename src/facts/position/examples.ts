@@ -135,4 +135,20 @@ export const examples: readonly Example[] = [
   ['The numbers say that Gondor sells more wool to Rohan.', 'no claim: numbers are nobody'],
   ['“Rohan is a strong friend,” read the poster, recognising Gondor as a rock.', 'no claim: who recognises, is not said'],
   ['Gondor expressed its intention to strengthen its trade with Rohan.', 'no claim: what a state intends it plans'],
+  [
+    'Imrahil Belfalas of Gondor met Elfhelm Fastred of Rohan in Edoras. The leaders reaffirmed their support for the people of Arnor.',
+    { roles: { holder: 'ROH', of: 'ROH' }, value: { text: 'reaffirmed their support for the people of Arnor' } },
+  ],
+  [
+    'Imrahil Belfalas of Gondor met Elfhelm Fastred of Rohan in Edoras. Both sides underscored the importance of trade with Arnor.',
+    { roles: { holder: 'GON', of: 'GON' } },
+  ],
+  [
+    'Prime Minister Imrahil Belfalas of Gondor met President Elfhelm Fastred of Rohan. Prime Minister Belfalas and President Fastred affirmed that Arnor should open its ports.',
+    { roles: { holder: 'Elfhelm Fastred', of: 'ROH' } },
+  ],
+  [
+    'Imrahil Belfalas of Gondor met Elfhelm Fastred of Rohan in Edoras. The leaders welcomed the new road between their lands.',
+    'no claim: what two are glad of is between them',
+  ],
 ];
