@@ -12,12 +12,14 @@ export function resolveDescriptions(found: readonly Found[], mentions: Mention[]
   const memory: Memory = { countries: [], genders: new Map(), bodies: new Map(), setting, ...(couple && { couple }) };
   for (const each of found) {
     const here = mentions[each.line.index] ?? [];
+    const told = [...new Set(here.filter(({ by }) => by === 'name' || by === 'adjective').flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? [])))];
     here.push(...roleMentions(each, memory));
     here.push(...pairMentions(each, here, memory));
     here.sort((a, b) => a.from - b.from);
     here.push(...pronounMentions(each, here, memory));
     here.sort((a, b) => a.from - b.from);
     for (const mention of here) note(each, mention, memory);
+    memory.couple = told.length === 2 ? told : undefined;
   }
 }
 
@@ -126,6 +128,8 @@ function pairOf(here: readonly Mention[], before: number, memory: Memory): strin
     .filter((code) => code !== undefined);
   const inSentence = [...new Set(named)];
   if (inSentence.length === 2) return inSentence.sort();
+  // Whoever the sentence before is about, be it none of the text's own two.
+  if (memory.couple?.some((code) => !memory.setting.ranked.slice(0, 2).includes(code))) return [...memory.couple].sort();
   const ranked = memory.setting.ranked.filter((code) => code !== 'EUE').slice(0, 2);
   return ranked.length === 2 ? ranked.sort() : undefined;
 }

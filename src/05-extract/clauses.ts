@@ -12,7 +12,7 @@ import { carrierOf, holdsAny, mentionAt, type Place, type Scene } from './scene.
 import { type Reason, statusOf } from './status.ts';
 import { isUnderWay } from './stay.ts';
 import { type View, viewIn } from './views.ts';
-import { dateOf } from './when.ts';
+import { dateInBrackets, dateOf } from './when.ts';
 
 /** A clause that a frame of the type names as predicate, with what became of it. */
 export interface Refused {
@@ -65,7 +65,7 @@ export function matchClause(
   const { mutual } = frame;
   if (mutual && new Set(rolesOfEach.map((roles) => roles[mutual[0]])).size > mostMutual) return refused('all together');
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
-  const date = dateOf(scene, place, clause) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
+  const date = (frame.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause)) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
   if (frame.dated && !date) return refused('no day');
   if (frame.event && !isTold(scene, place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;

@@ -75,7 +75,7 @@ function spotsIn(scene: Scene): readonly (readonly Spot[])[] {
 function isConversion(scene: Scene, place: Place, figure: Figure): boolean {
   const before = place.figures.filter((other) => other.end <= figure.start && figure.start - other.end < 30).at(-1);
   if (figure.kind !== 'money' || before?.kind !== 'money' || before.unit === figure.unit) return false;
-  return /^\s*(?:\(|[,–—-]?\s*(?:or|i\.e\.)\b)\s*(?:,|some|about|around|roughly|nearly|almost|approximately|equivalent to|worth|just (?:over|under)|over|more than|[~≈=])*\s*$/i.test(
+  return /^\s*(?:\(\p{Lu}{3}\)\s*)?(?:\(|[,–—-]?\s*(?:or|i\.e\.)\b)\s*(?:,|some|about|around|roughly|nearly|almost|approximately|equivalent to|worth|just (?:over|under)|over|more than|[~≈=])*\s*$/iu.test(
     scene.document.text.slice(before.end, figure.start),
   );
 }

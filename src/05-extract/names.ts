@@ -26,6 +26,7 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
     if (frame.without && holdsAny(sentence, frame.without)) return [];
     return stretches.flatMap((stretch, at, all): Draft[] => {
       const words = place.line.words(stretch.from, stretch.to);
+      if (isKindOnly(words, frame)) return [];
       if (frame.holds && !holdsAny(words, frame.holds)) return [];
       if (frame.holdsNot && holdsAny(words, frame.holdsNot)) return [];
       if (frame.ofTwo && isOfMany(scene, place, stretch)) return [];
@@ -83,6 +84,13 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
     });
   });
 }
+
+/** "MoUs and Agreements": a heading over some, the name of none. */
+const isKindOnly = (words: string, { nouns }: NameFrame): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s/,&]+/)
+    .every((word) => /^(?:and|the|of|other|list|)$/.test(word) || nouns.some((noun) => word === noun || word === `${noun}s`));
 
 /** "Agreement on Schools between the Academies (14 March 2022)": the one date of a line of a list that names one thing and tells nothing. */
 function dateOfEntry({ line, clauses, dates }: Place, names: number): string | undefined {
@@ -183,12 +191,15 @@ function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): 
       continue;
     let from = noun;
     while (from > 0 && belongs(place, from - 1, from)) from--;
-    while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(The|A|An|Its)$/.test(tokens[from]?.form ?? ''))) from++;
+    while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(?:The|A|An|Its|['’]s?)$/.test(tokens[from]?.form ?? ''))) from++;
     let to = noun + 1;
     while (to < tokens.length && (belongs(place, to, noun) || isListed(place, noun, to))) to++;
     // "Bilateral Consultations in Edoras": where it met is no part of its name.
     const venue = place.mentions.find((mention) => mention.from > noun && mention.from < to && tokens[mention.from - 1]?.form === 'in');
     if (venue) to = venue.from - 1;
+    const day = place.dates.find(({ start }) => start >= (tokens[noun]?.end ?? 0) && start < (tokens[to - 1]?.end ?? 0));
+    const at = day ? tokens.findIndex(({ start }) => start >= day.start) : -1;
+    if (at > 0 && /^(?:in|on|of)$/.test(tokens[at - 1]?.form ?? '')) to = Math.min(to, at - 1);
     while (to > noun + 1 && !isCapitalised(tokens[to - 1])) to--;
     found.push({ from, to });
   }

@@ -29,8 +29,10 @@ function withLongNames(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.map((draft) => {
     const title = draft.roles.title;
-    if (typeof title !== 'string' || !bare.test(title)) return draft;
-    const full = [...(longest.get(groupOf(draft)) ?? [])];
+    if (typeof title !== 'string') return draft;
+    // "memo of cooperation" beside "memo of cooperation on wool"
+    const begin = new RegExp(`^${RegExp.escape(title.toLowerCase())} (?:on|of|for|in|concerning|regarding) `);
+    const full = [...(longest.get(groupOf(draft)) ?? [])].filter((each) => bare.test(title) || (title.includes(' ') && begin.test(each)));
     const [only] = full;
     const named =
       full.length === 1 && only

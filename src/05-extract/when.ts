@@ -5,7 +5,12 @@ import { carrierOf, type Place, type Scene, tokenAt } from './scene.ts';
 /** The day or period of what a clause says: a date that hangs on it, or on the clause that carries it. Absent when the text gives none. */
 export function dateOf(scene: Scene, place: Place, clause: Clause): string | undefined {
   const dated = place.dates.filter(
-    (date) => date.value !== undefined && (date.kind === 'point' || date.kind === 'span') && !isDeadline(place, date),
+    (date) =>
+      date.value !== undefined &&
+      (date.kind === 'point' || date.kind === 'span') &&
+      !isDeadline(place, date) &&
+      !isTerm(place, date) &&
+      !isOfDateline(scene, place, date),
   );
   if (dated.length === 0) return undefined;
   const carrier = carrierOf(scene, clause);
@@ -28,7 +33,8 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
         isPlanFor(place, owner, clause)),
   );
   // "a summit between … in Edoras on 19 March": what stands right behind the event is its day, whatever verb the tree hangs it on.
-  const behind = owners.filter(({ date }) => clause.kind === 'noun' && isRightBehind(place, date, clause));
+  const isEvent = clause.kind === 'noun' || clause.tense === 'none';
+  const behind = owners.filter(({ date }) => isEvent && isRightBehind(place, date, clause));
   // "a treaty that the two signed in May", "their accord, in force since 2004": what is told of the thing dates it.
   const told = owners.filter(({ owner, date }) => clause.kind === 'noun' && tellsOf(scene, place, owner, clause) && !isOther(place, date));
   const also = owners.filter(({ owner, date }) => isSameTime(scene, place, owner, date, clause));
@@ -36,9 +42,16 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
   const next = owners.filter(({ date }) => isBehindVerb(place, date, clause) && !isOther(place, date));
-  const date = (own[0] ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? next[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
+  const date = (finest(own) ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? next[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
+
+/** "46 years ago, on 1 February 1980": of two that say the same the one that says it to the day. */
+const finest = <T extends { readonly date: DateMention }>(own: readonly T[]): T | undefined => {
+  const [first, ...others] = own;
+  const value = first?.date.value ?? '';
+  return others.find(({ date }) => value !== '' && date.value?.startsWith(`${value}-`)) ?? first;
+};
 
 /** "ahead of an April 1 deadline": by when, not when. */
 const isDeadline = (place: Place, date: DateMention): boolean => {
@@ -47,6 +60,16 @@ const isDeadline = (place: Place, date: DateMention): boolean => {
     /\bahead of(?: an?| the)?$/i.test(place.line.words(Math.max(0, first - 3), first)) ||
     /^deadline$/i.test(place.line.tokens[last + 1]?.form ?? '')
   );
+};
+
+/** "a plan of cooperation for 2014-2016": for how long, not when. */
+const isTerm = (place: Place, date: DateMention): boolean =>
+  /^\d{4}(?:\/\d{4})?$/.test(date.value ?? '') && /^for$/i.test(place.line.tokens[tokenAt(place, date.start) - 1]?.form ?? '');
+
+/** "MOSCOW (Wire - 5 April) The ministry summoned …": when it was written. */
+const isOfDateline = ({ document }: Scene, { line }: Place, date: DateMention): boolean => {
+  const before = document.text.slice(line.sentence.start, date.start);
+  return /^\p{Lu}{3,}[\p{Lu} .,'-]*\([^)]{0,60}$/u.test(before);
 };
 
 /** "recognised Rohan in 1991, and the treaty …": another clause has begun since. */
@@ -125,7 +148,7 @@ function isRightBehind(place: Place, date: DateMention, clause: Clause): boolean
   const { tokens } = place.line;
   const end = Math.max(clause.to, ...clause.arguments.map(({ to }) => to));
   const at = tokens.findIndex((token) => token.start >= date.start);
-  return at === end || (at === end + 1 && tokens[end]?.tag === 'ADP');
+  return at === end || (at === end + 1 && (tokens[end]?.tag === 'ADP' || tokens[end]?.form === '('));
 }
 
 /** "The king on Friday denounced …": between subject and verb. */
@@ -238,4 +261,11 @@ export function dateBeside(place: Place, start: number, end: number): string | u
       date.value !== undefined && date.kind !== 'duration' && date.kind !== 'repeated' && date.end >= start - 2 && date.start <= end + 12,
   );
   return beside[0]?.value;
+}
+
+/** The day in the first brackets behind a clause's head, before another mark: "relations between Gondor and Rohan (3 May 1951)". */
+export function dateInBrackets({ line, dates }: Place, { head }: Clause): string | undefined {
+  const open = line.tokens.findIndex(({ form }, at) => at > head && /^[(,;:.]$/.test(form));
+  const next = line.tokens[open + 1];
+  return line.tokens[open]?.form === '(' && next ? dates.find(({ start }) => start === next.start)?.value : undefined;
 }

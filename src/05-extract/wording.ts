@@ -14,7 +14,9 @@ export function trimmed(place: Place, phrase: Phrase): string {
       to = Math.min(to, firstOf(tokens, i));
   to = Math.min(to, dayAfter(place, Math.max(from, ...phrase.heads), to));
   while (to > from && /^(PUNCT|CCONJ|ADP|SCONJ)$/.test(tokens[to - 1]?.tag ?? '')) to--;
-  return place.line.words(from, to);
+  const words = place.line.words(from, to);
+  // A mark of quotation whose other half stands outside the phrase.
+  return (words.match(/["“”]/g) ?? []).length % 2 === 1 ? words.replace(/ ?["“”]/g, '') : words;
 }
 
 /** "an accord on water on Friday in Edoras": where the words begin to say when. */
@@ -55,6 +57,8 @@ export function nounPhrase(place: Place, head: number, clause: Clause): string {
     /^(compound|amod|flat|nummod)/.test(tokens[from - 1]?.arc ?? '')
   )
     from--;
+  // "Gondor, Rohan sign accord": in a headline the verb may pass for a noun
+  while (from < head && /^(?:signs?|inks?|seals?|strikes?|clinch)$/i.test(tokens[from]?.form ?? '')) from++;
   // "a 14-point memorandum"
   if (/^-$/.test(tokens[from - 1]?.form ?? '') && tokens[from - 2]?.tag === 'NUM') from -= 2;
   while (from > 2 && /^[–-]$/.test(tokens[from - 1]?.form ?? '') && /^\p{Lu}/u.test(tokens[from - 2]?.form ?? '')) from -= 2;

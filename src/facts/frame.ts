@@ -171,6 +171,8 @@ export interface ClauseFrame extends Named {
   readonly tenure?: 'opens' | 'closes';
   /** Nothing is said without a day: that a minister was once appointed goes without saying. */
   readonly dated?: boolean;
+  /** Its day stands in brackets right behind it: "the anniversary of their relations (3 May 1951)". */
+  readonly bracketed?: true;
   /** Where its own clause gives no day, the day of the claim just before is meant: "She succeeds …". */
   readonly handover?: boolean;
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */

@@ -60,7 +60,7 @@ export const frames: readonly Frame[] = [
     'laud',
     'applaud',
     'appreciate',
-  ]),
+  ], { excludes: { object: ['visit', 'trip', 'meeting', 'talk', 'talks', 'summit', 'deal', 'agreement', 'accord', 'anniversary', 'victory', 'win', 'result'] } }),
   act('supports', 'support', ['support', 'back', 'endorse'], { without: ['project', 'programme', 'facility', 'plant'] }),
   // "thanked Rohan for its support of Gondor's candidacy"
   act('support-noun', 'support', ['support', 'backing', 'endorsement'], {
@@ -156,7 +156,7 @@ export const frames: readonly Frame[] = [
   act('agrees', 'agree', ['agree', 'concur'], {
     roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they] },
     mutual: ['actor', 'recipient'],
-    without: ['central bank'],
+    without: ['central bank', 'speak again', 'in touch', 'in contact', 'meet again', 'stay in close'],
     confidence: 0.55,
   }),
   // "reached a consensus on fishing"
@@ -367,6 +367,8 @@ export const frames: readonly Frame[] = [
       'collaborat',
       'cooperat',
     ],
+    // What they agree or pledge to do together is told as agreed.
+    without: ['agreed to', 'agree to', 'pledged to', 'pledge to', 'promised to', 'vowed to', 'committed to'],
     lasting: true,
     roles: { recipient: state(oblique('with'), subject) },
     mutual: ['actor', 'recipient'],

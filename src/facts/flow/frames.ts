@@ -258,7 +258,8 @@ export const frames: readonly Frame[] = [
     given: true,
     roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
   },
-  out('aid', 'aid', [
+  {
+    ...out('aid', 'aid', [
     'grant',
     'gift',
     'aid',
@@ -271,6 +272,8 @@ export const frames: readonly Frame[] = [
     'contribution',
     'compact',
   ]),
+    without: [...domestic, 'loan package', 'oda loan', 'loan agreement', 'soft loan', 'concessional loan'],
+  },
   out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'financing']),
   { ...out('credit-line', 'loan', ['facility', 'line']), mentions: ['credit', 'swap', 'loan'] },
   // "paid Rohan 50 million for water": goods that went the other way

@@ -9,6 +9,7 @@ import {
   is,
   object,
   oblique,
+  other,
   pair,
   people,
   place,
@@ -249,7 +250,7 @@ export const frames: readonly Frame[] = [
     kinds: ['noun'],
     predicate: talkNouns,
     without: ofMany,
-    roles: { parties: [possessor, oblique('between', 'of', 'with', 'by', 'among'), subject, carrierSubject, compound], ...setting },
+    roles: { parties: [possessor, oblique('between', 'of', 'with', 'by', 'among'), subject, carrierSubject, compound, other], ...setting },
     confidence: 0.72,
   },
   // "The ninth Joint Commission will be convened in Edoras"

@@ -56,6 +56,18 @@ export const frames: readonly Frame[] = [
   // "established relations with Rohan": of states nothing else is meant
   change('establishes-relations', 'established', ['establish'], { requires: { object: ['relation', 'relations'] }, confidence: 0.72 }),
   nominal('establishment', 'established', ['establishment', 'opening']),
+  // "the 60th anniversary of the establishment of diplomatic relations (3 May 1951)": the day in brackets is not that of the feast
+  {
+    ...nominal('establishment-remembered', 'established', ['establishment', 'opening']),
+    mentions: ['anniversary', 'years of', 'years since', 'commemorat', 'celebrat'],
+    without: ['no diplomatic'],
+    bracketed: true,
+    dated: true,
+    event: false,
+  },
+  {
+    ...change('establishing-remembered', 'established', ['establish'], { mentions: ['anniversary', 'years of'], bracketed: true, dated: true }),
+  },
   change('severs', 'severed', severed, { mentions: ofState }),
   change('cuts-ties', 'severed', ['sever', 'cut', 'break', 'break off', 'cut off'], {
     requires: { object: ['relation', 'relations', 'tie', 'ties'] },

@@ -6,7 +6,6 @@ import {
   object,
   oblique,
   other,
-  person,
   place,
   possessor,
   reason,
@@ -154,7 +153,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['host', 'welcome'],
     ofNoState: true,
-    roles: { visitor: person(object), host: state(subject), ...purpose },
+    roles: { visitor: traveller(object), host: state(subject), ...purpose },
     confidence: 0.65,
   },
   // "invited Imrahil to visit Gondor", "invited him to Minas Tirith"
