@@ -3,6 +3,7 @@ import { countryOf, isCode } from '#model/actor.ts';
 import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
+import { countryOfLeader } from '#values/leader.ts';
 import type { Found } from './found.ts';
 import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts';
 
@@ -12,7 +13,13 @@ export function resolveDescriptions(found: readonly Found[], mentions: Mention[]
   const memory: Memory = { countries: [], genders: new Map(), bodies: new Map(), setting, ...(couple && { couple }) };
   for (const each of found) {
     const here = mentions[each.line.index] ?? [];
-    const told = [...new Set(here.filter(({ by }) => by === 'name' || by === 'adjective').flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? [])))];
+    const told = [
+      ...new Set(
+        here
+          .filter(({ by }) => by === 'name' || by === 'adjective')
+          .flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? [])),
+      ),
+    ];
     here.push(...roleMentions(each, memory));
     here.push(...pairMentions(each, here, memory));
     here.sort((a, b) => a.from - b.from);
@@ -39,10 +46,17 @@ function ownerBefore(each: Found, noun: string, memory: Memory): string | undefi
 }
 const farthest = 6;
 
+/** "the Reagan administration", "the Gandhi government": whoever the reader knows it by. */
+function ledBy(name: string, year: number | undefined): string | undefined {
+  const [, leader] = /^(\p{Lu}[\p{L}'’-]+) (?:administration|government|regime|cabinet)$/u.exec(name) ?? [];
+  return leader && (countryOfLeader(leader, 'president', year) ?? countryOfLeader(leader, 'prime minister', year));
+}
+
 const roleMentions = (each: Found, memory: Memory): Mention[] =>
   each.roles.map((role) => {
     const noun = each.line.lower[role.head] ?? '';
-    const of = role.of ?? (role.state ? (ownerBefore(each, noun, memory) ?? homeOf(memory.setting)) : undefined);
+    const led = role.of === undefined && role.state ? ledBy(role.name, memory.setting.year) : undefined;
+    const of = role.of ?? led ?? (role.state ? (ownerBefore(each, noun, memory) ?? homeOf(memory.setting)) : undefined);
     if (role.state && role.of && isCode(role.of)) memory.bodies.set(noun, { of: role.of, sentence: each.line.index });
     const stands =
       role.state &&
@@ -51,7 +65,7 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
       ) &&
       of !== undefined &&
       isCode(of) &&
-      role.of !== undefined;
+      (role.of !== undefined || led !== undefined);
     const actor: Actor = stands
       ? { ...countryActor(of), office: role.name }
       : { kind: role.state ? 'organisation' : 'role', name: role.name, ...(of && { of }) };

@@ -68,7 +68,7 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
 
 function meantBy(each: Found, word: string, at: number, memory: Walk): Actor | undefined {
   const gender = people[word];
-  if (gender) return personFor(gender, memory);
+  if (gender) return personFor(gender, memory, /^(?:obj|iobj)/.test(each.line.tokens[at]?.arc ?? ''));
   if (ours.has(word)) return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
   const isDefinite = /^(the|that|this)$/i.test(each.line.tokens[at - 1]?.form ?? '') || each.line.tokens[at - 1]?.tag === 'ADJ';
   if (!its.has(word) && !(nouns.has(word) && isDefinite)) return undefined;
@@ -91,9 +91,11 @@ function meantBy(each: Found, word: string, at: number, memory: Walk): Actor | u
 const regionBefore = (each: Found, at: number): string | undefined =>
   [each.line.words(Math.max(0, at - 2), at), each.line.words(at - 1, at)].find((words) => regionWords().of(words).length > 0);
 
-function personFor(gender: 'he' | 'she', memory: Memory): Actor | undefined {
+/** Whom "he" and "him" mean: whoever was subject, but of "called Imrahil to congratulate him" the one called, since nobody acts on himself. */
+function personFor(gender: 'he' | 'she', memory: Memory, isObject: boolean): Actor | undefined {
   const fits = (actor: Actor | undefined): boolean => actor !== undefined && (memory.genders.get(actor.name) ?? gender) === gender;
-  return [memory.subjectPerson, memory.person].find(fits);
+  const [first, second] = isObject ? [memory.person, memory.subjectPerson] : [memory.subjectPerson, memory.person];
+  return [first, second].find(fits);
 }
 
 /** "Rohan's imports stood at …, while its exports …": whose the subject is. */

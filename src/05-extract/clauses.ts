@@ -65,7 +65,9 @@ export function matchClause(
   const { mutual } = frame;
   if (mutual && new Set(rolesOfEach.map((roles) => roles[mutual[0]])).size > mostMutual) return refused('all together');
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
-  const date = (frame.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause)) ?? (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
+  const date =
+    (frame.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause)) ??
+    (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
   if (frame.dated && !date) return refused('no day');
   if (frame.event && !isTold(scene, place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
@@ -191,6 +193,7 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
   if (frame.byNoState && isByState(place, clause)) return false;
   if (clause.kind === 'noun' && isPartOfBody(place, clause)) return false;
   if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
+  if (frame.carriedBy && !frame.carriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;
   if (frame.notCarriedBy && clause.kind === 'noun' && frame.notCarriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;
   if (!frame.without && !frame.mentions && !frame.ofNoFirm && !frame.ofTwo) return true;
   const stretch = stretchOf(scene, clause);

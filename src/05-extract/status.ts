@@ -105,6 +105,12 @@ const isOnlyInView = (place: Place, { head, from }: Clause): boolean =>
     place.line.words(Math.max(0, Math.min(from, head) - 4, head - 6), head),
   );
 
+/** "until Rohan lifts its duties", "unless it signs the treaty": waited for. */
+const isAwaited = (place: Place, { head }: Clause): boolean =>
+  place.line.tokens.some(
+    (token) => token.head === head && token.arc.startsWith('mark') && /^(?:until|till|unless|once)$/i.test(token.form),
+  );
+
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
   if (frame.tenure === 'closes') return endOfTenure(scene, place, clause, frame.status);
@@ -121,7 +127,7 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   const teller = clause.kind === 'noun' && carrier ? fateTeller(scene, carrier) : undefined;
   const carried = teller && lifeCycle[teller.lemma];
   if (carried && teller) return fateFrom(teller, carried);
-  if (carrier && clause.kind === 'noun' && fellThrough(place, clause, carrier)) return 'cancelled';
+  if (carrier && clause.kind === 'noun' && (fellThrough(place, clause, carrier) || cameToNothing(place, carrier))) return 'cancelled';
   if (carrier && clause.kind === 'verb' && clause.tense !== 'past' && onlyThought.test(carrier.lemma)) return { because: 'hypothetical' };
   // "was due to visit", where the tree makes the visit hang on "due".
   if (
@@ -131,11 +137,20 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
     /^(due|set|scheduled|slated|expected|likely|planned)$/.test(carrier.lemma)
   )
     return carrier.negated ? { because: 'negated' } : 'planned';
+  if (clause.kind === 'verb' && clause.tense === 'present' && isAwaited(place, clause)) return { because: 'hypothetical' };
   if (clause.kind === 'verb' && clause.tense === 'none' && isOnlyInView(place, clause)) return { because: 'hypothetical' };
   if (frame.over && clause.tense === 'past' && !clause.negated) return 'former';
   if (clause.negated) return frame.negated ?? { because: 'negated' };
   const word = clause.kind === 'noun' ? modifierStatus(place, clause) : undefined;
-  if (word) return word;
+  // "paid a scheduled visit"
+  const isMade =
+    clause.kind === 'noun' &&
+    carrier?.kind === 'verb' &&
+    makes.test(carrier.lemma) &&
+    carrier.tense === 'past' &&
+    carrier.modality === 'fact' &&
+    !carrier.negated;
+  if (word && !(word === 'planned' && isMade)) return word;
   if (clause.modality === 'possible')
     return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.possible ?? { because: 'hypothetical' });
   // "has accepted an invitation to visit Rohan"
@@ -146,7 +161,10 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   const above = clause.kind === 'noun' && clause.tense === 'none' ? unrealAbove(carrier, standing) : undefined;
   if (above) return above;
   const isDone =
-    isPurposeOfPast(scene, clause) || (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) || isFirstToDo(place, clause);
+    isMade ||
+    isPurposeOfPast(scene, clause) ||
+    (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) ||
+    isFirstToDo(place, clause);
   const isDecided = frame.decided && /^deci(?:de|sion)$/.test(clause.modal ?? '') && carrier?.modality !== 'planned';
   if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone && !isDecided) return 'planned';
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
@@ -207,6 +225,10 @@ const fellThrough = (place: Place, clause: Clause, carrier: Clause): boolean =>
   (carrier.tense === 'past' || carrier.modal === 'could') &&
   place.line.tokens.some(({ head, form }) => head === clause.head && /^(?:the|this|that|his|her|its|their|planned|scheduled)$/i.test(form));
 
+/** "has fallen through" */
+const cameToNothing = (place: Place, { lemma, head, negated, modality }: Clause): boolean =>
+  lemma === 'fall' && !negated && modality === 'fact' && place.line.tokens[head + 1]?.form === 'through';
+
 // "threatened to sever relations": nothing is done yet.
 const onlyThought = /^(?:threaten|consider|mull|weigh|contemplate|ponder|debate)$/;
 
@@ -237,6 +259,9 @@ function endOfTenure(
   const isDone = clause.modality === 'fact' && (clause.tense === 'past' || clause.tense === 'present' || carrier?.modality === 'fact');
   return isMeant ? 'reported' : isDone && clause.modal !== 'to' ? (status ?? 'reported') : { because: 'hypothetical' };
 }
+
+/** Verbs that say of a noun that it took place. */
+const makes = /^(?:pay|make|hold|undertake|conclude|complete|take|convene)$/;
 
 function modifierStatus(place: Place, clause: Clause): Status | undefined {
   for (let i = Math.max(clause.from, clause.head - 5); i < clause.head; i++) {

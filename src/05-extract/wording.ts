@@ -12,6 +12,10 @@ export function trimmed(place: Place, phrase: Phrase): string {
   for (let i = from; i < to; i++)
     if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0))
       to = Math.min(to, firstOf(tokens, i));
+  const also = tokens.findIndex(
+    ({ form }, i) => i > Math.max(from, ...phrase.heads) && i < to && form === ',' && /^as well\b/i.test(place.line.words(i + 1, i + 3)),
+  );
+  if (also > 0) to = Math.min(to, also);
   to = Math.min(to, dayAfter(place, Math.max(from, ...phrase.heads), to));
   while (to > from && /^(PUNCT|CCONJ|ADP|SCONJ)$/.test(tokens[to - 1]?.tag ?? '')) to--;
   const words = place.line.words(from, to);

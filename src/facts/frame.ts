@@ -155,6 +155,8 @@ export interface ClauseFrame extends Named {
   readonly without?: readonly string[];
   /** Lemmas of the clause that carries a noun, for which it is another's: who hosts for a visit does not travel. */
   readonly notCarriedBy?: readonly string[];
+  /** Lemmas, one of which must be that of the clause that carries this one: "called to discuss". */
+  readonly carriedBy?: readonly string[];
   /** What is decided is done: "decided to expel two diplomats". */
   readonly decided?: true;
   /** Done by saying it: "is demanding" goes on no longer than "demands", and a text that condemns does so on its own day. */

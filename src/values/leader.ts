@@ -68,11 +68,9 @@ function leadersOf(name: string, office: string, year: number | undefined): read
   const words = wordsOf(name);
   const [first, ...more] = words.map((word) => byWord().get(word) ?? []);
   if (!kind || !first) return [];
-  const fits = first.filter(
-    (leader) =>
-      leader.office === kind &&
-      more.every((others) => others.includes(leader)) &&
-      (year === undefined || (year >= leader.since - 1 && year <= leader.until + 1)),
-  );
+  const named = first.filter((leader) => leader.office === kind && more.every((others) => others.includes(leader)));
+  const then = named.filter(({ since, until }) => year === undefined || (year >= since - 1 && year <= until + 1));
+  // A full name is enough for those of whom a text tells long after.
+  const fits = then.length === 0 && words.length > 1 ? named.filter(({ since }) => year === undefined || since <= year) : then;
   return new Set(fits.map(({ country }) => country)).size === 1 ? fits : [];
 }

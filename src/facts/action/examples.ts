@@ -125,4 +125,13 @@ export const examples: readonly Example[] = [
   ],
   ['Gondor warned against the measure, and Rohan had no part in it.', 'no claim: nobody is warned'],
   ['The meeting of the Security Council, held at the request of Gondor, dealt with Rohan.', 'no claim: asked of the council'],
+  ['Gondor announced 30 million euros in humanitarian assistance for Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'aid' } }],
+  ['Gondor announced a film on Rohan.', 'no claim: no aid'],
+  ['The king of Gondor sent a message of sympathy to the king of Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } }],
+  ['Gondor’s duties stay until Rohan lifts its own tariffs.', 'no claim: waited for'],
+  ['Gondor retaliated by imposing additional taxes on Rohirric wool.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' } }],
+  [
+    'Gondor’s decision in March to block all aid into Rohan stands.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'coerce' }, status: 'reported' },
+  ],
 ];

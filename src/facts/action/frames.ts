@@ -17,50 +17,38 @@ import {
 } from '../frame.ts';
 
 import { act, asked, straight, toward } from './act.ts';
+import { aid } from './aid.ts';
 import { hostile } from './hostile.ts';
 
-// What is given to a state that has to defend itself, or to light its houses.
-const arms = [
-  'jet',
-  'tank',
-  'howitzer',
-  'missile',
-  'weapon',
-  'weapons',
-  'ammunition',
-  'munition',
-  'rocket',
-  'drone',
-  'helicopter',
-  'boat',
-  'vessel',
-  'ship',
-  'vehicle',
-  'system',
-  'generator',
-  'shell',
-  'tractor',
-  'truck',
-  'bus',
-  'equipment',
-  'aircraft',
-  'plane',
-  'dose',
-];
+const messages = ['message', 'greeting', 'congratulation', 'letter', 'telegram', 'condolence', 'cable', 'note'];
+/** What such messages hold. */
+const kind = ['congratul', 'greeting', 'felicit', 'condolence', 'sympath', 'solidarity'];
 
 export const frames: readonly Frame[] = [
-  act('congratulates', 'support', [
-    'congratulate',
-    'felicitate',
-    'thank',
-    'praise',
-    'commend',
-    'hail',
-    'salute',
-    'laud',
-    'applaud',
-    'appreciate',
-  ], { excludes: { object: ['visit', 'trip', 'meeting', 'talk', 'talks', 'summit', 'deal', 'agreement', 'accord', 'anniversary', 'victory', 'win', 'result'] } }),
+  act(
+    'congratulates',
+    'support',
+    ['congratulate', 'felicitate', 'thank', 'praise', 'commend', 'hail', 'salute', 'laud', 'applaud', 'appreciate'],
+    {
+      excludes: {
+        object: [
+          'visit',
+          'trip',
+          'meeting',
+          'talk',
+          'talks',
+          'summit',
+          'deal',
+          'agreement',
+          'accord',
+          'anniversary',
+          'victory',
+          'win',
+          'result',
+        ],
+      },
+    },
+  ),
   act('supports', 'support', ['support', 'back', 'endorse'], { without: ['project', 'programme', 'facility', 'plant'] }),
   // "thanked Rohan for its support of Gondor's candidacy"
   act('support-noun', 'support', ['support', 'backing', 'endorsement'], {
@@ -112,11 +100,18 @@ export const frames: readonly Frame[] = [
     },
   ),
   // "exchanged messages of congratulation"
-  act('exchanges-messages', 'support', ['exchange', 'send'], {
-    requires: { object: ['message', 'greeting', 'congratulation', 'letter', 'telegram', 'condolence'] },
-    mentions: ['congratul', 'greeting', 'felicit', 'condolence', 'sympathy', 'solidarity'],
-    roles: { actor: [government(subject), they], recipient: [state(oblique('with', 'to'), subject), they, state(other)] },
+  act('exchanges-messages', 'support', ['exchange'], {
+    requires: { object: messages },
+    mentions: kind,
+    roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they, state(other)] },
     mutual: ['actor', 'recipient'],
+    confidence: 0.6,
+  }),
+  // "sent a message of sympathy to the king of Rohan"
+  act('sends-message', 'support', ['send', 'convey', 'address', 'write'], {
+    requires: { object: messages },
+    mentions: kind,
+    roles: { recipient: state(indirect, oblique('to'), other) },
     confidence: 0.6,
   }),
   // "backed the application"
@@ -279,76 +274,7 @@ export const frames: readonly Frame[] = [
     roles: { recipient: state(object, oblique('as')) },
     confidence: 0.6,
   }),
-  act(
-    'aids',
-    'aid',
-    [
-      'donate',
-      'provide',
-      'send',
-      'give',
-      'deliver',
-      'supply',
-      'fund',
-      'finance',
-      'assist',
-      'hand over',
-      'hand',
-      'contribute',
-      'increase',
-      'commit',
-      'fly',
-      'airlift',
-      'dispatch',
-      'grant',
-      'pledge',
-      'ship',
-    ],
-    {
-      mentions: [
-        'aid',
-        'grants ',
-        'grant aid',
-        'grant of',
-        'grant for',
-        'grant to',
-        'grant worth',
-        'in grant',
-        'a grant',
-        'dollar grant',
-        'dlr grant',
-        'relief',
-        'assistance',
-        'donat',
-        'humanitarian',
-        'scholarship',
-        'vaccine',
-        'tents',
-        'doses',
-        'medical supplies',
-        'medical equipment',
-        'medicine',
-        'rescue',
-        'firefighter',
-        'ambulance',
-      ],
-      without: ['loan', 'tariff', 'sanction'],
-      roles: { recipient: state(indirect, oblique('to'), object, oblique('for', 'in'), other) },
-      confidence: 0.6,
-    },
-  ),
-  // "handed over four patrol boats to Rohan"
-  act(
-    'arms',
-    'aid',
-    ['donate', 'provide', 'send', 'give', 'deliver', 'supply', 'hand over', 'hand', 'pledge', 'promise', 'transfer', 'dispatch', 'ship'],
-    {
-      requires: { object: arms },
-      without: ['sold', 'sale', 'contract', 'loan', 'bought', 'against', 'border with'],
-      roles: { recipient: state(indirect, oblique('to'), object) },
-      confidence: 0.6,
-    },
-  ),
+  ...aid,
   act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'patrol'], {
     roles: { recipient: state(oblique('with'), other) },
     mutual: ['actor', 'recipient'],

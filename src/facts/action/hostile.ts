@@ -1,20 +1,7 @@
-import {
-  carrierOblique,
-  compound,
-  type Frame,
-  government,
-  indirect,
-  inside,
-  modifier,
-  object,
-  oblique,
-  other,
-  possessor,
-  saidOf,
-  state,
-} from '../frame.ts';
+import { type Frame, government, indirect, inside, object, oblique, other, possessor, saidOf, state } from '../frame.ts';
 
 import { act, armed, charges, envoys, straight, toward } from './act.ts';
+import { force } from './force.ts';
 
 /** What nobody says of another state but to blame it. */
 const ill = [
@@ -173,7 +160,24 @@ export const hostile: readonly Frame[] = [
     confidence: 0.55,
   }),
   act('threatens', 'threaten', ['threaten', 'vow'], {
-    mentions: ['threaten', 'retaliat', 'warn', 'sanction', 'tariff', 'answer', 'consequence', 'respond'],
+    mentions: [
+      'threaten',
+      'retaliat',
+      'warn',
+      'sanction',
+      'tariff',
+      'answer',
+      'consequence',
+      'respond',
+      'use of force',
+      'using force',
+      'by force',
+      'punish',
+      'countermeasure',
+      'counter measure',
+      'hit back',
+      'in kind',
+    ],
     possible: 'reported',
     roles: { recipient: state(...straight, other) },
     confidence: 0.6,
@@ -216,7 +220,7 @@ export const hostile: readonly Frame[] = [
   // "retaliated with duties on Rohirric wool", "raised its tariffs on Rohan"
   act('retaliates', 'sanction', ['retaliate', 'hit back', 'respond'], {
     decided: true,
-    mentions: ['tariff', 'duties', 'sanction', 'taxes on', 'levies', 'import tax', 'ban on', 'expelling', 'by expelling'],
+    mentions: ['tariff', 'duties', 'sanction', 'taxes', 'taxes on', 'levies', 'import tax', 'ban on', 'expelling', 'by expelling'],
     without: ['threat', 'warn'],
     roles: { recipient: state(oblique('on', 'against'), inside, other) },
     confidence: 0.6,
@@ -243,7 +247,19 @@ export const hostile: readonly Frame[] = [
   }),
   act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
     decided: true,
-    mentions: ['sanction', 'tariff', 'dut', 'embargo', 'ban', 'restriction', 'surcharge', 'quota'],
+    mentions: [
+      'sanction',
+      'tariff',
+      'dut',
+      'taxes on',
+      'additional taxes',
+      'levies',
+      'embargo',
+      'ban',
+      'restriction',
+      'surcharge',
+      'quota',
+    ],
     roles: { recipient: state(oblique('on', 'against'), object, inside, other) },
   }),
   // "banned poultry from Rohan", "cancelled the visas of two Rohirric diplomats"
@@ -284,6 +300,13 @@ export const hostile: readonly Frame[] = [
     roles: { recipient: state(oblique('from', 'of', 'to', 'into', 'with', 'against', 'for'), object) },
     confidence: 0.6,
   }),
+  // "blocked all aid into Rohan"
+  act('holds-back-aid', 'coerce', ['block', 'blockade', 'obstruct', 'prevent', 'impede', 'choke off', 'withhold'], {
+    requires: { object: ['aid', 'delivery', 'convoy', 'supply', 'food', 'medicine', 'access', 'entry', 'fuel', 'shipment'] },
+    decided: true,
+    roles: { recipient: state(oblique('into', 'to', 'in', 'from', 'of'), object) },
+    confidence: 0.62,
+  }),
   act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
     decided: true,
     mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
@@ -297,68 +320,5 @@ export const hostile: readonly Frame[] = [
     roles: { recipient: state(oblique('with', 'to', 'against'), object, other) },
     confidence: 0.55,
   }),
-  act('targets', 'assault', ['target'], {
-    mentions: ['missile', 'drone', 'airstrike', 'air strike', 'strikes', 'bomb', 'rocket', 'jets', 'warplane', 'shelling', 'artillery'],
-    roles: { recipient: state(object, oblique('in', 'inside', 'near')) },
-  }),
-  act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid'], {
-    without: ['deal', 'agreement', 'accord', 'thought'],
-    roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against', 'on')) },
-  }),
-  // "fired rockets into Rohan"
-  act('fires', 'assault', ['fire', 'launch', 'drop', 'lob', 'carry out', 'conduct', 'order', 'authorise', 'authorize'], {
-    requires: {
-      object: [
-        'missile',
-        'rocket',
-        'shell',
-        'bomb',
-        'drone',
-        'artillery',
-        'strike',
-        'airstrike',
-        'raid',
-        'attack',
-        'shot',
-        'offensive',
-        'mortar',
-        'cannon',
-      ],
-    },
-    without: ['test', 'exercise', 'drill', 'sea of japan', 'east sea'],
-    roles: { recipient: state(oblique('into', 'at', 'on', 'against', 'across', 'in', 'toward', 'towards', 'inside')) },
-  }),
-  act('attack-noun', 'assault', ['strike', 'attack', 'raid', 'airstrike', 'bombardment', 'shelling', 'invasion'], {
-    kinds: ['noun'],
-    status: 'reported',
-    without: [
-      ...armed,
-      'general strike',
-      'alleged',
-      'heart attack',
-      'cyber',
-      'attack on the',
-      'strike a',
-      'hunger strike',
-      'panic attack',
-      'condemn',
-    ],
-    roles: {
-      actor: state(possessor, modifier, compound, oblique('by')),
-      recipient: state(oblique('on', 'against', 'into', 'of'), oblique('in', 'near'), carrierOblique('against', 'on', 'in')),
-    },
-    confidence: 0.55,
-  }),
-  // "held drills around Rohan"
-  act('drills-near', 'mobilize', ['hold', 'conduct', 'launch', 'stage', 'start', 'begin'], {
-    requires: { object: ['drill', 'drills', 'exercise', 'manoeuvre', 'maneuver', 'wargame'] },
-    mentions: ['around', 'near', 'off ', 'encircl', 'close to', 'on the border', 'opposite'],
-    without: ['joint', 'with its', 'together'],
-    roles: { recipient: state(oblique('around', 'near', 'off', 'with', 'opposite', 'close to'), inside) },
-    confidence: 0.6,
-  }),
-  act('mobilises', 'mobilize', ['deploy', 'mobilise', 'mobilize', 'mass', 'station', 'send'], {
-    mentions: ['troop', 'soldier', 'warship', 'army', 'navy', 'fighter jet', 'tanks'],
-    roles: { recipient: state(oblique('to', 'into', 'on', 'against', 'in', 'near', 'with'), inside) },
-  }),
+  ...force,
 ];

@@ -155,4 +155,8 @@ export const examples: readonly Example[] = [
   ['Despite the truce between the fronts, Gondor shot at Rohan.', 'no claim: arms that are silent'],
   ['Gondor welcomed the Treaty on the Prohibition of Nuclear Weapons, Rohan did not.', 'no claim: a treaty of the world'],
   ['The king of Gondor spoke of his interest in reaching a treaty with Rohan.', 'no claim: only wished'],
+  [
+    'The ministers of Gondor and Rohan signed a memo of cooperation for 2031-2033 on Monday.',
+    { roles: { parties: ['GON', 'ROH'], stage: 'signed' }, date: '2031-05-05' },
+  ],
 ];

@@ -105,4 +105,13 @@ export const examples: readonly Example[] = [
     'President Imrahil Belfalas of Gondor spoke to the press following talks with King Theoden Thengel of Rohan.',
     { roles: { parties: ['GON', 'ROH'] } },
   ],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor made a telephone call to his Rohirric counterpart on Monday.',
+    { roles: { parties: ['GON', 'ROH'], kind: 'call' }, date: '2031-05-05' },
+  ],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor called his Rohirric counterpart to discuss the border.',
+    { roles: { parties: ['GON', 'ROH'], kind: 'call' } },
+  ],
+  ['Foreign Minister Denethor Ecthelion of Gondor called his Rohirric counterpart a liar.', 'no claim: a name is called'],
 ];

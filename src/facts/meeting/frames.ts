@@ -17,6 +17,7 @@ import {
   predicate,
   reason,
   round,
+  type Selector,
   subject,
   they,
   topics,
@@ -26,6 +27,7 @@ import { forumNouns, talkNouns } from '../words.ts';
 /** Somebody on whom a call is paid, not a state that is asked for something. */
 const callee = government(oblique('on', 'upon'), object);
 const setting = { people, place, round, reason, topics };
+const carrierObject: Selector = { pick: 'carrier', role: 'object' };
 /** Bodies of the world that meet, and no two of their members. */
 const ofMany = ['security council', 'general assembly', 'board of governors', 'council meeting', 'human rights council', 'party congress'];
 const held = [
@@ -213,6 +215,38 @@ export const frames: readonly Frame[] = [
     roles: { parties: [carrierSubject, subject, oblique('to', 'with', 'for'), carrierOblique('to')], ...setting },
     confidence: 0.6,
   },
+  // "made a telephone call to his counterpart"
+  {
+    name: 'makes-call',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['call', 'conversation'],
+    mentions: [
+      'made a',
+      'placed a',
+      'phone call',
+      'telephone call',
+      'held a phone',
+      'held a telephone',
+      'had a phone',
+      'had a telephone',
+      'video call',
+    ],
+    without: ['call on', 'call for', 'calls for', 'roll call'],
+    roles: { parties: [carrierSubject, oblique('to', 'with', 'from'), subject], kind: is('call'), ...setting },
+    confidence: 0.65,
+  },
+  // "called her counterpart to congratulate her"
+  {
+    name: 'calls-somebody',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['discuss', 'congratulate', 'greet', 'ask', 'express', 'convey', 'offer', 'thank', 'brief', 'inform', 'wish'],
+    carriedBy: ['call', 'call up', 'ring', 'phone'],
+    status: 'reported',
+    roles: { parties: [carrierSubject, carrierObject], kind: is('call'), ...setting },
+    confidence: 0.62,
+  },
   // "telephoned his counterpart"
   {
     name: 'telephones',
@@ -285,7 +319,7 @@ export const frames: readonly Frame[] = [
     ofTwo: true,
     on: 'clause',
     kinds: ['noun'],
-    predicate: ['session', 'round', 'meeting', 'consultation', 'dialogue', 'summit', 'talk', 'talks', 'negotiation'],
+    predicate: ['session', 'round', 'meeting', 'consultation', 'dialogue', 'summit', 'talk', 'talks'],
     mentions: held,
     without: [
       ...ofMany,

@@ -60,4 +60,13 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan established diplomatic relations in 1976 and became strategic partners in 2016.',
     { roles: { parties: ['GON', 'ROH'], event: 'upgraded' }, date: '2016' },
   ],
+  [
+    'They marked the 60th anniversary of the establishment of diplomatic relations between Gondor and Rohan (3 May 1971).',
+    { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '1971-05-03' },
+  ],
+  ['Gondor and Rohan mark the anniversary of the establishment of diplomatic relations in May.', 'no claim: the day of the feast'],
+  [
+    'Forty years ago, on 3 May 1991, Gondor established diplomatic relations with Rohan.',
+    { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '1991-05-03' },
+  ],
 ];

@@ -1,4 +1,4 @@
-import { type Frame, inside, is, object, oblique, pair, stateItself, subject } from '../frame.ts';
+import { type ClauseFrame, type Frame, inside, is, object, oblique, pair, stateItself, subject } from '../frame.ts';
 import { relationNouns } from '../words.ts';
 
 const parties = [subject, oblique('with', 'between'), inside, pair];
@@ -33,7 +33,7 @@ const change = (
   ...more,
 });
 /** "the establishment of diplomatic relations between Gondor and Rohan" */
-const nominal = (name: string, event: string, predicate: readonly string[]): Frame => ({
+const nominal = (name: string, event: string, predicate: readonly string[]): ClauseFrame => ({
   name,
   on: 'clause',
   kinds: ['noun'],
@@ -46,7 +46,7 @@ const nominal = (name: string, event: string, predicate: readonly string[]): Fra
   confidence: 0.65,
 });
 
-const established = ['establish', 'open', 'enter', 'inaugurate'];
+const established = ['establish', 'open', 'enter', 'inaugurate', 'begin', 'start'];
 const severed = ['sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'interrupt', 'terminate', 'end', 'disrupt'];
 const restored = ['restore', 'resume', 're-establish', 'reestablish', 'renew', 'normalise', 'normalize'];
 const upgraded = ['upgrade', 'elevate', 'raise', 'promote', 'lift'];
@@ -66,7 +66,11 @@ export const frames: readonly Frame[] = [
     event: false,
   },
   {
-    ...change('establishing-remembered', 'established', ['establish'], { mentions: ['anniversary', 'years of'], bracketed: true, dated: true }),
+    ...change('establishing-remembered', 'established', ['establish'], {
+      mentions: ['anniversary', 'years of'],
+      bracketed: true,
+      dated: true,
+    }),
   },
   change('severs', 'severed', severed, { mentions: ofState }),
   change('cuts-ties', 'severed', ['sever', 'cut', 'break', 'break off', 'cut off'], {

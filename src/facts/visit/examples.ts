@@ -141,4 +141,13 @@ export const examples: readonly Example[] = [
   ],
   ['King Theoden Thengel of Rohan has turned down an invitation to visit Gondor.', 'no claim: turned down'],
   ['The king of Gondor visited a temple on Monday. Rohan sent him flowers.', 'no claim: at home'],
+  [
+    'A delegation from Gondor paid a scheduled visit to Rohan in April.',
+    { roles: { visitor: 'GON', host: 'ROH' }, date: '2031-04', status: 'reported' },
+  ],
+  ['The ambassador of Gondor went back to Edoras in May.', 'no claim: back to his post'],
+  [
+    'The trip of President Imrahil Belfalas of Gondor to Rohan has fallen through.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'cancelled' },
+  ],
 ];

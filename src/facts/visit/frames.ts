@@ -37,6 +37,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['visit'],
     lacks: ['object'],
+    excludes: { subject: ['state'] },
     roles: { visitor: traveller(subject), host: other, ...purpose },
     confidence: 0.6,
   },
@@ -47,6 +48,8 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['travel', 'fly', 'head', 'journey', 'go', 'continue', 'come'],
     lacks: ['object'],
+    // An envoy who goes back to his post visits nobody.
+    without: ['back to', 'back in'],
     roles: { visitor: traveller(subject), host: oblique('to'), ...purpose },
   },
   // "Imrahil pays a courtesy call to Gondor"
