@@ -58,9 +58,11 @@ export const countryOfLeader = (name: string, office: string, year: number | und
 /** True where whoever is meant had long left the office by the year, and nobody of the name holds it then: "President Clinton" in 2019. */
 export const hadLeft = (name: string, office: string, year: number | undefined): boolean =>
   year !== undefined &&
-  leadersOf(name, office, year).length === 0 &&
+  !leadersOf(name, office, year).some((leader) => holds(leader, year)) &&
   leadersOf(name, office, undefined).some(({ until }) => until + long < year);
 const long = 10;
+
+const holds = ({ since, until }: Leader, year: number): boolean => year >= since - 1 && year <= until + 1;
 
 /** Those of one country who fit. */
 function leadersOf(name: string, office: string, year: number | undefined): readonly Leader[] {
@@ -69,7 +71,7 @@ function leadersOf(name: string, office: string, year: number | undefined): read
   const [first, ...more] = words.map((word) => byWord().get(word) ?? []);
   if (!kind || !first) return [];
   const named = first.filter((leader) => leader.office === kind && more.every((others) => others.includes(leader)));
-  const then = named.filter(({ since, until }) => year === undefined || (year >= since - 1 && year <= until + 1));
+  const then = named.filter((leader) => year === undefined || holds(leader, year));
   // A full name is enough for those of whom a text tells long after.
   const fits = then.length === 0 && words.length > 1 ? named.filter(({ since }) => year === undefined || since <= year) : then;
   return new Set(fits.map(({ country }) => country)).size === 1 ? fits : [];
