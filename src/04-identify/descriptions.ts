@@ -26,7 +26,7 @@ export function resolveDescriptions(found: readonly Found[], mentions: Mention[]
     here.push(...pronounMentions(each, here, memory));
     here.sort((a, b) => a.from - b.from);
     for (const mention of here) note(each, mention, memory);
-    memory.couple = told.length === 2 ? told : undefined;
+    memory.lastTwo = told.length === 2 ? told : undefined;
   }
 }
 
@@ -143,7 +143,7 @@ function pairOf(here: readonly Mention[], before: number, memory: Memory): strin
   const inSentence = [...new Set(named)];
   if (inSentence.length === 2) return inSentence.sort();
   // Whoever the sentence before is about, be it none of the text's own two.
-  if (memory.couple?.some((code) => !memory.setting.ranked.slice(0, 2).includes(code))) return [...memory.couple].sort();
+  if (memory.lastTwo?.some((code) => !memory.setting.ranked.slice(0, 2).includes(code))) return [...memory.lastTwo].sort();
   const ranked = memory.setting.ranked.filter((code) => code !== 'EUE').slice(0, 2);
   return ranked.length === 2 ? ranked.sort() : undefined;
 }

@@ -12,7 +12,7 @@ export interface Memory {
   person?: Actor;
   subjectPerson?: Actor;
   /** The countries that the sentence before names, where these are two. */
-  couple?: readonly string[] | undefined;
+  lastTwo?: readonly string[] | undefined;
   /** "he" or "she" by name of the person, where a title tells. */
   readonly genders: Map<string, 'he' | 'she'>;
   /** Whose the last body of a kind was ("ministry"), and in which sentence. */
