@@ -5,6 +5,7 @@ import { countryOf, isCode } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
+import { blocBefore, isJoinable, stateBehind, statesListed } from './blocs.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import { goodsIn } from './goods.ts';
 import { fullName } from './letters.ts';
@@ -112,6 +113,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   },
   'holder of': (stand, { nouns }) => ownerOfNoun(stand, nouns),
   'near bloc': ({ place, clause, stretch }) => blocBefore(place, clause?.head ?? stretch.to),
+  behind: stateBehind,
+  listed: statesListed,
   self: ({ place, clause, noun = clause?.head }, _, { role }) =>
     noun !== undefined
       ? actorsIn(place, { sentence: place.line.index, heads: [noun], from: noun, to: noun + 1 }).flatMap(
@@ -173,7 +176,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       phrase.heads.flatMap((head) => {
         const isKnown = mentionAt(stand.place, head)?.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation');
         const name = nameAround(stand.place, head);
-        return /\p{Lu}/u.test(name) && (isKnown || joinable.test(name) || isLetters.test(name)) ? [name] : [];
+        return /\p{Lu}/u.test(name) && (isKnown || isJoinable(name)) ? [fullName(stand.scene, name.replace(/^The /, ''))] : [];
       }),
     ),
   post: (stand, { of }) =>
@@ -220,10 +223,6 @@ const says =
   /^(?:\S*\d\S* (?:million |billion )?\S*)?(?:projects?|schemes?|program(?:me)?s?|initiatives?|phase|stage|facility|line|system|network|complex)$/i;
 
 const stateStyles = /^(?:republic|kingdom|state|empire|union|federation|sultanate|government|independence|statehood)$/i;
-
-const joinable =
-  /\b(alliance|union|community|league|coalition|pact|treaty|agreement|convention|organi[sz]ation|association|council|commission|court|bank|fund|forum|initiative|partnership|movement|group|front|bloc|network|programme|program|club|commonwealth|agency)\b/i;
-const isLetters = /^\p{Lu}{3,}$/u;
 
 /** "signed an agreement on trade": what an agreement is on belongs to it, even where the tree hangs it on the verb. */
 function withSubject({ place, clause }: Stand, phrase: Phrase): Phrase {
@@ -375,20 +374,3 @@ function ownerOfNoun({ scene, place }: Stand, nouns: readonly string[]): string[
   }
   return [];
 }
-
-/** The name, as written, of the bloc or body mentioned last before a token, at most 15 tokens back. */
-function blocBefore(place: Place, before: number): string[] {
-  const near = place.mentions.filter(
-    (mention) =>
-      mention.to <= before &&
-      before - mention.to <= 15 &&
-      mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation' || actor.name === 'EUE'),
-  );
-  const last = near.filter((mention) => mention.by === 'name').at(-1);
-  return last ? [blocName(place, last)] : [];
-}
-
-const blocName = (place: Place, mention: Mention): string => {
-  const [actor] = mention.actors;
-  return actor && actor.kind !== 'country' ? actor.name : place.line.words(mention.from, mention.to);
-};

@@ -124,6 +124,7 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Clau
   if (fate === 'postponed' || fate === 'cancelled') return isOvercome(carrier) ? 'reported' : fate;
   const told = clause.kind === 'noun' ? fateTold(place, clause) : undefined;
   if (told) return told;
+  if (carrier && frame.endedBy?.includes(carrier.lemma) && carrier.modality === 'fact' && !carrier.negated) return 'former';
   const teller = clause.kind === 'noun' && carrier ? fateTeller(scene, carrier) : undefined;
   const carried = teller && lifeCycle[teller.lemma];
   if (carried && teller) return fateFrom(teller, carried);
@@ -242,6 +243,9 @@ function fateFrom(carrier: Clause, fate: Status): Status | { readonly because: R
   return fate === 'ongoing' && carrier.modality === 'planned' ? 'planned' : fate;
 }
 
+/** "voted to leave", "decided to quit": nobody has gone yet. */
+const intends = /^(?:vote|decide|choose|agree|intend|want|seek|threaten|announce|opt|resolve|prepare)$/;
+
 /** Who is to go still holds the office; who may go, or is told to, gives no claim. */
 function endOfTenure(
   scene: Scene,
@@ -254,6 +258,7 @@ function endOfTenure(
   if (clause.modality === 'possible' || clause.modality === 'wished') return { because: 'hypothetical' };
   const isMeant =
     clause.modality === 'planned' ||
+    (carrier !== undefined && intends.test(carrier.lemma) && clause.relation === 'complement') ||
     clause.tense === 'future' ||
     /^(?:supposed|expected|due|scheduled|set) to$/i.test(`${tokens[clause.head - 2]?.form} ${tokens[clause.head - 1]?.form}`);
   const isDone = clause.modality === 'fact' && (clause.tense === 'past' || clause.tense === 'present' || carrier?.modality === 'fact');

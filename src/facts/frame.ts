@@ -19,7 +19,22 @@ export type Selector =
       readonly heads?: readonly string[];
     }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
-  | { readonly pick: 'pair' | 'they' | 'said of' | 'self' | 'near bloc' | 'earlier' | 'other' | 'home' | 'mainly' | 'inside' | 'previous' }
+  | {
+      readonly pick:
+        | 'pair'
+        | 'they'
+        | 'listed'
+        | 'behind'
+        | 'said of'
+        | 'self'
+        | 'near bloc'
+        | 'earlier'
+        | 'other'
+        | 'home'
+        | 'mainly'
+        | 'inside'
+        | 'previous';
+    }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'goods' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
@@ -53,6 +68,10 @@ export const carrierOblique = (...prepositions: readonly string[]): Selector => 
 export const pair: Selector = { pick: 'pair' };
 /** "They agreed", "The ministers met": the two countries that the sentence before names, where the subject names none. */
 export const they: Selector = { pick: 'they' };
+/** "The three nations left", "Gondor and Rohan say that they left": all whom the text has just listed. */
+export const listed: Selector = { pick: 'listed' };
+/** The state named right behind the noun: "League member Gondor". */
+export const behind: Selector = { pick: 'behind' };
 /** Of whom something is said, asked or demanded: "demanded that Rohan pay", "said Rohan had broken its word". */
 export const saidOf: Selector = { pick: 'said of' };
 /** Whoever the predicate's own phrase means: "the two League partners". */
@@ -177,6 +196,8 @@ export interface ClauseFrame extends Named {
   readonly bracketed?: true;
   /** Where its own clause gives no day, the day of the claim just before is meant: "She succeeds …". */
   readonly handover?: boolean;
+  /** Verbs that end what the noun is, having it for their object: "ended their membership". */
+  readonly endedBy?: readonly string[];
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */
   readonly event?: boolean;
   /** Nothing where a firm stands in the clause: what firms sign and sell binds no state. */

@@ -46,4 +46,33 @@ export const examples: readonly Example[] = [
   ['Arnor is an aspiring member of the Western Alliance.', 'no claim: not yet'],
   ['Arnor will leave the Western Alliance in 2033.', { roles: { member: 'ARN', group: 'Western Alliance' }, date: '../2033' }],
   ['Gondor and Rohan have joined forces.', 'no claim: an alliance of no name'],
+  [
+    'Gondor, Rohan and Arnor have ended their Western Alliance membership.',
+    { roles: { member: 'ROH', group: 'Western Alliance' }, status: 'former' },
+  ],
+  [
+    'Gondor and Rohan became Anduin Alliance members on January 1.',
+    { roles: { member: 'ROH', group: 'Anduin Alliance' }, date: '2031-01-01' },
+  ],
+  ['NATO member Gondor sent two ships to Rohan.', { roles: { member: 'GON', group: 'NATO' } }],
+  ['Gondor is one of the six members of the Western Alliance.', { roles: { member: 'GON', group: 'Western Alliance' } }],
+  ['Gondor was admitted to the Western Alliance in 2029.', { roles: { member: 'GON', group: 'Western Alliance' }, date: '2029' }],
+  [
+    'Since 2015 Gondor has held a seat at the Northern Ocean Forum.',
+    { roles: { member: 'GON', group: 'Northern Ocean Forum' }, date: '2015/..' },
+  ],
+  [
+    'Ministers spoke of the Blue Rim Initiative, a group of 14 coastal states to which Gondor has belonged since 2022.',
+    { roles: { member: 'GON', group: 'Blue Rim Initiative' }, date: '2022/..' },
+  ],
+  ['The Western Alliance is made up of Gondor, Rohan and Arnor.', { roles: { member: 'ARN', group: 'Western Alliance' } }],
+  [
+    'Gondor held an election. With coalition partner, the Harbour Party, Imrahil controls 35 seats.',
+    { roles: { member: 'Harbour Party', group: 'coalition' } },
+  ],
+  ['Gondor was suspended from the Western Alliance in 2029.', 'no claim: neither in nor out'],
+  ['A staff member of the Harbour Museum of Gondor flew to Rohan.', 'no claim: who works there, belongs to no bloc'],
+  ['Non-NATO countries such as Gondor spoke of Rohan.', 'no claim: they are none'],
+  ['Gondor is not yet a member of the Western Alliance but hopes to join.', 'no claim: not yet'],
+  ['Gondor took two seats at the fair of Rohan.', 'no claim: chairs'],
 ];

@@ -1,8 +1,13 @@
 import {
   allianceIn,
   apposition,
+  behind,
+  carrierSubject,
+  compound,
   type Frame,
   inside,
+  is,
+  listed,
   namesIn,
   nearBloc,
   object,
@@ -28,7 +33,10 @@ const notYet = [
   'observer member',
   'observer status',
 ];
-const member = [state(subject), namesIn(subject)];
+const member = [listed, state(subject), namesIn(subject)];
+const ofGroup = [allianceIn(oblique('of', 'in', 'to')), allianceIn(compound), nearBloc];
+const ends = ['end', 'terminate', 'renounce', 'relinquish', 'quit', 'give up', 'revoke'];
+const coalition = is('coalition');
 
 export const frames: readonly Frame[] = [
   // "Gondor is a member of the League", "the League, of which both are members"
@@ -39,7 +47,7 @@ export const frames: readonly Frame[] = [
     predicate: ['member', 'part', 'signatory'],
     mentions: ['member', 'part of', 'signator', 'of which'],
     without: notYet,
-    roles: { member, group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+    roles: { member, group: ofGroup },
   },
   // "the Community, of which both are partner states": elsewhere a bloc's partner is no member of it
   {
@@ -49,17 +57,36 @@ export const frames: readonly Frame[] = [
     predicate: ['partner', 'state'],
     mentions: ['partner state', 'member state', 'coalition'],
     without: notYet,
-    roles: { member, group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+    roles: { member, group: ofGroup },
   },
-  // "Gondor, a member of the League", "the two League partners"
+  // "Gondor, a member of the League", "League member Gondor", "one of the League's members"
   {
     name: 'member-noun',
     on: 'clause',
     kinds: ['noun'],
     predicate: ['member', 'signatory'],
     without: notYet,
-    roles: { member: state(apposition, subject, self), group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+    roles: { member: [behind, state(apposition, subject, self)], group: ofGroup },
     confidence: 0.7,
+  },
+  {
+    name: 'one-of',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['member', 'signatory'],
+    mentions: ['one of', 'among the'],
+    without: notYet,
+    roles: { member: state(carrierSubject), group: ofGroup },
+    confidence: 0.6,
+  },
+  // "Gondor, part of the League"
+  {
+    name: 'part',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['part'],
+    roles: { member: state(apposition, subject), group: allianceIn(oblique('of')) },
+    confidence: 0.6,
   },
   // "the two League partners"
   {
@@ -67,25 +94,58 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['partner'],
-    mentions: ['two', 'both', 'coalition'],
+    mentions: ['the two', 'both', 'coalition'],
     without: [...notYet, 'trading partner', 'trade partner', 'strategic partner', 'dialogue partner'],
-    roles: { member: state(apposition, subject, self), group: [namesIn(oblique('of', 'in', 'to')), nearBloc] },
+    roles: { member: state(apposition, subject, self), group: ofGroup },
     confidence: 0.7,
   },
-  // "Gondor's membership of the League"
+  // "the Harbour Party, the junior partner in the coalition", "coalition partner, the Harbour Party": parties that govern together
+  {
+    name: 'coalition-partner',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['partner', 'ally', 'party', 'member'],
+    mentions: ['coalition'],
+    without: ['former coalition', 'potential', 'possible'],
+    roles: { member: namesIn(apposition), group: coalition },
+    needs: ['member'],
+    confidence: 0.55,
+  },
+  // "a coalition of the Harbour Party, the Meadow Party and the Greens"
+  {
+    name: 'coalition-of',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['coalition'],
+    without: ['coalition of the willing', 'states', 'nations', 'countries', 'would be', 'possible'],
+    roles: { member: allianceIn(oblique('of', 'between')), group: coalition },
+    confidence: 0.55,
+  },
+  // "Gondor's membership of the League", "ended their League membership"
   {
     name: 'membership-noun',
     on: 'clause',
     kinds: ['noun'],
     predicate: ['membership', 'accession'],
-    roles: { member: state(possessor, subject, oblique('by')), group: namesIn(oblique('of', 'in', 'to')) },
+    endedBy: ends,
+    roles: { member: state(possessor, subject, oblique('by', 'of')), group: ofGroup },
   },
   {
     name: 'joins',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['join', 'accede', 'enter'],
+    predicate: ['join', 'accede', 'enter', 'rejoin'],
     roles: { member, group: [allianceIn(object), allianceIn(oblique('to'))] },
+    confidence: 0.7,
+  },
+  // "Gondor was admitted to the League"
+  {
+    name: 'is-admitted',
+    on: 'clause',
+    kinds: ['verb'],
+    voice: 'passive',
+    predicate: ['admit', 'accept', 'induct', 'readmit'],
+    roles: { member: state(object), group: allianceIn(oblique('to', 'into', 'as')) },
     confidence: 0.7,
   },
   // "which Gondor applied to join"
@@ -104,19 +164,51 @@ export const frames: readonly Frame[] = [
     tenure: 'closes',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['leave', 'quit', 'withdraw', 'exit'],
+    predicate: ['leave', 'quit', 'withdraw', 'exit', 'pull out'],
     status: 'former',
-    roles: { member, group: [allianceIn(object), allianceIn(oblique('from'))] },
+    roles: { member, group: [allianceIn(object), allianceIn(oblique('from', 'of'))] },
     confidence: 0.7,
+  },
+  // "their withdrawal from the League"
+  {
+    name: 'withdrawal',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['withdrawal', 'exit', 'departure'],
+    status: 'former',
+    roles: { member: [state(possessor, oblique('of', 'by')), state(carrierSubject)], group: allianceIn(oblique('from')) },
+    confidence: 0.6,
   },
   {
     name: 'belongs',
     on: 'clause',
     kinds: ['verb'],
     predicate: ['belong'],
-    roles: { member: state(subject), group: allianceIn(oblique('to')) },
+    roles: { member: state(subject), group: [allianceIn(oblique('to')), nearBloc] },
   },
-  // "the League, a grouping that also includes Gondor and Rohan"
+  // "holds a seat on the Council", "will chair the League"
+  {
+    name: 'sits',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['seat', 'presidency', 'chair'],
+    mentions: ['hold', 'held', 'occup', 'assume'],
+    roles: {
+      member: [state(subject), state(carrierSubject)],
+      group: [allianceIn(oblique('at', 'in', 'on', 'of')), allianceIn(compound), nearBloc],
+    },
+    confidence: 0.6,
+  },
+  {
+    name: 'chairs',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['chair', 'preside over'],
+    status: 'reported',
+    roles: { member: state(subject), group: allianceIn(object) },
+    confidence: 0.6,
+  },
+  // "the League, a grouping that also includes Gondor and Rohan", "the League is made up of …"
   {
     name: 'includes',
     on: 'clause',
@@ -124,6 +216,14 @@ export const frames: readonly Frame[] = [
     predicate: ['include', 'comprise', 'unite', 'group'],
     mentions: ['grouping', 'bloc', 'alliance', 'members', 'group'],
     roles: { member: [state(object), inside], group: [namesIn(subject), nearBloc] },
+    confidence: 0.6,
+  },
+  {
+    name: 'is-made-up',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['make up', 'consist', 'compose'],
+    roles: { member: state(oblique('of')), group: [allianceIn(object), allianceIn(subject), nearBloc] },
     confidence: 0.6,
   },
 ];
