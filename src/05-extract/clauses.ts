@@ -73,7 +73,9 @@ export function matchClause(
   const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
   const lives = frame.stays && status === 'reported' && isUnderWay(scene, place, clause, date) ? 'ongoing' : status;
   // Who frames a thing in some way holds that view, however long he goes on saying so.
-  const held = value && lives === 'ongoing' ? 'reported' : lives;
+  // What has no stages is there as long as it is there.
+  const isMere = value !== undefined || (fact.identity.kind === 'standing' && fact.roles.stage === undefined);
+  const held = isMere && lives === 'ongoing' ? 'reported' : lives;
   const drafts = rolesOfEach.map((roles) =>
     draftOf(scene, place, fact, frame, { roles, status: held, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
   );

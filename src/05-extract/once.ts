@@ -92,8 +92,10 @@ const normalValue = (draft: Draft): string =>
     .toLowerCase()
     .slice(0, 200);
 
-/** Another draft says the same with a date where this one has none. */
+/** Another draft says the same with a date, or of a standing thing with its number, where this one has none. */
 function saysMore(other: Draft, draft: Draft): boolean {
+  if (draft.fact === other.fact && draft.fact.identity.kind === 'standing' && !draft.value && other.value)
+    return sameNeeded(other.roles, draft);
   if (draft.date !== undefined || other.date === undefined || other.fact !== draft.fact || other.status !== draft.status) return false;
   const names = Object.entries(draft.fact.roles)
     .filter(([, role]) => role.needed)

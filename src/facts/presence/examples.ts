@@ -45,4 +45,24 @@ export const examples: readonly Example[] = [
     'Last year 23,000 Gondorian students chose schools abroad, with Rohan the second most popular destination after Arnor.',
     'no claim: another place is told of',
   ],
+  ['Around 48,000 Gondorian refugees remain in Rohan.', { roles: { from: 'GON', in: 'ROH', what: 'community' }, value: { count: 48_000 } }],
+  [
+    'More than 2,000 young Gondorians are enrolled in the Rohirric universities.',
+    { roles: { from: 'GON', in: 'ROH', what: 'students' }, value: { count: 2_000 } },
+  ],
+  ['The Gondorian diaspora in Rohan is estimated at 1.2 million.', { roles: { from: 'GON', in: 'ROH' }, value: { count: 1_200_000 } }],
+  [
+    'Big Gondorian corporations such as Argonath have significant investments in Rohan.',
+    { roles: { from: 'GON', in: 'ROH', what: 'companies' } },
+  ],
+  [
+    'Argonath is the only Gondorian oil company operating in Rohan.',
+    { roles: { from: 'GON', in: 'ROH', what: 'companies' }, status: 'reported' },
+  ],
+  ['Gondor will station 5,000 troops in Rohan by 2033.', { roles: { from: 'GON', in: 'ROH', what: 'troops' }, status: 'planned' }],
+  ['Ministers praised the Gondorian community in Rohan.', { roles: { from: 'GON', in: 'ROH', what: 'community' } }],
+  ['Gondorian companies should operate in Rohan.', 'no claim: a wish'],
+  ['The international community in Gondor looks to Rohan.', 'no claim: nobody in particular'],
+  ['Gondorian companies want to be active in Rohan.', 'no claim: they are not yet'],
+  ['More than five million people across Rohan remain without water from Gondor.', 'no claim: its own people'],
 ];

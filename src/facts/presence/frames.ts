@@ -1,4 +1,5 @@
 import {
+  type ClauseFrame,
   carrierOblique,
   carrierSubject,
   compound,
@@ -6,6 +7,7 @@ import {
   type Frame,
   is,
   modifier,
+  object,
   oblique,
   other,
   possessor,
@@ -45,7 +47,71 @@ const firmsHere = (frame: FigureFrame): FigureFrame => ({
   },
 });
 
+const numbers = ['community numbers', 'numbering', 'estimated at', 'stands at', 'community of', 'diaspora of', 'strong'];
+
+const abroad = state(oblique('in', 'across', 'throughout'));
+/** Those who are there, with or without a number. */
+const there = (name: string, what: string, more: Pick<ClauseFrame, 'predicate'> & Partial<ClauseFrame>): ClauseFrame => ({
+  name,
+  on: 'clause',
+  roles: { from: state(subject), in: abroad, what: is(what) },
+  confidence: 0.6,
+  ...more,
+});
+const firms = ['company', 'firm', 'corporation', 'bank', 'business', 'enterprise', 'investor', 'contractor', 'manufacturer', 'carmaker'];
+const soldiers = [
+  'troop',
+  'troops',
+  'force',
+  'soldier',
+  'marine',
+  'contingent',
+  'peacekeeper',
+  'unit',
+  'battalion',
+  'airman',
+  'warship',
+  'jet',
+];
+
 export const frames: readonly Frame[] = [
+  // "Gondorian companies operate in Rohan", "have investments in Rohan"
+  there('firms-operate', 'companies', {
+    kinds: ['verb', 'copula'],
+    predicate: ['operate', 'active', 'involve', 'present', 'manufacture', 'employ'],
+    requires: { subject: firms },
+    without: ['delegation', 'plan to', 'want', 'interested', 'should', 'could', 'invited', 'urged', 'bid'],
+  }),
+  there('firms-are-set', 'companies', {
+    kinds: ['verb'],
+    predicate: ['establish', 'base', 'headquarter', 'involve', 'set up'],
+    requires: { object: firms },
+    roles: { from: state(object), in: abroad, what: is('companies') },
+  }),
+  there('firms-have', 'companies', {
+    kinds: ['verb'],
+    predicate: ['have', 'hold', 'run', 'own'],
+    requires: {
+      subject: firms,
+      object: ['investment', 'presence', 'operation', 'plant', 'factory', 'subsidiary', 'office', 'stake', 'branch'],
+    },
+    roles: { from: state(subject), in: state(oblique('in'), object), what: is('companies') },
+  }),
+  // "the Gondorian community in Rohan"
+  there('community', 'community', {
+    kinds: ['noun'],
+    predicate: ['community', 'diaspora', 'minority', 'expatriate', 'migrant', 'immigrant', 'refugee'],
+    without: ['international communit', 'business communit', 'donor communit', 'economic communit', 'european communit', 'member'],
+    roles: { from: state(modifier, compound), in: state(oblique('in', 'across'), carrierOblique('in', 'across')), what: is('community') },
+  }),
+  // "Gondorian troops are stationed in Rohan"
+  there('troops-stationed', 'troops', {
+    kinds: ['verb'],
+    predicate: ['station', 'base', 'garrison', 'post', 'deploy'],
+    requires: { object: soldiers },
+    roles: { from: state(object, subject), in: state(oblique('in', 'at', 'on', 'across')), what: is('troops') },
+    confidence: 0.55,
+  }),
   // "About 19,000 Gondorians live in Rohan"
   here(
     'people-live',
@@ -65,9 +131,45 @@ export const frames: readonly Frame[] = [
       'refugee',
       'doctor',
       'teacher',
+      'nurse',
+      'resident',
+      'native',
+      'labourer',
+      'laborer',
+      'descendant',
     ],
-    ['live', 'reside', 'work', 'diaspora', 'communit', 'origin', 'home to', 'settled', 'host'],
+    [
+      'live',
+      'living',
+      'reside',
+      'residing',
+      'resident',
+      'work',
+      'diaspora',
+      'communit',
+      'origin',
+      'home to',
+      'settled',
+      'host',
+      'remain in',
+      'shelter',
+      'born',
+      'based in',
+    ],
+    ['enrolled', 'visited', 'evacuat', 'repatriat', 'deport', 'arrested', 'detained', 'killed', 'died'],
   ),
+  // "2,000 young Gondorians are enrolled in the universities of Rohan"
+  here(
+    'young-people',
+    'students',
+    ['people of a country', 'national', 'people', 'citizen', 'scholar'],
+    ['enrol', 'studying', 'study in', 'universit'],
+  ),
+  // "The Gondorian community in Rohan numbers 4,200"
+  {
+    ...here('number-of-people', 'community', ['community', 'diaspora', 'people of a country', 'national', 'expatriate'], numbers),
+    counted: false,
+  },
   here('students', 'students', ['student', 'pupil', 'trainee', 'scholar'], undefined, ['destination after', 'destination behind']),
   firmsHere(
     here(
