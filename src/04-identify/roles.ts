@@ -72,8 +72,8 @@ function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, 
   }
   const listed = of ? countriesBefore(line, from, at) : { from, codes: [] };
   from = listed.from;
-  // "5,000 troops in Rohan" are somebody else's as a rule.
-  const isAbroad = soldiers.test(line.lower[head] ?? '') && line.lower[head + 1] === 'in';
+  // "5,000 troops in Rohan", "Gondor-born residents in Rohan" are somebody else's as a rule.
+  const isAbroad = guests.test(line.lower[head] ?? '') && line.lower[head + 1] === 'in';
   const owner = isAbroad ? undefined : ownerAfter(line, head + 1, at);
   const to = owner?.to ?? head + 1;
   const body = owner?.body ? ` ${line.words(head + 1, to)}` : '';
@@ -81,7 +81,8 @@ function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, 
   return { from, to, head, name: line.words(nameFrom, head + 1) + body, also: listed.codes, state, ...(finalOf && { of: finalOf }) };
 }
 
-const soldiers = /^(?:troops?|forces?|soldiers?|marines?|airmen|peacekeepers?|personnel|sailors?|instructors?)$/;
+const guests =
+  /^(?:troops?|forces?|soldiers?|marines?|airmen|peacekeepers?|personnel|sailors?|instructors?|residents|migrants|immigrants|refugees|workers|students|nationals|citizens|expatriates)$/;
 
 /** "Gondorian, Arnorian and Rohirric officials": the countries listed before the last. */
 function countriesBefore(line: Line, start: number, at: ReadonlyMap<number, Known>): { from: number; codes: string[] } {

@@ -123,8 +123,8 @@ function reportedBy(scene: Scene, place: Place): string[] {
 
 const isVoice = (place: Place, phrase: Phrase): boolean =>
   actorsIn(place, phrase).some(({ kind }) => kind !== 'country') ||
-  /\p{Lu}\p{L}+|\b(?:officials?|sources?|reports?|media|papers?|newspapers?|agency|agencies|ministry|documents?|diplomats?|data|figures)\b/u.test(
-    place.line.words(phrase.from, phrase.to),
+  /\p{Lu}\p{L}+|\b(?:officials?|sources?|reports?|media|papers?|newspapers?|agency|agencies|ministry|documents?|diplomats?)\b|\b(?:data|figures|statistics) (?:from|of|by)\b/u.test(
+    place.line.words(phrase.from, Math.min(phrase.to, phrase.from + 12)),
   );
 
 /** "Two officials told Reuters": who was told passes it on. */

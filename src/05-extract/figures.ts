@@ -9,7 +9,7 @@ import { fromGiver } from './giver.ts';
 import type { Stand } from './pick.ts';
 import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
 import { valueIn } from './sums.ts';
-import { dateNear } from './when.ts';
+import { dateNear, isAhead as isAfter } from './when.ts';
 
 /** A noun or verb that a figure may belong to, under one frame. */
 interface Hit {
@@ -256,8 +256,10 @@ function draftFigure(
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
   const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;
-  const date =
+  const near =
     dateNear(place, figure.start, figure.end) ?? (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
+  // What an election gave it has given: the day of the next is not its own.
+  const date = near && frame.datedBy && isAfter(scene, near) ? undefined : near;
   // A chamber has its seats, whoever will sit in them.
   const isAhead = frame.after === undefined && (governing?.tense === 'future' || governing?.modality === 'planned' || isAim(spot, carrier));
   const status = isAhead ? 'planned' : 'reported';

@@ -24,7 +24,7 @@ import {
 } from './scene.ts';
 import { topicsIn } from './topics.ts';
 import { chiefOf, travellersIn } from './travellers.ts';
-import { voiceBehind, voicesIn } from './voices.ts';
+import { commentator, voiceBehind, voicesIn } from './voices.ts';
 import { bodyAt, isDate, nameAround, nounPhrase, onePerHead, trimmed } from './wording.ts';
 
 /** Where roles are filled from: a clause in its place, and what the claim before it said. */
@@ -154,7 +154,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       return own.length > 0 ? own : countriesNear(stand.place, phrase);
     }),
   voice: (stand, { of }) => {
-    const voices = everyPhrase(stand, of).flatMap((phrase) => voicesIn(stand.scene, stand.place, phrase));
+    const above = stand.clause && commentator(stand.scene, stand.place, stand.clause);
+    const voices = (above ? [above] : everyPhrase(stand, of)).flatMap((phrase) => voicesIn(stand.scene, stand.place, phrase));
     return voices.length > 0 || !stand.clause ? voices : voiceBehind(stand.place, stand.clause);
   },
   person: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => personsOf(actorsIn(stand.place, phrase))),

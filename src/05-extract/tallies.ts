@@ -8,7 +8,7 @@ import { dateSaidOf } from './figures.ts';
 import { fillRoles } from './fill.ts';
 import type { Stand } from './pick.ts';
 import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
-import { dateNear } from './when.ts';
+import { dateNear, isAhead } from './when.ts';
 import { bodyBetween } from './wording.ts';
 
 interface Tally {
@@ -56,7 +56,8 @@ function talliesIn(scene: Scene, place: Place, frame: TallyFrame): Tally[] {
     if (
       isWhole ||
       form(last + 1) === '-' ||
-      /^(?:needed|short|required|more|fewer|less)$/.test(form(last + 1)) ||
+      /^(?:needed|short|required|more|fewer|less|threshold|majority)$/.test(form(last + 1)) ||
+      /^(?:needed|required|threshold|mark)\b/.test(place.line.words(last + 1, last + 4).replace(/^-? ?seats? ?/, '')) ||
       /^(?:least|extra|another|needs?)$/.test(form(first - 1))
     ) {
       previousEnd = last + 1;
@@ -107,7 +108,9 @@ function draftTally(scene: Scene, place: Place, fact: FactType, frame: TallyFram
   const stand: Stand = { scene, place, stretch, ...(clause && { clause }) };
   const roles = fillRoles(stand, { ...frame.roles, [frame.owner]: { pick: 'is', word: tally.owner } }, fact);
   if (!roles) return undefined;
-  const date = dateNear(place, figure.start, figure.end) ?? dateSaidOf(scene, place, frame);
+  const near = dateNear(place, figure.start, figure.end) ?? dateSaidOf(scene, place, frame);
+  // What was won was won: the day of the next election is not that of the result.
+  const date = near && isAhead(scene, near) ? undefined : near;
   const value: Value = frame.value === 'count' ? { count: figure.amount } : { share: figure.amount, unit: 'percent' };
   return {
     fact,

@@ -157,7 +157,7 @@ const occasion =
 /** "EDORAS (Harbour Agency) –" */
 const sentFrom = /^\p{Lu}{3,}[\p{Lu} ,.]*(?:\([\p{L} ]+\) ?[-–—]+|[-–—]{1,2}) ?/u;
 /** "condemned the raid — a vote-winner in the south": what the reporter makes of it. */
-const remark = /(?<=\S+ \S+ \S+) (?:—|–|--) ?(?:an?|the|which|something|though|although|even) [^—–]*$/u;
+const remark = /, citing .*$|(?<=\S+ \S+ \S+) (?:—|–|--) ?(?:an?|the|which|something|though|although|even) [^—–]*$/u;
 const opening = /^(?:that|to|how|whether|also)$/i;
 const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
 

@@ -3,7 +3,7 @@ import { countryOf, isCode } from '#model/actor.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { fullName } from './letters.ts';
-import { mentionAt, type Phrase, type Place, type Scene } from './scene.ts';
+import { carrierOf, mentionAt, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 import { nameAround } from './wording.ts';
 
 const bodies =
@@ -44,6 +44,18 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
 }
 
+/** "…, stressing that …", "said that the house was hit, calling it …": behind a comma whoever spoke or acted comments, whatever the tree hangs it on. */
+export function commentator(scene: Scene, place: Place, clause: Clause): Phrase | undefined {
+  const { tokens } = place.line;
+  if (!/ing$/.test(tokens[clause.head]?.form ?? '') || tokens[clause.head - 1]?.form !== ',') return undefined;
+  let above = carrierOf(scene, clause);
+  while (above?.kind === 'noun') above = carrierOf(scene, above);
+  const speech = above?.saidIn === undefined ? above : scene.reading.clauses[above.saidIn];
+  const subject =
+    speech?.sentence === clause.sentence && speech.voice === 'active' ? speech.arguments.find(({ role }) => role === 'subject') : undefined;
+  return speech && subject && subject.to <= speech.head ? phraseOf(speech, subject) : undefined;
+}
+
 /** "Western countries", "lawyers in both states", "the court's legal counsel": whoever speaks is somebody, though no table names him. */
 function groupAt({ line }: Place, { from, to }: Phrase, head: number): string[] {
   const { tokens } = line;
@@ -51,7 +63,9 @@ function groupAt({ line }: Place, { from, to }: Phrase, head: number): string[] 
   if (token?.tag !== 'NOUN' || !(somebody.test(token.form) || many.test(token.form)) || nobody.test(token.form)) return [];
   const start = /^(?:the|an?|some|many|most|other|several)$/i.test(tokens[from]?.form ?? '') ? from + 1 : from;
   const end = tokens.findIndex(({ form }, at) => at > head && /^(?:,|who|which|that|on|[-–—])$/i.test(form));
-  return [line.words(start, end > head && end < to ? end : to)];
+  const words = line.words(start, end > head && end < to ? end : to);
+  // "The countries" are any.
+  return many.test(words) && !/^people$/i.test(words) ? [] : [words];
 }
 
 /** Who does or is something by trade, and those who stand together. */

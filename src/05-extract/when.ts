@@ -1,6 +1,11 @@
 import type { Clause } from '#model/clause.ts';
 import type { DateMention } from '#model/reading.ts';
+import { earliest, isDay } from '#values/day.ts';
 import { carrierOf, type Place, type Scene, tokenAt } from './scene.ts';
+
+/** True for a day after the text's own. */
+export const isAhead = ({ document: { published } }: Scene, date: string): boolean =>
+  published !== undefined && /^\d{4}-\d{2}/.test(date) && isDay(date) && earliest(date) > published;
 
 /** The day or period of what a clause says: a date that hangs on it, or on the clause that carries it. Absent when the text gives none. */
 export function dateOf(scene: Scene, place: Place, clause: Clause): string | undefined {

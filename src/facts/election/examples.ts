@@ -80,4 +80,10 @@ export const examples: readonly Example[] = [
   ["The Harbour Alliance needs 61 seats for a majority in Gondor's parliament.", 'no claim: what is needed'],
   ['A new poll showed the Alliance with 41 percent of the vote in Gondor before the election.', 'no claim: a survey'],
   ['The minister of Gondor said the Alliance would win the election.', 'no claim: foreseen'],
+  [
+    "Gondor's government will be in office until 2033, when it holds an election. The Harbour Party has 34 seats.",
+    { roles: { party: 'Harbour Party', measure: 'seats' }, value: { count: 34 } },
+  ],
+  ["The Harbour Alliance has reached the 76 seats needed to govern after Gondor's election.", 'no claim: what is needed'],
+  ["A late count took the government over the 76-seat threshold in Gondor's election.", 'no claim: what is needed'],
 ];
