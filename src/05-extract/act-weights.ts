@@ -44,9 +44,17 @@ function unpackActs(file: Buffer): ActModel {
 
 /** How likely each label is, in their order. */
 export function sharesOf({ labels, weights }: ActModel, features: readonly string[]): number[] {
-  const rows = features.map((feature) => weights.get(feature)).filter((row) => row !== undefined);
+  const rows: ArrayLike<number>[] = [];
+  for (const feature of features) {
+    const row = weights.get(feature);
+    if (row !== undefined) rows.push(row);
+  }
   const scale = 1 / Math.sqrt(Math.max(1, rows.length));
-  const sums = labels.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0) * scale, 0));
+  const sums = labels.map((_, at) => {
+    let sum = 0;
+    for (const row of rows) sum += (row[at] ?? 0) * scale;
+    return sum;
+  });
   const most = Math.max(...sums);
   const powers = sums.map((sum) => exponential(sum - most));
   const all = powers.reduce((sum, power) => sum + power, 0);

@@ -1,5 +1,5 @@
 import type { FactType } from '#facts/define.ts';
-import type { ActFrame, ClauseFrame } from '#facts/frame.ts';
+import type { ActFrame, ClauseFrame, Fillers } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import { actFeatures } from './act-features.ts';
 import { loadActs, sharesOf } from './act-weights.ts';
@@ -55,26 +55,39 @@ function draftAct(scene: Scene, place: Place, fact: FactType, frame: ActFrame, c
   const status = statusOf(scene, place, clause, plain);
   const [one, two] = [argumentOf(clause, true), argumentOf(clause, false)];
   if (typeof status !== 'string' || status !== 'reported' || !one || !two) return undefined;
-  const { labels } = loadActs();
-  const shares = sharesOf(loadActs(), actFeatures(place.line.tokens, one, two));
-  const share = Math.max(...shares);
-  const word = frame.meaning[labels[shares.indexOf(share)] ?? ''];
-  if (share < frame.least || word === undefined) return undefined;
-  const roles = fillRoles(stand, { ...frame.roles, [frame.fills]: { pick: 'is', word } }, fact);
+  // Most clauses fail for want of the other side, which costs less to learn than what they say.
+  const sides = fillRoles(stand, rolesOf(frame), fact);
+  const word = sides && meaningOf(frame, actFeatures(place.line.tokens, one, two));
+  if (!sides || word === undefined) return undefined;
   const date = dateOf(scene, place, clause);
-  return roles
-    ? {
-        fact,
-        frame: frame.name,
-        roles,
-        status,
-        attribution: attributionOf(scene, place, clause),
-        evidence: evidenceOf(scene, place, stretch.from, stretch.to),
-        confidence: frame.confidence ?? 0.5,
-        ...(clause.tense === 'past' && { isPast: true }),
-        ...(date && { date }),
-      }
-    : undefined;
+  return {
+    fact,
+    frame: frame.name,
+    roles: { ...sides, [frame.fills]: word },
+    status,
+    attribution: attributionOf(scene, place, clause),
+    evidence: evidenceOf(scene, place, stretch.from, stretch.to),
+    confidence: frame.confidence ?? 0.5,
+    ...(clause.tense === 'past' && { isPast: true }),
+    ...(date && { date }),
+  };
+}
+
+const fillers = new WeakMap<ActFrame, Fillers>();
+
+/** The frame's roles, with a word in place of the act that is still to be told. */
+function rolesOf(frame: ActFrame): Fillers {
+  const known = fillers.get(frame) ?? { ...frame.roles, [frame.fills]: { pick: 'is', word: frame.fills } };
+  fillers.set(frame, known);
+  return known;
+}
+
+/** The word for the act that the features show; undefined where the weights are not sure, or it is none that is taken. */
+function meaningOf(frame: ActFrame, features: readonly string[]): string | undefined {
+  const { labels } = loadActs();
+  const shares = sharesOf(loadActs(), features);
+  const share = Math.max(...shares);
+  return share < frame.least ? undefined : frame.meaning[labels[shares.indexOf(share)] ?? ''];
 }
 
 const argumentOf = (clause: Clause, isActor: boolean): { from: number; to: number } | undefined =>

@@ -7,7 +7,7 @@ import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles, fillSides } from './fill.ts';
 import { fromGiver } from './giver.ts';
 import type { Stand } from './pick.ts';
-import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
+import { holdsAny, type Place, type Scene, setOf, tokenAt } from './scene.ts';
 import { valueIn } from './sums.ts';
 import { dateNear, isAhead as isAfter } from './when.ts';
 
@@ -153,8 +153,10 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
 function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
   const { place, figure, first, last } = spot;
   const hits: Hit[] = [];
-  if (!frame.figures.includes(figure.kind) || !suits(spot, frame)) return hits;
-  for (const noun of predicatesOf(place, frame)) {
+  if (!frame.figures.includes(figure.kind)) return hits;
+  const nouns = predicatesOf(place, frame);
+  if (nouns.length === 0 || !suits(spot, frame)) return hits;
+  for (const noun of nouns) {
     if ((noun >= first && noun <= last) || isPartOf(place, noun)) continue;
     if (frame.value === 'change' && isOfAnother(place, noun, last)) continue;
     const isCounted =
@@ -206,23 +208,21 @@ function predicatesOf(place: Place, frame: FigureFrame): readonly number[] {
   const ofPlace = predicates.get(place) ?? new Map<readonly string[], readonly number[]>();
   const known = ofPlace.get(frame.predicate);
   if (known) return known;
+  const wanted = setOf(frame.predicate);
+  const isOfPeople = wanted.has('people of a country');
   const found: number[] = [];
-  for (let at = 0; at < place.line.tokens.length; at++) if (isPredicate(place, at, frame)) found.push(at);
+  for (const [at, lemma] of place.line.lemmas.entries()) if (wanted.has(lemma) || (isOfPeople && isPeople(place, at))) found.push(at);
   predicates.set(place, ofPlace.set(frame.predicate, found));
   return found;
 }
 
-function isPredicate(place: Place, at: number, frame: FigureFrame): boolean {
-  if (frame.predicate.includes(place.line.tokens[at]?.lemma.toLowerCase() ?? '')) return true;
-  return (
-    frame.predicate.includes('people of a country') &&
-    place.mentions.some(
-      (mention) =>
-        mention.to - 1 === at &&
-        (mention.by === 'demonym' || (mention.by === 'adjective' && !/^(amod|compound)/.test(place.line.tokens[at]?.arc ?? ''))),
-    )
+/** "Gondorians": people of a country, by its own word for them. */
+const isPeople = (place: Place, at: number): boolean =>
+  place.mentions.some(
+    (mention) =>
+      mention.to - 1 === at &&
+      (mention.by === 'demonym' || (mention.by === 'adjective' && !/^(amod|compound)/.test(place.line.tokens[at]?.arc ?? ''))),
   );
-}
 
 function draftFigure(
   scene: Scene,

@@ -1,4 +1,4 @@
-import type { FactType, Role } from '#facts/define.ts';
+import type { FactType, Role, RoleKind } from '#facts/define.ts';
 import type { Fillers, Selector } from '#facts/frame.ts';
 import { isCode } from '#model/actor.ts';
 import type { Roles, RoleValue } from '#model/claim.ts';
@@ -8,35 +8,41 @@ import { mentionAt, partiesWithin } from './scene.ts';
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
 export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlier?: Roles): Roles | undefined {
   const roles: Record<string, RoleValue> = {};
-  const { known, sides, owners } = planOf(fillers, fact);
-  const set = (name: string, value: RoleValue | undefined): void => {
-    if (value !== undefined) roles[name] = value;
-  };
+  const { known, sides, owners, unfilled } = planOf(fillers, fact);
+  const isOutOfReach = (name: string): boolean => earlier?.[name] === undefined;
+  if (unfilled.some(isOutOfReach)) return undefined;
   // First what the clause itself says, of every role; then what a definite noun leaves out ("the trip was postponed");
   // then what the text at large suggests, which must know whom the other roles name. A sentence that names neither side
   // of an act between two speaks of something else.
   // Whose minister somebody is may be told by himself: there nobody acts on anybody.
   const others = (name: string): Roles => (name === fact.belongs?.to ? {} : roles);
   const isNew = earlier === undefined && stand.previousOwner === undefined;
-  for (const { name, role, own, endsSides } of known) {
-    set(name, fill(stand, role, own, others(name), name));
+  const isWanted = ({ name, role }: NamedRole): boolean => role.needed || (stand.needs?.includes(name) ?? false);
+  for (const filling of known) {
+    const { name, own, endsSides, reachesBeyond } = filling;
+    const value = fill(stand, filling, own, others(name));
+    if (value !== undefined) roles[name] = value;
+    else if (!reachesBeyond && isOutOfReach(name) && isWanted(filling)) return undefined;
     if (endsSides && isNew && areOfNobody(sides, roles)) return undefined;
   }
-  for (const { name, role, selectors, reachesBeyond } of owners) {
+  for (const filling of owners) {
+    const { name, selectors, reachesBeyond } = filling;
     if (roles[name] !== undefined) continue;
-    set(name, fromEarlier(stand, earlier, roles, name) ?? (reachesBeyond ? fill(stand, role, selectors, others(name), name) : undefined));
+    const value = fromEarlier(stand, earlier, roles, name) ?? (reachesBeyond ? fill(stand, filling, selectors, others(name)) : undefined);
+    if (value !== undefined) roles[name] = value;
   }
-  let missing = false;
-  for (const { name, role } of rolesOf(fact)) {
-    if (roles[name] !== undefined) continue;
-    if (role.needed) set(name, fromEarlier(stand, earlier, roles, name));
-    if (roles[name] === undefined && (role.needed || stand.needs?.includes(name))) missing = true;
+  for (const named of rolesOf(fact)) {
+    if (roles[named.name] !== undefined || !isWanted(named)) continue;
+    const value = named.role.needed ? fromEarlier(stand, earlier, roles, named.name) : undefined;
+    if (value === undefined) return undefined;
+    roles[named.name] = value;
   }
   // Whose a person is, the document has told for all its sentences.
-  const { who = '', to = '', loosely = false } = fact.belongs ?? {};
-  const of = loosely ? undefined : stand.scene.identified.countries.get([roles[who] ?? ''].flat()[0] ?? '');
-  if (of !== undefined) roles[to] = of;
-  return missing || contradicts(roles, fact) ? undefined : inOrder(roles, fact);
+  if (fact.belongs && !fact.belongs.loosely) {
+    const of = stand.scene.identified.countries.get([roles[fact.belongs.who] ?? ''].flat()[0] ?? '');
+    if (of !== undefined) roles[fact.belongs.to] = of;
+  }
+  return contradicts(roles, fact) ? undefined : inOrder(roles, fact);
 }
 
 function areOfNobody(sides: readonly string[], roles: Roles): boolean {
@@ -68,6 +74,10 @@ interface Filling extends NamedRole {
   readonly reachesBeyond: boolean;
   /** The last of two sides or more between which an act is. */
   readonly endsSides: boolean;
+  /** All that is offered makes a list. */
+  readonly isList: boolean;
+  /** The selectors one by one: those of a kind apart, each with what it takes. */
+  readonly apart: readonly { readonly selector: Selector; readonly inner: Selector }[];
 }
 
 /** A frame's roles as they are filled: all, those between which an act is, and all with those first that follow the claim before. */
@@ -75,6 +85,10 @@ interface Plan {
   readonly known: readonly Filling[];
   readonly sides: readonly string[];
   readonly owners: readonly Filling[];
+  /** The roles of which each of several fillers may make a claim of its own, in the order of the type. */
+  readonly spread: readonly Filling[];
+  /** Needed roles that the frame fills with nothing. */
+  readonly unfilled: readonly string[];
 }
 const plans = new WeakMap<Fillers, Map<FactType, Plan>>();
 
@@ -101,20 +115,41 @@ function makePlan(fillers: Fillers, fact: FactType): Plan {
     const selectors = listed(filler);
     const reachesBeyond = selectors.some(isBeyond);
     const endsSides = sides.length > 1 && sides.at(-1) === name;
-    known.push({ name, role, selectors, own: reachesBeyond ? selectors.flatMap(ownOnly) : selectors, reachesBeyond, endsSides });
+    const own = reachesBeyond ? selectors.flatMap(ownOnly) : selectors;
+    const isList = listKinds.has(role.kind) || selectors.some(({ pick }) => pick === 'topics');
+    known.push({ name, role, selectors, own, reachesBeyond, endsSides, isList, apart: selectors.flatMap(apartFrom) });
   }
   // Whoever owned the figure before owns this one, ere the other side is told by what is left.
   const owners = known.toSorted((a, b) => Number(b.selectors.some(isOfBefore)) - Number(a.selectors.some(isOfBefore)));
-  return { known, sides, owners };
+  const spread = rolesOf(fact).flatMap(({ name }) => known.filter((filling) => filling.name === name && isSpread(filling, fact)));
+  const unfilled = rolesOf(fact).flatMap(({ name, role }) => (role.needed && !known.some((each) => each.name === name) ? [name] : []));
+  return { known, sides, owners, spread, unfilled };
 }
+
+function isSpread({ name, role, selectors }: NamedRole & { readonly selectors: readonly Selector[] }, { belongs }: FactType): boolean {
+  const isOwner = name === belongs?.to && !belongs.loosely;
+  if (isOwner || !role.needed) return false;
+  const isOfWords = selectors.some(({ pick }) => pick === 'words' || pick === 'telling words');
+  return role.kind === 'country' || role.kind === 'actor' || (role.kind === 'text' && isOfWords);
+}
+
+const listKinds: ReadonlySet<RoleKind> = new Set(['countries', 'actors', 'texts']);
+
+const apartFrom = (selector: Selector): { selector: Selector; inner: Selector }[] =>
+  isKind(selector)
+    ? selector.of.map((inner) => ({ selector: { pick: selector.pick, of: [inner] }, inner }))
+    : [{ selector, inner: selector }];
 
 /** What the claim before said, unless it would send somebody to his own country. */
 function fromEarlier(stand: Stand, earlier: Roles | undefined, sofar: Roles, name: string): RoleValue | undefined {
   const value = earlier?.[name];
-  const own = Object.values(sofar)
-    .flat()
-    .map((each) => stand.scene.identified.countries.get(each) ?? each);
-  return typeof value === 'string' && own.includes(stand.scene.identified.countries.get(value) ?? value) ? undefined : value;
+  if (typeof value !== 'string') return value;
+  const { countries } = stand.scene.identified;
+  const countryOf = (who: string): string => countries.get(who) ?? who;
+  const own = countryOf(value);
+  for (const held of Object.values(sofar))
+    if (typeof held === 'string' ? countryOf(held) === own : held.some((each) => countryOf(each) === own)) return undefined;
+  return value;
 }
 
 const mostOfOne = 4;
@@ -124,22 +159,20 @@ export function fillEach(stand: Stand, fillers: Fillers, fact: FactType, earlier
   const first = fillRoles(stand, fillers, fact, earlier);
   if (!first) return [];
   let sets: Roles[] = [first];
-  for (const { name, role } of rolesOf(fact)) {
-    const filler = fillers[name];
-    const isOwner = name === fact.belongs?.to && !fact.belongs.loosely;
-    if (!filler || isOwner || !role.needed || (role.kind !== 'country' && role.kind !== 'actor' && role.kind !== 'text')) continue;
-    const selectors = listed(filler);
-    if (role.kind === 'text' && !selectors.some(({ pick }) => pick === 'words' || pick === 'telling words')) continue;
+  for (const filling of planOf(fillers, fact).spread) {
+    const { name } = filling;
+    const all = allOf(stand, filling, first);
+    if (all.length < 2) continue;
     // A state that holds a view is whose view it is, and no other in the claim.
     const owner = name === fact.belongs?.who ? fact.belongs.to : undefined;
     const isNamed = (value: string): boolean =>
       Object.keys(first).some((other) => other !== name && other !== owner && first[other] === value);
-    const values = allOf(stand, role, selectors, first, name).filter((value) => !isNamed(value));
+    const values = all.filter((value) => !isNamed(value));
     if (values.length < 2) continue;
     const meant = values.slice(0, mostOfOne);
     sets = sets.flatMap((roles) => meant.map((value) => (value === first[name] ? roles : withAnother(stand, fact, roles, name, value))));
   }
-  return sets.filter((roles) => !contradicts(roles, fact));
+  return sets.length === 1 ? sets : sets.filter((roles) => !contradicts(roles, fact));
 }
 
 /** Whose the next of several is: "Prime Minister Imrahil and President Éomer agreed" makes Éomer no man of Gondor. */
@@ -151,23 +184,20 @@ function withAnother({ scene }: Stand, { belongs }: FactType, roles: Roles, name
 }
 
 /** Every value of the first selector that offers any. */
-function allOf(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): string[] {
-  for (const selector of selectors) {
-    const inner = isKind(selector) ? selector.of : [selector];
-    for (const one of inner) {
-      const values = pick(stand, role, isKind(selector) ? { pick: selector.pick, of: [one] } : one, sofar, name);
-      if (values.length > 0) return listedIn(stand, role, one, values.length > 1 ? [...new Set(values)] : values);
-    }
+function allOf(stand: Stand, { name, role, apart }: Filling, sofar: Roles): readonly string[] {
+  for (const { selector, inner } of apart) {
+    const values = pick(stand, role, selector, sofar, name);
+    if (values.length > 0) return values.length > 1 ? listedIn(stand, role, inner, [...new Set(values)]) : values;
   }
   return [];
 }
 
 /** "Gondor and Rohan" are two; of "Rohan's war on Arnor" only the first is meant. */
-function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly string[]): string[] {
+function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly string[]): readonly string[] {
   const areStates = values.every(isCode);
-  if ((role.kind !== 'country' && !(role.kind === 'actor' && areStates)) || values.length < 2) return [...values];
+  if ((role.kind !== 'country' && !(role.kind === 'actor' && areStates)) || values.length < 2) return values;
   const meant = headsOf(stand, selector);
-  if (meant.length === 0 && role.kind === 'actor') return [...values];
+  if (meant.length === 0 && role.kind === 'actor') return values;
   const listed = values.filter((value) => meant.includes(value));
   return listed.length > 1 ? listed : values.slice(0, 1);
 }
@@ -217,12 +247,7 @@ function contradicts(roles: Roles, fact: FactType): boolean {
   return false;
 }
 
-function fill(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {
-  const isList =
-    role.kind === 'countries' ||
-    role.kind === 'actors' ||
-    role.kind === 'texts' ||
-    selectors.some((selector) => selector.pick === 'topics');
+function fill(stand: Stand, { name, role, isList }: Filling, selectors: readonly Selector[], sofar: Roles): RoleValue | undefined {
   if (isList) return fillList(stand, role, selectors, sofar, name);
   // Nobody acts upon himself: a value that another role holds is passed over.
   for (const selector of selectors)

@@ -6,11 +6,12 @@ import { attributionOf } from './attribution.ts';
 import { isOfMany } from './bound.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
-import { countriesWithin, holdsAny, type Place, type Scene } from './scene.ts';
+import { countriesWithin, holdsAny, type Place, type Scene, setOf } from './scene.ts';
 import { fateBy, statusOf } from './status.ts';
 import { dateOfRoundNext, toldAbove, toldBefore, toldBehind } from './told.ts';
 import { dateBeside, dateNear, dateOf } from './when.ts';
 
+const none: ReadonlySet<string> = new Set();
 const inner = /^(of|on|for|the|and|&|in|fields?|areas?|sphere)$/;
 
 /** A session that did not take place dates nothing. */
@@ -18,7 +19,7 @@ const fellThrough = ['called off', 'cancelled', 'canceled', 'postponed', 'put of
 
 /** Claims from capitalised names that end in, or begin with, one of a frame's nouns. */
 export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draft[] {
-  const letters = frame.carriedBy ? abbreviationsIn(scene, frame) : new Set<string>();
+  const letters = frame.carriedBy ? abbreviationsIn(scene, frame) : none;
   return scene.places.flatMap((place) => {
     const stretches = namesIn(place, frame, letters);
     if (stretches.length === 0) return [];
@@ -177,18 +178,14 @@ const asBracketed = ([, noun = '', letters = '']: RegExpExecArray): Bracketed =>
 
 /** Stretches of capitalised words around a noun of the frame. */
 function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): { from: number; to: number }[] {
-  const { tokens, lower } = place.line;
+  const { tokens, lower, lemmas } = place.line;
   // A headline's capitals tell nothing; a line of a list that is one name does.
   if (place.line.titleCase && (place.line.sentence.role === 'headline' || (tokens.length > 14 && tokens.at(-1)?.form !== '.'))) return [];
   const found: { from: number; to: number }[] = [];
+  const nouns = setOf(frame.nouns);
   for (const noun of capitalNounsOf(place)) {
-    const token = tokens[noun];
-    if (
-      token === undefined ||
-      !(frame.nouns.includes(lower[noun] ?? '') || frame.nouns.includes(token.lemma.toLowerCase()) || letters.has(token.form)) ||
-      (found.at(-1)?.to ?? 0) > noun
-    )
-      continue;
+    const isMeant = nouns.has(lower[noun] ?? '') || nouns.has(lemmas[noun] ?? '') || letters.has(tokens[noun]?.form ?? '');
+    if (!isMeant || (found.at(-1)?.to ?? 0) > noun) continue;
     let from = noun;
     while (from > 0 && belongs(place, from - 1, from)) from--;
     while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(?:The|A|An|Its|['’]s?)$/.test(tokens[from]?.form ?? ''))) from++;

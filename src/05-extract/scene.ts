@@ -221,6 +221,17 @@ export function indexOfClause(scene: Scene, clause: Clause): number {
 /** True where one of the words, or a word that begins with it, stands in the text: "aid" in "aided", not in "said". Lower case. */
 export const holdsAny = (text: string, words: readonly string[]): boolean => patternOf(words).test(plainOf(text));
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words that a frame lists, as a set; made once. */
+export function setOf(words: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(words);
+  if (known) return known;
+  const made = new Set(words);
+  sets.set(words, made);
+  return made;
+}
+
 const patterns = new WeakMap<readonly string[], RegExp>();
 const nothing = /(?!)/;
 

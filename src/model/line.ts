@@ -8,6 +8,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** The tokens' forms in lower case: rules ask for the same words again and again. */
   readonly lower: readonly string[];
+  /** Their lemmas in lower case. */
+  readonly lemmas: readonly string[];
   /** The whole document's text, in which tokens have their offsets. */
   readonly text: string;
   /** Nearly every word is capitalised, so that capitals tell nothing. */
@@ -30,14 +32,27 @@ export function lineOf(text: string, sentence: Sentence, index: number): Line {
 function makeLine(text: string, sentence: Sentence, index: number): Line {
   const { tokens } = sentence;
   const isSpaced = hasOtherBlanks.test(text.slice(tokens[0]?.start, tokens.at(-1)?.end));
-  const words = (from: number, to: number): string => {
-    const [first, last] = [tokens[from], tokens[to - 1]];
+  const cut = (from: number, to: number): string => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
     if (!first || !last || to <= from) return '';
-    const cut = text.slice(first.start, last.end);
-    return isSpaced && hasOtherBlanks.test(cut) ? cut.replace(/\s+/g, ' ') : cut;
+    const found = text.slice(first.start, last.end);
+    return isSpaced && hasOtherBlanks.test(found) ? found.replace(/\s+/g, ' ') : found;
+  };
+  // Rule after rule asks for the whole sentence, or for the stretch that the one before has asked for.
+  let whole: string | undefined;
+  let latest = { from: 0, to: 0, words: '' };
+  const words = (from: number, to: number): string => {
+    if (from === 0 && to === tokens.length) {
+      whole ??= cut(from, to);
+      return whole;
+    }
+    if (latest.from !== from || latest.to !== to) latest = { from, to, words: cut(from, to) };
+    return latest.words;
   };
   const lower = tokens.map(({ form }) => form.toLowerCase());
-  return { index, sentence, tokens, lower, text, titleCase: isTitleCase(tokens), words };
+  const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase());
+  return { index, sentence, tokens, lower, lemmas, text, titleCase: isTitleCase(tokens), words };
 }
 
 const hasOtherBlanks = /\s\s|[\n\t\u00a0]/;
