@@ -1,9 +1,10 @@
 import type { FactType } from '#facts/define.ts';
-import type { ActFrame, ClauseFrame, Fillers } from '#facts/frame.ts';
+import type { ActFrame, Fillers } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import { actFeatures } from './act-features.ts';
 import { loadActs, sharesOf } from './act-weights.ts';
 import { attributionOf } from './attribution.ts';
+import { plainFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import type { Stand } from './pick.ts';
@@ -51,8 +52,7 @@ const canAct = (place: Place, clause: Clause): boolean =>
 function draftAct(scene: Scene, place: Place, fact: FactType, frame: ActFrame, clause: Clause): Draft | undefined {
   const stretch = { from: clause.from, to: clause.to };
   const stand: Stand = { scene, place, clause, stretch };
-  const plain: ClauseFrame = { ...frame, on: 'clause', predicate: [] };
-  const status = statusOf(scene, place, clause, plain);
+  const status = statusOf(scene, place, clause, plainFrame);
   const [one, two] = [argumentOf(clause, true), argumentOf(clause, false)];
   if (typeof status !== 'string' || status !== 'reported' || !one || !two) return undefined;
   // Most clauses fail for want of the other side, which costs less to learn than what they say.

@@ -1,10 +1,10 @@
 import type { FactType } from '#facts/define.ts';
-import type { ClauseFrame } from '#facts/frame.ts';
 import type { Actor } from '#model/actor.ts';
 import type { Status } from '#model/claim.ts';
 import type { Clause } from '#model/clause.ts';
 import { attributionOf } from './attribution.ts';
 import { isOfMany, namesFirm } from './bound.ts';
+import type { WholeFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach } from './fill.ts';
 import type { Stand } from './pick.ts';
@@ -26,7 +26,7 @@ export interface Refused {
 export function matchClause(
   scene: Scene,
   fact: FactType,
-  frame: ClauseFrame,
+  frame: WholeFrame,
   clause: Clause,
   earlier?: Draft,
 ): Draft[] | Refused | undefined {
@@ -99,11 +99,11 @@ const neededOf = (fact: FactType, roles: Draft['roles']): Draft['roles'] =>
   Object.fromEntries(Object.entries(roles).filter(([name]) => fact.roles[name]?.needed));
 
 /** "the fourth round of the consultations": what the round is told of, the consultations are. */
-function isSameEvent(scene: Scene, frame: ClauseFrame, clause: Clause): boolean {
+function isSameEvent(scene: Scene, frame: WholeFrame, clause: Clause): boolean {
   const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
   return (
     carrier?.kind === 'noun' &&
-    frame.predicate.includes(carrier.lemma) &&
+    frame.predicates.has(carrier.lemma) &&
     carrier.arguments.some(({ preposition, heads }) => preposition === 'of' && heads.includes(clause.head))
   );
 }
@@ -157,7 +157,7 @@ interface Parts {
   readonly value?: View;
 }
 
-const draftOf = (scene: Scene, place: Place, fact: FactType, frame: ClauseFrame, parts: Parts): Draft => ({
+const draftOf = (scene: Scene, place: Place, fact: FactType, frame: WholeFrame, parts: Parts): Draft => ({
   fact,
   frame: frame.name,
   roles: parts.roles,
@@ -185,11 +185,11 @@ function turned(draft: Draft, [one, two]: readonly [string, string]): Draft {
     : { ...draft, roles: { ...roles, [one]: b, [two]: a }, confidence: draft.confidence * 0.9 };
 }
 
-function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): boolean {
+function meets(scene: Scene, place: Place, frame: WholeFrame, clause: Clause): boolean {
   // What costs least is asked first.
   if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
-  if (frame.requires && !isHeaded(place, clause, frame.requires, 'every')) return false;
-  if (frame.excludes && isHeaded(place, clause, frame.excludes, 'some')) return false;
+  if (!frame.required.every((headed) => isHeaded(place, clause, headed))) return false;
+  if (frame.excluded.some((headed) => isHeaded(place, clause, headed))) return false;
   if (frame.has?.some((role) => clause.arguments.every((argument) => argument.role !== role))) return false;
   if (frame.ofNoState && meansState(place, clause)) return false;
   if (frame.byNoState && isByState(place, clause)) return false;
@@ -205,19 +205,9 @@ function meets(scene: Scene, place: Place, frame: ClauseFrame, clause: Clause): 
   return !(frame.ofNoFirm && namesFirm(place, stretch)) && !(frame.ofTwo && isOfMany(scene, place, stretch, clause));
 }
 
-/** Arguments of every role listed, or of some, have one of its lemmas as a head. */
-function isHeaded(place: Place, clause: Clause, lemmasOf: NonNullable<ClauseFrame['requires']>, how: 'every' | 'some'): boolean {
-  let role: keyof typeof lemmasOf;
-  for (role in lemmasOf) {
-    const lemmas = lemmasOf[role] ?? [];
-    const holds = clause.arguments.some((argument) => argument.role === role && isOneOf(place, argument.heads, lemmas));
-    if (holds !== (how === 'every')) return holds;
-  }
-  return how === 'every';
-}
-
-const isOneOf = ({ line }: Place, heads: readonly number[], lemmas: readonly string[]): boolean =>
-  heads.some((head) => lemmas.includes(line.tokens[head]?.lemma.toLowerCase() ?? ''));
+/** An argument of the role has one of the lemmas as a head. */
+const isHeaded = ({ line }: Place, clause: Clause, { role, lemmas }: WholeFrame['required'][number]): boolean =>
+  clause.arguments.some((argument) => argument.role === role && argument.heads.some((head) => lemmas.has(line.lemmas[head] ?? '')));
 
 /** "the General Agreement on Tariffs": a noun in the name of a body is no event. */
 const isPartOfBody = (place: Place, clause: Clause): boolean =>

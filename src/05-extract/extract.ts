@@ -1,5 +1,5 @@
 import type { FactType } from '#facts/define.ts';
-import type { ClauseFrame, Frame } from '#facts/frame.ts';
+import type { Frame } from '#facts/frame.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import { claimId } from '#model/id.ts';
@@ -8,6 +8,7 @@ import type { Reading } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
 import { earliest, isDay } from '#values/day.ts';
 import { matchActs } from './acts.ts';
+import { framesByLemma } from './clause-frames.ts';
 import { matchClause, type Refused } from './clauses.ts';
 import { concernsStates, isOfTwo } from './concern.ts';
 import { chanceOf, loadConfidence, weighed } from './confidence.ts';
@@ -94,37 +95,6 @@ function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[
     }
   }
   return drafts;
-}
-
-interface Indexed {
-  readonly fact: FactType;
-  readonly frame: ClauseFrame;
-}
-const indexes = new WeakMap<readonly FactType[], Map<string, Indexed[]>>();
-
-function framesByLemma(facts: readonly FactType[]): ReadonlyMap<string, readonly Indexed[]> {
-  const known = indexes.get(facts);
-  if (known) return known;
-  const index = new Map<string, Indexed[]>();
-  for (const fact of facts) {
-    for (const frame of fact.frames) {
-      if (frame.on !== 'clause') continue;
-      for (const lemma of frame.predicate) index.set(lemma, [...(index.get(lemma) ?? []), { fact, frame }]);
-    }
-  }
-  addGuesses(index);
-  indexes.set(facts, index);
-  return index;
-}
-
-/** The base of a verb the reader does not know is a guess: "upgrad", "expell". */
-function addGuesses(index: Map<string, readonly Indexed[]>): void {
-  const lemmas = [...index];
-  const add = (guess: string, frames: readonly Indexed[]): void => {
-    if (!index.has(guess)) index.set(guess, frames);
-  };
-  for (const [lemma, frames] of lemmas) if (lemma.endsWith('e')) add(lemma.slice(0, -1), frames);
-  for (const [lemma, frames] of lemmas) add(`${lemma}${lemma.at(-1)}`, frames);
 }
 
 const beside = new WeakMap<FactType, readonly Frame[]>();

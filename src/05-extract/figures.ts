@@ -249,10 +249,10 @@ function draftFigure(
     ...(carrier && { carrier }),
     ...(previousOwner && { previousOwner }),
   };
-  const sides = frame.both ? bothSides(stand, frame.both) : {};
-  const roles = sides && fillRoles(stand, { ...sides, ...frame.roles }, fact);
   const value = valueIn(scene, spot, frame);
-  if (!roles || !value) return undefined;
+  const fillers = value && (frame.both ? bothSides(stand, frame.both, frame.roles) : frame.roles);
+  const roles = fillers && fillRoles(stand, fillers, fact);
+  if (!roles) return undefined;
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
   const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;
@@ -344,8 +344,8 @@ function carrierIn(place: Place, tokens: readonly number[]): Clause | undefined 
 }
 
 /** Fills two roles that have no direction, in alphabetical order. */
-function bothSides(stand: Stand, both: NonNullable<FigureFrame['both']>): Fillers | undefined {
+function bothSides(stand: Stand, both: NonNullable<FigureFrame['both']>, rest: Fillers): Fillers | undefined {
   const codes = fillSides(stand, both.by);
   const [one, two] = both.roles;
-  return codes ? { [one]: { pick: 'is', word: codes[0] }, [two]: { pick: 'is', word: codes[1] } } : undefined;
+  return codes ? { [one]: { pick: 'is', word: codes[0] }, [two]: { pick: 'is', word: codes[1] }, ...rest } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { FactType } from '#facts/define.ts';
-import type { ClauseFrame, NameFrame } from '#facts/frame.ts';
+import type { NameFrame } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import { isCapitalised, isInnerHyphen } from '#model/line.ts';
 import { attributionOf } from './attribution.ts';
 import { isOfMany } from './bound.ts';
+import { plainFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { countriesWithin, holdsAny, type Place, type Scene, setOf } from './scene.ts';
@@ -43,7 +44,8 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
       if (frame.carriedBy && !(carrier && frame.carriedBy.includes(carrier.lemma))) return [];
       const status =
         frame.carriedBy && carrier
-          ? (fateBy(carrier) ?? statusOf(scene, place, carrier, carried))
+          ? // A session's status is its verb's: nothing else is known of it.
+            (fateBy(carrier) ?? statusOf(scene, place, carrier, plainFrame))
           : isMeant(place, stretch, fact)
             ? 'planned'
             : 'reported';
@@ -148,9 +150,6 @@ function partiesBehind(place: Place, to: number): string[] {
   }
   return countriesWithin(place, to, end);
 }
-
-// A session's status is its verb's: nothing else is known of it.
-const carried: ClauseFrame = { name: 'carried', on: 'clause', predicate: [], roles: {} };
 
 /** Letters that the text gives for such a name: "the Bilateral Consultation Forum (BCF)". */
 function abbreviationsIn(scene: Scene, frame: NameFrame): ReadonlySet<string> {

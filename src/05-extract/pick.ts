@@ -216,7 +216,7 @@ const postHere = ({ scene, place }: Stand, { name, office = '' }: Actor): string
 /** Of several things listed, those of the kind that the frame asks for. */
 function isRequired({ place, required, listed }: Stand, selector: Selector, { heads }: Phrase): boolean {
   const lemmas = listed ?? (selector.pick === 'argument' ? required?.[selector.role] : undefined);
-  return lemmas === undefined || heads.some((head) => lemmas.includes(place.line.tokens[head]?.lemma.toLowerCase() ?? ''));
+  return lemmas === undefined || heads.some((head) => lemmas.includes(place.line.lemmas[head] ?? ''));
 }
 
 // "a project", "a $3 million scheme": which one, the words do not say.
@@ -333,8 +333,7 @@ function carrierBeyond({ scene, clause }: Stand): Clause | undefined {
 }
 
 const isHeadedBy = ({ scene }: Stand, clause: Clause, { heads }: Argument, lemmas: readonly string[] | undefined): boolean =>
-  lemmas === undefined ||
-  heads.some((head) => lemmas.includes(scene.places[clause.sentence]?.line.tokens[head]?.lemma.toLowerCase() ?? ''));
+  lemmas === undefined || heads.some((head) => lemmas.includes(scene.places[clause.sentence]?.line.lemmas[head] ?? ''));
 
 /** A verb without a subject whose neighbour to the left is a titled person: the tree has lost him among commas. */
 function titledBefore({ scene }: Stand, clause: Clause): Phrase[] {

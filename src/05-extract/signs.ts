@@ -1,3 +1,4 @@
+import type { FactType } from '#facts/define.ts';
 import { countryOf, isCode } from '#model/actor.ts';
 import { market } from './concern.ts';
 import type { Draft } from './draft.ts';
@@ -40,7 +41,7 @@ export function signsOf(scene: Scene, draft: Draft, isAboutTwo: boolean): string
   const text = scene.document.text.slice(start, end);
   const sentences = places.map(({ line }) => line.words(0, line.tokens.length)).join(' ');
   const isQuoted = scene.reading.quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
-  const declared = draft.fact.frames.find(({ name }) => name === draft.frame)?.confidence;
+  const declared = confidencesOf(draft.fact).get(draft.frame);
   const { pair, setting } = scene.identified;
   const found: string[] = [];
   const note = (name: string, holds: boolean): void => {
@@ -73,6 +74,15 @@ export function signsOf(scene: Scene, draft: Draft, isAboutTwo: boolean): string
   note('the passage is cut short', /^\p{Ll}/u.test(text));
   // What a sign is worth depends on what is claimed: an office's country may well be known from elsewhere.
   return [...found, ...found.filter((name) => ofTypes.has(name)).map((name) => `${draft.fact.type}: ${name}`)];
+}
+
+const confidences = new WeakMap<FactType, ReadonlyMap<string, number | undefined>>();
+
+/** How sure each frame of a type says it is, by its name. */
+function confidencesOf(fact: FactType): ReadonlyMap<string, number | undefined> {
+  const known = confidences.get(fact) ?? new Map(fact.frames.toReversed().map(({ name, confidence }) => [name, confidence]));
+  confidences.set(fact, known);
+  return known;
 }
 
 interface Trade {

@@ -1,6 +1,6 @@
-import type { ClauseFrame } from '#facts/frame.ts';
 import type { Status } from '#model/claim.ts';
 import type { Clause } from '#model/clause.ts';
+import type { WholeFrame } from './clause-frames.ts';
 import { carrierOf, type Place, type Scene } from './scene.ts';
 
 /** Why a clause that a frame matches gives nothing. */
@@ -112,7 +112,7 @@ const isAwaited = (place: Place, { head }: Clause): boolean =>
   );
 
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
-export function statusOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Status | { readonly because: Reason } {
+export function statusOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame): Status | { readonly because: Reason } {
   if (frame.tenure === 'closes') return endOfTenure(scene, place, clause, frame.status);
   if (frame.status === 'former' && clause.kind === 'verb' && (clause.modality === 'possible' || clause.modality === 'wished'))
     return { because: 'hypothetical' };

@@ -85,11 +85,12 @@ function draftOf(scene: Scene, fact: FactType, frame: TableFrame, { roles, unit,
 
 const fewestRows = 2;
 
-/** A line of more than one cell; most texts have none. */
-const hasCells = /[|\t]|[^\S\n]{2}|[^\S\n ]/;
+const otherBlank = /[^\S\n ]/;
+/** A line may have more than one cell; most texts have none. */
+const hasCells = (text: string): boolean => text.includes('|') || text.includes('  ') || otherBlank.test(text);
 
 function tablesIn(scene: Scene): Table[] {
-  if (!hasCells.test(scene.document.text)) return [];
+  if (!hasCells(scene.document.text)) return [];
   const rows = rowsOf(scene);
   const tables: Table[] = [];
   for (let at = 0; at < rows.length; at++) {

@@ -1,7 +1,7 @@
-import type { ClauseFrame } from '#facts/frame.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
+import type { WholeFrame } from './clause-frames.ts';
 import { indexOfClause, mentionAt, type Place, type Scene } from './scene.ts';
 import { takesStand } from './stance.ts';
 import { stateSubject } from './voices.ts';
@@ -17,7 +17,7 @@ export interface View extends Range {
 }
 
 /** The view that a clause reports: what is said, else all from the predicate on. Undefined for quotations, scraps and plain facts. */
-export function viewIn(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): View | undefined {
+export function viewIn(scene: Scene, place: Place, clause: Clause, frame: WholeFrame): View | undefined {
   const { tokens } = place.line;
   const range = rangeOf(scene, place, clause, frame);
   if (!range || range.to - range.from < (frame.value === 'complement' ? 4 : 3)) return undefined;
@@ -87,7 +87,7 @@ function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { fro
 const spoke =
   /^(?:urged|denied|suggested|added|noted|warned|accused|pledged|promised|thanked|invited|condemned|called|expressed|announced)$/;
 
-function rangeOf(scene: Scene, place: Place, clause: Clause, frame: ClauseFrame): Range | undefined {
+function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame): Range | undefined {
   const { tokens } = place.line;
   if (frame.value === 'complement') return saidBy(scene, place, clause);
   // What may be held one day, or what somebody is there to do, is no stand; nor is "expected to", which nobody in particular does.
