@@ -83,9 +83,8 @@ const isTwo = (word: string | undefined): boolean => word === 'two' || word === 
 /** "the two countries", "both sides": the two countries a text is mostly about, those named last where several compete. */
 function pairMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
   const { tokens, lower } = each.line;
-  return tokens.flatMap((token, head): Mention[] => {
-    const word = lower[head] ?? '';
-    const alone = isTwo(word) && token.arc.startsWith('nsubj');
+  return lower.flatMap((word, head): Mention[] => {
+    const alone = isTwo(word) && (tokens[head]?.arc.startsWith('nsubj') ?? false);
     if (!alone && !couples.has(word)) return [];
     if (alone) {
       const pair = pairOf(here, head, memory);

@@ -192,12 +192,14 @@ const mayBeSurname = /^(?:ADV|ADJ|NOUN|VERB|X|INTJ|PROPN)$/;
 /** Surnames of persons already named in full, where the tagger sees no name: "Imrahil, who arrived on Monday, met …". */
 function surnames(line: Line, spans: readonly { from: number; to: number }[], known: Found['known'], registry: Registry): NamedPerson[] {
   if (line.titleCase) return [];
-  return line.tokens.flatMap(({ form, tag }, at): NamedPerson[] => {
-    const isSurname =
-      isCapital(form) && registry.isSurname(form) && /^\p{Lu}\p{Ll}{3,}/u.test(form) && !noSurname.test(form) && mayBeSurname.test(tag);
+  const found: NamedPerson[] = [];
+  for (const [at, { form, tag }] of line.tokens.entries()) {
+    if (!isCapital(form) || !registry.isSurname(form)) continue;
+    if (!/^\p{Lu}\p{Ll}{3,}/u.test(form) || noSurname.test(form) || !mayBeSurname.test(tag)) continue;
     const holds = ({ from, to }: { from: number; to: number }): boolean => from <= at && at < to;
-    return !isSurname || spans.some(holds) || known.some(holds) ? [] : [{ from: at, to: at + 1, name: form, by: 'reader' }];
-  });
+    if (!spans.some(holds) && !known.some(holds)) found.push({ from: at, to: at + 1, name: form, by: 'reader' });
+  }
+  return found;
 }
 
 /** Later mentions by surname alone: "Alvi" after "Arif Alvi". */

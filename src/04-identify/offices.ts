@@ -2,7 +2,7 @@ import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import { bankOf, bodyEndingAt, isNameTag } from './bodies.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { bodies, designate, former, kept, passedOver, places, portfolio } from './office-words.ts';
-import type { Known } from './places.ts';
+import { byToken, type Known } from './places.ts';
 import { type TitleWords, titleAt } from './titles.ts';
 
 /** An office as a text words it: "former commerce minister", "Minister of Foreign Affairs of Gondor". */
@@ -26,7 +26,7 @@ export interface OfficePhrase {
 
 /** Every phrase of the line that words an office. `known` are the countries and bodies found in the line. */
 export function findOffices(line: Line, known: readonly Known[], gazetteer: Gazetteer): OfficePhrase[] {
-  const at = new Map(known.flatMap((hit) => range(hit.from, hit.to).map((token) => [token, hit] as const)));
+  const at = byToken(known);
   const found: OfficePhrase[] = [];
   for (let from = 0; from < line.tokens.length; from++) {
     const core = titleAt(line, from, gazetteer);
@@ -391,5 +391,3 @@ export function stateStyle(line: Line, start: number, at: ReadonlyMap<number, Kn
 
 const singularOf = (words: string, plural: boolean): string =>
   plural ? words.replace(/\b([\p{L}]+)men\b/u, '$1man').replace(/^(\S*(?:\s\S+)*?\S)s\b(?=$| (?:of|for|to|at|in)\b)/u, '$1') : words;
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

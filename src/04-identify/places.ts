@@ -22,6 +22,13 @@ export function findKnown(line: Line, gazetteer: Gazetteer): Known[] {
   return found;
 }
 
+/** The stretches by each of their tokens. */
+export function byToken(known: readonly Known[]): ReadonlyMap<number, Known> {
+  const at = new Map<number, Known>();
+  for (const hit of known) for (let token = hit.from; token < hit.to; token++) at.set(token, hit);
+  return at;
+}
+
 function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefined {
   const start = line.tokens[from]?.start;
   if (start === undefined) return undefined;

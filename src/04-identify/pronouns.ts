@@ -48,14 +48,17 @@ interface Walk extends Memory {
 
 /** "he" and "she" are the last person who was a subject; "its" and "the country" the last country; "we" the outlet's state where that speaks. */
 export function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
+  const found: Mention[] = [];
+  const { lower } = each.line;
+  const pointers = lower.flatMap((word, at) => (pointing.has(word) ? [at] : []));
+  if (pointers.length === 0) return found;
   // "They backed Gondor as it defended itself": of countries the sentence's own go before those of sentences past.
   const { subjectCountry: subjectBefore, ...others } = memory;
   const walk: Walk = { ...others, countries: [...memory.countries], ...(subjectBefore && { subjectBefore }) };
-  const taken = new Set(here.flatMap((mention) => Array.from({ length: mention.to - mention.from }, (_, i) => mention.from + i)));
   let next = 0;
-  const found: Mention[] = [];
-  for (const [at, word] of each.line.lower.entries()) {
-    if (!pointing.has(word) || taken.has(at)) continue;
+  for (const at of pointers) {
+    const word = lower[at] ?? '';
+    if (here.some(({ from, to }) => from <= at && at < to)) continue;
     for (; next < here.length && (here[next]?.from ?? at) < at; next++) note(each, here[next], walk);
     const actor = meantBy(each, word, at, walk);
     if (!actor) continue;

@@ -24,12 +24,14 @@ export class Registry {
   readonly people: Person[] = [];
   /** Indexes of the people in whose names a word stands. */
   readonly #byWord = new Map<string, number[]>();
+  /** The words of the names that were asked about: each is asked about again and again. */
+  readonly #words = new Map<string, readonly string[]>();
   /** How many have a surname. */
   readonly #surnames = new Map<string, number>();
 
   /** Finds the person a name means, or enters a new one. */
   enter(name: string): Person {
-    const words = wordsOf(name);
+    const words = this.#wordsOf(name);
     const known = this.#find(words);
     if (known === undefined) {
       const person: Person = { name, words: new Set(), rank: 0 };
@@ -43,6 +45,12 @@ export class Registry {
       this.#write(at, person, words);
     }
     return person;
+  }
+
+  #wordsOf(name: string): readonly string[] {
+    const known = this.#words.get(name) ?? wordsOf(name);
+    this.#words.set(name, known);
+    return known;
   }
 
   #write(at: number, person: Person, words: readonly string[]): void {
@@ -68,16 +76,16 @@ export class Registry {
 
   /** True where every word of the name belongs to a person already named in full. */
   isSurnameOfOne(name: string): boolean {
-    const words = wordsOf(name);
+    const words = this.#wordsOf(name);
     return this.#holding(words).some(([, person]) => {
-      const own = wordsOf(person.name);
+      const own = this.#wordsOf(person.name);
       return words.some((word) => own.at(-1) === word || own[0] === word || words.length > 1);
     });
   }
 
   /** The person whose name holds all these words; of several the one with an office, then the one named first. Failing that, one whose words this name holds. */
   find(name: string): Person | undefined {
-    return this.#find(wordsOf(name))?.[1];
+    return this.#find(this.#wordsOf(name))?.[1];
   }
 
   #find(words: readonly string[]): readonly [at: number, Person] | undefined {

@@ -1,7 +1,7 @@
 import { isCapitalised, type Line } from '#model/line.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { stateStyle } from './offices.ts';
-import type { Known } from './places.ts';
+import { byToken, type Known } from './places.ts';
 
 /** Someone who is not named: a government, a ministry, "a Kenyan official", "analysts". */
 export interface RolePhrase {
@@ -31,7 +31,7 @@ const observers = new Set(
 
 /** Unnamed parties of a line. `taken` are tokens that names and offices already hold. */
 export function findRoles(line: Line, known: readonly Known[], taken: ReadonlySet<number>, gazetteer: Gazetteer): RolePhrase[] {
-  const at = new Map(known.flatMap((hit) => Array.from({ length: hit.to - hit.from }, (_, i) => [hit.from + i, hit] as const)));
+  const at = byToken(known);
   const found: RolePhrase[] = [];
   line.tokens.forEach((token, head) => {
     if (taken.has(head) || token.tag === 'VERB') return;

@@ -24,18 +24,43 @@ const singularOf = (form: string): string =>
       ? form.slice(0, -1)
       : form;
 
+/** What was found of words before: texts repeat them. */
+const reaches = { by: (_: string): number => 0, ofWords: new Map<string, number>() };
+const mostWords = 16_384;
+
+/** Letters of the longest title that a word begins, or its part before a hyphen; 0 for "counterpart", and -1 for all others. */
+function reachFrom(word: string, { titleReach }: Gazetteer): number {
+  if (reaches.by !== titleReach || reaches.ofWords.size > mostWords) {
+    reaches.by = titleReach;
+    reaches.ofWords.clear();
+  }
+  const known = reaches.ofWords.get(word);
+  if (known !== undefined) return known;
+  const first = withHyphens(word);
+  const hyphen = first.indexOf('-');
+  const reach = titleReach(hyphen < 0 ? first : first.slice(0, hyphen));
+  const found = reach === 0 && !counterparts.has(first) ? -1 : reach;
+  reaches.ofWords.set(word, found);
+  return found;
+}
+
 /** The longest title that begins at a token, in singular or plural; also "counterpart" and "colleague", who hold what another does. */
 export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWords | undefined {
-  const first = withHyphens(line.lower[from] ?? '');
-  const hyphen = first.indexOf('-');
-  const reach = gazetteer.titleReach(hyphen < 0 ? first : first.slice(0, hyphen));
-  const leads = first === 'leader' && leadsBody(line, from, gazetteer);
-  if (leads) return { from, to: from + 1, rank: 6, plural: false, counterpart: false };
-  if (reach === 0 && !counterparts.has(first)) return undefined;
+  const word = line.lower[from] ?? '';
+  if (word === 'leader' && leadsBody(line, from, gazetteer)) return { from, to: from + 1, rank: 6, plural: false, counterpart: false };
+  const reach = reachFrom(word, gazetteer);
+  if (reach < 0) return undefined;
   // "Harbour Party Chair": the party's name ends here, and its office begins with the next word.
   if (line.tokens[from]?.form === 'Party' && isCapitalised(line.tokens[from - 1])) return undefined;
-  for (let to = Math.min(from + 6, line.tokens.length); to > from; to--) {
+  const last = Math.min(from + 6, line.tokens.length);
+  const lengthOf = (at: number): number => (line.tokens[at]?.end ?? 0) - (line.tokens[at]?.start ?? 0);
+  let letters = 0;
+  for (let at = from; at < last; at++) letters += lengthOf(at);
+  for (let to = last; to > from; to--) {
+    const least = letters;
+    letters -= lengthOf(to - 1);
     // No title is longer, but for the letter of its plural.
+    if (to > from + 1 && least > reach + 1) continue;
     const worded = line.words(from, to);
     if (to > from + 1 && worded.length > reach + 1) continue;
     const form = withHyphens(worded.toLowerCase());

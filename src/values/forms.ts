@@ -38,6 +38,19 @@ function wordKeyAt(text: string, start: number): number {
   return key;
 }
 
+/** The word that was asked about last: many tables are asked about one place of a text, one after another. */
+const asked = { text: '', start: -1, begins: false, key: 0 };
+
+/** True where a word begins, whose key `asked` then holds. */
+function beginsWord(text: string, start: number): boolean {
+  if (asked.start === start && asked.text === text) return asked.begins;
+  asked.text = text;
+  asked.start = start;
+  asked.begins = isWordAt(text, start) && !isWordAt(text, start - 1);
+  asked.key = asked.begins ? wordKeyAt(text, start) : 0;
+  return asked.begins;
+}
+
 /** Where the word behind the one at a place begins, as far as forms reach. */
 function nextWordFrom(text: string, start: number): number {
   let at = start;
@@ -117,6 +130,8 @@ function branchOf<T>(root: Branch<T>, form: string): Branch<T> {
   return branch;
 }
 
+const keyBits = 0x3fff;
+
 /** Indexes forms word by word, so that a lookup costs what its words cost: for most words nothing. */
 export function indexForms<T>(entries: Iterable<readonly [form: string, meaning: T]>): Forms<T> {
   const forms = new Map<string, T[]>();
@@ -150,10 +165,13 @@ export function indexForms<T>(entries: Iterable<readonly [form: string, meaning:
     }
     return undefined;
   };
+  // Nearly all words begin no form, which a bit of their key tells.
+  const firsts = new Uint8Array(keyBits + 1);
+  for (const key of root.next.keys()) firsts[key & keyBits] = 1;
   const at = (text: string, start: number): Found<T> | undefined => {
-    if (!isWordAt(text, start)) return undefined;
-    const first = root.next.get(wordKeyAt(text, start));
-    return first === undefined || isWordAt(text, start - 1) ? undefined : longestBelow(first, text, start, start);
+    if (!beginsWord(text, start) || firsts[asked.key & keyBits] === 0) return undefined;
+    const first = root.next.get(asked.key);
+    return first === undefined ? undefined : longestBelow(first, text, start, start);
   };
   return { at, of: (form) => forms.get(form) ?? [], forms };
 }
