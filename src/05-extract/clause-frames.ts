@@ -8,52 +8,15 @@ interface Headed {
   readonly lemmas: ReadonlySet<string>;
 }
 
-/**
- * A clause frame made ready once: every field is there, so that all frames look alike to the engine beneath, for which a field that some
- * have and others lack costs a search each time.
- */
-export type WholeFrame = { readonly [Field in keyof Required<ClauseFrame>]: ClauseFrame[Field] } & {
+/** A clause frame made ready once for the many clauses that it is laid over. */
+export interface WholeFrame extends ClauseFrame {
   readonly predicates: ReadonlySet<string>;
   readonly required: readonly Headed[];
   readonly excluded: readonly Headed[];
-};
+}
 
-const blank: Omit<WholeFrame, 'name' | 'on' | 'predicate' | 'roles' | 'predicates' | 'required' | 'excluded'> = {
-  needs: undefined,
-  confidence: undefined,
-  kinds: undefined,
-  voice: undefined,
-  requires: undefined,
-  listed: undefined,
-  excludes: undefined,
-  lacks: undefined,
-  mentions: undefined,
-  without: undefined,
-  notCarriedBy: undefined,
-  decided: undefined,
-  status: undefined,
-  stays: undefined,
-  lasting: undefined,
-  over: undefined,
-  tenure: undefined,
-  dated: undefined,
-  handover: undefined,
-  event: undefined,
-  ofNoFirm: undefined,
-  ofTwo: undefined,
-  ofNoBloc: undefined,
-  negated: undefined,
-  possible: undefined,
-  value: undefined,
-  takesStand: undefined,
-  ofNoState: undefined,
-  mutual: undefined,
-  has: undefined,
-  bySaying: undefined,
-  byNoState: undefined,
-};
-
-export const wholeOf = (frame: ClauseFrame): WholeFrame => ({
+/** `blank` holds every field that some frame has: to the engine beneath all frames are then of one kind, and no field of theirs is searched for. */
+const wholeOf = (frame: ClauseFrame, blank: Readonly<Record<string, undefined>>): WholeFrame => ({
   ...blank,
   ...frame,
   predicates: new Set(frame.predicate),
@@ -69,7 +32,7 @@ const headedBy = (lemmasOf: NonNullable<ClauseFrame['requires']>): Headed[] => {
 };
 
 /** A frame that says nothing of its own about a clause. */
-export const plainFrame = wholeOf({ name: 'plain', on: 'clause', predicate: [], roles: {} });
+export const plainFrame = wholeOf({ name: 'plain', on: 'clause', predicate: [], roles: {} }, {});
 
 interface Indexed {
   readonly fact: FactType;
@@ -82,12 +45,11 @@ export function framesByLemma(facts: readonly FactType[]): ReadonlyMap<string, r
   const known = indexes.get(facts);
   if (known) return known;
   const index = new Map<string, Indexed[]>();
-  for (const fact of facts) {
-    for (const each of fact.frames) {
-      if (each.on !== 'clause') continue;
-      const frame = wholeOf(each);
-      for (const lemma of frame.predicate) index.set(lemma, [...(index.get(lemma) ?? []), { fact, frame }]);
-    }
+  const all = facts.flatMap((fact) => fact.frames.flatMap((frame) => (frame.on === 'clause' ? [{ fact, frame }] : [])));
+  const blank = Object.fromEntries(all.flatMap(({ frame }) => Object.keys(frame)).map((field) => [field, undefined]));
+  for (const { fact, frame: declared } of all) {
+    const frame = wholeOf(declared, blank);
+    for (const lemma of frame.predicate) index.set(lemma, [...(index.get(lemma) ?? []), { fact, frame }]);
   }
   addGuesses(index);
   indexes.set(facts, index);
