@@ -100,6 +100,8 @@ const stopped = new RegExp(`^${upperPlace}, ${dayAndMonth}\\. (?=\\p{Lu})`, 'u')
 const agencyBehind = new RegExp(`^${places}, ${dayAndMonth},? (\\p{Lu}{3,12})(?:\\.|:|\\s?[-–—])?\\s(?=\\p{Lu})`, 'u');
 const upperAgency = new RegExp(`^${upperWord}(?: ${upperWord})* ${agency} (?=\\p{Lu}[\\p{Ll} ])`, 'u');
 const agencyAfterStop = new RegExp(`^${upperWord}(?: ${upperWord})?\\. (\\p{Lu}{4,12})(?: [-–—])? (?=\\p{Lu}[\\p{Ll} ])`, 'u');
+/** "DUBAI/EDORAS Gondor freed …": capitals alone part the place from the sentence, so that each must be a known city. */
+const bare = new RegExp(`^(${upperWord}(?:[ /]${upperWord})*) (?=[\\p{Lu}“"][\\p{Ll}.\\p{Lu}]*[\\p{Ll}.] )`, 'u');
 const mixedThenColon = new RegExp(`^(${name}(?: ${name}){0,2}): (?=[\\p{Lu}“"'‘])`, 'u');
 
 const forms = [
@@ -141,6 +143,8 @@ export function openingDateline(line: string): OpeningDateline | undefined {
       return { length: found[0].trimEnd().length, ...(written ? { agency: written } : {}) };
     }
   }
+  const alone = bare.exec(head);
+  if (alone?.[1]?.split('/').every(isCity)) return { length: alone[1].length };
   const colon = mixedThenColon.exec(head);
   // "Beregond: We are glad" names a speaker; only a known city makes a dateline of a name in small letters.
   return colon?.[1] && isCity(colon[1]) ? { length: colon[0].trimEnd().length } : undefined;
@@ -152,8 +156,10 @@ export function isPlace(line: string): boolean {
   return first !== undefined && rest.length <= 1 && isCity(first) && rest.every((part) => countryAt(part, 0)?.end === part.length);
 }
 
+const titled = (written: string): string => written.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
 function isCity(written: string): boolean {
-  const found = countryAt(written, 0);
+  const found = countryAt(written, 0) ?? countryAt(titled(written), 0);
   return found !== undefined && found.end === written.length && found.meanings.some(({ kind }) => kind === 'capital' || kind === 'city');
 }
 

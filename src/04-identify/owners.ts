@@ -57,8 +57,9 @@ export function ownerOf(
   if (unnamed) return unnamed;
   const scores = new Map<string, number>();
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
-  // A paper's own ministers stand in a text only where its country does.
-  if (setting.outlet && (setting.ranked.includes(setting.outlet) || setting.ranked.length === 0)) add(setting.outlet, 2.2);
+  // A paper's own ministers stand in a text only where its country does; a ministry's page tells of its own, whom it need not mark.
+  if (setting.outlet && (setting.isOfficial || setting.ranked.includes(setting.outlet) || setting.ranked.length === 0))
+    add(setting.outlet, 2.2);
   // Where a text was sent from tells whose ministers it means where it speaks of that country, too.
   const isThere = speaksOfDateline(found, setting.dateline);
   if (isThere) add(setting.dateline, isAbroad(setting) ? 1.2 : 2.4);
