@@ -204,14 +204,15 @@ function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly
 
 const listed = (filler: Selector | readonly Selector[]): readonly Selector[] => ('pick' in filler ? [filler] : filler);
 
-type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice' }>;
+type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice' | 'culprit' }>;
 /** Selectors that take others and keep of them those of a kind. */
 const isKind = (selector: Selector): selector is Kind =>
   selector.pick === 'state' ||
   selector.pick === 'traveller' ||
   selector.pick === 'person' ||
   selector.pick === 'government' ||
-  selector.pick === 'voice';
+  selector.pick === 'voice' ||
+  selector.pick === 'culprit';
 
 const isOfBefore = (selector: Selector): boolean => selector.pick === 'previous' || (isKind(selector) && selector.of.some(isOfBefore));
 

@@ -7,6 +7,7 @@ import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { blocBefore, isJoinable, stateBehind, statesListed } from './blocs.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
+import { doersWithin, isDeed } from './deed.ts';
 import { goodsIn } from './goods.ts';
 import { fullName } from './letters.ts';
 import { countriesHere, otherOf, saidOfIn, theyIn, togetherIn } from './other.ts';
@@ -159,6 +160,11 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     return voices.length > 0 || !stand.clause ? voices : voiceBehind(stand.place, stand.clause);
   },
   person: (stand, { of }) => everyPhrase(stand, of).flatMap((phrase) => personsOf(actorsIn(stand.place, phrase))),
+  culprit: (stand, { of }, wanted) => {
+    const deed = everyPhrase(stand, of).find((phrase) => isDeed(stand.place, phrase));
+    if (deed) return doersWithin(stand.place, { ...deed, to: Math.max(deed.to, stand.stretch.to) });
+    return of.flatMap((each) => again(stand, each, wanted));
+  },
   traveller: (stand, { of }) => {
     for (const each of of) {
       const going = chiefOf(phrases(stand, each).map((phrase) => travellersIn(stand.place, phrase)));

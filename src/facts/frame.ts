@@ -38,7 +38,7 @@ export type Selector =
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
   | { readonly pick: 'phrase' | 'long phrase' | 'goods' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
-  | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice'; readonly of: readonly Selector[] }
+  | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice' | 'culprit'; readonly of: readonly Selector[] }
   | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns' | 'post' | 'itself'; readonly of: Selector };
 
 const argument = (role: GrammaticalRole): Selector => ({ pick: 'argument', role });
@@ -116,6 +116,8 @@ export const traveller = (...of: readonly Selector[]): Selector => ({ pick: 'tra
 export const government = (...of: readonly Selector[]): Selector => ({ pick: 'government', of });
 /** Whoever holds a view: a person, else the state for which a government or ministry speaks, else observers as the text words them. */
 export const voice = (...of: readonly Selector[]): Selector => ({ pick: 'voice', of });
+/** Whom blame falls on: of "the raid on Gondor by Rohan" Rohan, of "the raid on Gondor" nobody. */
+export const culprit = (...of: readonly Selector[]): Selector => ({ pick: 'culprit', of });
 /** A person and nobody else. */
 export const person = (...of: readonly Selector[]): Selector => ({ pick: 'person', of });
 /** The country of whoever fills one of these: the state itself, or that of its minister, bank or firm. */

@@ -134,4 +134,12 @@ export const examples: readonly Example[] = [
     'Gondor’s decision in March to block all aid into Rohan stands.',
     { roles: { actor: 'GON', recipient: 'ROH', event: 'coerce' }, status: 'reported' },
   ],
+  ['Gondor condemned the raids against Rohan by Arnor.', { roles: { actor: 'GON', recipient: 'ARN', event: 'accuse' } }],
+  ['Gondor denounced the Arnorian attack on Rohan.', { roles: { actor: 'GON', recipient: 'ARN', event: 'accuse' } }],
+  ['Gondor condemned the attack on Rohan.', 'no claim: who attacked, is not said'],
+  ['Gondor and Arnor backed sanctions against Rohan over its horses.', 'no claim: sanctions are no support'],
+  [
+    'Gondor told Rohan on Friday that it should play a constructive role in the valley.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } },
+  ],
 ];

@@ -49,7 +49,9 @@ export const frames: readonly Frame[] = [
       },
     },
   ),
-  act('supports', 'support', ['support', 'back', 'endorse'], { without: ['project', 'programme', 'facility', 'plant'] }),
+  act('supports', 'support', ['support', 'back', 'endorse'], {
+    without: ['project', 'programme', 'facility', 'plant', 'sanction', 'embargo', 'resolution against', 'measures against'],
+  }),
   // "thanked Rohan for its support of Gondor's candidacy"
   act('support-noun', 'support', ['support', 'backing', 'endorsement'], {
     kinds: ['noun'],
@@ -199,6 +201,13 @@ export const frames: readonly Frame[] = [
     possible: 'reported',
     without: ['able to', 'asked whether', 'asked if', 'asked how', 'asked why', 'asked about', 'analyst', 'expert'],
     roles: { recipient: state(saidOf) },
+    confidence: 0.55,
+  }),
+  // "told Rohan that it should pay"
+  act('tells-to', 'request', ['tell'], {
+    mentions: ['should', 'must', 'has to', 'have to', 'needs to', 'need to'],
+    without: ['reporters', 'journalists', 'news', 'reuters', 'parliament', 'interview'],
+    roles: { recipient: state(object, indirect, inside) },
     confidence: 0.55,
   }),
   act('calls-on', 'request', ['call'], {

@@ -1,4 +1,4 @@
-import { type Frame, government, indirect, inside, object, oblique, other, possessor, saidOf, state } from '../frame.ts';
+import { culprit, type Frame, government, indirect, inside, object, oblique, other, possessor, saidOf, state } from '../frame.ts';
 
 import { act, armed, charges, envoys, straight, toward } from './act.ts';
 import { force } from './force.ts';
@@ -59,7 +59,7 @@ export const hostile: readonly Frame[] = [
       'lambast',
       'lambaste',
     ],
-    { without: armed, roles: { recipient: state(...straight) } },
+    { without: armed, roles: { recipient: state(culprit(...straight)) } },
   ),
   // "alleged that Rohan had favoured others"
   act('alleges', 'accuse', ['allege', 'complain', 'charge'], {

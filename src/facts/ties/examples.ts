@@ -69,4 +69,13 @@ export const examples: readonly Example[] = [
     'Forty years ago, on 3 May 1991, Gondor established diplomatic relations with Rohan.',
     { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '1991-05-03' },
   ],
+  [
+    'Gondor and Rohan forged diplomatic relations 25 years ago.',
+    { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '2006' },
+  ],
+  [
+    'Gondor and Rohan issued a statement on the elevation of their relations to a comprehensive strategic partnership.',
+    { roles: { parties: ['GON', 'ROH'], event: 'upgraded' } },
+  ],
+  ['Gondor forged a trade deal with Rohan.', 'no claim: a deal is no tie'],
 ];

@@ -33,7 +33,12 @@ const change = (
   ...more,
 });
 /** "the establishment of diplomatic relations between Gondor and Rohan" */
-const nominal = (name: string, event: string, predicate: readonly string[]): ClauseFrame => ({
+const nominal = (
+  name: string,
+  event: string,
+  predicate: readonly string[],
+  more: Partial<Frame & { readonly on: 'clause' }> = {},
+): ClauseFrame => ({
   name,
   on: 'clause',
   kinds: ['noun'],
@@ -44,9 +49,10 @@ const nominal = (name: string, event: string, predicate: readonly string[]): Cla
   without: ['anniversary', 'years of', 'years since', 'commemorat', 'celebrat'],
   roles: { parties, event: is(event) },
   confidence: 0.65,
+  ...more,
 });
 
-const established = ['establish', 'open', 'enter', 'inaugurate', 'begin', 'start'];
+const established = ['establish', 'open', 'enter', 'inaugurate', 'begin', 'start', 'forge', 'formalise', 'formalize', 'initiate'];
 const severed = ['sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'interrupt', 'terminate', 'end', 'disrupt'];
 const restored = ['restore', 'resume', 're-establish', 'reestablish', 'renew', 'normalise', 'normalize'];
 const upgraded = ['upgrade', 'elevate', 'raise', 'promote', 'lift'];
@@ -90,6 +96,11 @@ export const frames: readonly Frame[] = [
   ]),
   change('upgrades', 'upgraded', upgraded, {
     mentions: ['partnership', 'level', 'strategic', 'upgrade', 'embassy', 'ambassador'],
+  }),
+  // "a statement on the elevation of their relations to a strategic partnership"
+  nominal('elevation', 'upgraded', ['elevation', 'upgrading', 'upgrade'], {
+    event: false,
+    mentions: ['strategic', 'comprehensive', 'partnership'],
   }),
   // "elevated them to a strategic partnership"
   change('elevates-them', 'upgraded', upgraded, {
