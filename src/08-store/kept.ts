@@ -161,6 +161,10 @@ export interface Kept {
 const mostAnswers = 5000;
 const longest = 64_000_000;
 
+// Most facts are found where they were found before: only the others are written.
+const keepFact = `insert into kept_fact (id, countries) values (?, ?)
+  on conflict (id) do update set countries = excluded.countries where countries <> excluded.countries`;
+
 /** Keeps an answer instead of an earlier one. Derived: it can be dropped at any time. Call it inside a transaction. */
 export function keepAnswer(ledger: Ledger, { question, answer, items = {}, restsOn, moment, program, facts = [] }: Kept): void {
   const text = JSON.stringify(answer);
@@ -187,8 +191,7 @@ export function keepAnswer(ledger: Ledger, { question, answer, items = {}, rests
         JSON.stringify(item),
       );
   ledger.run('delete from kept_answer where number <= (select max(number) from kept_answer) - ?', mostAnswers);
-  for (const { id, countries } of facts)
-    ledger.run('insert or replace into kept_fact (id, countries) values (?, ?)', id, countries.join('-'));
+  for (const { id, countries } of facts) ledger.run(keepFact, id, countries.join('-'));
 }
 
 /** The countries about which a fact of this id was told last; undefined where none was. */
