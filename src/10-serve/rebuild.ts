@@ -1,6 +1,6 @@
 import { addUp, judgeEpisodes } from '#answers';
 import { factTypes } from '#facts/index.ts';
-import { type DocumentId, digest } from '#model/id.ts';
+import { type DocumentId, digestOfList } from '#model/id.ts';
 import { allClaims } from '#store/claims.ts';
 import { allDocuments, documentIds, documentsOf } from '#store/documents.ts';
 import { addJudgement, allJudgements } from '#store/judgements.ts';
@@ -34,7 +34,7 @@ export function deriveAnew(ledger: Ledger, asOf: string, at: string): Rebuilt {
   const facts = addUp(known);
   const unsure = judgeEpisodes({ ...known, types: factTypes }, at);
   ledger.transaction(() => unsure.map((judgement) => addJudgement(ledger, judgement)));
-  return { facts: facts.length, hash: digest(JSON.stringify(facts)) };
+  return { facts: facts.length, hash: digestOfList(facts) };
 }
 
 const documentsABatch = 50;

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 declare const kind: unique symbol;
 type Id<Kind extends string> = string & { readonly [kind]: Kind };
@@ -27,3 +27,14 @@ export const knownJudgement = (text: string): JudgementId => text as JudgementId
 
 /** SHA-256 in hexadecimal. */
 export const digest = (content: Uint8Array | string): string => hash('sha256', content);
+
+/** That of a list as JSON, item by item: of a whole ledger it is longer than a string can be. */
+export function digestOfList(items: Iterable<object>): string {
+  const sum = createHash('sha256').update('[');
+  let before = '';
+  for (const item of items) {
+    sum.update(before + JSON.stringify(item));
+    before = ',';
+  }
+  return sum.update(']').digest('hex');
+}
