@@ -22,6 +22,7 @@ export interface Answerers {
 
 /** One cold pair in the news must not keep the other cold ones waiting. */
 const threads = 2;
+const mostRemembered = 100;
 
 /** Makes threads with connections of their own; they start when something is to be worked out. */
 export function makeAnswerers(file: string): Answerers {
@@ -29,7 +30,18 @@ export function makeAnswerers(file: string): Answerers {
     thread: makeThread<Question>(new URL('./answerer-worker.ts', import.meta.url), { file }),
     at: new Map<string, string>(),
   }));
+  type Hand = (typeof hands)[number];
   const asked = new Map<string, Promise<unknown>>();
+  const lastAt = new Map<string, Hand>();
+  // Whoever worked at it last has its things at hand.
+  const handFor = (about: string): Hand => {
+    const [last, free] = [lastAt.get(about), hands.reduce((a, b) => (b.at.size < a.at.size ? b : a))];
+    const hand = hands.find(({ at }) => [...at.values()].includes(about)) ?? (last?.at.size === 0 ? last : free);
+    lastAt.delete(about);
+    lastAt.set(about, hand);
+    for (const oldest of lastAt.keys()) if (lastAt.size > mostRemembered) lastAt.delete(oldest);
+    return hand;
+  };
   return {
     answer: (house, { method, path }, brought, about) => {
       const { now, zone } = house;
@@ -37,7 +49,7 @@ export function makeAnswerers(file: string): Answerers {
       const key = JSON.stringify([method, path, brought, todayIn(house), stampOf(house)]);
       const known = asked.get(key);
       if (known) return known;
-      const hand = hands.find(({ at }) => [...at.values()].includes(about)) ?? hands.reduce((a, b) => (b.at.size < a.at.size ? b : a));
+      const hand = handFor(about);
       hand.at.set(key, about);
       const answer = hand.thread.ask(question).finally(() => {
         hand.at.delete(key);

@@ -2,6 +2,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { World } from '#acquire/web/world.ts';
 import { openLedger } from '#store/ledger.ts';
 import { giveOnlyKept } from '../keeping.ts';
+import { workAhead } from './ahead.ts';
 import { makeAnswerers } from './answerers.ts';
 import { makeApp } from './app.ts';
 import type { Assets } from './assets.ts';
@@ -38,9 +39,10 @@ export async function startServing(opening: Opening): Promise<Serving> {
   openLedger(file, { for: 'write' }).close();
   const ledger = openLedger(file, { for: 'read' });
   giveOnlyKept(ledger);
-  const [writer, answerers] = [makeWriter(file), makeAnswerers(file)];
+  const house = { ledger, writer: makeWriter(file), now, ...(zone && { zone }), ...(world && { world }) };
+  const answerers = workAhead(house, makeAnswerers(file));
   const app = makeApp({
-    house: { ledger, writer, answerers, now, ...(zone && { zone }), ...(world && { world }) },
+    house: { ...house, answerers },
     ...(assets && { assets }),
     names: new Set(['localhost', loopback, '[::1]', ...names.map((name) => name.toLowerCase())]),
     mostBytes,
@@ -58,7 +60,7 @@ export async function startServing(opening: Opening): Promise<Serving> {
     close: async () => {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.all([writer.close(), answerers.close()]);
+      await Promise.all([house.writer.close(), answerers.close()]);
       ledger.close();
     },
   };
