@@ -35,7 +35,7 @@ const notYet = [
   'observer status',
 ];
 const member = [listed, state(subject), namesIn(subject)];
-const ofGroup = [allianceIn(oblique('of', 'in', 'to')), allianceIn(compound), nearBloc];
+const ofGroup = [allianceIn(oblique('of', 'in', 'to')), allianceIn(compound), namesIn(oblique('of', 'in', 'to')), nearBloc];
 const ends = ['end', 'terminate', 'renounce', 'relinquish', 'quit', 'give up', 'revoke'];
 const coalition = is('coalition');
 
@@ -95,7 +95,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['partner'],
-    mentions: ['the two', 'both', 'coalition'],
+    mentions: ['the two', 'both', 'two partner', 'coalition'],
     without: [...notYet, 'trading partner', 'trade partner', 'strategic partner', 'dialogue partner'],
     roles: { member: state(apposition, subject, self), group: ofGroup },
     confidence: 0.7,
