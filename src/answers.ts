@@ -7,7 +7,7 @@ import { type ReconcileInput, reconcile } from '#reconcile/reconcile.ts';
 export { AnchorIndex } from '#trace/anchor-index.ts';
 export type { Evidence, Traced } from '#trace/evidence.ts';
 export { groupUp, type Placed } from '#trace/groups.ts';
-export { place, positionFor, postedUnder } from '#trace/place.ts';
+export { place, positionFor, postedUnder, type Sight } from '#trace/place.ts';
 export { startOf } from '#trace/position.ts';
 export { fingerprint, type Tracing, trace, tracingOf } from '#trace/trace.ts';
 

@@ -22,6 +22,16 @@ export interface Shelf {
   readonly at: (position: Position) => Traced | undefined;
   /** The nearest text before or after a position that has the same words in the same order, however long ago. */
   readonly twin: (identity: string, position: Position, side: 'before' | 'after') => Position | undefined;
+  /** What texts were held against when their ties were made last, as far as it is remembered: then those are spared for whom nothing changes. */
+  readonly sights?: Map<Position, Sight>;
+}
+
+/** What a text is held against. As long as that is the same, so are its ties. */
+export interface Sight {
+  /** The text before it that has the same words. */
+  readonly twin?: Position;
+  /** Texts before it that share most of its anchors; none where its twin stands for them. */
+  readonly candidates: readonly Position[];
 }
 
 /** All ties of a text to earlier ones, in place of those it had. */
@@ -54,10 +64,40 @@ export function positionFor({ document, print }: Traced, isTaken: (position: Pos
  * few; so a text that comes late changes the ties of few, and the ties come out the same in whatever order texts arrive.
  */
 export function place(traced: Traced, position: Position, shelf: Shelf): readonly Retied[] {
-  const { anchors } = traced.print;
+  const { anchors, identity } = traced.print;
   shelf.index.add(position, postedUnder(anchors, position));
   const later = followersOf(position, anchors, traced, shelf);
-  return [position, ...later].map((one) => ({ later: one, ties: tiesOf(one, one === position ? traced : shelf.at(one), shelf) }));
+  const own = sightOf(position, traced, shelf);
+  shelf.sights?.set(position, own);
+  const retied: Retied[] = [{ later: position, ties: tiesOf(position, traced, own, shelf) }];
+  for (const one of later) {
+    const text = shelf.at(one);
+    const before = shelf.sights?.get(one);
+    if (!text) {
+      retied.push({ later: one, ties: [] });
+      continue;
+    }
+    // Only a text with its own words can come between it and its twin.
+    const sight = sightOf(one, text, shelf, text.print.identity === identity ? undefined : before);
+    if (before && isSame(before, sight)) continue;
+    shelf.sights?.set(one, sight);
+    retied.push({ later: one, ties: tiesOf(one, text, sight, shelf) });
+  }
+  return retied;
+}
+
+const isSame = (a: Sight, b: Sight): boolean =>
+  a.twin === b.twin && a.candidates.length === b.candidates.length && a.candidates.every((one, at) => one === b.candidates[at]);
+
+/** What a text at a position is held against; its twin is as before where that is known. */
+function sightOf(position: Position, { print }: Traced, shelf: Shelf, before?: Sight): Sight {
+  if (print.anchors.length === 0) return { candidates: [] };
+  const twin = before ? before.twin : shelf.twin(print.identity, position, 'before');
+  if (twin === undefined || !shelf.at(twin)) return { candidates: candidatesOf(position, print.anchors, shelf) };
+  // What the same words were tied to days ago, these are tied to through them.
+  const [one, other] = [dayAt(position), dayAt(twin)];
+  const isNear = one === undefined || other === undefined || one - other <= twinDays;
+  return { twin, candidates: isNear ? [] : candidatesOf(position, print.anchors, shelf) };
 }
 
 /** Texts without a date are kept apart: a dated one looks among the last of them, they look among themselves. */
@@ -85,9 +125,7 @@ function followersOf(position: Position, anchors: readonly number[], { print }: 
 }
 
 /** The ties of a text to those before it. */
-function tiesOf(position: Position, traced: Traced | undefined, shelf: Shelf): readonly Tie[] {
-  if (!traced || traced.print.anchors.length === 0) return [];
-  const twin = shelf.twin(traced.print.identity, position, 'before');
+function tiesOf(position: Position, traced: Traced, sight: Sight, shelf: Shelf): readonly Tie[] {
   const seen = new Set([traced.print.identity]);
   const ties: Tie[] = [];
   const tie = (one: Traced, earlier: Position, other: Traced): void => {
@@ -95,15 +133,10 @@ function tiesOf(position: Position, traced: Traced | undefined, shelf: Shelf): r
     const [lineage, story] = [scoreLineage(evidence), scoreStory(evidence)];
     if (lineage > faint || story > faint) ties.push({ earlier, later: position, lineage, story, evidence });
   };
-  const same = twin === undefined ? undefined : shelf.at(twin);
-  if (twin !== undefined && same) {
-    tie(traced, twin, same);
-    // What the same words were tied to days ago, these are tied to through them.
-    const [one, other] = [dayAt(position), dayAt(twin)];
-    if (one === undefined || other === undefined || one - other <= twinDays) return ties;
-  }
+  const same = sight.twin === undefined ? undefined : shelf.at(sight.twin);
+  if (sight.twin !== undefined && same) tie(traced, sight.twin, same);
   const candidates: (readonly [Position, Traced])[] = [];
-  for (const earlier of candidatesOf(position, traced.print.anchors, shelf)) {
+  for (const earlier of sight.candidates) {
     const other = shelf.at(earlier);
     // Of texts with the same words the nearest stands for all.
     if (!other || seen.has(other.print.identity)) continue;

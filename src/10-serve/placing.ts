@@ -7,6 +7,7 @@ import {
   place,
   positionFor,
   postedUnder,
+  type Sight,
   startOf,
   type Traced,
   type Tracing,
@@ -63,6 +64,7 @@ export class Placing {
   #index = new AnchorIndex();
   #loaded = new Set<number>();
   #atHand = new Map<number, Traced>();
+  #sights = new Map<number, Sight>();
   #state: number;
   #isCaughtUp = false;
 
@@ -84,6 +86,7 @@ export class Placing {
     this.#index = new AnchorIndex();
     this.#loaded = new Set();
     this.#atHand = new Map();
+    this.#sights = new Map();
   }
 
   /** Places documents that an older version took in, or that no ingest brought. Until then questions about them trace all that they touch. */
@@ -116,6 +119,7 @@ export class Placing {
       index: this.#index,
       at: (at) => this.#traced(at),
       twin: (identity, at, side) => twinOf(this.#ledger, identity, at, side),
+      sights: this.#sights,
     });
     for (const { later, ties } of retied) replaceTies(this.#ledger, later, ties);
     this.#doubtFacts(retied.map(({ later }) => later));
@@ -142,7 +146,9 @@ export class Placing {
   #keep(position: number, traced: Traced): void {
     this.#atHand.set(position, traced);
     const [oldest] = this.#atHand.size > mostAtHand ? this.#atHand.keys() : [];
-    if (oldest !== undefined) this.#atHand.delete(oldest);
+    if (oldest === undefined) return;
+    this.#atHand.delete(oldest);
+    this.#sights.delete(oldest);
   }
 
   /** Undated texts look among all undated ones, and all look among those. */
