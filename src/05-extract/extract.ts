@@ -17,7 +17,7 @@ import { matchEntries } from './entries.ts';
 import { matchFigures } from './figures.ts';
 import { matchHoldings } from './holdings.ts';
 import { matchNames } from './names.ts';
-import { occasionOf } from './occasion.ts';
+import { dayOfThen, occasionOf } from './occasion.ts';
 import { onceEach } from './once.ts';
 import { matchQuotations } from './quotations.ts';
 import { placesIn, type Scene, setScene } from './scene.ts';
@@ -50,13 +50,13 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const drafts = [...told, ...acts];
   const occasion = occasionOf(scene);
   const dated = drafts.map((draft) => {
-    const day = happensThen(draft) ? occasion(draft) : undefined;
+    const day = happensThen(draft) ? (dayOfThen(scene, draft) ?? occasion(draft)) : undefined;
     const status = isForeseen(document, draft) ? 'planned' : draft.status;
     return { ...draft, status, isBody: isInBody(document, draft), ...(day && { date: day }) };
   });
   const signs = new Map<string, readonly string[]>();
   const isAboutTwo = isOfTwo(scene);
-  const claims = onceEach(dated.filter(concernsStates(scene)))
+  const claims = onceEach(withRounds(dated).filter(concernsStates(scene)))
     .map((draft) => {
       const names = weighed(draft, signsOf(scene, draft, isAboutTwo));
       const claim = claimFrom(document, { ...draft, confidence: chanceOf(loadConfidence(), names, draft.confidence) });
@@ -71,6 +71,22 @@ const happensThen = (draft: Draft): boolean =>
   (draft.isRound === true || (draft.fact.happens === true && draft.isPast === true)) &&
   draft.date === undefined &&
   draft.status === 'reported';
+
+/** "The fifth round of the committee will meet in April": the day of the round is the latest of the forum that the same words name. */
+function withRounds(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.fact.identity.kind !== 'standing' || draft.date !== undefined) return draft;
+    const round = drafts.find(
+      ({ fact, date, roles, evidence }) =>
+        fact.happens === true &&
+        date !== undefined &&
+        String(roles.parties) === String(draft.roles.parties) &&
+        evidence.start <= draft.evidence.start &&
+        draft.evidence.end <= evidence.end,
+    );
+    return round?.date ? { ...draft, date: round.date } : draft;
+  });
+}
 
 const isInBody = (document: Document, { evidence }: Draft): boolean =>
   document.segments.some((segment) => segment.role === 'body' && segment.start <= evidence.start && evidence.start < segment.end);

@@ -93,6 +93,9 @@ const counted = /^(?:exports|trade|balance)$/;
 const otherTime =
   /\b(?:annual(?:ly)?|every year|a year|per year|each year|this year|will|expected|target|once|record|peak\w*|ago|by then|is|are|amounts?|stands?|currently|now|can|could|may|might|should|must|would)\b/i;
 
+/** Sentences over which the figures of a report stay with its period. */
+const farthest = 10;
+
 /** The period of which a text has begun to tell figures, and the sentence that last did. */
 interface Period {
   readonly date: string;
@@ -109,7 +112,7 @@ const isCounted = ({ measure }: Draft['roles']): boolean => typeof measure === '
 
 /** "In 2031 exports to Rohan came to …. Wool made up …": figures of trade go on telling of one period until the text names another. */
 function withPeriod(period: Period | undefined, draft: Draft, { line, dates }: Place): Draft {
-  if (!period || draft.date || !isCounted(draft.roles) || draft.status !== 'reported' || line.index - period.sentence > 4) return draft;
+  if (!period || draft.date || !isCounted(draft.roles) || draft.status !== 'reported' || line.index - period.sentence > farthest) return draft;
   const isElsewhen =
     line.index > period.sentence &&
     (dates.some(({ value, kind }) => value && kind === 'point') || otherTime.test(line.words(0, line.tokens.length)));

@@ -1,3 +1,4 @@
+import type { Line } from '#model/line.ts';
 import type { DateMention } from '#model/reading.ts';
 import { earliest, isDay, latest } from '#values/day.ts';
 import type { Draft } from './draft.ts';
@@ -60,7 +61,7 @@ function isOfTheText({ value, kind }: DateMention, published: string): boolean {
 }
 
 const elsewhen =
-  /\b(?:earlier|previous|previously|ago|last (?:week|month|year|spring|summer|autumn|fall|winter)|former|formerly|once|decades?|years|since|history|historic|traditionally|then-|at the time|in the past|repeatedly|often|always|long|had|first (?:\p{L}+ ){0,5}(?:that|which|who|to|in \p{L}+ years))\b/iu;
+  /\b(?:earlier|previous|previously|ago|last (?:week|month|year|spring|summer|autumn|fall|winter)|former|formerly|once|decades?|years|since|history|historic|traditionally|then-|at the time|in the past|repeatedly|often|always|long|first (?:\p{L}+ ){0,5}(?:that|which|who|to|in \p{L}+ years))\b/iu;
 
 /** Sentences that tell of the text's own occasion, as far as their words show. */
 function toldThen(scene: Scene, day: string): number[] {
@@ -81,11 +82,37 @@ const startsParagraph = (scene: Scene, at: number): boolean => {
   return !before || !place || /\n/.test(scene.document.text.slice(before.line.sentence.end, place.line.sentence.start));
 };
 
-function tellsOtherTime(place: Place, first: string): boolean {
-  const isOld = place.dates.some(
-    ({ value, kind }) => value !== undefined && kind === 'point' && isDay(value) && latest(value) < weekBefore(first),
+/** "…, which has not met since 2022, …", "the mechanism set up in 2016": what is said of a thing beside what is told. */
+const aside =
+  /, (?:which|who|whose|where) [^,;]*|\b(?<!(?:was|were|been|is|are|be|had|has|have) )(?:set up|\p{L}+ed|built|held|begun|made) (?:in|on|since) (?:\p{L}+ )?\d{4}\b|\bsince \d{4}\b/giu;
+
+function tellsOtherTime({ line, dates, clauses }: Place, first: string): boolean {
+  const words = line.words(0, line.tokens.length);
+  const plain = words.replace(aside, ' ');
+  const isOld = dates.some(
+    ({ value, kind, start, end }) =>
+      value !== undefined &&
+      kind === 'point' &&
+      isDay(value) &&
+      latest(value) < weekBefore(first) &&
+      plain.includes(line.words(tokenFrom(line, start), tokenFrom(line, end))),
   );
-  return isOld || elsewhen.test(place.line.words(0, place.line.tokens.length));
+  // "told reporters that he had demanded …": before the telling, and most often on the same day.
+  const isBefore = /\bhad\b/.test(plain) && clauses.every(({ saidIn }) => saidIn === undefined);
+  return isOld || isBefore || elsewhen.test(plain);
+}
+
+const tokenFrom = ({ tokens }: Line, offset: number): number => {
+  const at = tokens.findIndex(({ start }) => start >= offset);
+  return at < 0 ? tokens.length : at;
+};
+
+/** "… in June 2012. Then, Gondor recalled its ambassador": the time that the sentence before has named last. */
+export function dayOfThen({ places }: Scene, { evidence }: Draft): string | undefined {
+  const at = indexOfPlace(places, evidence.start);
+  const place = places[at];
+  if (!place || !/^(?:Then|At the time|At that time|That (?:day|week|month|year)|The same (?:day|week|month|year))\b/.test(place.line.words(0, 4))) return undefined;
+  return places[at - 1]?.dates.findLast(({ value, kind }) => value !== undefined && kind === 'point')?.value;
 }
 
 const weekBefore = (day: string): string => new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10);

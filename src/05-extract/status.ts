@@ -105,6 +105,15 @@ const isOnlyInView = (place: Place, { head, from }: Clause): boolean =>
     place.line.words(Math.max(0, Math.min(from, head) - 4, head - 6), head),
   );
 
+/** "have yet to conclude a treaty" */
+const isYetTo = (place: Place, { head }: Clause): boolean => /\byet to$/i.test(place.line.words(Math.max(0, head - 2), head));
+
+/** "will explain the plan when he visits Rohan" */
+const isWhenAhead = (place: Place, { head, relation }: Clause, carrier: Clause | undefined): boolean =>
+  relation === 'adverbial' &&
+  (carrier?.tense === 'future' || carrier?.modality === 'planned') &&
+  place.line.tokens.some((token) => token.head === head && /^(?:when|before|after|while|as)$/i.test(token.form));
+
 /** "until Rohan lifts its duties", "unless it signs the treaty": waited for. */
 const isAwaited = (place: Place, { head }: Clause): boolean =>
   place.line.tokens.some(
@@ -140,6 +149,10 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Whol
     return carrier.negated ? { because: 'negated' } : 'planned';
   if (clause.kind === 'verb' && clause.tense === 'present' && isAwaited(place, clause)) return { because: 'hypothetical' };
   if (clause.kind === 'verb' && clause.tense === 'none' && isOnlyInView(place, clause)) return { because: 'hypothetical' };
+  if (clause.kind === 'verb' && isYetTo(place, clause)) return { because: 'negated' };
+  if (clause.kind === 'verb' && clause.tense === 'present' && isWhenAhead(place, clause, carrier)) return 'planned';
+  if (clause.kind === 'verb' && carrier?.lemma === 'continue' && carrier.tense !== 'past' && !carrier.negated)
+    return frame.bySaying ? 'reported' : 'ongoing';
   if (frame.over && clause.tense === 'past' && !clause.negated) return 'former';
   if (clause.negated) return frame.negated ?? { because: 'negated' };
   const word = clause.kind === 'noun' ? modifierStatus(place, clause) : undefined;
@@ -181,7 +194,7 @@ function unrealAbove(carrier: Clause | undefined, { head }: Clause): Status | { 
     carrier.relation !== 'relative' &&
     carrier.arguments.some(
       ({ role, heads, preposition }) =>
-        heads.includes(head) && (role === 'subject' || (isAhead && role === 'oblique' && /^(?:at|during)$/.test(preposition ?? ''))),
+        heads.includes(head) && (role === 'subject' || (isAhead && role === 'oblique' && /^(?:at|during|in)$/.test(preposition ?? ''))),
     );
   if (!carrier || !tells) return undefined;
   if (isAhead) return 'planned';

@@ -4,6 +4,7 @@ import { act } from './act.ts';
 
 // What is given to a state that has to defend itself, or to light its houses.
 const arms = [
+  'unit',
   'jet',
   'tank',
   'howitzer',

@@ -176,6 +176,12 @@ export const frames: readonly Frame[] = [
     done(name, stage, predicate, status),
     { ...done(`${name}-jointly`, stage, predicate, status), requires: { object: soft }, mentions: ofBoth },
   ]),
+  // "are close to reaching a trade deal"
+  {
+    ...done('nears', 'negotiating', ['conclude', 'reach', 'clinch', 'strike', 'seal', 'finalise', 'finalize', 'sign'], 'reported'),
+    mentions: ['close to', 'closer to', 'near to', 'nearing', 'on the verge of', 'moving toward', 'moving towards', 'inching toward'],
+    confidence: 0.65,
+  },
   // "negotiations on a free trade agreement"
   {
     name: 'negotiations-on',
@@ -183,7 +189,6 @@ export const frames: readonly Frame[] = [
     kinds: ['noun'],
     predicate: ['negotiation', 'negotiations', 'talk', 'talks', 'discussion'],
     requires: { oblique: treatyNouns },
-    status: 'reported',
     roles: {
       parties: [oblique('between', 'with'), possessor, subject, inside, pair],
       title: wordsOf(oblique('on', 'toward', 'towards', 'for', 'over', 'about')),
