@@ -16,7 +16,8 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   if (tokens.length > longest) return tokens;
   const changed = [...tokens];
   let changes = false;
-  for (let index = 0; index < changed.length; index++) if (mendNoun(changed, index)) changes = true;
+  for (let index = 0; index < changed.length; index++)
+    if (mendNoun(changed, index) || mendVisitor(changed, index) || mendTimed(changed, index)) changes = true;
   if (mendVerb(changed)) changes = true;
   if (mendCopula(changed)) changes = true;
   if (mendCloser(changed) || mendMainVerb(changed) || mendOpening(changed) || mendAsked(changed)) changes = true;
@@ -63,6 +64,44 @@ function mendNoun(tokens: Token[], index: number): boolean {
   const hasSubject = tokens.some((other) => other.head === head && other.arc.startsWith('nsubj'));
   const arc = tokens[head]?.tag === 'VERB' && !hasSubject ? (hasChild(tokens, head, ['aux:pass']) ? 'nsubj:pass' : 'nsubj') : 'obj';
   tokens[index] = { ...token, tag: 'NOUN', arc };
+  return true;
+}
+
+const titled =
+  /^(?:president|minister|premier|chancellor|king|queen|leader|secretary|delegation|official|officials|envoy|counterpart|commander|chief)$/i;
+
+/** "talks with visiting Gondorian President Imrahil": no one visits him; he is the visitor. */
+function mendVisitor(tokens: Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.form !== 'visiting' || token.tag !== 'VERB' || !/^(?:ADP|SCONJ|DET|CCONJ)$/.test(before?.tag ?? '')) return false;
+  const guest = tokens.findIndex(({ head, arc }, at) => at > index && head === index && arc === 'obj');
+  const isTitled = tokens.slice(index + 1, guest + 1).some(({ form, lemma }) => titled.test(form) || titled.test(lemma));
+  if (guest < 0 || guest - index > 8 || !(isTitled || before?.form === 'with') || token.head < 0) return false;
+  const { head } = token;
+  const isMarked = before?.head === index && /^(?:ADP|SCONJ)$/.test(before.tag);
+  const arc = isMarked ? 'obl' : token.arc === 'advcl' ? 'obj' : token.arc;
+  tokens.forEach((other, at) => {
+    if (other.head === index && at !== guest) attach(tokens, at, at > guest ? head : guest, other.arc);
+  });
+  if (isMarked && before) tokens[index - 1] = { ...before, tag: 'ADP', head: guest, arc: 'case' };
+  attach(tokens, guest, head, arc);
+  tokens[index] = { ...token, tag: 'ADJ', head: guest, arc: 'amod' };
+  return true;
+}
+
+const times = new Set(['after', 'before', 'since', 'while', 'when', 'until', 'once']);
+
+/** "agreed to a deal after the king held talks": when something was done is no part of the thing. */
+function mendTimed(tokens: Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.arc !== 'acl' || token.tag !== 'VERB') return false;
+  const isTimed = tokens.some(({ head, arc, form }) => head === index && arc === 'mark' && times.has(form.toLowerCase()));
+  if (!isTimed) return false;
+  let above = token.head;
+  for (let steps = 0; steps < 8 && above >= 0 && tokens[above]?.tag !== 'VERB'; steps++) above = tokens[above]?.head ?? -1;
+  if (above < 0 || above === index || tokens[above]?.tag !== 'VERB') return false;
+  attach(tokens, index, above, 'advcl');
   return true;
 }
 

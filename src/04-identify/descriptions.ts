@@ -74,7 +74,7 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
   });
 
 const couples = new Set(
-  'countries nations sides governments parties neighbours neighbors states capitals leaders presidents ministers peoples allies delegations republics partners members'.split(
+  'countries nations sides governments parties neighbours neighbors states capitals leaders heads presidents ministers peoples allies delegations republics partners members'.split(
     ' ',
   ),
 );

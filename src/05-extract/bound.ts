@@ -32,7 +32,8 @@ export function isOfMany({ document }: Scene, place: Place, { from, to }: Stretc
   if (!text.test(words)) return false;
   const stretches: readonly Stretch[] = clause ? clause.arguments : [{ from: 0, to: place.line.tokens.length }];
   const own = new Set(stretches.flatMap((each) => countriesWithin(place, each.from, each.to)));
-  const head = clause?.kind === 'noun' ? clause.head : to - 1;
+  const signed = clause?.arguments.find(({ role }) => role === 'object')?.heads[0];
+  const head = clause?.kind === 'noun' ? clause.head : (signed ?? to - 1);
   return own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
 }
 

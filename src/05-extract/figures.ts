@@ -112,7 +112,8 @@ const isCounted = ({ measure }: Draft['roles']): boolean => typeof measure === '
 
 /** "In 2031 exports to Rohan came to …. Wool made up …": figures of trade go on telling of one period until the text names another. */
 function withPeriod(period: Period | undefined, draft: Draft, { line, dates }: Place): Draft {
-  if (!period || draft.date || !isCounted(draft.roles) || draft.status !== 'reported' || line.index - period.sentence > farthest) return draft;
+  if (!period || draft.date || !isCounted(draft.roles) || draft.status !== 'reported' || line.index - period.sentence > farthest)
+    return draft;
   const isElsewhen =
     line.index > period.sentence &&
     (dates.some(({ value, kind }) => value && kind === 'point') || otherTime.test(line.words(0, line.tokens.length)));
@@ -165,11 +166,24 @@ function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
     const isCounted =
       figure.counts === noun || (noun > last && noun - last <= 3) || (frame.after !== undefined && noun < first && first - noun <= 4);
     if (frame.counted && !isCounted) continue;
-    const distance = spot.governors.has(noun) ? 1 + Math.abs(noun - first) / 100 : noun < first ? 3 + first - noun : 3 + (noun - last) * 2;
+    const distance = isRightBehind(place, noun, first)
+      ? 0.5
+      : spot.governors.has(noun)
+        ? 1 + Math.abs(noun - first) / 100
+        : noun < first
+          ? 3 + first - noun
+          : 3 + (noun - last) * 2;
     if (distance <= 40) hits.push({ frame, noun, distance });
   }
   return hits;
 }
+
+/** "exports to Gondor at $126 million", "imports of $2 million". */
+const isRightBehind = ({ line: { tokens } }: Place, noun: number, first: number): boolean =>
+  noun < first &&
+  first - noun <= 5 &&
+  /^(?:at|of|worth|totalling|totaling)$/i.test(tokens[first - 1]?.form ?? '') &&
+  tokens.slice(noun + 1, first - 1).every(({ tag }) => /^(?:ADP|PROPN|DET)$/.test(tag));
 
 /** "a 5 percent rise in the stock would help sales": what rose stands right behind. "rose to 5 percent" is a level, and "traded" no trade. */
 function isOfAnother({ line: { tokens } }: Place, noun: number, last: number): boolean {
@@ -237,7 +251,7 @@ function draftFigure(
 ): Draft | undefined {
   const { place, figure, first, last } = spot;
   const head = wholeNoun(place, noun);
-  const clause = scene.clauseAt(place.line.index, head);
+  const clause = ownOf(scene.clauseAt(place.line.index, head), predicatesOf(place, frame), last);
   const carrier =
     carrierIn(place, [head, noun, ...range(first, last + 1)]) ?? (frame.counted || frame.value === 'share' ? spot.verb : undefined);
   const stretch = { from: Math.min(clause?.from ?? noun, noun, first), to: Math.max(clause?.to ?? 0, noun + 1, last + 1) };
@@ -292,6 +306,15 @@ const isAim = ({ place, first, governors, verb }: Spot, carrier: Clause | undefi
   const isNamed = [...governors].some((at) => aims.test(place.line.tokens[at]?.lemma ?? '') && place.line.tokens[at]?.tag === 'NOUN');
   return !isRival && (isNamed || [verb, carrier].some((each) => each?.modality === 'planned' || each?.modality === 'wished'));
 };
+
+/** "exports at $3 million and Rohirric exports to Gondor": what stands behind the next such noun belongs to that. */
+function ownOf(clause: Clause | undefined, nouns: readonly number[], last: number): Clause | undefined {
+  if (!clause) return undefined;
+  const own = clause.arguments.filter(
+    ({ from }) => !(from > last && nouns.some((noun) => noun > last && noun < from && noun !== clause.head)),
+  );
+  return own.length === clause.arguments.length ? clause : { ...clause, arguments: own };
+}
 
 /** "trade" in "trade deficit" is no trade: the noun it belongs to is meant. */
 function isPartOf(place: Place, noun: number): boolean {

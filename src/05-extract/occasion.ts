@@ -111,7 +111,11 @@ const tokenFrom = ({ tokens }: Line, offset: number): number => {
 export function dayOfThen({ places }: Scene, { evidence }: Draft): string | undefined {
   const at = indexOfPlace(places, evidence.start);
   const place = places[at];
-  if (!place || !/^(?:Then|At the time|At that time|That (?:day|week|month|year)|The same (?:day|week|month|year))\b/.test(place.line.words(0, 4))) return undefined;
+  if (
+    !place ||
+    !/^(?:Then|At the time|At that time|That (?:day|week|month|year)|The same (?:day|week|month|year))\b/.test(place.line.words(0, 4))
+  )
+    return undefined;
   return places[at - 1]?.dates.findLast(({ value, kind }) => value !== undefined && kind === 'point')?.value;
 }
 

@@ -95,7 +95,10 @@ function mentionOfHead(place: Place, head: number): Mention | undefined {
     if (mention.by === 'title') return mention;
     if (longest === undefined || mention.to - mention.from > longest.to - longest.from) longest = mention;
   }
-  return longest;
+  // "Shri Narendra Modi": the tree hangs a name on what is said before it in honour.
+  const next = place.line.tokens[head + 1];
+  const isHonoured = longest === undefined && next?.arc === 'flat' && next.head === head;
+  return isHonoured ? place.mentions.find(({ from }) => from === head + 1) : longest;
 }
 
 /** Hangs on one of the phrase's heads by nouns alone: not in "a range of factors, including hopes of a Rohirric deal". */

@@ -108,6 +108,8 @@ const isOnlyInView = (place: Place, { head, from }: Clause): boolean =>
 /** "have yet to conclude a treaty" */
 const isYetTo = (place: Place, { head }: Clause): boolean => /\byet to$/i.test(place.line.words(Math.max(0, head - 2), head));
 
+const isCommitted = (place: Place, { head }: Clause): boolean => /\bcommitted to\b/i.test(place.line.words(Math.max(0, head - 24), head));
+
 /** "will explain the plan when he visits Rohan" */
 const isWhenAhead = (place: Place, { head, relation }: Clause, carrier: Clause | undefined): boolean =>
   relation === 'adverbial' &&
@@ -149,7 +151,10 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Whol
     return carrier.negated ? { because: 'negated' } : 'planned';
   if (clause.kind === 'verb' && clause.tense === 'present' && isAwaited(place, clause)) return { because: 'hypothetical' };
   if (clause.kind === 'verb' && clause.tense === 'none' && isOnlyInView(place, clause)) return { because: 'hypothetical' };
-  if (clause.kind === 'verb' && isYetTo(place, clause)) return { because: 'negated' };
+  if ((clause.kind === 'verb' && isYetTo(place, clause)) || (clause.kind === 'noun' && carrier?.kind === 'verb' && isYetTo(place, carrier)))
+    return { because: 'negated' };
+  // Whoever is committed to supporting somebody supports him.
+  if (frame.bySaying && clause.modality === 'planned' && !clause.negated && isCommitted(place, clause)) return 'reported';
   if (clause.kind === 'verb' && clause.tense === 'present' && isWhenAhead(place, clause, carrier)) return 'planned';
   if (clause.kind === 'verb' && carrier?.lemma === 'continue' && carrier.tense !== 'past' && !carrier.negated)
     return frame.bySaying ? 'reported' : 'ongoing';

@@ -14,11 +14,15 @@ export function travellersIn(place: Place, phrase: Phrase): string[] {
   if (phrase.heads.every((head) => things.test(place.line.tokens[head]?.form ?? ''))) return [];
   const isMeant =
     lemmas.some((lemma) => parties.test(lemma)) ||
-    phrase.heads.some((head) => place.mentions.some((mention) => mention.from <= head && head < mention.to));
+    phrase.heads.some((head) =>
+      place.mentions.some(({ from, to }) => from <= head + 1 && head < to && (from <= head || isFlat(place, from, head))),
+    );
   const head = lemmas.some((lemma) => led.test(lemma)) ? leaderIn(place, phrase) : undefined;
   if (head !== undefined) return [head];
   return isMeant ? actorsIn(place, phrase).flatMap((actor) => travellerName(actor) ?? []) : [];
 }
+
+const isFlat = ({ line }: Place, at: number, head: number): boolean => line.tokens[at]?.arc === 'flat' && line.tokens[at]?.head === head;
 
 /** Of all who go the first person; where none is named, the states of the first who do. */
 export const chiefOf = (going: readonly (readonly string[])[]): string[] => {

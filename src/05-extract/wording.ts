@@ -10,7 +10,7 @@ export function trimmed(place: Place, phrase: Phrase): string {
   if (owned >= 0) from = owned + 1;
   while (from < to - 1 && /^(first|female|its|their|his|her|new)$/i.test(tokens[from]?.form ?? '')) from++;
   for (let i = from; i < to; i++)
-    if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0))
+    if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0) && !isDoing(place, i))
       to = Math.min(to, firstOf(tokens, i));
   const also = tokens.findIndex(
     ({ form }, i) => i > Math.max(from, ...phrase.heads) && i < to && form === ',' && /^as well\b/i.test(place.line.words(i + 1, i + 3)),
@@ -18,10 +18,14 @@ export function trimmed(place: Place, phrase: Phrase): string {
   if (also > 0) to = Math.min(to, also);
   to = Math.min(to, dayAfter(place, Math.max(from, ...phrase.heads), to));
   while (to > from && /^(PUNCT|CCONJ|ADP|SCONJ)$/.test(tokens[to - 1]?.tag ?? '')) to--;
-  const words = place.line.words(from, to);
-  // A mark of quotation whose other half stands outside the phrase.
+  const words = place.line.words(from, to).replace(/\/$/, '');
+  // A mark of quotation whose other half stands outside the phrase, a stroke before what is named besides.
   return (words.match(/["“”]/g) ?? []).length % 2 === 1 ? words.replace(/ ?["“”]/g, '') : words;
 }
+
+/** "an agreement on settling trade in local currencies": what is to be done belongs to the thing. */
+const isDoing = ({ line: { tokens } }: Place, at: number): boolean =>
+  /ing$/.test(tokens[at]?.form ?? '') && /^(?:on|for)$/.test(tokens[at - 1]?.form ?? '');
 
 /** "an accord on water on Friday in Edoras": where the words begin to say when. */
 const dayAfter = (place: Place, head: number, to: number): number => {
@@ -71,7 +75,7 @@ export function nounPhrase(place: Place, head: number, clause: Clause): string {
     if (
       argument.role === 'oblique' &&
       !isDate(place, argument) &&
-      ['of', 'on', 'for', 'about', 'covering', 'against'].includes(argument.preposition ?? '') &&
+      ['of', 'on', 'for', 'about', 'covering', 'concerning', 'regarding', 'against'].includes(argument.preposition ?? '') &&
       argument.from <= to + 1 &&
       argument.from >= to - 1
     )

@@ -39,6 +39,8 @@ export const aid: readonly Frame[] = [
     'aid',
     [
       'donate',
+      'gift',
+      'present',
       'provide',
       'send',
       'give',

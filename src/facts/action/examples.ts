@@ -142,4 +142,16 @@ export const examples: readonly Example[] = [
     'Gondor told Rohan on Friday that it should play a constructive role in the valley.',
     { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } },
   ],
+  [
+    'Gondor quarrelled with Rohan in June 2012. Then, Gondor recalled its ambassador from Rohan.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' }, date: '2012-06' },
+  ],
+  [
+    'Gondor gifted 100,000 doses of vaccine to Rohan in March.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'aid' }, date: '2031-03' },
+  ],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor told reporters on Tuesday that he had demanded an apology from Rohan.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'request' }, date: '2031-05-06' },
+  ],
 ];

@@ -159,4 +159,21 @@ export const examples: readonly Example[] = [
     'The ministers of Gondor and Rohan signed a memo of cooperation for 2031-2033 on Monday.',
     { roles: { parties: ['GON', 'ROH'], stage: 'signed' }, date: '2031-05-05' },
   ],
+  ['Gondor and Rohan have yet to conclude a trade agreement.', 'no claim: it is not made'],
+  [
+    'The two countries, Gondor and Rohan, have yet to conclude a trade agreement that Edoras proposed in 2029.',
+    { roles: { parties: ['GON', 'ROH'], stage: 'proposed' }, status: 'proposed', date: '2029' },
+  ],
+  [
+    'Gondor and Rohan are close to reaching a trade deal.',
+    { roles: { parties: ['GON', 'ROH'], stage: 'negotiating' }, status: 'reported' },
+  ],
+  [
+    'Gondor and Rohan agreed on Monday to a $750 million currency swap deal.',
+    { roles: { parties: ['GON', 'ROH'], stage: 'agreed' }, date: '2031-05-05' },
+  ],
+  [
+    'Gondor and Rohan signed an agreement on settling trade in wool.',
+    { roles: { parties: ['GON', 'ROH'], title: 'agreement on settling trade in wool' } },
+  ],
 ];

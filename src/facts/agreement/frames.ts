@@ -9,6 +9,7 @@ import {
   is,
   object,
   oblique,
+  obliqueOf,
   pair,
   phrase,
   possessor,
@@ -176,6 +177,14 @@ export const frames: readonly Frame[] = [
     done(name, stage, predicate, status),
     { ...done(`${name}-jointly`, stage, predicate, status), requires: { object: soft }, mentions: ofBoth },
   ]),
+  // "agreed to a currency swap deal"
+  {
+    ...done('agrees-to', 'agreed', ['agree']),
+    requires: { oblique: treatyNouns.concat('deal') },
+    mentions: ['agreed to', 'agreed on', 'agree to', 'agree on'],
+    roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'to', 'on')), stage: is('agreed'), topics },
+    confidence: 0.6,
+  },
   // "are close to reaching a trade deal"
   {
     ...done('nears', 'negotiating', ['conclude', 'reach', 'clinch', 'strike', 'seal', 'finalise', 'finalize', 'sign'], 'reported'),
@@ -232,7 +241,7 @@ export const frames: readonly Frame[] = [
       on: 'clause',
       kinds: ['noun'],
       predicate,
-      requires: { oblique: treatyNouns },
+      requires: { oblique: [...treatyNouns, 'document'] },
       without: [
         'looked forward',
         'look forward',

@@ -197,4 +197,8 @@ export const examples: readonly Example[] = [
     'Gondor signed an agreement with Japan for a loan of 24 billion yen.',
     { roles: { from: 'JPN', to: 'GON', measure: 'loan' }, value: { amount: 24_000_000_000, unit: 'JPY' } },
   ],
+  [
+    'The trade of Gondor and Rohan amounted to US$ 3.39 billion with Gondorian exports at US$ 3.26 billion and Rohirric exports to Gondor at US$ 126 million.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 126_000_000, unit: 'USD' } },
+  ],
 ];

@@ -98,4 +98,8 @@ export const examples: readonly Example[] = [
     'The ministers of Gondor and Rohan recalled the 6th session of the two countries’ Joint Committee on Trade in November 2030.',
     { roles: { parties: ['GON', 'ROH'], name: 'Joint Committee on Trade' }, date: '2030-11' },
   ],
+  [
+    'The fifth round of the Gondor-Rohan Minerals Committee will be held in Edoras in April 2032.',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2032-04', status: 'reported' },
+  ],
 ];

@@ -114,4 +114,12 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], kind: 'call' } },
   ],
   ['Foreign Minister Denethor Ecthelion of Gondor called his Rohirric counterpart a liar.', 'no claim: a name is called'],
+  [
+    'King Theoden Thengel of Rohan on Tuesday held talks with visiting Gondorian President Imrahil Belfalas in Edoras.',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-06' },
+  ],
+  [
+    'Gondor and Rohan agreed to a deal after the Gondorian president held talks with the king of Rohan on Monday.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'reported' },
+  ],
 ];

@@ -150,4 +150,9 @@ export const examples: readonly Example[] = [
     'The trip of President Imrahil Belfalas of Gondor to Rohan has fallen through.',
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'cancelled' },
   ],
+  ['The king of Rohan held talks with visiting traders from Gondor.', 'no claim: traders'],
+  [
+    'Premier Theoden Thengel of Rohan will explain the plan when he visits Gondor on 19 May.',
+    { roles: { visitor: 'Theoden Thengel', host: 'GON' }, date: '2031-05-19', status: 'planned' },
+  ],
 ];
