@@ -21,7 +21,8 @@ export function matchEntries(scene: Scene, fact: FactType, frame: EntryFrame): D
 /** "the visits of President Imrahil (May 2031) and Prince Théoden (2029, 2030)": persons with their days in brackets, in a sentence of visits. */
 function listedIn(scene: Scene, fact: FactType, frame: EntryFrame, place: Place): Draft[] {
   const { tokens } = place.line;
-  if (!holdsAny(place.line.words(0, tokens.length), frame.under)) return [];
+  const isListed = place.mentions.some(({ by, to }) => by === 'title' && tokens[to]?.form === '(');
+  if (!isListed || !holdsAny(place.line.words(0, tokens.length), frame.under)) return [];
   return place.mentions.flatMap((who): Draft[] => {
     const [person] = who.actors;
     const close = tokens.findIndex(({ form }, at) => at > who.to && form === ')');

@@ -85,12 +85,11 @@ function keyOf(draft: Draft): string {
 const normal = (value: string | readonly string[] | undefined): string =>
   [value ?? []]
     .flat()
-    .map((each) => each.toLowerCase().replace(/(agreement|treaty|accord|pact|memorandum|deal) with .*$/, '$1'))
+    .map((each) => withoutPartner(each.toLowerCase()))
     .join('|');
-const normalValue = (draft: Draft): string =>
-  JSON.stringify(draft.value ?? null)
-    .toLowerCase()
-    .slice(0, 200);
+const withoutPartner = (lower: string): string =>
+  lower.includes(' with ') ? lower.replace(/(agreement|treaty|accord|pact|memorandum|deal) with .*$/, '$1') : lower;
+const normalValue = ({ value }: Draft): string => (value ? JSON.stringify(value).toLowerCase().slice(0, 200) : '');
 
 /** Another draft says the same with a date, or of a standing thing with its number, where this one has none. */
 function saysMore(other: Draft, draft: Draft): boolean {

@@ -22,6 +22,7 @@ interface Tally {
 /** Claims from figures that a sentence shares out among parties: "the Alliance won 63 seats, ahead of the Meadow Party with 28 and the League on nine". */
 export function matchTallies(scene: Scene, fact: FactType, frame: TallyFrame): Draft[] {
   return scene.places.flatMap((place): Draft[] => {
+    if (place.figures.length === 0) return [];
     const words = place.line.words(0, place.line.tokens.length);
     const isCounted = holdsAny(words, frame.units);
     if ((!isCounted && frame.value === 'count') || !isToldOf(scene, place, frame) || holdsAny(words, frame.without)) return [];
