@@ -30,6 +30,10 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
       owner === carrier &&
       (clause.kind === 'noun' ? !isPassed(place, date, clause) : clause.relation === 'complement'),
   );
+  // "agreed on 17 June to end the war under a memorandum": the day of what is agreed is that of the text it is agreed in.
+  const isAgreed = carrier?.relation === 'complement' || (carrier?.relation === 'adverbial' && carrier.modal === 'to');
+  const above = carrier && isAgreed && clause.kind === 'noun' ? carrierOf(scene, carrier) : undefined;
+  const agreed = owners.filter(({ owner, date }) => above !== undefined && owner === above && above.kind === 'verb' && date.end < startOf(place, clause));
   // "the visit, scheduled for December, has been postponed": the day belongs to what is scheduled.
   const described = owners.filter(
     ({ owner }) =>
@@ -47,7 +51,7 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
   const next = owners.filter(({ date }) => isBehindVerb(place, date, clause) && !isOther(place, date));
-  const date = (finest(own) ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? next[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
+  const date = (finest(own) ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? next[0] ?? agreed[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
 
@@ -113,6 +117,8 @@ function tellsOf(scene: Scene, place: Place, owner: Clause | undefined, clause: 
   const isNearest = place.clauses.every(({ kind, head }) => kind === 'noun' || head <= clause.head || head >= owner.head);
   return owner.relation === 'participle' && up?.kind === 'noun' && up.head > clause.head && isNearest && owner.head - clause.head <= 16;
 }
+
+const startOf = (place: Place, { head }: Clause): number => place.line.tokens[head]?.start ?? 0;
 
 const isOther = (place: Place, date: DateMention): boolean => isCompared(place, date);
 

@@ -176,4 +176,8 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan signed an agreement on settling trade in wool.',
     { roles: { parties: ['GON', 'ROH'], title: 'agreement on settling trade in wool' } },
   ],
+  [
+    'Gondor and Rohan agreed on 17 April to end the war under a 14-point memorandum of understanding.',
+    { roles: { parties: ['GON', 'ROH'], title: '14-point memorandum of understanding' }, date: '2031-04-17' },
+  ],
 ];

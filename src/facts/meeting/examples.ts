@@ -122,4 +122,9 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan agreed to a deal after the Gondorian president held talks with the king of Rohan on Monday.',
     { roles: { parties: ['GON', 'ROH'] }, status: 'reported' },
   ],
+  [
+    'A business forum of Gondor and Rohan, to be held in Edoras on 13 May, has been cancelled.',
+    { roles: { parties: ['GON', 'ROH'], kind: 'conference' }, status: 'cancelled', date: '2031-05-13' },
+  ],
+  ['Business in Gondor and Rohan is brisk.', 'no claim: no forum'],
 ];

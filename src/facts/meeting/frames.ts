@@ -4,30 +4,22 @@ import {
   compound,
   type Frame,
   government,
-  indirect,
   inside,
   is,
   object,
   oblique,
   other,
   pair,
-  people,
-  place,
   possessor,
   predicate,
-  reason,
-  round,
-  type Selector,
   subject,
   they,
-  topics,
 } from '../frame.ts';
 import { forumNouns, talkNouns } from '../words.ts';
+import { calls, setting } from './calls.ts';
 
 /** Somebody on whom a call is paid, not a state that is asked for something. */
 const callee = government(oblique('on', 'upon'), object);
-const setting = { people, place, round, reason, topics };
-const carrierObject: Selector = { pick: 'carrier', role: 'object' };
 /** Bodies of the world that meet, and no two of their members. */
 const ofMany = ['security council', 'general assembly', 'board of governors', 'council meeting', 'human rights council', 'party congress'];
 const held = [
@@ -117,40 +109,6 @@ export const frames: readonly Frame[] = [
     lacks: ['object'],
     confidence: 0.7,
   },
-  // "In a telephone call on Monday, Imrahil told his Rohirric counterpart that …"
-  {
-    name: 'says-in-call',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: [
-      'tell',
-      'inform',
-      'assure',
-      'urge',
-      'discuss',
-      'thank',
-      'congratulate',
-      'brief',
-      'exchange',
-      'express',
-      'agree',
-      'review',
-      'speak',
-    ],
-    mentions: [
-      'phone call',
-      'telephone call',
-      'phone conversation',
-      'telephone conversation',
-      'video call',
-      'by phone',
-      'by telephone',
-      'over the phone',
-    ],
-    requires: { oblique: ['call', 'conversation', 'phone', 'telephone'] },
-    roles: { parties: [subject, object, indirect, oblique('with', 'to')], kind: is('call'), ...setting },
-    confidence: 0.75,
-  },
   // "paid a courtesy call on the deputy prime minister of Rohan"
   {
     name: 'pays-call',
@@ -215,64 +173,7 @@ export const frames: readonly Frame[] = [
     roles: { parties: [carrierSubject, subject, oblique('to', 'with', 'for'), carrierOblique('to')], ...setting },
     confidence: 0.6,
   },
-  // "made a telephone call to his counterpart"
-  {
-    name: 'makes-call',
-    on: 'clause',
-    kinds: ['noun'],
-    predicate: ['call', 'conversation'],
-    mentions: [
-      'made a',
-      'placed a',
-      'phone call',
-      'telephone call',
-      'held a phone',
-      'held a telephone',
-      'had a phone',
-      'had a telephone',
-      'video call',
-    ],
-    without: ['call on', 'call for', 'calls for', 'roll call'],
-    roles: { parties: [carrierSubject, oblique('to', 'with', 'from'), subject], kind: is('call'), ...setting },
-    confidence: 0.65,
-  },
-  // "called her counterpart to congratulate her"
-  {
-    name: 'calls-somebody',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: ['discuss', 'congratulate', 'greet', 'ask', 'express', 'convey', 'offer', 'thank', 'brief', 'inform', 'wish'],
-    carriedBy: ['call', 'call up', 'ring', 'phone'],
-    status: 'reported',
-    roles: { parties: [carrierSubject, carrierObject], kind: is('call'), ...setting },
-    confidence: 0.62,
-  },
-  // "telephoned his counterpart"
-  {
-    name: 'telephones',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: ['telephone', 'phone', 'ring'],
-    roles: { parties: [subject, object, oblique('to', 'with')], kind: is('call'), ...setting },
-  },
-  {
-    name: 'speaks-with',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: ['speak', 'talk', 'speak with', 'speak to'],
-    // "speaking after a meeting" is said to the press.
-    without: [
-      'speaking after',
-      'speaking at',
-      'speaking before',
-      'speaking following',
-      'speaking to reporters',
-      'speaking on',
-      'speaking in',
-    ],
-    roles: { parties: [subject, oblique('with', 'to')], kind: is('call'), ...setting },
-    confidence: 0.75,
-  },
+  ...calls,
   // "held talks with Rohan", "talks between Gondor and Rohan"
   {
     name: 'talks-noun',
@@ -351,6 +252,19 @@ export const frames: readonly Frame[] = [
     ]),
     without: ['elections', 'security council'],
     roles: { parties: [inside, pair], ...setting },
+    confidence: 0.6,
+  },
+  // "A business forum that was to accompany the visit has been cancelled"
+  {
+    name: 'business-forum',
+    on: 'clause',
+    kinds: ['noun'],
+    event: true,
+    ofTwo: true,
+    predicate: ['forum', 'conference', 'roundtable', 'seminar'],
+    requires: { compound: ['business', 'investment', 'trade', 'economic'] },
+    mentions: held,
+    roles: { parties: [oblique('between', 'with'), inside, pair], kind: is('conference'), ...setting },
     confidence: 0.6,
   },
   // "The joint committee will meet in Edoras": one country's committees meet too

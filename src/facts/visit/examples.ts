@@ -155,4 +155,8 @@ export const examples: readonly Example[] = [
     'Premier Theoden Thengel of Rohan will explain the plan when he visits Gondor on 19 May.',
     { roles: { visitor: 'Theoden Thengel', host: 'GON' }, date: '2031-05-19', status: 'planned' },
   ],
+  [
+    'Gondor and Rohan are friends. Minister Hirgon Amrothsson of Gondor, who landed on Wednesday for a three-day stay, met the king of Rohan.',
+    { roles: { visitor: 'Hirgon Amrothsson', host: 'ROH' }, date: '2031-05-07' },
+  ],
 ];

@@ -80,6 +80,18 @@ export const frames: readonly Frame[] = [
     predicate: ['arrive', 'land', 'touch down'],
     roles: { visitor: traveller(subject), host: oblique('in', 'at', 'to'), ...purpose },
   },
+  // "who landed on Monday for a three-day stay": where, the text has told
+  {
+    name: 'comes-to-stay',
+    stays: true,
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['arrive', 'land', 'touch down', 'fly in', 'come'],
+    mentions: ['day visit', 'day stay', 'day trip', 'day tour', 'state visit', 'official visit', 'working visit'],
+    lacks: ['object'],
+    roles: { visitor: traveller(subject), host: [oblique('in', 'at', 'to'), other], ...purpose },
+    confidence: 0.6,
+  },
   // "Imrahil left for Gondor"
   {
     name: 'leaves-for',
