@@ -154,10 +154,13 @@ function dateOfTelling(scene: Scene, place: Place, { start, end }: Quotation): s
 
 const says = /^(?:say|tell|announce|declare|state|add|report|warn|write|stress|explain|argue|insist|note)$/;
 
-/** "announced on Wednesday. “…,” she said": what the same person says next was said then, at most two sentences on. */
+/** How far on what somebody says next was said on the same day. */
+const sentencesOn = 4;
+
+/** "announced on Wednesday. “…,” she said": what the same person says next was said then. */
 function saidJustBefore(scene: Scene, speaker: NonNullable<Quotation['speaker']>): string | undefined {
   const who = nameAt(scene.places[speaker.sentence], speaker.token);
-  for (let at = speaker.sentence - 1; who && at >= Math.max(0, speaker.sentence - 2); at--) {
+  for (let at = speaker.sentence - 1; who && at >= Math.max(0, speaker.sentence - sentencesOn); at--) {
     const place = scene.places[at];
     const told = place?.clauses.find(
       ({ kind, lemma, tense, arguments: all }) =>
