@@ -113,7 +113,9 @@ export function dayOfThen({ places }: Scene, { evidence }: Draft): string | unde
   const place = places[at];
   if (
     !place ||
-    !/^(?:Then|At the time|At that time|That (?:day|week|month|year)|The same (?:day|week|month|year)|In (?:response|retaliation|return|reply))\b/.test(place.line.words(0, 4))
+    !/^(?:Then|At the time|At that time|That (?:day|week|month|year)|The same (?:day|week|month|year)|In (?:response|retaliation|return|reply))\b/.test(
+      place.line.words(0, 4),
+    )
   )
     return undefined;
   return places[at - 1]?.dates.findLast(({ value, kind }) => value !== undefined && kind === 'point')?.value;

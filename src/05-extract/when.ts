@@ -33,7 +33,9 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   // "agreed on 17 June to end the war under a memorandum": the day of what is agreed is that of the text it is agreed in.
   const isAgreed = carrier?.relation === 'complement' || (carrier?.relation === 'adverbial' && carrier.modal === 'to');
   const above = carrier && isAgreed && clause.kind === 'noun' ? carrierOf(scene, carrier) : undefined;
-  const agreed = owners.filter(({ owner, date }) => above !== undefined && owner === above && above.kind === 'verb' && date.end < startOf(place, clause));
+  const agreed = owners.filter(
+    ({ owner, date }) => above !== undefined && owner === above && above.kind === 'verb' && date.end < startOf(place, clause),
+  );
   // "the visit, scheduled for December, has been postponed": the day belongs to what is scheduled.
   const described = owners.filter(
     ({ owner }) =>
@@ -51,7 +53,18 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
   const next = owners.filter(({ date }) => isBehindVerb(place, date, clause) && !isOther(place, date));
-  const date = (finest(own) ?? carried[0] ?? described[0] ?? behind[0] ?? told[0] ?? next[0] ?? agreed[0] ?? shared[0] ?? also[0] ?? only[0])?.date;
+  const date = (
+    finest(own) ??
+    carried[0] ??
+    described[0] ??
+    behind[0] ??
+    told[0] ??
+    next[0] ??
+    agreed[0] ??
+    shared[0] ??
+    also[0] ??
+    only[0]
+  )?.date;
   return date && asPlannedThen(scene, clause, carrier, date);
 }
 
