@@ -12,7 +12,7 @@ interface Decided {
 }
 
 /** Claims whose things are remembered at a time; beyond, all are forgotten. */
-const mostClaims = 150_000;
+const mostClaims = 75_000;
 /** A thing that two countries share with others is told of differently in the news of each. */
 const mostTellings = 4;
 

@@ -84,7 +84,7 @@ export function* allClaims(ledger: Ledger): Generator<Claim> {
 /** Claims that an open ledger has read lately, by number: they never change, and the same are asked for again and again. */
 const readLately = new WeakMap<Ledger, Map<number, Claim>>();
 /** Beyond so many all are forgotten. */
-const mostRead = 100_000;
+const mostRead = 60_000;
 
 /** The claims of these numbers (`select … as number`), in the order of ids. */
 function claimsNumbered(ledger: Ledger, numbers: string, ...values: readonly (string | null)[]): Claim[] {

@@ -105,7 +105,7 @@ export function documentsOf(ledger: Ledger, ids: Iterable<DocumentId>): Document
 /** Documents that an open ledger has read lately, by number. */
 const readLately = new WeakMap<Ledger, Map<number, Document>>();
 /** Beyond so many all are forgotten. */
-const mostRead = 40_000;
+const mostRead = 30_000;
 
 /**
  * The same, for questions that are asked again and again: what was read lately is not read again. A text never changes; only a translation's

@@ -207,7 +207,7 @@ export function tracingOnFile(ledger: Ledger, documents: readonly Document[], kn
 /** Places that an open ledger has read lately, by position. */
 const readLately = new WeakMap<Ledger, Map<number, Placed>>();
 /** Beyond so many all are forgotten. */
-const mostRead = 100_000;
+const mostRead = 60_000;
 
 /** The places at the positions reached, some of which are known to be of these documents. What was read lately is not read again. */
 function placesAt(
