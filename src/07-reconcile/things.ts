@@ -1,3 +1,4 @@
+import { rememberOf } from '#values/remember.ts';
 import type { Context, Draft, Sayings } from './context.ts';
 import type { Register } from './register.ts';
 import { listOf } from './roles.ts';
@@ -66,8 +67,14 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length
 function groundsOf({ claim, document, countries, isCopy }: Saying, { register, tracing }: Context): string {
   let names = '';
   for (const role in claim.roles)
-    for (const name of listOf(claim.roles[role])) names += `\t${name}\t${register.standingOf(register.keyOf(name, document.id))}`;
-  const chain = tracing.chainOf(claim, document).join('\t');
+    for (const name of listOf(claim.roles[role])) {
+      const known = register.standingOf(register.keyOf(name, document.id));
+      // With their lengths, since whatever stands between them can stand in a name.
+      names += ` ${name.length} ${name} ${known.length} ${known}`;
+    }
+  const chain = textOf(tracing.chainOf(claim, document));
   const { interested } = tracing.originOf(claim, document);
   return `${claim.id}${names}\n${chain}\n${interested}${isCopy}${countries.join()}`;
 }
+
+const textOf = rememberOf((chain: readonly string[]) => JSON.stringify(chain));
