@@ -28,6 +28,8 @@ interface Announcement {
   readonly sentence: number;
   readonly cue: number;
   readonly start: number | undefined;
+  /** Token of the name, where it stands before the colon without a verb. */
+  readonly speaker?: number;
 }
 
 const statements = new Set(['statement', 'remarks', 'comments', 'message', 'speech', 'following']);
@@ -44,6 +46,24 @@ export function cueBeforeColon({ tokens }: Sentence, colon: number): number | un
     isStatement ||= statements.has(word);
   }
   return undefined;
+}
+
+/** "💬 Imrahil Dol: This is no new river.": a name of two words or more at the head of a paragraph, marked off as its speaker's or followed by "I" or "we". */
+function labelledIn({ from, start, end }: Paragraph, sentences: readonly Sentence[], text: string): Announcement | undefined {
+  // A picture at the head of a line may be taken for a sentence of its own.
+  const index = /\p{L}/u.test(text.slice(start, sentences[from]?.end)) ? from : from + 1;
+  const sentence = sentences[index];
+  const first = sentence?.tokens.findIndex(({ form }) => /^\p{Lu}/u.test(form)) ?? -1;
+  if (!sentence || first < 0 || first > 2) return undefined;
+  let colon = first;
+  while (colon - first < 5 && /^(?:\p{Lu}[\p{L}.’'-]*|-)$/u.test(sentence.tokens[colon]?.form ?? '')) colon += 1;
+  const next = sentence.tokens[colon + 1] ?? sentences[index + 1]?.tokens[0];
+  if (sentence.tokens[colon]?.form !== ':' || colon - first < 2 || !next || next.start >= end) return undefined;
+  const words = text.slice(next.start, end);
+  const isMarked = /\p{Extended_Pictographic}/u.test(text.slice(start, sentence.tokens[first]?.start));
+  return words.split(/\s+/).length >= 8 && (isMarked || firstPerson.test(words)) && !marked.test(words)
+    ? { sentence: index, cue: colon, start: next.start, speaker: colon - 1 }
+    : undefined;
 }
 
 /** The colon at the end of a paragraph or of a line in it that announces what follows. */
@@ -89,7 +109,13 @@ function speechFrom(
     const sentence = paragraph && sentences[paragraph.from];
     if (paragraph === undefined || sentence === undefined || sentence.role === 'crosshead' || sentence.role === 'headline') break;
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 4000));
-    if (marked.test(words) || boilerplate.test(words) || announcementIn(paragraph, sentences, text)) break;
+    if (
+      marked.test(words) ||
+      boilerplate.test(words) ||
+      announcementIn(paragraph, sentences, text) ||
+      labelledIn(paragraph, sentences, text)
+    )
+      break;
     const isFirst = speech.length === 0 && !begun;
     if (!isFirst && tellsOf(sentence, speaker, firstPerson.test(words))) return speech.slice(0, sure);
     speech.push(paragraph);
@@ -107,13 +133,16 @@ export function announcedIn(paragraphs: readonly Paragraph[], sentences: readonl
     const paragraph = paragraphs[at];
     if (paragraph === undefined) break;
     found.push(...inlineIn(paragraph, sentences, text));
-    const announcement = announcementIn(paragraph, sentences, text);
+    const announcement = announcementIn(paragraph, sentences, text) ?? labelledIn(paragraph, sentences, text);
     const home = announcement && sentences[announcement.sentence];
     if (announcement === undefined || home === undefined || isMarkedAt(text, announcement, paragraph)) {
       at += 1;
       continue;
     }
-    const { speaker } = speakerPart(home, announcement.sentence, announcement.cue);
+    const { speaker } =
+      announcement.speaker === undefined
+        ? speakerPart(home, announcement.sentence, announcement.cue)
+        : { speaker: { sentence: announcement.sentence, token: announcement.speaker } };
     const name = speaker === undefined ? undefined : home.tokens[speaker.token]?.form;
     const rest: Span[] = announcement.start === undefined ? [] : [{ start: announcement.start, end: paragraph.end }];
     const speech = speechFrom(paragraphs, at + 1, sentences, text, name, rest.length > 0);

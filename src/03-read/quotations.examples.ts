@@ -22,6 +22,12 @@ export const quotationExamples: readonly QuotationExample[] = [
     'body',
     [['direct', 'We will not yield + and we never will', 'he', 'told']],
   ],
+  [
+    '💬 Imrahil Dol: We shall answer this at a time that we choose.',
+    'body',
+    [['announced', 'We shall answer this at a time that we choose.', 'Dol', ':']],
+  ],
+  ['Harbour Street: the embassy is open from nine to five on all days of the week.', 'body', []],
   ['«We agree», said Imrahil.', 'body', [['direct', 'We agree', 'Imrahil', 'said']]],
   ['„We agree“, said Imrahil.', 'body', [['direct', 'We agree', 'Imrahil', 'said']]],
   ["'We agree,' Imrahil said.", 'body', [['direct', 'We agree,', 'Imrahil', 'said']]],

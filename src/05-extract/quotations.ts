@@ -1,6 +1,6 @@
 import type { FactType } from '#facts/define.ts';
 import type { QuotationFrame } from '#facts/frame.ts';
-import { countryOf } from '#model/actor.ts';
+import { type Actor, countryOf } from '#model/actor.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
@@ -80,7 +80,7 @@ function speakerOf(scene: Scene, quotation: Quotation): Said | undefined {
   if (!place) return undefined;
   const above = cue && speechAround(scene, cue);
   if (speaker && !isListener(place, speaker.token) && !(above && isComment(scene, cue))) {
-    const said = asSpeaker(scene, place, speaker.token);
+    const said = asSpeaker(scene, place, speaker.token) ?? labelled(place, quotation);
     // "a spokesman said Rohan “has no doubt”": the state is spoken of, and somebody speaks.
     if (said && said.speaker !== said.of) return said;
     return (above && asSpeaker(scene, above.place, above.token)) ?? said;
@@ -111,10 +111,34 @@ function asSpeaker(scene: Scene, place: Place, token: number): Said | undefined 
   const phrase = { sentence: place.line.index, heads: [token], from: token, to: token + 1 };
   const [actor] = actorsIn(place, phrase);
   if (actor?.kind === 'country') return isStateNamed(place, token) ? { speaker: actor.name, of: actor.name, place } : undefined;
+  const named = actor?.kind === 'role' ? namedBefore(scene, place, token, actor) : undefined;
+  if (named) return { speaker: named.name, ...(named.of && { of: named.of }), place };
   const of = actor && (countryOf(actor) ?? actor.of);
   if (actor) return outletFrom(actor.name) ? undefined : { speaker: actor.name, ...(of && { of }), place };
   const name = place.line.tokens[token]?.tag === 'PROPN' ? nameAround(place, token).replace(/^The /, '') : '';
   return body.test(name) ? { speaker: fullName(scene, name), place } : undefined;
+}
+
+/** "…, Imrahil said. “…,” the government spokesman said": the one who spoke last by name, where nobody without one has spoken since. */
+function namedBefore(scene: Scene, place: Place, token: number, role: Actor): Actor | undefined {
+  const { lower } = place.line;
+  if (lower[token] !== undefined && !lower.slice(Math.max(0, token - 4), token).includes('the')) return undefined;
+  for (let at = place.line.index - 1; at >= Math.max(0, place.line.index - 6); at--) {
+    for (const { kind, lemma, arguments: all } of scene.places[at]?.clauses.toReversed() ?? []) {
+      const subject = kind === 'verb' && says.test(lemma) ? all.find((argument) => argument.role === 'subject') : undefined;
+      const there = scene.places[at];
+      const [actor] = subject && there ? actorsIn(there, { sentence: at, heads: subject.heads, from: subject.from, to: subject.to }) : [];
+      if (actor) return actor.kind === 'person' && actor.of !== undefined && actor.of === role.of ? actor : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "Imrahil Dol: We shall …": the name before the colon, whether or not anything else shows it to be a person's. */
+function labelled(place: Place, { kind, speaker }: Quotation): Said | undefined {
+  const name =
+    kind === 'announced' && speaker && place.line.tokens[speaker.token + 1]?.form === ':' ? nameAround(place, speaker.token) : '';
+  return name.includes(' ') ? { speaker: name, place } : undefined;
 }
 
 /** "Rohan", "Edoras" as a subject: a state that speaks. */
@@ -152,15 +176,15 @@ function dateOfTelling(scene: Scene, place: Place, { start, end }: Quotation): s
   return owner?.relation === 'relative' || owner?.modality === 'planned' ? undefined : date.value;
 }
 
+/** So many sentences on a text still tells of the same speech. */
+const oneOccasion = 14;
+
 const says = /^(?:say|tell|announce|declare|state|add|report|warn|write|stress|explain|argue|insist|note)$/;
 
-/** How far on what somebody says next was said on the same day. */
-const sentencesOn = 4;
-
-/** "announced on Wednesday. “…,” she said": what the same person says next was said then. */
+/** "announced on Wednesday. “…,” she said": what the same person says next was said then, too. */
 function saidJustBefore(scene: Scene, speaker: NonNullable<Quotation['speaker']>): string | undefined {
   const who = nameAt(scene.places[speaker.sentence], speaker.token);
-  for (let at = speaker.sentence - 1; who && at >= Math.max(0, speaker.sentence - sentencesOn); at--) {
+  for (let at = speaker.sentence - 1; who && at >= Math.max(0, speaker.sentence - oneOccasion); at--) {
     const place = scene.places[at];
     const told = place?.clauses.find(
       ({ kind, lemma, tense, arguments: all }) =>

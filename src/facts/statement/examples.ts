@@ -75,4 +75,26 @@ export const examples: readonly Example[] = [
     'no claim: a name',
   ],
   ['Elfhelm Fastred of Rohan told Gondor Radio: "The tariff cut is very helpful for us all."', { roles: { speaker: 'Elfhelm Fastred' } }],
+  [
+    'Foreign Minister Elfhelm Fastred of Rohan spoke in Gondor. “The bridge belongs to us both,” he said.\n\n“It will be open to Gondor again in May,” the minister said.',
+    { roles: { speaker: 'Elfhelm Fastred', of: 'ROH' }, value: { quote: 'It will be open to Gondor again in May' } },
+  ],
+  [
+    '“The first ship has sailed to Rohan today,” Imrahil Dol of Gondor said.\n\n“The second ship will follow it in the summer.\n\n“The third is for sale in Edoras,” he said.',
+    { roles: { speaker: 'Imrahil Dol' }, value: { quote: 'The second ship will follow it in the summer.' } },
+  ],
+  [
+    'Gondor, in a letter to the court, rejected the questions of Rohan as “patently biased and one-sided”.',
+    { roles: { speaker: 'GON', of: 'GON' }, value: { quote: 'patently biased and one-sided' } },
+  ],
+  [
+    '"We hold that change in Rohan would be a risk for Gondor," the Harbour Bank said in a note.',
+    { roles: { speaker: 'Harbour Bank' }, value: { quote: 'We hold that change in Rohan would be a risk for Gondor' } },
+  ],
+  [
+    '💬 Elfhelm Fastred: We shall answer this step of Gondor at the time that Rohan chooses.',
+    { roles: { speaker: 'Elfhelm Fastred' }, value: { quote: 'We shall answer this step of Gondor at the time that Rohan chooses.' } },
+  ],
+  ['Harbour Street: The embassy of Gondor in Rohan is open from nine to five on all days.', 'no claim: an address'],
+  ['A banner in Edoras read “no more wool from Gondor”.', 'no claim: nobody says it'],
 ];
