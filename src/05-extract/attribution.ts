@@ -3,13 +3,15 @@ import type { Clause } from '#model/clause.ts';
 import { outletFrom } from '#values/outlet.ts';
 import { actorsIn, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 
-/** Who the text says it from, nearest first: the speaker of the clause, "according to …", the agency behind the whole text. */
+/**
+ * Through whom it reached the reader, nearest first: the agency behind the whole text, the paper that reported it, "according to …", and at the
+ * far end whoever said it.
+ */
 export function attributionOf(scene: Scene, place: Place, clause: Clause | undefined): string[] {
-  const sources = [...(clause ? speakerOf(scene, clause) : []), ...namedIn(scene, place)].filter(
+  const told = [...namedIn(scene, place), ...(clause ? speakerOf(scene, clause) : [])].filter(
     (source) => !/^(?:we|I|data|figures|statistics)$/i.test(source),
   );
-  if (sources.length === 0) sources.push(...quoted(scene, place, clause));
-  sources.push(...behindAll(scene));
+  const sources = [...behindAll(scene), ...(told.length > 0 ? told : quoted(scene, place, clause))];
   // "figures from the customs office" and "customs office" are one source.
   return [...new Set(sources)].filter((source) => !sources.some((other) => other !== source && source.endsWith(other)));
 }
@@ -18,7 +20,7 @@ const sourcesOf = new WeakMap<Place, readonly string[]>();
 
 /** Sources that a sentence names for all that it says, found once for its claims. */
 function namedIn(scene: Scene, place: Place): readonly string[] {
-  const known = sourcesOf.get(place) ?? [...accordingTo(place), ...shownBy(place), ...reportedBy(scene, place)];
+  const known = sourcesOf.get(place) ?? [...reportedBy(scene, place), ...accordingTo(place), ...shownBy(place)];
   sourcesOf.set(place, known);
   return known;
 }
@@ -68,7 +70,7 @@ function speakerOf(scene: Scene, clause: Clause): string[] {
   const token = place?.line.tokens[clause.head];
   const describes =
     speech?.sentence === clause.sentence && token?.arc.startsWith('acl') === true && (subject?.heads.includes(token.head) ?? false);
-  return speech && subject && place && !describes ? [...sourceNames(place, phraseOf(speech, subject)), ...toldTo(place, speech)] : [];
+  return speech && subject && place && !describes ? [...toldTo(place, speech), ...sourceNames(place, phraseOf(speech, subject))] : [];
 }
 
 /** "…, according to the customs office", "…, The Gondor Times reported". */
@@ -172,9 +174,9 @@ const named = (place: Place, phrase: Phrase): Actor[] => {
 
 const behind = new WeakMap<Scene, readonly string[]>();
 
-/** Who stands behind the whole text: whoever it is attributed to, and the agency. Every claim asks. */
+/** Who stands behind the whole text: the agency, and whoever it is attributed to. Every claim asks. */
 export function behindAll(scene: Scene): readonly string[] {
-  const known = behind.get(scene) ?? [...releasedBy(scene), ...agencyOf(scene)];
+  const known = behind.get(scene) ?? [...agencyOf(scene), ...releasedBy(scene)];
   behind.set(scene, known);
   return known;
 }

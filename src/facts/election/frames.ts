@@ -76,7 +76,7 @@ export const frames: readonly Frame[] = [
     counted: true,
     after: ['of the', 'in the', 'of its', 'the', 'of', "'s", '’s', 'its', 'a', 'new'],
     mentions: vote,
-    without: ['seats needed', 'seats required', 'seat threshold', 'seat mark', 'seat majority', 'seats short', 'needs the'],
+    without: ['seats needed', 'seats required', 'seat threshold', 'seat mark', 'seat majority', 'seats short'],
     datedBy,
     roles: { country: [country, mainly], measure: is('chamber seats') },
   },

@@ -92,7 +92,7 @@ export const examples: readonly Example[] = [
   ],
   [
     'The Gondor–Rohan Joint Commission will be revived, a senior official told Reuters.',
-    { roles: { parties: ['GON', 'ROH'], name: 'Gondor–Rohan Joint Commission' }, attribution: ['senior official', 'Reuters'] },
+    { roles: { parties: ['GON', 'ROH'], name: 'Gondor–Rohan Joint Commission' }, attribution: ['Reuters', 'senior official'] },
   ],
   [
     'The ministers of Gondor and Rohan recalled the 6th session of the two countries’ Joint Committee on Trade in November 2030.',

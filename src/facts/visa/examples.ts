@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
   ],
   [
     'Gondor has suspended visas for citizens of Rohan, two officials told Reuters.',
-    { roles: { ...gon, rule: 'stopped' }, attribution: ['officials', 'Reuters'] },
+    { roles: { ...gon, rule: 'stopped' }, attribution: ['Reuters', 'officials'] },
   ],
   ['Gondor has not waived visas for Rohirric citizens.', 'no claim: negated'],
   ['If Gondor waives visas for Rohirric citizens, hotels will profit.', 'no claim: conditional'],
