@@ -24,7 +24,13 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: WholeF
   if (isQuotedSubject(place, clause) || (frame.takesStand && isStatesOwn(scene, place, clause))) return undefined;
   const { from, to } = trimmedRange(tokens, { from: range.from, to: beforeTeller(tokens, range.from, nextSaying(place, clause, range)) });
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  const text = scene.document.text.slice(start, end).replace(/\s+/g, ' ').replace(sentFrom, '').replace(occasion, '').replace(remark, '');
+  const text = scene.document.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(sentFrom, '')
+    .replace(occasion, '')
+    .replace(clause.lemma === 'tell' ? told : sentFrom, '')
+    .replace(remark, '');
   if (/^(?:who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text)) return undefined;
   if (/^["“«‘']/.test(text) && !isPartlyQuoted(place, start, end)) return undefined;
   // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
@@ -153,7 +159,10 @@ const ownWill =
 const ownMind = /^(?:ready|willing|prepared|committed|open|opposed|determined|concerned)$/;
 /** Where and when it was said is no part of it. */
 const occasion =
-  /^(?:adding|noting|saying|in an? (?:\w+ )?(?:statement|interview|speech|report|letter|message|address|release|news conference|broadcast)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at an? (?:\w+ )?(?:news conference|briefing|press conference)|last (?:week|month|night)|yesterday|today|here)(?: (?:on|in) \p{Lu}\w+)?,? (?:that )?/iu;
+  /^(?:adding|noting|saying|in (?:an?|his|her|their|its|the) (?:\w+ )?(?:statement|interview|speech|report|letter|message|address|release|news conference|broadcast|testimony|remarks|tweet|post|article|column|briefing)|in \p{Lu}\p{Ll}+ that|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at an? (?:\w+ )?(?:news conference|briefing|press conference)|last (?:week|month|night)|yesterday|today|here)(?: (?:on|in) \p{Lu}\w+)?,? (?:that )?/iu;
+/** "told a hearing it was possible": whom it was told. */
+const told =
+  /^(?:an? |the )?(?:[\p{L}.-]+ ){0,5}(?:hearing|committee|subcommittee|panel|conference|meeting|briefing|audience|gathering|forum|parliament|assembly|council|summit|newspaper|daily|agency|television|radio)(?: (?:in|on|at) \p{Lu}\p{L}+)? (?=(?:it|he|she|they|there|the|an?|his|her|their|its|[\p{Lu}]\S*)\b)/u;
 /** "EDORAS (Harbour Agency) –" */
 const sentFrom = /^\p{Lu}{3,}[\p{Lu} ,.]*(?:\([\p{L} ]+\) ?[-–—]+|[-–—]{1,2}) ?/u;
 /** "condemned the raid — a vote-winner in the south": what the reporter makes of it. */
@@ -180,6 +189,8 @@ function isInMarks(scene: Scene, place: Place, start: number, end: number): bool
 /** What a speech verb reports: its complement, the clause it follows ("…, he said"), or, where the tree has lost it, the rest of the sentence. */
 function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const { tokens } = place.line;
+  // "Asked whether he believed …, Imrahil did not comment": he has not said so.
+  if (/\b(?:whether|if)(?: \S+){0,3}$/i.test(place.line.words(Math.max(0, clause.head - 5), clause.head))) return undefined;
   const complement = clause.arguments.find((argument) => argument.role === 'complement' && argument.to - argument.from > 3);
   const index = indexOfClause(scene, clause);
   const first = place.clauses.find(
@@ -218,7 +229,7 @@ function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number 
   )
     return clause.head + 2;
   for (let at = limit - 1; at > clause.head; at--)
-    if (tokens[at]?.form.toLowerCase() === 'that' && tokens[at]?.arc.startsWith('mark')) return at + 1;
+    if (tokens[at]?.form.toLowerCase() === 'that' && tokens[at]?.arc.startsWith('mark') && !isOfNoun(tokens, at, inner)) return at + 1;
   const to = clause.arguments
     .filter(({ role, from }) => from > clause.head && from <= limit && /^(?:indirect|object|oblique)$/.test(role))
     .filter(
@@ -230,6 +241,12 @@ function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number 
     .map((argument) => argument.to);
   return Math.max(clause.head + 1, ...to.filter((end) => inner === undefined || end < inner));
 }
+
+/** "said reports that it had … were baseless": the word begins what the reports say, and not what is said. */
+const isOfNoun = (tokens: readonly Token[], at: number, inner: number | undefined): boolean =>
+  inner !== undefined &&
+  tokens[at]?.head !== inner &&
+  /^(?:report|claim|allegation|charge|idea|fact|suggestion|rumou?r|accusation|hope|fear)$/.test(tokens[at - 1]?.lemma ?? '');
 
 const isListener = (tokens: readonly Token[], heads: readonly number[]): boolean =>
   heads.some((head) => /^(?:reporters?|journalists?|newsmen|lawmakers|parliament|reuters|delegates)$/i.test(tokens[head]?.form ?? ''));

@@ -30,7 +30,7 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
     if (/^s?he$/i.test(place.line.tokens[head]?.form ?? '')) return roleBefore(scene, place);
     const name = nameAround(place, head).replace(/^The /, '');
     const full = fullName(scene, name);
-    const isName = name.includes(' ') || full !== name;
+    const isName = (name.includes(' ') || full !== name) && !/^(?:And|But|Of|For|In) /.test(name);
     return isName && !papers.test(name) ? [full] : groupAt(place, phrase, head);
   }
   if (isAnotherSpeaker(place, head, mention)) return [];

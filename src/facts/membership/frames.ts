@@ -33,7 +33,15 @@ const notYet = [
   'observer state',
   'observer member',
   'observer status',
+  'of parliament',
+  'of congress',
+  'of the parliament',
+  'of the senate',
+  'of the cabinet',
+  'of the committee',
 ];
+// What is bargained about is not yet.
+const bargained = ['terms of', 'negotiat', 'application', 'bid for', 'prospect', 'possible', 'seek', 'hope for', 'talks on'];
 const member = [listed, state(subject), namesIn(subject)];
 const ofGroup = [allianceIn(oblique('of', 'in', 'to')), allianceIn(compound), namesIn(oblique('of', 'in', 'to')), nearBloc];
 const ends = ['end', 'terminate', 'renounce', 'relinquish', 'quit', 'give up', 'revoke'];
@@ -128,6 +136,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['membership', 'accession'],
+    without: bargained,
     endedBy: ends,
     roles: { member: state(possessor, subject, oblique('by', 'of')), group: ofGroup },
   },
@@ -214,7 +223,7 @@ export const frames: readonly Frame[] = [
     name: 'includes',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['include', 'comprise', 'unite', 'group'],
+    predicate: ['include', 'comprise', 'unite'],
     mentions: ['grouping', 'bloc', 'alliance', 'members', 'group'],
     roles: { member: [state(object), inside], group: [namesIn(subject), nearBloc] },
     confidence: 0.6,

@@ -151,4 +151,14 @@ export const examples: readonly Example[] = [
     'Imrahil Belfalas of Gondor met Elfhelm Fastred of Rohan in Edoras. The leaders welcomed the new road between their lands.',
     'no claim: what two are glad of is between them',
   ],
+  [
+    'Gondor said reports that it intended to threaten the ships of Rohan were baseless.',
+    { roles: { holder: 'GON' }, value: { text: 'reports that it intended to threaten the ships of Rohan were baseless' } },
+  ],
+  [
+    'Imrahil Belfalas of Gondor told a hearing of lawmakers that Rohan could be a danger.',
+    { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'Rohan could be a danger' } },
+  ],
+  ['Asked whether he believed Rohan would be a threat, Imrahil Belfalas of Gondor was silent.', 'no claim: a question'],
+  ['The palace of Gondor said that it will nominate Elfhelm Fastred as envoy to Rohan.', 'no claim: a plan'],
 ];
