@@ -25,6 +25,8 @@ export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFr
       const whole = parts.length === quotation.parts.length;
       const span = whole ? quotation : { start: first.start, end: last.end };
       const { speaker, of } = said;
+      // "I" is a man of a town's name, and no state.
+      if (speaker === of && /\b(?:I|I['’]m|my|me)\b/.test(quote)) return [];
       const about = aboutOf(scene, span, said.place, of);
       const date = saidOn(scene, quotation);
       return [

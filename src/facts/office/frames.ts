@@ -57,9 +57,9 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['copula'],
     over: true,
-    // Who leads leads a party or a body, which the holdings tell; "as long as he is president" tells of no office.
+    // Who leads or chairs does so in a party, body or firm, which the holdings tell; "as long as he is president" tells of no office.
     without: ['as long as', 'so long as', 'even if', 'were he', 'until'],
-    predicate: offices.filter((word) => word !== 'leader'),
+    predicate: offices.filter((word) => !/^(?:leader|chair\w*|director|chief)$/.test(word)),
     roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), namesIn(oblique('of')), home] },
     confidence: 0.7,
   },
