@@ -42,7 +42,11 @@ export function matchClause(
   const refused = (because: Reason): Refused => ({ type: fact.type, frame: frame.name, sentence: clause.sentence, because });
   const status = statusOf(scene, place, clause, frame);
   if (typeof status !== 'string') return refused(status.because);
-  const stretch = stretchOf(scene, clause);
+  const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
+  if (frame.value && !value) return undefined;
+  const own = stretchOf(scene, clause);
+  // A view is about whatever its words name, wherever they stand.
+  const stretch = value ? { from: Math.min(own.from, value.from), to: Math.max(own.to, value.to) } : own;
   const stand: Stand = {
     scene,
     place,
@@ -53,8 +57,6 @@ export function matchClause(
     listed: frame.listed,
     earlier: earlier?.roles,
   };
-  const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
-  if (frame.value && !value) return undefined;
   const isFate = status === 'postponed' || status === 'cancelled';
   // What stands is not put off: a membership suspended is told by other words.
   if (isFate && fact.identity.kind === 'standing') return refused('another predicate');

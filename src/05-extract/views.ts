@@ -191,6 +191,7 @@ function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const { tokens } = place.line;
   // "Asked whether he believed …, Imrahil did not comment": he has not said so.
   if (/\b(?:whether|if)(?: \S+){0,3}$/i.test(place.line.words(Math.max(0, clause.head - 5), clause.head))) return undefined;
+  if (clause.lemma === 'according to') return toldAccordingTo(tokens, clause);
   const complement = clause.arguments.find((argument) => argument.role === 'complement' && argument.to - argument.from > 3);
   const index = indexOfClause(scene, clause);
   const first = place.clauses.find(
@@ -241,6 +242,17 @@ function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number 
     .map((argument) => argument.to);
   return Math.max(clause.head + 1, ...to.filter((end) => inner === undefined || end < inner));
 }
+
+/** "According to analysts in Edoras, trade could fall", "Trade could fall, according to analysts": the rest of the sentence. */
+function toldAccordingTo(tokens: readonly Token[], { head }: Clause): Range | undefined {
+  const comma = tokens.findIndex(({ form }, at) => at > head && form === ',');
+  const range = head === 0 ? { from: comma + 1, to: tokens.length } : { from: 0, to: head - 1 };
+  const isSetOff = head === 0 ? comma > 0 : tokens[head - 1]?.form === ',';
+  // What is merely reported according to somebody is a fact; what he expects is his view.
+  return isSetOff && tokens.slice(range.from, range.to).some(({ form }) => foretells.test(form)) ? range : undefined;
+}
+
+const foretells = /^(?:could|would|may|might|should|must|likely|unlikely|cannot|needs?)$/i;
 
 /** "said reports that it had … were baseless": the word begins what the reports say, and not what is said. */
 const isOfNoun = (tokens: readonly Token[], at: number, inner: number | undefined): boolean =>

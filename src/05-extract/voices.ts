@@ -12,8 +12,9 @@ const bodies =
 const noVoice =
   /^(?:report|reports|media|press|newspaper|newspapers|data|figures|statement|text|government|ministry|administration|cabinet|office|side|parliament|police|army|military|state|minister|president|leader)$/i;
 
-/** What is signed or passed says nothing. */
-const papers = /\b(?:Agreement|Treaty|Pact|Accord|Convention|Protocol|Act|Bill|Declaration)(?: \([A-Z]+\))?$/;
+/** What is signed, passed or printed says nothing. */
+const papers =
+  /\b(?:Times|Herald|Tribune|Gazette|Daily|Chronicle|Agreement|Treaty|Pact|Accord|Convention|Protocol|Act|Bill|Declaration)(?: \([A-Z]+\))?$/;
 
 /** Who holds a view that a phrase is the subject of: only whoever the phrase itself names, not whoever is named in passing. */
 export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
@@ -47,7 +48,8 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
 /** "…, stressing that …", "said that the house was hit, calling it …": behind a comma whoever spoke or acted comments, whatever the tree hangs it on. */
 export function commentator(scene: Scene, place: Place, clause: Clause): Phrase | undefined {
   const { tokens } = place.line;
-  if (!/ing$/.test(tokens[clause.head]?.form ?? '') || tokens[clause.head - 1]?.form !== ',') return undefined;
+  if (clause.lemma === 'according to' || !/ing$/.test(tokens[clause.head]?.form ?? '')) return undefined;
+  if (tokens[clause.head - 1]?.form !== ',') return undefined;
   let above = carrierOf(scene, clause);
   while (above?.kind === 'noun') above = carrierOf(scene, above);
   const speech = above?.saidIn === undefined ? above : scene.reading.clauses[above.saidIn];

@@ -161,4 +161,9 @@ export const examples: readonly Example[] = [
   ],
   ['Asked whether he believed Rohan would be a threat, Imrahil Belfalas of Gondor was silent.', 'no claim: a question'],
   ['The palace of Gondor said that it will nominate Elfhelm Fastred as envoy to Rohan.', 'no claim: a plan'],
+  [
+    'The accord with Rohan could hurt the farmers of Gondor, according to experts.',
+    { roles: { holder: 'experts' }, value: { text: 'The accord with Rohan could hurt the farmers of Gondor' } },
+  ],
+  ['According to the Gondor Times, the talks with Rohan could fail.', 'no claim: a paper'],
 ];

@@ -46,6 +46,8 @@ export const frames: readonly Frame[] = [
     ],
     { takesStand: true, confidence: 0.6 },
   ),
+  // "According to analysts, the accord could fail"
+  view('according-to', ['according to'], { takesStand: true, confidence: 0.5 }),
   // "believes that", "warned that"
   view('believes', [
     'believe',
