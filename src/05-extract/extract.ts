@@ -51,8 +51,11 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const occasion = occasionOf(scene);
   const dated = drafts.map((draft) => {
     const day = happensThen(draft) ? (dayOfThen(scene, draft) ?? occasion(draft)) : undefined;
-    const status = isForeseen(document, draft) ? 'planned' : draft.status;
-    return { ...draft, status, isBody: isInBody(document, draft), ...(day && { date: day }) };
+    const isBody = isInBody(document, draft);
+    if (!isForeseen(document, draft)) return { ...draft, isBody, ...(day && { date: day }) };
+    // "wants a treaty by 2035": what is wanted lies ahead, and wanting it does not.
+    const { date: _, ...undated } = draft;
+    return draft.value && 'text' in draft.value ? { ...undated, isBody } : { ...draft, status: 'planned' as const, isBody };
   });
   const signs = new Map<string, readonly string[]>();
   const isAboutTwo = isOfTwo(scene);

@@ -103,6 +103,16 @@ export const calls: readonly Frame[] = [
     // "speaking after a meeting" is said to the press.
     without: [
       'speaking after',
+      'speak of',
+      'speaks of',
+      'spoke of',
+      'spoken of',
+      'talk of',
+      'talked of',
+      'spoke out',
+      'speak out',
+      'spoke for',
+      'spoke against',
       'speaking at',
       'speaking before',
       'speaking following',

@@ -127,4 +127,5 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], kind: 'conference' }, status: 'cancelled', date: '2031-05-13' },
   ],
   ['Business in Gondor and Rohan is brisk.', 'no claim: no forum'],
+  ['Diplomats of Gondor and Rohan spoke of a lesson learned.', 'no claim: not with one another'],
 ];

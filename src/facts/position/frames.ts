@@ -163,6 +163,7 @@ export const frames: readonly Frame[] = [
   }),
   stand('objects', ['object', 'protest', 'rail', 'push back'], {
     mentions: ['against', 'object to', 'objected to', 'objects to'],
+    byNoState: true,
     confidence: 0.5,
   }),
   stand('defends', ['defend', 'justify', 'double down', 'insist on'], { confidence: 0.5 }),

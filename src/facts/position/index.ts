@@ -6,9 +6,10 @@ import { frames } from './frames.ts';
 
 const predicate =
   /^(?:has|have|is|are|was|were|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed|\p{Ll}{3,}ed)\b(?! by )/u;
-/** "the importance of …", "Gondor as a partner": something that is spoken of, and no clause. */
-const thing =
-  /^(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+(?:ance|ity|tion|sion|ness|ment|need|role|value|link|potential|threat|risk|chance|sign) |^\S+(?: \S+){0,3} as (?:an?|the|one)\b/u;
+/** "the importance of …": something that is spoken of, and no clause. */
+const thing = /^(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+(?:ance|ity|tion|sion|ness|ment|need|role|value|link|potential|threat|risk|chance|sign) /u;
+/** "Gondor as a partner": what somebody is taken for. */
+const taken = /^\S+(?: \S+){0,3} as (?:an?|the|one|its|their|his|her|part|more|less)\b/u;
 
 /** The view with its holder: the words as the text gives them, in the frame that fits their grammar. */
 function sentence(told: Told): string {
@@ -17,11 +18,15 @@ function sentence(told: Told): string {
   const matter = aboutTopics(told.roles.topics, 3);
   if (view === '') return asSentence(`a view of ${holder}${matter} is on file without its words`);
   if (predicate.test(view)) return asSentence(`${matter === '' ? '' : `${matter.trim()}, `}${holder} ${quoted(view)}`);
+  if (taken.test(view)) return asSentence(`${holder} ${manyHold.test(holder) ? 'see' : 'sees'} ${quoted(view)}`);
   if (thing.test(view)) return asSentence(`${holder} spoke of ${quoted(view)}`);
   if (isState(told)) return asSentence(`${told.possessive(told.roles.holder)} position${matter}: ${quoted(view)}`);
   if (finite.test(view)) return asSentence(`according to ${holder}, ${quoted(view)}`);
   return asSentence(`${holder}${matter}: ${quoted(view)}`);
 }
+
+/** "officials of Gondor", "analysts": many by their words; a name is one. */
+const manyHold = /^(?:the )?\p{Ll}[\p{Ll} -]*(?:s|men|people)\b(?! (?:minister|secretary|chief|official|spokes))/u;
 
 const isState = (told: Told): boolean => /^[A-Z]{3}$/.test(text(told.roles.holder));
 
