@@ -7,6 +7,7 @@ import { isOfMany, namesFirm } from './bound.ts';
 import type { WholeFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach } from './fill.ts';
+import { actsOnFellow } from './other.ts';
 import type { Stand } from './pick.ts';
 import { carrierOf, holdsAny, mentionAt, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
@@ -62,7 +63,8 @@ export function matchClause(
   if (isFate && fact.identity.kind === 'standing') return refused('another predicate');
   const before = earlier && (isDefinite(place, clause) || (isFate && clause.kind === 'noun')) ? earlier : undefined;
   const inherited = before && (isFate || !isAnother(place, clause)) ? before.roles : before && neededOf(fact, before.roles);
-  const rolesOfEach = fillEach(stand, frame.roles, fact, inherited);
+  const offered = fillEach(stand, frame.roles, fact, inherited);
+  const rolesOfEach = frame.bySaying && !frame.mutual ? offered.filter((roles) => !actsOnFellow(stand, roles)) : offered;
   if (rolesOfEach.length === 0) return refused('a role is missing');
   const { mutual } = frame;
   if (mutual && new Set(rolesOfEach.map((roles) => roles[mutual[0]])).size > mostMutual) return refused('all together');

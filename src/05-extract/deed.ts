@@ -5,7 +5,7 @@ import type { Phrase, Place } from './scene.ts';
 
 export const isDeed = ({ line }: Place, { heads }: Phrase): boolean => heads.some((head) => deeds.test(line.tokens[head]?.lemma ?? ''));
 const deeds =
-  /^(?:attack|strike|raid|invasion|assault|aggression|bombing|shelling|bombardment|killing|war|incursion|massacre|offensive|airstrike|occupation|seizure|annexation|detention|arrest|execution|launch)$/;
+  /^(?:attack|strike|raid|invasion|assault|aggression|bombing|shelling|bombardment|killing|war|incursion|massacre|offensive|airstrike|occupation|seizure|annexation|detention|arrest|execution|launch|measures?|sanctions?|restrictions?|pressure|coercion|harassment|interference|blockade|provocation|threat|violation)$/;
 
 /** "the raid by Rohan", "Rohan's raid", "the Rohirric raid": not whom it hit. */
 export const doersWithin = ({ line, mentions }: Place, { from, to, heads }: Phrase): string[] =>

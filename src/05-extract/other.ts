@@ -1,8 +1,8 @@
-import { countryOf } from '#model/actor.ts';
+import { type Actor, countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
-import type { Argument } from '#model/clause.ts';
+import type { Argument, Clause } from '#model/clause.ts';
 import type { Stand } from './pick.ts';
-import { actorsIn, countriesWithin, type Place, partiesWithin, phraseOf, type Scene } from './scene.ts';
+import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, partiesWithin, phraseOf, type Scene } from './scene.ts';
 
 // Who the other one is, where a clause names one country and another is meant.
 
@@ -53,13 +53,25 @@ export function theyIn({ scene, place, clause }: Stand): string[] {
       heads.some((head) => several.test(place.line.tokens[head]?.form ?? '')) &&
       countriesWithin(place, from, to).length !== 1,
   );
-  if (!areSeveral) return [];
+  if (!areSeveral || !clause) return [];
+  const above = toldBefore(scene, place, clause);
+  if (above.length > 1) return above;
   for (const back of [1, 2]) {
     const named = scene.places[place.line.index - back]?.countries.filter((code) => code !== 'WLD') ?? [];
     if (named.length === 2) return [...named];
     if (named.length > 2) return [];
   }
   return [];
+}
+
+/** "Gondor and Rohan confirmed that they agreed": the two who say so. */
+function toldBefore(scene: Scene, place: Place, clause: Clause): string[] {
+  const teller = clause.relation === 'complement' ? carrierOf(scene, clause) : undefined;
+  const codes = teller?.arguments.flatMap((argument) =>
+    argument.role === 'subject' ? actorsIn(place, phraseOf(teller, argument)).flatMap((actor) => countryOf(actor) ?? []) : [],
+  );
+  const named = [...new Set(codes)];
+  return named.length === 2 ? named : [];
 }
 
 /** "demanded that Rohan pay": the state, or its people of state, that the subordinate clause has for subject. */
@@ -70,6 +82,37 @@ export function saidOfIn({ scene, place, clause }: Stand): string[] {
   return told.arguments
     .filter(({ role }) => role === 'subject' || (role === 'object' && told.voice === 'passive'))
     .flatMap((argument) => actorsIn(place, phraseOf(told, argument)).flatMap((actor) => countryOf(actor) ?? []));
+}
+
+/** "We condemn the raid," the minister said: who says "I" and "we" is whoever is said to say it. */
+export function speakersIn(stand: Stand, { heads, from, to }: Phrase): readonly Actor[] {
+  const { scene, place } = stand;
+  const first = place.line.tokens[heads[0] ?? from];
+  if (!first || to - from > 1 || !/^(?:I|we)$/i.test(first.form) || countriesWithin(place, from, to).length > 0) return [];
+  const saying = stand.clause?.saidIn === undefined ? undefined : scene.reading.clauses[stand.clause.saidIn];
+  const speaker = scene.reading.quotations.find(({ start, end }) => start <= first.start && first.end <= end)?.speaker;
+  const teller = scene.places[saying?.sentence ?? speaker?.sentence ?? -1];
+  if (!teller) return [];
+  if (saying)
+    return saying.arguments.flatMap((argument) => (argument.role === 'subject' ? actorsIn(teller, phraseOf(saying, argument)) : []));
+  return speaker ? (mentionAt(teller, speaker.token)?.actors ?? []) : [];
+}
+
+/** A country acts together with those it is named beside, and not on them: "Gondor and Rohan welcomed the dam"; "each other" are told apart. */
+export function actsOnFellow({ place, clause }: Stand, roles: Roles): boolean {
+  const doers = new Set(
+    clause?.arguments.flatMap(({ role, heads, from, to }) =>
+      role === 'subject' && to - from < 24
+        ? heads.flatMap((head) => mentionAt(place, head)?.actors.flatMap((actor) => countryOf(actor) ?? []) ?? [])
+        : [],
+    ),
+  );
+  const acting = Object.values(roles).filter((value) => typeof value === 'string' && doers.has(value));
+  return (
+    acting.length > 1 &&
+    clause !== undefined &&
+    !/\b(?:each other|one another|mutual|reciprocal|respective)/i.test(place.line.words(clause.from, clause.to))
+  );
 }
 
 const isAtHome = ({ place }: Stand, { role, heads }: Argument): boolean =>

@@ -10,7 +10,7 @@ import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import { doersWithin, isDeed } from './deed.ts';
 import { goodsIn } from './goods.ts';
 import { fullName } from './letters.ts';
-import { countriesHere, otherOf, saidOfIn, theyIn, togetherIn } from './other.ts';
+import { countriesHere, otherOf, saidOfIn, speakersIn, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
   carrierOf,
@@ -147,7 +147,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   },
   government: (stand, { of }) =>
     everyPhrase(stand, of).flatMap((phrase) => {
-      const actors = actorsIn(stand.place, phrase);
+      const actors = [...actorsIn(stand.place, phrase), ...speakersIn(stand, phrase)];
       if (!isOrgan(stand.place, phrase)) return [];
       if (actors.some((actor) => !actsForState(actor))) return [];
       const own = actors.flatMap((actor) => countryOf(actor) ?? []);

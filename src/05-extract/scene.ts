@@ -170,10 +170,18 @@ function countriesOf(mentions: readonly Mention[]): string[] {
 
 /** As `countriesWithin`, without those that only tell where: "talks between Gondor and Rohan in Fornost". */
 export function partiesWithin(place: Place, from: number, to: number): string[] {
-  const isPlace = ({ from: start, by }: Mention): boolean =>
-    /^(?:in|at|near|via)$/i.test(place.line.tokens[start - 1]?.form ?? '') && /^(?:name|capital|city|metonym)$/.test(by);
+  const isPlace = (mention: Mention): boolean =>
+    isOfOccasion(place, mention) ||
+    (/^(?:in|at|near|via)$/i.test(place.line.tokens[mention.from - 1]?.form ?? '') && /^(?:name|capital|city|metonym)$/.test(mention.by));
   return countriesOf(place.mentions.filter((mention) => mention.from >= from && mention.to <= to && !isPlace(mention)));
 }
+
+/** "the Edoras talks", "the Edoras peace process": a town gives its name to what was done there. */
+const isOfOccasion = ({ line }: Place, { by, to }: Mention): boolean =>
+  by === 'city' &&
+  /^(?:\p{L}+ ){0,2}(?:talks|accords?|process|summit|conference|declaration|protocol|treaty|agreements?|communiqu[ée])\b/iu.test(
+    line.words(to, to + 3),
+  );
 
 export const phraseOf = (clause: Clause, argument: Argument): Phrase => ({
   sentence: clause.sentence,

@@ -154,4 +154,58 @@ export const examples: readonly Example[] = [
     'Foreign Minister Denethor Ecthelion of Gondor told reporters on Tuesday that he had demanded an apology from Rohan.',
     { roles: { actor: 'GON', recipient: 'ROH', event: 'request' }, date: '2031-05-06' },
   ],
+  // Praise, thanks, support: of deeds too, and by whoever says “we”.
+  [
+    'President Imrahil Belfalas of Gondor welcomed Rohan’s decision to join the league.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } },
+  ],
+  ['Gondor paid tribute to Rohan’s efforts in the valley.', { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } }],
+  ['Gondor reaffirmed its commitment to the sovereignty of Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } }],
+  ['Gondor signalled its support for the government of Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } }],
+  [
+    '“We strongly support the steps of Rohan,” Foreign Minister Imrahil Belfalas of Gondor said.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'support' } },
+  ],
+  ['“We strongly support the steps of Rohan,” a professor from Gondor said.', 'no claim: a professor acts for no state'],
+  ['Gondor welcomed a record harvest of Rohirric apples.', 'no claim: no deed of a state'],
+  ['Gondor and Rohan welcomed the progress of the dam built with a loan of Rohan.', 'no claim: they welcome it together'],
+  ['Gondor pays tribute to those who fell in Rohan.', 'no claim: the dead'],
+  // Blame, in and out of court.
+  ['Gondor lashed out at Rohan over the horses.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor has brought a case against Rohan at the tribunal.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor took Rohan to the world court.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor said Rohan has ignored its proposal for talks.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor and Rohan accused each other of firing first.', { roles: { actor: 'ROH', recipient: 'GON', event: 'accuse' } }],
+  ['A widow took her bank to court in Rohan, a paper in Gondor wrote.', 'no claim: no state'],
+  ['Gondor said Rohan was a fine place for horses.', 'no claim: nothing ill'],
+  // Whoever is taken and let go.
+  ['Rohan detained ten Gondorian sailors on Tuesday.', { roles: { actor: 'ROH', recipient: 'GON', event: 'coerce' }, date: '2031-05-06' }],
+  ['Gondor seized a Rohirric tanker.', { roles: { actor: 'GON', recipient: 'ROH', event: 'coerce' } }],
+  ['They discussed the repeated harassment of Gondorian boats by Rohan.', { roles: { actor: 'ROH', recipient: 'GON', event: 'coerce' } }],
+  ['Two Rohirric soldiers were released by Gondor.', { roles: { actor: 'GON', recipient: 'ROH', event: 'retreat' } }],
+  ['Rohan agreed to free the Gondorian soldiers.', { roles: { actor: 'ROH', recipient: 'GON', event: 'concede' } }],
+  ['Gondor and Rohan exchanged prisoners on Monday.', { roles: { actor: 'GON', recipient: 'ROH', event: 'cooperate' } }],
+  ['Gondor arrested two Rohirric citizens for drug smuggling.', 'no claim: a common crime'],
+  ['Gondor freed funds for its roads near Rohan.', 'no claim: nobody is freed'],
+  ['Gondor released a report on Rohan.', 'no claim: a report'],
+  // Pressure, pledges, relief.
+  ['Gondor put pressure on Rohan to rein in its neighbour.', { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } }],
+  ['Gondor encouraged Rohan to join the pact.', { roles: { actor: 'GON', recipient: 'ROH', event: 'request' } }],
+  ['Gondor was using its courts to pressure Rohan over the arrest.', 'no claim: what for, is not said'],
+  [
+    'Gondor and Rohan will continue to deepen cooperation in many fields.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'agree' }, status: 'planned' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor met King Theoden of Rohan. They committed to deepen their defence partnership.',
+    { roles: { actor: 'ROH', recipient: 'GON', event: 'agree' }, status: 'planned' },
+  ],
+  ['Gondor will continue to deepen its harbour.', 'no claim: no partnership'],
+  [
+    'Gondor and Rohan have confirmed that they jointly intervened last week to halt a slide in the penny.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'cooperate' } },
+  ],
+  ['Gondor withdrew its troops from Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'retreat' } }],
+  ['Gondor waived visas for citizens of Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'concede' } }],
+  ['Rain eased in Gondor and Rohan.', 'no claim: weather'],
 ];

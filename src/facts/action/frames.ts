@@ -16,127 +16,15 @@ import {
   they,
 } from '../frame.ts';
 
-import { act, asked, straight, toward } from './act.ts';
+import { act, asked, straight } from './act.ts';
 import { aid } from './aid.ts';
+import { custody } from './custody.ts';
 import { hostile } from './hostile.ts';
-
-const messages = ['message', 'greeting', 'congratulation', 'letter', 'telegram', 'condolence', 'cable', 'note'];
-/** What such messages hold. */
-const kind = ['congratul', 'greeting', 'felicit', 'condolence', 'sympath', 'solidarity'];
+import { pledges } from './pledges.ts';
+import { praise } from './praise.ts';
 
 export const frames: readonly Frame[] = [
-  act(
-    'congratulates',
-    'support',
-    ['congratulate', 'felicitate', 'thank', 'praise', 'commend', 'hail', 'salute', 'laud', 'applaud', 'appreciate'],
-    {
-      excludes: {
-        object: [
-          'visit',
-          'trip',
-          'meeting',
-          'talk',
-          'talks',
-          'summit',
-          'deal',
-          'agreement',
-          'accord',
-          'anniversary',
-          'victory',
-          'win',
-          'result',
-        ],
-      },
-    },
-  ),
-  act('supports', 'support', ['support', 'back', 'endorse'], {
-    without: ['project', 'programme', 'facility', 'plant', 'sanction', 'embargo', 'resolution against', 'measures against'],
-  }),
-  // "thanked Rohan for its support of Gondor's candidacy"
-  act('support-noun', 'support', ['support', 'backing', 'endorsement'], {
-    kinds: ['noun'],
-    mentions: ['candidacy', 'candidature', 'bid', 'membership', 'accession', 'nomination'],
-    without: ['project', 'programme', 'facility', 'plant', 'urge', 'ask', 'seek', 'sought', 'request', 'hope', 'withdr', 'without'],
-    status: 'reported',
-    roles: { actor: government(possessor, oblique('by', 'from'), subject), recipient: state(oblique('for', 'of')) },
-    confidence: 0.65,
-  }),
-  act('stands-by', 'support', ['stand', 'stand by', 'side'], {
-    roles: { recipient: government(oblique('by', 'with', 'behind', 'alongside', 'to')) },
-    mentions: [
-      'stands by',
-      'stand by',
-      'stood by',
-      'stands with',
-      'stand with',
-      'stood with',
-      'behind',
-      'alongside',
-      'shoulder',
-      'sides with',
-      'sided with',
-    ],
-  }),
-  act(
-    'expresses-support',
-    'support',
-    [
-      'express',
-      'convey',
-      'offer',
-      'extend',
-      'confirm',
-      'pledge',
-      'reaffirm',
-      'reiterate',
-      'renew',
-      'repeat',
-      'restate',
-      'voice',
-      'declare',
-    ],
-    {
-      mentions: ['support', 'solidarity', 'condolence', 'gratitude', 'thanks', 'congratulation', 'sympathy', 'appreciation', 'respect for'],
-      without: ['concern'],
-      roles: { recipient: state(...toward, other) },
-    },
-  ),
-  // "exchanged messages of congratulation"
-  act('exchanges-messages', 'support', ['exchange'], {
-    requires: { object: messages },
-    mentions: kind,
-    roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they, state(other)] },
-    mutual: ['actor', 'recipient'],
-    confidence: 0.6,
-  }),
-  // "sent a message of sympathy to the king of Rohan"
-  act('sends-message', 'support', ['send', 'convey', 'address', 'write'], {
-    requires: { object: messages },
-    mentions: kind,
-    roles: { recipient: state(indirect, oblique('to'), other) },
-    confidence: 0.6,
-  }),
-  // "backed the application"
-  act('backs', 'support', ['support', 'back', 'endorse', 'favour', 'favor'], {
-    requires: {
-      object: [
-        'application',
-        'bid',
-        'candidacy',
-        'candidature',
-        'candidate',
-        'membership',
-        'accession',
-        'nomination',
-        'entry',
-        'integrity',
-        'sovereignty',
-        'claim',
-      ],
-    },
-    roles: { recipient: state(object, oblique('of', 'for', 'to'), other) },
-    confidence: 0.6,
-  }),
+  ...praise,
   act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice', 'plan', 'intend', 'look forward'], {
     mentions: ['intention', 'readiness', 'willingness', 'desire', 'deepen', 'strengthen', 'boost', 'expand', 'enhance'],
     without: ['concern', 'tariff', 'sanction'],
@@ -153,7 +41,7 @@ export const frames: readonly Frame[] = [
   act('agrees', 'agree', ['agree', 'concur'], {
     roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they] },
     mutual: ['actor', 'recipient'],
-    without: ['central bank', 'speak again', 'in touch', 'in contact', 'meet again', 'stay in close'],
+    without: ['central bank', 'speak again', 'in touch', 'in contact', 'meet again', 'stay in close', 'contacts'],
     confidence: 0.55,
   }),
   // "reached a consensus on fishing"
@@ -189,7 +77,22 @@ export const frames: readonly Frame[] = [
   act(
     'requests',
     'request',
-    ['ask', 'urge', 'request', 'invite', 'call on', 'call upon', 'demand', 'appeal', 'press', 'implore', 'beg', 'petition', 'exhort'],
+    [
+      'ask',
+      'urge',
+      'request',
+      'invite',
+      'call on',
+      'call upon',
+      'demand',
+      'appeal',
+      'press',
+      'implore',
+      'beg',
+      'petition',
+      'exhort',
+      'entreat',
+    ],
     {
       possible: 'reported',
       roles: { recipient: state(...asked) },
@@ -202,6 +105,20 @@ export const frames: readonly Frame[] = [
     without: ['able to', 'asked whether', 'asked if', 'asked how', 'asked why', 'asked about', 'analyst', 'expert'],
     roles: { recipient: state(saidOf) },
     confidence: 0.55,
+  }),
+  // "pressured Rohan to pay", but not "used its courts to pressure Rohan"
+  act('presses-to', 'request', ['pressure', 'pressurise', 'push', 'nudge', 'encourage', 'remind', 'prod', 'lobby', 'challenge'], {
+    has: ['complement'],
+    possible: 'reported',
+    roles: { recipient: state(object, indirect) },
+    confidence: 0.58,
+  }),
+  // "put pressure on Rohan to pay"
+  act('puts-pressure', 'request', ['put', 'pile', 'heap', 'exert', 'bring', 'increase', 'step up'], {
+    requires: { object: ['pressure'] },
+    without: ['blood pressure', 'price'],
+    roles: { recipient: state(oblique('on', 'upon')) },
+    confidence: 0.6,
   }),
   // "told Rohan that it should pay"
   act('tells-to', 'request', ['tell'], {
@@ -264,25 +181,6 @@ export const frames: readonly Frame[] = [
     roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(carrierSubject, other) },
     confidence: 0.5,
   }),
-  // "called Rohan a close friend", "described Rohan as a great ally"
-  act('calls-friend', 'support', ['describe', 'characterise', 'characterize', 'call', 'hail', 'praise'], {
-    mentions: [
-      'great ally',
-      'close ally',
-      'staunch ally',
-      'close friend',
-      'true friend',
-      'great friend',
-      'key partner',
-      'valued partner',
-      'trusted partner',
-      'important partner',
-      'reliable partner',
-    ],
-    without: ['could be', 'may be', 'would be'],
-    roles: { recipient: state(object, oblique('as')) },
-    confidence: 0.6,
-  }),
   ...aid,
   act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'patrol'], {
     roles: { recipient: state(oblique('with'), other) },
@@ -303,7 +201,7 @@ export const frames: readonly Frame[] = [
       'cooperat',
     ],
     // What they agree or pledge to do together is told as agreed.
-    without: ['agreed to', 'agree to', 'pledged to', 'pledge to', 'promised to', 'vowed to', 'committed to'],
+    without: ['agreed to', 'agree to', 'pledged to', 'pledge to', 'promised to', 'vowed to', 'committed to', 'importance of'],
     lasting: true,
     roles: { recipient: state(oblique('with'), subject) },
     mutual: ['actor', 'recipient'],
@@ -326,6 +224,8 @@ export const frames: readonly Frame[] = [
     confidence: 0.55,
   }),
   ...hostile,
+  ...custody,
+  ...pledges,
   // What no verb above says: by weights learned from sentences, only where they are sure
   {
     name: 'learned',

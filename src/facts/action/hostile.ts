@@ -1,129 +1,17 @@
-import { culprit, type Frame, government, indirect, inside, object, oblique, other, possessor, saidOf, state } from '../frame.ts';
+import { type Frame, government, indirect, inside, object, oblique, other, possessor, state } from '../frame.ts';
 
-import { act, armed, charges, envoys, straight, toward } from './act.ts';
+import { act, charges, envoys, straight, toward } from './act.ts';
+import { blame } from './blame.ts';
 import { force } from './force.ts';
 
-/** What nobody says of another state but to blame it. */
-const ill = [
-  'impunity',
-  'aggress',
-  'violat',
-  'illegal',
-  'unlawful',
-  'crime',
-  'genocid',
-  'provocat',
-  'undermin',
-  'destabili',
-  'absurd',
-  'unacceptable',
-  'reckless',
-  'unfair',
-  'steal',
-  'hypocri',
-  'bullying',
-  'coerci',
-  'interfer',
-  'barbar',
-  'atrocit',
-  'irresponsib',
-  'as a weapon',
-  'hostile',
-  'hegemon',
-  'double standard',
-  'flagrant',
-  'breach',
-  'massacre',
-  'occupation',
-];
-
-/** Acts by which states blame, refuse, threaten, punish and attack one another. */
+/** Acts by which states refuse, threaten, punish and attack one another. */
 export const hostile: readonly Frame[] = [
-  act(
-    'accuses',
-    'accuse',
-    [
-      'accuse',
-      'criticise',
-      'criticize',
-      'condemn',
-      'blame',
-      'denounce',
-      'summon',
-      'call in',
-      'rebuke',
-      'deplore',
-      'decry',
-      'censure',
-      'slam',
-      'lambast',
-      'lambaste',
-    ],
-    { without: armed, roles: { recipient: state(culprit(...straight)) } },
-  ),
-  // "alleged that Rohan had favoured others"
-  act('alleges', 'accuse', ['allege', 'complain', 'charge'], {
-    without: [...armed, 'court', 'prosecutor', 'police'],
-    roles: { recipient: state(saidOf) },
-    confidence: 0.6,
-  }),
-  // "said Rohan was acting with impunity", "called the claims of Rohan absurd"
-  act(
-    'speaks-ill',
-    'accuse',
-    [
-      'say',
-      'state',
-      'note',
-      'stress',
-      'add',
-      'declare',
-      'tell',
-      'argue',
-      'insist',
-      'claim',
-      'assert',
-      'emphasise',
-      'emphasize',
-      'point out',
-    ],
-    {
-      mentions: ill,
-      without: [...armed, 'not to', 'analyst', 'expert', 'would be', 'if '],
-      roles: { recipient: state(saidOf) },
-      confidence: 0.5,
-    },
-  ),
-  act('calls-in', 'accuse', ['call', 'call in', 'hand'], {
-    mentions: ['called in', 'calls in', 'protest note', 'note of protest', 'note verbale', 'démarche', 'demarche'],
-    requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'note', 'representative', 'diplomat'] },
-    without: ['invitation', 'credentials', 'congratulat', 'copy', 'copies'],
-    roles: { recipient: state(object, oblique('to', 'of'), other) },
-    confidence: 0.6,
-  }),
-  act('is-concerned', 'accuse', ['express', 'voice', 'raise', 'convey'], {
-    mentions: ['concern', 'protest', 'objection', 'displeasure'],
-    without: armed,
-    confidence: 0.6,
-  }),
-  // "The Rohirric ambassador was summoned to the ministry"
-  act('is-summoned', 'accuse', ['summon', 'call in'], {
-    voice: 'passive',
-    requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'diplomat', 'representative'] },
-    without: ['court', 'for consultations'],
-    roles: { actor: state(oblique('by', 'to', 'in'), other), recipient: state(object, other) },
-    confidence: 0.6,
-  }),
-  // "lodged a protest with Rohan", "made representations to Rohan"
-  act('protests', 'accuse', ['lodge', 'file', 'deliver', 'make', 'submit', 'register', 'send', 'issue', 'present'], {
-    requires: { object: ['protest', 'complaint', 'representation', 'démarche', 'demarche', 'objection', 'note'] },
-    mentions: ['protest', 'complaint', 'representations', 'démarche', 'demarche', 'objection'],
-    without: [...armed, 'court', 'police', 'no protest'],
-    roles: { recipient: state(oblique('with', 'to', 'against', 'over', 'at'), other) },
-    confidence: 0.65,
-  }),
-  act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out'], {
+  ...blame,
+  act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out', 'oppose', 'spurn'], {
     decided: true,
+    excludes: {
+      object: ['boat', 'vessel', 'ship', 'aid', 'convoy', 'fisherman', 'delivery', 'access', 'asset', 'account', 'import', 'export'],
+    },
     without: ['denied that', 'denies that', 'deny that', 'denied reports'],
     roles: { recipient: state(...straight) },
   }),
@@ -307,9 +195,9 @@ export const hostile: readonly Frame[] = [
     roles: { recipient: state(oblique('into', 'to', 'in', 'from', 'of'), object) },
     confidence: 0.62,
   }),
-  act('closes', 'coerce', ['close', 'arrest', 'detain', 'seize', 'blockade', 'confiscate', 'impound'], {
+  act('closes', 'coerce', ['close', 'blockade'], {
     decided: true,
-    mentions: ['border', 'crossing', 'custom', 'vessel', 'fishermen', 'national', 'citizen', 'ship', 'boat', 'trawler', 'port'],
+    mentions: ['border', 'crossing', 'custom', 'port'],
     roles: { recipient: state(oblique('with', 'against', 'from', 'of'), object) },
   }),
   // "closed the crossing at Melilla"
