@@ -1,3 +1,4 @@
+import { apart } from '#values/remember.ts';
 import { type Arena, type Matrix, roundUp } from './arena.ts';
 import { featuresOf, normalise } from './form.ts';
 
@@ -106,7 +107,7 @@ export const makeLexicon = (arena: Arena, vocabulary: Vocabulary, matrix: Matrix
     const edge = store + find('') * row;
     ints[first] = edge;
     for (const [index, form] of forms.entries())
-      ints[first + index + 1] = store + find(form.length > longestForm ? form.slice(0, longestForm) : form) * row;
+      ints[first + index + 1] = store + find(form.length > longestForm ? apart(form.slice(0, longestForm)) : form) * row;
     ints[first + forms.length + 1] = edge;
     if (missing.length > 0) learn();
     kernel.gather(addresses, sums, forms.length, gates * 2);

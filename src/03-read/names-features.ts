@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '#model/sentence.ts';
+import { apart } from '#values/remember.ts';
 import { normalise } from './form.ts';
 import { hashOf, mix } from './linear.ts';
 import type { DocumentWords } from './names-document.ts';
@@ -93,7 +94,7 @@ let scratch = columns(256);
 export function prepare({ tokens }: Sentence, marks: Int32Array, words: DocumentWords, clusters: ReadonlyMap<string, number>): Prepared {
   const size = tokens.length;
   if (size > scratch.words.length) scratch = columns(size * 2);
-  const forms = tokens.map(({ form }) => (form.length > longestForm ? form.slice(0, longestForm) : form));
+  const forms = tokens.map(({ form }) => (form.length > longestForm ? apart(form.slice(0, longestForm)) : form));
   const prepared: Prepared = { size, forms, marks, ...scratch };
   prepared.runFrom.fill(-1, 0, size);
   prepared.runTo.fill(-1, 0, size);

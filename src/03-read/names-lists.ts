@@ -3,6 +3,7 @@ import { type CountryMeaning, countryForms } from '#values/country.ts';
 import { type Forms, indexForms } from '#values/forms.ts';
 import { isGivenName } from '#values/given-name.ts';
 import { organisationForms } from '#values/organisation.ts';
+import { apart } from '#values/remember.ts';
 import { listIn, once, readLines, readTable } from '#values/table.ts';
 import { titleForms } from '#values/title.ts';
 
@@ -111,7 +112,7 @@ export function lookUp({ tokens }: Sentence, text: string): Int32Array {
     const isCapital = isCapitalised(form);
     if (isCapital) nextCapital = index;
     else if (nextCapital - index > titleReach) continue;
-    const { bits, begins } = factsOf(form.length > longestForm ? form.slice(0, longestForm) : form);
+    const { bits, begins } = factsOf(form.length > longestForm ? apart(form.slice(0, longestForm)) : form);
     marks[index] = (marks[index] ?? 0) | bits;
     if (begins !== 0) markTables(marks, tokens, index, text, isCapital ? begins : begins & inTitles);
   }

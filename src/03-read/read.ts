@@ -2,6 +2,7 @@ import type { Reading } from '#model/reading.ts';
 import { isReport, type Segment, type SegmentRole } from '#model/segment.ts';
 import type { Sentence, Token } from '#model/sentence.ts';
 import type { Span } from '#model/span.ts';
+import { apart } from '#values/remember.ts';
 import { readClauses } from './clauses.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
@@ -37,7 +38,7 @@ export const segmentsOfPlain = (text: string): Segment[] =>
 /** Tokens `first` to `end` of the spans, read as one sentence. */
 const readSentence = (text: string, { starts, ends }: TokenSpans, first: number, end: number, weights: Weights): Token[] => {
   const forms: string[] = [];
-  for (let at = first; at < end; at++) forms.push(text.slice(starts[at], ends[at]));
+  for (let at = first; at < end; at++) forms.push(apart(text.slice(starts[at], ends[at])));
   const { tags: tagOf, heads, labels } = weights.network.parse(forms);
   const tokens: Token[] = [];
   for (const [index, form] of forms.entries()) {

@@ -7,6 +7,7 @@ import type { Identified } from '#model/identified.ts';
 import { type Line, lineOf } from '#model/line.ts';
 import type { Mention } from '#model/mention.ts';
 import type { DateMention, Figure, Quotation, Reading } from '#model/reading.ts';
+import { apart } from '#values/remember.ts';
 
 /** A phrase of one sentence. `to` is not included. */
 export interface Phrase {
@@ -265,7 +266,7 @@ function plainOf(text: string): string {
   if (known !== undefined) return known;
   const plain = ` ${spaced(text.toLowerCase())} `;
   if (plains.size >= mostPlains) plains.clear();
-  plains.set(text, plain);
+  plains.set(apart(text), plain);
   return plain;
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '#model/document.ts';
 import type { SegmentRole } from '#model/segment.ts';
 import { outletForms, outletFrom } from '#values/outlet.ts';
+import { apart } from '#values/remember.ts';
 import { fold } from './words.ts';
 
 /** Whose text a document says it prints, and whom it says it follows. Weighed, not believed: a text may credit out of habit. */
@@ -142,7 +143,7 @@ function shortOf(full: string): RegExp {
   const inside = [...(words.at(-1) ?? '').slice(1)].map((letter) => `${letter}?`).join('');
   const form = words.length < 2 ? never : new RegExp(`^${letters}${inside}$`, 'i');
   if (shortForms.size > 5000) shortForms.clear();
-  shortForms.set(full, form);
+  shortForms.set(apart(full), form);
   return form;
 }
 

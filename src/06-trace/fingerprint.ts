@@ -2,6 +2,7 @@ import type { Document } from '#model/document.ts';
 import { isReport } from '#model/segment.ts';
 import { dayNumber, monthNames } from '#values/calendar.ts';
 import { earliest, isDay } from '#values/day.ts';
+import { apart } from '#values/remember.ts';
 import { anchorsOf } from './anchors.ts';
 import { daysIn } from './event-days.ts';
 import { figureIn } from './number-words.ts';
@@ -160,11 +161,12 @@ const mostKnown = 60_000;
 function lookUp(written: string): Word {
   const seen = known.get(written);
   if (seen) return seen;
-  const text = stem(fold(written));
+  const own = apart(written);
+  const text = stem(fold(own));
   const first = written[0] ?? '';
   const found = { text, hash: hash(text), weight: weightOf(text), isCapital: first !== first.toLowerCase() };
   if (known.size >= mostKnown) known.clear();
-  known.set(written, found);
+  known.set(own, found);
   return found;
 }
 

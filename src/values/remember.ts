@@ -1,3 +1,9 @@
+/** Shorter ones the engine copies by itself. */
+const shortestStretch = 13;
+
+/** The same words in memory of their own: a stretch cut out of a text keeps the whole text there, as long as the stretch is kept. */
+export const apart = (stretch: string): string => (stretch.length < shortestStretch ? stretch : ` ${stretch}`.slice(1));
+
 /** Keeps what was worked out for a text: the same names and passages are compared many times over. Forgets all when it holds too many. */
 export function remember<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
@@ -5,8 +11,9 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
     const found = known.get(text);
     if (found) return found.value;
     if (known.size >= mostRemembered) known.clear();
-    const value = make(text);
-    known.set(text, { value });
+    const own = apart(text);
+    const value = make(own);
+    known.set(own, { value });
     return value;
   };
 }
@@ -20,13 +27,14 @@ export function rememberOfTwo<T>(make: (one: string, other: string) => T): (one:
     const beside = known.get(one) ?? new Map<string, T>();
     const found = beside.get(other);
     if (found !== undefined) return found;
+    const [left, right] = [apart(one), apart(other)];
     if (++count > mostRemembered) {
       known.clear();
       beside.clear();
       count = 1;
     }
-    const value = make(one, other);
-    known.set(one, beside.set(other, value));
+    const value = make(left, right);
+    known.set(left, beside.set(right, value));
     return value;
   };
 }
