@@ -128,16 +128,24 @@ const charactersIn = (texts: readonly string[]): number => texts.reduce((sum, te
 async function* until<Item>(stop: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
   let wake = (): void => undefined;
-  stop.addEventListener('abort', () => wake());
-  while (!stop.aborted) {
-    const next = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
-      wake = () => resolve(undefined);
-      iterator.next().then(resolve, reject);
-    });
-    // Lets signals and timers in between documents.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (!next || next.done) return;
-    yield next.value;
+  const onStop = (): void => wake();
+  stop.addEventListener('abort', onStop);
+  try {
+    while (!stop.aborted) {
+      const next = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+        wake = () => resolve(undefined);
+        iterator.next().then(resolve, reject);
+      });
+      // Lets signals and timers in between documents.
+      await new Promise((resolve) => setImmediate(resolve));
+      if (!next || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // A watch has one signal for months of pages.
+    stop.removeEventListener('abort', onStop);
+    // Nobody waits for a source to close that may itself be waiting.
+    iterator.return?.().catch(() => undefined);
   }
 }
 

@@ -43,9 +43,14 @@ const documentsABatch = 50;
  * Reads every document again. Claims that are new are added, older ones stay on file; the new pass says which machine claims count.
  * Gives how many claims were new.
  */
-export async function readAnew(ledger: Ledger, program: string, learned: string, onDone: (count: number) => void): Promise<number> {
+export async function readAnew(
+  ledger: Ledger,
+  program: string,
+  learned: string,
+  onDone: (count: number) => void,
+  readers = makeReaders(),
+): Promise<number> {
   const ids = documentIds(ledger);
-  const readers = makeReaders();
   let added = 0;
   let done = 0;
   try {
@@ -67,7 +72,10 @@ export async function readAnew(ledger: Ledger, program: string, learned: string,
 async function* passesOver(ledger: Ledger, ids: readonly DocumentId[], readers: Readers): AsyncGenerator<readonly Pass[]> {
   const ahead: Promise<readonly Pass[]>[] = [];
   for (let from = 0; from < ids.length; from += documentsABatch) {
-    ahead.push(readers.readAgain(documentsOf(ledger, ids.slice(from, from + documentsABatch))));
+    const reading = readers.readAgain(documentsOf(ledger, ids.slice(from, from + documentsABatch)));
+    // A fault is told when its turn comes; until then nobody waits for it.
+    reading.catch(() => undefined);
+    ahead.push(reading);
     if (ahead.length >= readers.atOnce) yield (await ahead.shift()) ?? [];
   }
   for (const passes of ahead) yield await passes;
