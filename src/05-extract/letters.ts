@@ -1,18 +1,23 @@
 import type { Scene } from './scene.ts';
 
-/** "Harbour Guard Corps (HGC)": names that the text gives letters to. */
-const introduced = /((?:\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|on|&))* )+)\((?:the )?(\p{Lu}{2,8})\)/gu;
+/**
+ * "Harbour Guard Corps (HGC)": names that the text gives letters to. No more words are looked at than letters can stand for, and no longer
+ * ones than there are, so that pages of capitals cost no more than others.
+ */
+const introduced = /(?<!\p{L})((?:\p{Lu}[\p{L}’'-]{0,40}(?: (?:of|for|and|the|on|&)){0,3} ){1,8})\((?:the )?(\p{Lu}{2,8})\)/gu;
 
 const known = new WeakMap<Scene, ReadonlyMap<string, string>>();
 
 /** The name in full where the text has given it, and the name else. */
 export function fullName(scene: Scene, name: string): string {
-  const names =
-    known.get(scene) ??
-    new Map([...scene.document.text.matchAll(introduced)].flatMap(([, long = '', letters = '']) => pairOf(long, letters)));
+  const names = known.get(scene) ?? namesByLetters(scene.document.text);
   known.set(scene, names);
   return names.get(name) ?? name;
 }
+
+/** The names that a text gives letters to, by the letters. */
+export const namesByLetters = (text: string): ReadonlyMap<string, string> =>
+  new Map([...text.matchAll(introduced)].flatMap(([, long = '', letters = '']) => pairOf(long, letters)));
 
 /** The last words before the bracket that begin with the letters, in their order. */
 function pairOf(long: string, letters: string): [string, string][] {
