@@ -12,6 +12,10 @@ for (const phrase of [
   'honorary consul',
   'IMF loan',
   'FTA',
+  'EU summit',
+  '18th visit',
+  '11-day tour',
+  'unidentified official',
   '8 per cent rise',
   'Omani minister',
   'Albanian',
@@ -24,7 +28,10 @@ for (const phrase of [
 
 for (const phrase of [
   'European diplomat',
-  'EU summit',
+  'European Union summit',
+  'U.S. general',
+  '118-page report',
+  'unilateral step',
   'UN vote',
   'US general',
   'United Nations envoy',
