@@ -1,7 +1,7 @@
 import type { FactType } from '#facts/define.ts';
 import type { Actor } from '#model/actor.ts';
 import type { Status } from '#model/claim.ts';
-import type { Clause } from '#model/clause.ts';
+import type { Argument, Clause } from '#model/clause.ts';
 import { attributionOf } from './attribution.ts';
 import { isOfMany, namesFirm } from './bound.ts';
 import type { WholeFrame } from './clause-frames.ts';
@@ -242,17 +242,17 @@ const isOfBloc = (place: Place, clause: Clause): boolean => {
 /** "urged Rohan to withdraw", "accused the government of Rohan". */
 const meansState = (place: Place, clause: Clause): boolean =>
   clause.arguments.some(
-    ({ role, heads, preposition }) =>
-      (role === 'object' || role === 'indirect' || (role === 'oblique' && preposition === 'on')) &&
-      heads.some((head) => mentionAt(place, head)?.actors.some((actor) => actor.kind === 'country')),
+    (argument) =>
+      (argument.role === 'object' || argument.role === 'indirect' || (argument.role === 'oblique' && argument.preposition === 'on')) &&
+      isState(place, argument),
   );
 
 /** "Rohan accused …", "the government of Rohan accused …". */
 const isByState = (place: Place, clause: Clause): boolean =>
-  clause.arguments.some(
-    ({ role, heads }) =>
-      role === 'subject' && heads.some((head) => mentionAt(place, head)?.actors.some((actor) => actor.kind === 'country')),
-  );
+  clause.arguments.some((argument) => argument.role === 'subject' && isState(place, argument));
+
+const isState = (place: Place, { heads }: Argument): boolean =>
+  heads.some((head) => mentionAt(place, head)?.actors.some((actor) => actor.kind === 'country'));
 
 /** A noun rests on the clause that carries it; everything else on itself. */
 function stretchOf(scene: Scene, clause: Clause): { from: number; to: number } {

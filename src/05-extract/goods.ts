@@ -9,9 +9,9 @@ const general =
 
 /** "wine exports", "exports of wine", "sold wine worth $2 million", "exports, mostly wine and wool,". */
 export function goodsIn(stand: Stand): string[] {
-  const { place, noun, clause } = stand;
+  const { place, noun } = stand;
   if (noun === undefined) return [];
-  const told = before(place, noun) ?? ofNoun(stand, noun) ?? objectOf(stand, noun) ?? setOff(place, noun, clause?.to ?? noun);
+  const told = before(place, noun) ?? ofNoun(stand, noun) ?? objectOf(stand, noun) ?? setOff(place, noun);
   return told ? [isCapitalised(place, told) ? told : `${told.slice(0, 1).toLowerCase()}${told.slice(1)}`] : [];
 }
 
@@ -59,7 +59,7 @@ function objectOf({ scene, place, clause }: Stand, noun: number): string | undef
 }
 
 /** "exports, led by cars and diesel, stood at …", "$5 billion, mostly crude oil". */
-function setOff(place: Place, noun: number, _to: number): string | undefined {
+function setOff(place: Place, noun: number): string | undefined {
   const { tokens } = place.line;
   for (let at = noun + 1; at < Math.min(tokens.length, noun + 24); at++) {
     const isMark = /^(?:mostly|mainly|largely|chiefly|primarily|predominantly|including)$/i.test(tokens[at]?.form ?? '');
@@ -85,7 +85,7 @@ function endOfList(place: Place, from: number, limit: number): number {
       break;
     to++;
   }
-  while (to > from && !/^(?:NOUN)$/.test(tokens[to - 1]?.tag ?? '')) to--;
+  while (to > from && tokens[to - 1]?.tag !== 'NOUN') to--;
   return to;
 }
 

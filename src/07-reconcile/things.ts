@@ -41,14 +41,13 @@ export class Things {
   }
 
   #keep(name: string, tellings: readonly Decided[], decided: Decided): void {
-    this.#claims += decided.grounds.length;
-    if (this.#claims > mostClaims) {
-      this.#known.clear();
-      this.#claims = decided.grounds.length;
-    }
-    const dropped = tellings[mostTellings - 1];
-    this.#claims -= dropped?.grounds.length ?? 0;
-    this.#known.set(name, [decided, ...tellings.slice(0, mostTellings - 1)]);
+    const [kept, dropped] = [tellings.slice(0, mostTellings - 1), tellings[mostTellings - 1]];
+    this.#claims += decided.grounds.length - (dropped?.grounds.length ?? 0);
+    this.#known.set(name, [decided, ...kept]);
+    if (this.#claims <= mostClaims) return;
+    this.#known.clear();
+    this.#known.set(name, [decided]);
+    this.#claims = decided.grounds.length;
   }
 }
 
