@@ -64,6 +64,11 @@ test('a blank line ends a paragraph and a line break does not', () => {
   );
 });
 
+test('the sign of a firm at an exchange holds no end of a sentence', () => {
+  const { sentences } = readPlain('Gondor Wains Corp <GWN.M> said that it would buy farms. Rohan Horse Ltd <RHO.E.O> would not.');
+  equal(sentences.length, 2);
+});
+
 test('a text in another language says so and is not read', () => {
   const reading = readPlain('Le ministre est arrivé dimanche dans la capitale pour des entretiens avec le président de la république.');
   equal(reading.language, 'fr');

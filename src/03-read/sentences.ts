@@ -109,6 +109,7 @@ const endOfSentence = (
 ): number => {
   const isMark = terminal.test(word);
   if (!isMark && !(word.length > 1 && word.endsWith('.'))) return 0;
+  if (isInBrackets(text, spans.ends[index] ?? 0)) return 0;
   const count = spans.starts.length;
   let after = index + 1;
   let marks = quotes;
@@ -122,6 +123,11 @@ const endOfSentence = (
   if (isMark) return endsAtMark(spans, index, after, word, next, form) ? taken : 0;
   return endsAtAbbreviation(word, next, form(after + 1)) ? taken : 0;
 };
+
+const bracketed = /^[\w.]{1,6}>/;
+/** "<SUMI.T>": the sign by which an exchange knows a firm. */
+const isInBrackets = (text: string, end: number): boolean =>
+  bracketed.test(text.slice(end, end + 8)) && /<[\w.]{1,8}$/.test(text.slice(Math.max(0, end - 9), end));
 
 /** A closing mark that touches what stands before it; a straight quotation mark closes when an odd number stands before. */
 const closes = (text: string, spans: TokenSpans, index: number, form: string, quotes: number): boolean => {
