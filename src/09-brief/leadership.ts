@@ -20,7 +20,8 @@ export function drawLeadership(chosen: readonly Chosen[], desk: Desk, teller: Te
         section === 'leadership' && isOf(fact, country, desk) && isHere(fact, desk) && (desk.full || !isRewriteOnly(fact, desk)),
     );
     const posts = own.filter(({ type }) => type.identity.kind === 'slot').filter(({ fact }) => desk.full || isHeld(fact));
-    const ranked = posts.filter((item) => desk.full || (item.type.weight?.(teller.told(item.fact)) ?? 0) >= rankTold);
+    // What has no weight is no office of the state: a firm's, or one whose words name another country.
+    const ranked = posts.filter((item) => (desk.full ? rank(item, teller) > 0 : rank(item, teller) >= rankTold));
     const others = withoutMirrors(
       withoutUndated(own.filter(({ type, fact }) => type.identity.kind !== 'slot' && fact.standing !== 'stale')),
       desk,
