@@ -10,7 +10,8 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
     kept.set(key, rival ? { ...better, isSaidAgain: true } : better);
   }
   const list = joined([...kept.values()]);
-  return list.filter((draft) => !list.some((other) => other !== draft && (saysMore(other, draft) || putsOff(other, draft))));
+  const told = new Set(list.flatMap(toldBeside));
+  return list.filter((draft) => !leftOpen(draft).some((open) => told.has(open)));
 }
 
 /**
@@ -18,35 +19,49 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
  * name, where the text has one such thing between the same parties and no more.
  */
 function withLongNames(drafts: readonly Draft[]): Draft[] {
-  const longest = new Map<string, Set<string>>();
-  const groupOf = ({ fact, roles }: Draft): string => JSON.stringify([fact.type, roles.parties ?? '']);
-  const bare = /^(?:agreement|accord|deal|pact|treaty|memorandum|protocol|convention|contract)$/i;
+  const longer = new Map<string, Set<string>>();
+  const written = new Map<string, string>();
   for (const draft of drafts) {
-    const title = draft.roles.title;
-    if (typeof title !== 'string' || bare.test(title)) continue;
-    const group = groupOf(draft);
-    longest.set(group, (longest.get(group) ?? new Set()).add(title.toLowerCase()));
+    const { title } = draft.roles;
+    if (typeof title !== 'string') continue;
+    const lower = title.toLowerCase();
+    if (!written.has(lower)) written.set(lower, title);
+    for (const begin of bare.test(title) ? [] : ['', ...beginningsOf(lower)]) {
+      const name = begunBy(draft, begin);
+      longer.set(name, (longer.get(name) ?? new Set()).add(lower));
+    }
   }
   return drafts.map((draft) => {
-    const title = draft.roles.title;
-    if (typeof title !== 'string') return draft;
-    // "memo of cooperation" beside "memo of cooperation on wool"
-    const begin = new RegExp(`^${RegExp.escape(title.toLowerCase())} (?:on|of|for|in|concerning|regarding) `);
-    const full = [...(longest.get(groupOf(draft)) ?? [])].filter((each) => bare.test(title) || (title.includes(' ') && begin.test(each)));
-    const [only] = full;
-    const named =
-      full.length === 1 && only
-        ? drafts.find(({ roles }) => typeof roles.title === 'string' && roles.title.toLowerCase() === only)
-        : undefined;
-    return named ? { ...draft, roles: { ...draft.roles, title: named.roles.title ?? title } } : draft;
+    const { title } = draft.roles;
+    if (typeof title !== 'string' || !(bare.test(title) || title.includes(' '))) return draft;
+    const [only, second] = longer.get(begunBy(draft, bare.test(title) ? '' : title.toLowerCase())) ?? [];
+    const named = only !== undefined && second === undefined ? written.get(only) : undefined;
+    return named === undefined ? draft : { ...draft, roles: { ...draft.roles, title: named } };
   });
 }
 
+const bare = /^(?:agreement|accord|deal|pact|treaty|memorandum|protocol|convention|contract)$/i;
+
+/** Names of things of a type between the same parties, by how they begin. */
+const begunBy = ({ fact, roles }: Draft, begin: string): string => JSON.stringify([fact.type, roles.parties ?? '', begin]);
+
+/** No name says of what it is more often. */
+const mostBeginnings = 12;
+
+/** "memo of cooperation" of "memo of cooperation on wool". */
+const beginningsOf = (title: string): string[] =>
+  [...title.matchAll(/ (?=(?:on|of|for|in|concerning|regarding) )/g)]
+    .slice(0, mostBeginnings)
+    .map(({ index }) => title.slice(0, index))
+    .filter((begin) => begin.includes(' '));
+
 /** "began a two-day visit", and further on "who arrived on Wednesday": one stay, under way, and the day on which it began. */
 function joined(drafts: readonly Draft[]): Draft[] {
+  const dated = new Map<string, Draft>();
+  for (const draft of drafts.toReversed()) if (draft.status === 'reported' && draft.date) dated.set(thingOf(draft), draft);
   const begun = (ongoing: Draft): Draft | undefined =>
     ongoing.status === 'ongoing' && ongoing.date === undefined && ongoing.fact.identity.kind === 'episode'
-      ? drafts.find(({ fact, status, date, roles }) => fact === ongoing.fact && status === 'reported' && date && sameNeeded(roles, ongoing))
+      ? dated.get(thingOf(ongoing))
       : undefined;
   const parts = new Map(drafts.flatMap((draft) => [[draft, begun(draft)] as const].filter(([, part]) => part)));
   const told = new Set(parts.values());
@@ -56,9 +71,6 @@ function joined(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const sameNeeded = (roles: Draft['roles'], { fact, roles: others }: Draft): boolean =>
-  Object.entries(fact.roles).every(([name, role]) => !role.needed || normal(roles[name]) === normal(others[name]));
-
 // The article's own sentence before the headline or summary that others put over it.
 const weight = (draft: Draft): number =>
   draft.confidence * 100 +
@@ -67,18 +79,19 @@ const weight = (draft: Draft): number =>
   (draft.attribution.length > 0 ? 0.5 : 0) -
   draft.evidence.start / 1e7;
 
-function keyOf(draft: Draft): string {
-  const needed = Object.entries(draft.fact.roles)
-    .filter(([, role]) => role.needed)
-    .map(([name]) => normal(draft.roles[name]));
-  return JSON.stringify([
-    draft.fact.type,
-    needed,
+const keyOf = (draft: Draft): string =>
+  JSON.stringify([
+    thingOf(draft),
     normalValue(draft),
     draft.date ?? '',
     draft.status,
     draft.fact.identity.kind === 'measure' ? (draft.roles.goods ?? '') : '',
   ]);
+
+/** What a draft is about: its type, and the roles that it needs. */
+function thingOf({ fact, roles }: Draft): string {
+  const needed = Object.entries(fact.roles).filter(([, role]) => role.needed);
+  return JSON.stringify([fact.type, ...needed.map(([name]) => normal(roles[name]))]);
 }
 
 // "free trade agreement with Rohan" says no more of which than "free trade agreement", where the parties are the same.
@@ -91,23 +104,22 @@ const withoutPartner = (lower: string): string =>
   lower.includes(' with ') ? lower.replace(/(agreement|treaty|accord|pact|memorandum|deal) with .*$/, '$1') : lower;
 const normalValue = ({ value }: Draft): string => (value ? JSON.stringify(value).toLowerCase().slice(0, 200) : '');
 
-/** Another draft says the same with a date, or of a standing thing with its number, where this one has none. */
-function saysMore(other: Draft, draft: Draft): boolean {
-  if (draft.fact === other.fact && draft.fact.identity.kind === 'standing' && !draft.value && other.value)
-    return sameNeeded(other.roles, draft);
-  if (draft.date !== undefined || other.date === undefined || other.fact !== draft.fact || other.status !== draft.status) return false;
-  const names = Object.entries(draft.fact.roles)
-    .filter(([, role]) => role.needed)
-    .map(([name]) => name);
-  return names.every((name) => normal(other.roles[name]) === normal(draft.roles[name])) && normalValue(other) === normalValue(draft);
+/** What a draft tells and another about the same may leave open: its day, the number of a standing thing, that what was planned for a day was put off. */
+function toldBeside(draft: Draft): string[] {
+  const { fact, date, value, status } = draft;
+  const told: string[] = [];
+  if (date !== undefined) told.push(`day ${status} ${normalValue(draft)} ${thingOf(draft)}`);
+  if (fact.identity.kind === 'standing' && value) told.push(`number ${thingOf(draft)}`);
+  if (status === 'postponed' || status === 'cancelled') told.push(`fate ${date} ${thingOf(draft)}`);
+  return told;
 }
 
-/** What a document says was planned and then put off, for the same day, was put off. */
-function putsOff(other: Draft, draft: Draft): boolean {
-  if (draft.status !== 'planned' || (other.status !== 'postponed' && other.status !== 'cancelled')) return false;
-  if (other.fact !== draft.fact || other.date !== draft.date) return false;
-  const names = Object.entries(draft.fact.roles)
-    .filter(([, role]) => role.needed)
-    .map(([name]) => name);
-  return names.every((name) => normal(other.roles[name]) === normal(draft.roles[name]));
+/** What a draft leaves open, as `toldBeside` words it: whoever tells that says all that this one says. */
+function leftOpen(draft: Draft): string[] {
+  const { fact, date, value, status } = draft;
+  const open: string[] = [];
+  if (date === undefined) open.push(`day ${status} ${normalValue(draft)} ${thingOf(draft)}`);
+  if (fact.identity.kind === 'standing' && !value) open.push(`number ${thingOf(draft)}`);
+  if (status === 'planned') open.push(`fate ${date} ${thingOf(draft)}`);
+  return open;
 }
