@@ -22,10 +22,13 @@ interface Pair {
 export function findHoldings(found: readonly Found[], registry: Registry, setting: Setting): Holding[] {
   const pairs = found.flatMap((each) => pairsIn(each)).flatMap((pair) => spelt(pair, found));
   const holdings: Holding[] = [];
+  const offices = new Map<string, Set<string>>();
   const settleAll = (some: readonly Pair[], ownerFor: (pair: Pair) => string | undefined, isSaid: boolean) => {
     for (const pair of some) {
-      const holding = settle(pair, registry, ownerFor(pair), isSaid, holdings, setting.year);
-      if (holding) holdings.push(holding);
+      const holding = settle(pair, registry, ownerFor(pair), isSaid, { holdings, offices }, setting.year);
+      if (!holding) continue;
+      holdings.push(holding);
+      offices.set(holding.person, (offices.get(holding.person) ?? new Set()).add(holding.office.toLowerCase()));
     }
   };
   // Offices without a country come second: by then the text may have said elsewhere whose minister it is. Counterparts need both.
@@ -262,19 +265,25 @@ function countriesMet({ each, person }: Pair, registry: Registry): string[] {
     .filter(isCode);
 }
 
+/** What is settled so far: who holds what, and by person the offices in lower case. */
+interface Settled {
+  readonly holdings: readonly Holding[];
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 function settle(
   { each, office, person: named, status: told }: Pair,
   registry: Registry,
   of: string | undefined,
   ofIsSaid: boolean,
-  before: readonly Holding[],
+  before: Settled,
   year: number | undefined,
 ): Holding | undefined {
   const person = registry.enter(named.name);
   // "In 1997, President Clinton …": he held it then.
   const status = told === 'reported' && of !== undefined && isCode(of) && hadLeft(person.name, office.office, year) ? 'former' : told;
-  const wording = office.counterpart ? officeOfOther(person.name, each.line.index, office.from, before) : office.office;
-  if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, person.name, before)) return undefined;
+  const wording = office.counterpart ? officeOfOther(person.name, each.line.index, office.from, before.holdings) : office.office;
+  if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, before.offices.get(person.name))) return undefined;
   if (status !== 'former' && (office.rank > person.rank || !person.of)) {
     if (of) person.of = of;
     person.office = wording;
@@ -301,13 +310,10 @@ const isNoOffice = (office: string, of: string | undefined, ofIsSaid: boolean): 
   (/\b(professor|prof\.?|fellow|lecturer|researcher|economist|sociologist|historian|scientist)\b/i.test(office) && !ofIsSaid);
 
 /** "Secretary Halloran" after "Secretary of State Margaret Halloran" says nothing new. */
-const isShortFor = (office: string, person: string, before: readonly Holding[]): boolean =>
-  before.some(
-    (holding) =>
-      holding.person === person &&
-      holding.office.toLowerCase() !== office.toLowerCase() &&
-      wordsIn(office).every((word) => wordsIn(holding.office).includes(word)),
-  );
+function isShortFor(office: string, held: ReadonlySet<string> = new Set()): boolean {
+  const words = wordsIn(office);
+  return [...held].some((other) => other !== office.toLowerCase() && words.every((word) => wordsIn(other).includes(word)));
+}
 const wordsIn = (office: string): string[] =>
   office
     .toLowerCase()

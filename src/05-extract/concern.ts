@@ -1,4 +1,5 @@
 import { countryOf, isCode } from '#model/actor.ts';
+import type { Holding, Identified } from '#model/identified.ts';
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -54,13 +55,16 @@ const actorsOf = ({ fact, roles }: Draft): string[] =>
   Object.keys(fact.roles).flatMap((name) => (fact.roles[name]?.kind === 'actor' ? [roles[name] ?? []].flat() : []));
 
 /** Somebody of a firm, by his post or by whose it is. */
-const speaksForFirm = ({ identified }: Scene, actors: readonly string[]): boolean =>
-  identified.holdings.some(
-    ({ person, office, of = '' }) =>
-      actors.includes(person) &&
-      !publicBodies.test(of) &&
-      (firmOffices.test(office) || (firmPosts.test(office) && /\p{Ll}|^\p{Lu}{4,}$/u.test(of))),
-  );
+const speaksForFirm = ({ identified }: Scene, actors: readonly string[]): boolean => {
+  const known = menOfFirms.get(identified) ?? new Set(identified.holdings.filter(isManOfFirm).map(({ person }) => person));
+  menOfFirms.set(identified, known);
+  return actors.some((name) => known.has(name));
+};
+
+const menOfFirms = new WeakMap<Identified, ReadonlySet<string>>();
+
+const isManOfFirm = ({ office, of = '' }: Holding): boolean =>
+  !publicBodies.test(of) && (firmOffices.test(office) || (firmPosts.test(office) && /\p{Ll}|^\p{Lu}{4,}$/u.test(of)));
 
 /** In a text about two countries too, a firm's man on his firm's sales speaks of neither. */
 const isOwnBusiness = (scene: Scene, draft: Draft): boolean =>

@@ -77,15 +77,14 @@ const happensThen = (draft: Draft): boolean =>
 
 /** "The fifth round of the committee will meet in April": the day of the round is the latest of the forum that the same words name. */
 function withRounds(drafts: readonly Draft[]): Draft[] {
+  const rounds = drafts.filter(({ fact, date }) => fact.happens === true && date !== undefined);
   return drafts.map((draft) => {
     if (draft.fact.identity.kind !== 'standing' || draft.date !== undefined) return draft;
-    const round = drafts.find(
-      ({ fact, date, roles, evidence }) =>
-        fact.happens === true &&
-        date !== undefined &&
-        String(roles.parties) === String(draft.roles.parties) &&
+    const round = rounds.find(
+      ({ roles, evidence }) =>
         evidence.start <= draft.evidence.start &&
-        draft.evidence.end <= evidence.end,
+        draft.evidence.end <= evidence.end &&
+        String(roles.parties) === String(draft.roles.parties),
     );
     return round?.date ? { ...draft, date: round.date } : draft;
   });

@@ -9,7 +9,7 @@ import { agencyOf } from './attribution.ts';
 import type { Draft } from './draft.ts';
 
 import { fullName } from './letters.ts';
-import { actorsIn, mentionAt, type Place, type Scene } from './scene.ts';
+import { actorsIn, indexOfPlace, mentionAt, type Place, type Scene } from './scene.ts';
 import { dateOf, ownerOf } from './when.ts';
 import { nameAround } from './wording.ts';
 
@@ -219,13 +219,12 @@ const isListener = ({ line: { tokens } }: Place, at: number): boolean => {
  */
 function aboutOf(scene: Scene, quotation: Span, place: Place, own: string | undefined): string[] {
   const isInside = ({ start, end }: Span): boolean => start >= quotation.start && end <= quotation.end;
-  const named = scene.places.flatMap(({ line, mentions }) =>
-    line.sentence.end <= quotation.start || line.sentence.start >= quotation.end
-      ? []
-      : mentions.filter(({ from }) => {
-          const first = line.tokens[from];
-          return first !== undefined && isInside(first);
-        }),
+  const [first, last] = [quotation.start, quotation.end - 1].map((offset) => Math.max(0, indexOfPlace(scene.places, offset)));
+  const named = scene.places.slice(first, (last ?? 0) + 1).flatMap(({ line, mentions }) =>
+    mentions.filter(({ from }) => {
+      const token = line.tokens[from];
+      return token !== undefined && isInside(token);
+    }),
   );
   const inside = codesOf(named);
   if (inside.length > 0) return inside;
