@@ -40,7 +40,11 @@ export const isNameTag = (line: Line, at: number): boolean =>
 
 /** "Bank of Gondor governor", "Reserve Bank of Gondor governor": the first word of the bank's name. */
 export function bankOf({ tokens }: Line, { from, country }: Known): number | undefined {
-  if (!country || !/^of$/i.test(tokens[from - 1]?.form ?? '') || !/^(?:Bank|University)$/.test(tokens[from - 2]?.form ?? ''))
+  if (
+    !country ||
+    !/^of$/i.test(tokens[from - 1]?.form ?? '') ||
+    !/^(?:Bank|University|Party|Congress|Federation|Confederation)$/.test(tokens[from - 2]?.form ?? '')
+  )
     return undefined;
   let first = from - 2;
   while (isCapitalised(tokens[first - 1]) && first > 1 && /^(?:PROPN|ADJ)$/.test(tokens[first - 1]?.tag ?? '')) first--;

@@ -1,6 +1,7 @@
 import { isInnerHyphen } from '#model/line.ts';
+import { stateStyle } from './complements.ts';
 import type { Found } from './found.ts';
-import { type OfficePhrase, stateStyle } from './offices.ts';
+import type { OfficePhrase } from './offices.ts';
 import type { NamedPerson } from './people.ts';
 import type { Known } from './places.ts';
 
@@ -52,7 +53,7 @@ export function officeShared(each: Found, office: OfficePhrase): OfficePhrase | 
   const { lower } = each.line;
   if (office.plural || office.counterpart) return undefined;
   const joins = (from: number, to: number): boolean =>
-    /^(?:and|&|and also|and concurrently|as well as)$/.test(lower.slice(from, to).join(' '));
+    /^(?:and|&|and an?|and also|and concurrently|as well as)$/.test(lower.slice(from, to).join(' '));
   return each.offices.find(
     (other) => other !== office && !other.plural && !other.counterpart && (joins(office.to, other.from) || joins(other.to, office.from)),
   );

@@ -43,7 +43,8 @@ export const portfolio = new Set(
     'treasury exchequer state middle east europe european africa african asia asian pacific americas diplomatic consular political administrative parliamentary regional ' +
     'senegalese abroad immigration refugees human rights women children youth social welfare veterans investment business innovation maritime aviation railways land lands rural urban ' +
     'special general permanent executive council policy strategic communication religious tribal northern overseas expatriates diaspora integration reconstruction reform mobility transition ecological digitalisation digitalization ' +
-    'research skills solidarity antiquities livestock irrigation sanitation procurement privatisation privatization statistics telecommunications logistics ports shipping hydrocarbons entrepreneurship crafts handicraft banking budget appropriations judiciary intelligence'
+    'research skills solidarity antiquities livestock irrigation sanitation procurement privatisation privatization statistics telecommunications logistics ports shipping hydrocarbons entrepreneurship crafts handicraft banking budget appropriations judiciary intelligence ' +
+    'economics growth climate change hemisphere western eastern southern central national emergency cyber cyberspace counterterrorism nonproliferation arms control verification operations personnel protocol press consular reconciliation peacekeeping aerospace space nuclear homeland'
   ).split(' '),
 );
 export const kept = new Set([
@@ -79,4 +80,4 @@ export const places = new Set([
   'representative',
 ]);
 export const bodies =
-  /^(ministry|office|department|committee|council|board|division|bureau|agency|institute|centre|center|university|bank|party|parliament|assembly|senate|commission|forum|foundation|association|college|school|academy|directorate|secretariat|command|group|embassy|court|union|federation|society|organisation|organization|corporation|company|authority|chamber|house|congress)$/i;
+  /^(ministry|office|department|committee|council|board|division|bureau|agency|institute|centre|center|university|bank|party|parliament|assembly|senate|commission|forum|foundation|association|college|school|academy|directorate|secretariat|command|group|embassy|court|union|federation|society|institution|initiative|organisation|organization|corporation|company|authority|chamber|house|congress)$/i;

@@ -1,5 +1,6 @@
 import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
-import { bankOf, bodyEndingAt, isNameTag } from './bodies.ts';
+import { bankOf, bodyEndingAt } from './bodies.ts';
+import { complementAt, townAt } from './complements.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { bodies, designate, former, kept, passedOver, places, portfolio } from './office-words.ts';
 import { byToken, type Known } from './places.ts';
@@ -31,7 +32,7 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
   for (let from = 0; from < line.tokens.length; from++) {
     const core = titleAt(line, from, gazetteer);
     if (!core || at.get(from)?.organisation || isSurname(line, from, gazetteer)) continue;
-    const phrase = widen(line, core, at);
+    const phrase = widen(line, core, at, gazetteer);
     if (phrase) found.push(phrase);
     from = Math.max(from, (phrase?.to ?? core.to) - 1);
   }
@@ -47,9 +48,9 @@ function isSurname(line: Line, at: number, gazetteer: Gazetteer): boolean {
   return isNamed && gazetteer.titleReach(word) === 0 && !portfolio.has(word) && !kept.has(word);
 }
 
-function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>): OfficePhrase | undefined {
+function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>, gazetteer: Gazetteer): OfficePhrase | undefined {
   const left = widenLeft(line, core, at);
-  const right = widenRight(line, core, at);
+  const right = widenRight(line, core, at, gazetteer);
   const noun = core.spelt ? [line.words(left.kept, core.from), core.spelt] : [line.words(left.kept, core.to)];
   const words = [left.rank, ...noun, right.office].filter(Boolean).join(' ').replaceAll(' ,', ',');
   const worded = singularOf(words.replace(/^(?:[-‐‑–—] ?)+|^(?:the|a|an) /i, ''), core.plural);
@@ -202,7 +203,7 @@ const isModifier = (line: Line, at: number, head: number): boolean => {
 };
 
 /** Reads "of …", "for …", "to …", "at …" after the office until the holder, a comma or a verb. */
-function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>) {
+function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>, gazetteer: Gazetteer) {
   const parts: string[] = [];
   let to = core.to;
   let of: string | undefined;
@@ -227,7 +228,7 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
       continue;
     }
     if (word === 'and' && portfolio.has(line.lower[to + 1] ?? '') && !at.get(to + 1)) {
-      const more = complementAt(line, to + 1, new Map());
+      const more = complementAt(line, to + 1, new Map(), gazetteer);
       if (!more) break;
       parts.push(line.words(to, more.to));
       to = more.to;
@@ -242,7 +243,8 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
     }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
     const phrase =
-      complementAt(line, to + 1, at) ?? (word === 'of' && (local.test(noun) || noun === 'leader') ? townAt(line, to + 1) : undefined);
+      complementAt(line, to + 1, at, gazetteer) ??
+      (word === 'at' || (word === 'of' && (local.test(noun) || noun === 'leader')) ? townAt(line, to + 1) : undefined);
     // "head of top Rohirric firm Argonath"
     isCut = word === 'of' && (phrase === undefined || (isAdjective(line, phrase.to - 1) && phrase.body === undefined && !phrase.country));
     if (!phrase || isCut) break;
@@ -266,21 +268,28 @@ function endOfList(line: Line, comma: number, at: ReadonlyMap<number, Known>): n
   let [to, isEnded] = [comma, false];
   while (to - comma < 12) {
     if (isPortfolio(to)) to++;
-    else if (!isEnded && /^(?:,|and|&)$/.test(line.lower[to] ?? '') && isPortfolio(to + 1)) isEnded = line.lower[to++] !== ',';
-    else break;
+    else if (isEnded) break;
+    else {
+      const next = portfolioBehind(line, to);
+      if (next === undefined || !isPortfolio(next)) break;
+      isEnded = line.words(to, next) !== ',';
+      to = next;
+    }
   }
   return isEnded ? to : undefined;
 }
 
-const isAdjective = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'ADJ' && !isCapitalised(line.tokens[at]);
-
-/** "the mayor of Dol Amroth": a town that no table knows. */
-function townAt(line: Line, from: number): Complement | undefined {
-  const start = line.lower[from] === 'the' ? from + 1 : from;
-  let to = start;
-  while (to - start < 4 && isCapitalised(line.tokens[to]) && isNameTag(line, to)) to++;
-  return to > start ? { to, body: line.words(start, to) } : undefined;
+/** Behind ",", "and", ", and the". */
+function portfolioBehind({ lower }: Line, at: number): number | undefined {
+  let to = lower[at] === ',' ? at + 1 : at;
+  if (/^(?:and|&)$/.test(lower[to] ?? '')) {
+    to++;
+    if (lower[to] === 'the') to++;
+  }
+  return to > at ? to : undefined;
 }
+
+const isAdjective = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'ADJ' && !isCapitalised(line.tokens[at]);
 
 // "a lecturer in Pacific security at the University of Arafura".
 const academic = /^(?:professor|lecturer|fellow|researcher|reader|teacher)s?$/;
@@ -288,106 +297,6 @@ const academic = /^(?:professor|lecturer|fellow|researcher|reader|teacher)s?$/;
 // Parts of a state: the office in them is the state's.
 const stateBody =
   /\b(ministry|office|department|council|committee|directorate|secretariat|division|bureau|parliament|assembly|senate|embassy|court)\b/i;
-
-interface Complement {
-  readonly to: number;
-  readonly country?: string;
-  readonly body?: string;
-  /** The town itself, where the country is known by one of its towns. */
-  readonly city?: string;
-  /** Country named inside the body's phrase: "Pakistan's Ministry of …". */
-  readonly owner?: string;
-}
-
-function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
-  let i = start;
-  if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
-  const described = describedAt(line, i, at);
-  if (described) return described;
-  const stated = stateStyle(line, i, at) ?? at.get(i);
-  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) {
-    const city = stated.country.form === 'city' ? line.words(i, stated.to) : undefined;
-    return { to: stated.to, country: stated.country.code, ...(city && { city }) };
-  }
-  if (stated?.organisation) return { to: stated.to, body: stated.organisation.name };
-  const first = i;
-  let hasBody = false;
-  while (i < line.tokens.length && i - first < 12) {
-    const token = line.tokens[i];
-    if (!token) break;
-    const word = line.lower[i] ?? '';
-    if (bodies.test(word) && isCapitalised(token)) hasBody = true;
-    const joins = word === 'and' || word === '&' || (/^(?:of|for|on|the)$/.test(word) && hasBody) || isInnerHyphen(line.tokens, i);
-    const country = at.get(i)?.country;
-    const belongs =
-      portfolio.has(word) ||
-      (bodies.test(word) && isCapitalised(token)) ||
-      (country !== undefined && i === first) ||
-      (hasBody && (isCapitalised(token) || word === "'s" || word === '’s')) ||
-      (!isCapitalised(token) && (token.tag === 'NOUN' || token.tag === 'ADJ') && i - first < 4) ||
-      (leadsToBody(line, i) && isCapitalised(token)) ||
-      ((word === "'s" || word === '’s') && i > first);
-    if (!belongs && !(joins && i > first && isContinued(line, i + 1))) break;
-    // "the Harbour Party of Gondor Imrahil Dol": a country ends the body's name, and the holder's begins.
-    if (country !== undefined && country.form !== 'adjective' && hasBody && line.lower[i - 1] === 'of') {
-      i = at.get(i)?.to ?? i + 1;
-      break;
-    }
-    i = Math.max(i + 1, i === first ? (at.get(i)?.to ?? 0) : 0);
-  }
-  if (i === first) return undefined;
-  const owner = at.get(first)?.country?.code;
-  return hasBody ? { to: i, body: line.words(first, i), ...(owner && { owner }) } : { to: i };
-}
-
-/** "of the Rohirric shipping giant Argonath", "of the think tank Seri", "of the western city of Dale": the name that ends the description. */
-function describedAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
-  let i = start;
-  while (i - start < 6 && (at.get(i)?.country?.form === 'adjective' || isPlain(line, i))) i++;
-  if (i === start || !describing.test(line.lower[i - 1] ?? '')) return undefined;
-  if (line.lower[i] === 'of') i++;
-  const first = i;
-  while (i - first < 6 && isCapitalised(line.tokens[i]) && isNameTag(line, i)) i++;
-  return i > first ? { to: i, body: line.words(first, i) } : undefined;
-}
-
-const isPlain = ({ tokens }: Line, i: number): boolean => /^(?:NOUN|ADJ)$/.test(tokens[i]?.tag ?? '') && !isCapitalised(tokens[i]);
-const describing =
-  /^(?:giant|tank|firm|company|group|maker|manufacturer|carmaker|conglomerate|bank|city|town|port|province|state|district|party|movement|militia|broadcaster|newspaper|agency|charity|foundation|institute|university|consultancy|network|union|alliance|coalition)$/;
-
-const ownsNext = (line: Line, at: number): boolean => /^['’]s?$/.test(line.tokens[at]?.form ?? '');
-const isContinued = (line: Line, at: number): boolean => {
-  const token = line.tokens[at];
-  if (!token) return false;
-  const word = line.lower[at] ?? '';
-  return portfolio.has(word) || word === 'the' || bodies.test(word) || isCapitalised(token);
-};
-/** Capitalised words that run up to a body's noun: "Saigon Maritime Forum". */
-export function leadsToBody(line: Line, at: number): boolean {
-  for (let i = at; i < Math.min(at + 6, line.tokens.length); i++) {
-    const token = line.tokens[i];
-    if (!token || !(isCapitalised(token) || /^(of|for|and|the)$/.test(token.form) || isInnerHyphen(line.tokens, i))) return false;
-    if (bodies.test(token.form)) return true;
-  }
-  return false;
-}
-
-/** "the Republic of Tajikistan", "the Kingdom of Morocco": the state's style before its name. */
-export function stateStyle(line: Line, start: number, at: ReadonlyMap<number, Known>): Known | undefined {
-  for (let i = start; i < Math.min(start + 5, line.tokens.length); i++) {
-    const token = line.tokens[i];
-    if (!token) return undefined;
-    const hit = at.get(i);
-    if (hit?.country && i > start && /^of$/i.test(line.tokens[i - 1]?.form ?? '')) return { ...hit, from: start };
-    if (
-      !/^(republic|kingdom|state|islamic|arab|democratic|people|socialist|federal|federative|sultanate|emirate|commonwealth|union|grand|duchy|principality|hashemite|federation|united|of|the|'s|’s)$/i.test(
-        token.form,
-      )
-    )
-      return undefined;
-  }
-  return undefined;
-}
 
 const singularOf = (words: string, plural: boolean): string =>
   plural ? words.replace(/\b([\p{L}]+)men\b/u, '$1man').replace(/^(\S*(?:\s\S+)*?\S)s\b(?=$| (?:of|for|to|at|in)\b)/u, '$1') : words;

@@ -34,6 +34,9 @@ function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefi
   if (start === undefined) return undefined;
   const organisation = gazetteer.organisationAt(line.text, start);
   const country = gazetteer.countryAt(line.text, start);
+  // "National Security Council": a state's own.
+  if (organisation?.kind === 'body' && /^(?:National|Supreme|Presidential|Federal|State)$/.test(line.tokens[from - 1]?.form ?? ''))
+    return undefined;
   if (organisation && organisation.end >= (country?.end ?? 0)) return { from, to: tokenAfter(line, from, organisation.end), organisation };
   if (!country) return undefined;
   const to = tokenAfter(line, from, country.end);

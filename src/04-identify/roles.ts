@@ -1,6 +1,6 @@
 import { isCapitalised, type Line } from '#model/line.ts';
+import { stateStyle } from './complements.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { stateStyle } from './offices.ts';
 import { byToken, type Known } from './places.ts';
 
 /** Someone who is not named: a government, a ministry, "a Kenyan official", "analysts". */

@@ -95,5 +95,7 @@ function leadsBody(line: Line, at: number, gazetteer: Gazetteer): boolean {
   };
   if (line.titleCase) return false;
   if (line.lower[at + 1] === 'of') return isName(line.lower[at + 2] === 'the' ? at + 3 : at + 2);
+  // "People's Party of Gondor leader"
+  if (line.lower[at - 2] === 'of' && /^(?:Party|Congress|Alliance|Union)$/.test(line.tokens[at - 3]?.form ?? '')) return true;
   return isName(at - 1) && !smallWords.test(line.lower[at - 1] ?? '') && line.tokens[at - 1]?.tag === 'PROPN';
 }

@@ -1,0 +1,162 @@
+import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
+import { isNameTag } from './bodies.ts';
+import type { Gazetteer, OrganisationEntry } from './gazetteer.ts';
+import { bodies, portfolio } from './office-words.ts';
+import type { Known } from './places.ts';
+
+/** "the mayor of Dol Amroth": a town that no table knows. */
+export function townAt(line: Line, from: number): Complement | undefined {
+  const start = line.lower[from] === 'the' ? from + 1 : from;
+  let to = start;
+  while (to - start < 4 && isCapitalised(line.tokens[to]) && isNameTag(line, to)) to++;
+  return to > start ? { to, body: line.words(start, to) } : undefined;
+}
+
+/** What an office governs, or whose it is: "of Foreign Affairs", "at the Harbour Institute", "of Rohan". */
+export interface Complement {
+  readonly to: number;
+  readonly country?: string;
+  readonly body?: string;
+  /** The town itself, where the country is known by one of its towns. */
+  readonly city?: string;
+  /** Country named inside the body's phrase: "Pakistan's Ministry of …". */
+  readonly owner?: string;
+}
+
+/** Reads what stands behind "of", "for", "at" after an office: a portfolio, a country, a body. */
+export function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>, gazetteer: Gazetteer): Complement | undefined {
+  let i = start;
+  if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
+  const described = describedAt(line, i, at);
+  if (described) return described;
+  const stated = stateStyle(line, i, at) ?? at.get(i);
+  const desk = deskAt(line, stated);
+  if (desk) return desk;
+  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) {
+    const city = stated.country.form === 'city' ? line.words(i, stated.to) : undefined;
+    return { to: stated.to, country: stated.country.code, ...(city && { city }) };
+  }
+  if (stated?.organisation) return wholeBody(line, i, { ...stated, organisation: stated.organisation });
+  const first = i;
+  let hasBody = false;
+  while (i < line.tokens.length && i - first < 12) {
+    const token = line.tokens[i];
+    if (!token) break;
+    const word = line.lower[i] ?? '';
+    const country = at.get(i)?.country;
+    if ((bodies.test(word) && isCapitalised(token)) || (i === first && country === undefined && isLetters(line, i))) hasBody = true;
+    if (i > first && namesHolder(line, i, hasBody, gazetteer)) break;
+    const joins = word === 'and' || word === '&' || (/^(?:of|for|on|the)$/.test(word) && hasBody) || isInnerHyphen(line.tokens, i);
+    const belongs =
+      portfolio.has(word) ||
+      (bodies.test(word) && isCapitalised(token)) ||
+      (i === first && isLetters(line, i)) ||
+      (country !== undefined && i === first) ||
+      (hasBody && (isCapitalised(token) || word === "'s" || word === '’s')) ||
+      (!isCapitalised(token) && (token.tag === 'NOUN' || token.tag === 'ADJ') && i - first < 4) ||
+      (leadsToBody(line, i) && isCapitalised(token)) ||
+      ((word === "'s" || word === '’s') && i > first);
+    if (!belongs && !(joins && i > first && isContinued(line, i + 1))) break;
+    // "the Harbour Party of Gondor Imrahil Dol": a country ends the body's name, and the holder's begins.
+    if (country !== undefined && country.form !== 'adjective' && hasBody && line.lower[i - 1] === 'of') {
+      i = at.get(i)?.to ?? i + 1;
+      if (!leadsToBody(line, i)) break;
+      continue;
+    }
+    i = Math.max(i + 1, i === first ? (at.get(i)?.to ?? 0) : 0);
+  }
+  if (i === first) return undefined;
+  const owner = Array.from({ length: i - first }, (_, n) => at.get(first + n)?.country?.code).find((code) => code !== undefined);
+  return hasBody ? { to: i, body: line.words(first, i), ...(owner && { owner }) } : { to: i };
+}
+
+/** "of the Rohirric shipping giant Argonath", "of the think tank Seri", "of the western city of Dale": the name that ends the description. */
+function describedAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
+  let i = start;
+  while (i - start < 6 && (at.get(i)?.country?.form === 'adjective' || isPlain(line, i))) i++;
+  if (i === start || !describing.test(line.lower[i - 1] ?? '')) return undefined;
+  if (line.lower[i] === 'of') i++;
+  const first = i;
+  while (i - first < 6 && isCapitalised(line.tokens[i]) && isNameTag(line, i)) i++;
+  return i > first ? { to: i, body: line.words(first, i) } : undefined;
+}
+
+/** "the Harbour Party of Gondor Central Committee": a body known by the beginning of its name. */
+function wholeBody(
+  line: Line,
+  from: number,
+  { to, organisation: { name } }: Known & { readonly organisation: OrganisationEntry },
+): Complement {
+  if (!leadsToBody(line, to)) return { to, body: name };
+  let end = to;
+  while (leadsToBody(line, end)) end++;
+  return { to: end, body: line.words(from, end) };
+}
+
+/** "head of Gondor economics", "director of Rohan policy": a desk, and not whose it is. */
+function deskAt(line: Line, stated: Known | undefined): Complement | undefined {
+  if (stated?.country?.form !== 'name') return undefined;
+  let to = stated.to;
+  while (line.tokens[to]?.tag === 'NOUN' && !isCapitalised(line.tokens[to])) to++;
+  const belongs = (line.tokens[stated.to - 1]?.head ?? -1) >= stated.to;
+  return to > stated.to && belongs ? { to } : undefined;
+}
+
+/** "CEC", "IAEA": a body by its letters. */
+const isLetters = (line: Line, at: number): boolean => /^\p{Lu}{3,6}$/u.test(line.tokens[at]?.form ?? '');
+
+/**
+ * "the Ministry of Health Mary Dol", "the Central Committee To Lam": where a body's name ends and its man's begins, all with capitals. A given name
+ * or an honorific shows it; behind a body's noun, two to four names that lead to no further body.
+ */
+function namesHolder(line: Line, at: number, hasBody: boolean, gazetteer: Gazetteer): boolean {
+  const [before, token, next] = [line.lower[at - 1] ?? '', line.tokens[at], line.tokens[at + 1]];
+  if (!token || !isCapitalised(token) || /^(?:of|for|on|and|&|the)$/.test(before) || leadsToBody(line, at)) return false;
+  if (gazetteer.title(token.form)?.kind === 'honorific' || soldiers.test(token.form)) return isCapitalised(next);
+  const isName = (i: number): boolean => isCapitalised(line.tokens[i]) && isNameTag(line, i) && !portfolio.has(line.lower[i] ?? '');
+  if (!isName(at) || !(isName(at + 1) || /^[-‐‑–]$/.test(next?.form ?? ''))) return false;
+  if (gazetteer.isGivenName(token.form)) return true;
+  let to = at;
+  while (isName(to)) to++;
+  return hasBody && bodies.test(before) && to - at <= 4 && !/^(?:of|for|['’]s?)$/.test(line.lower[to] ?? '');
+}
+
+const soldiers = /^(?:General|Gen|Admiral|Adm|Colonel|Col|Lieutenant|Lt|Major|Maj|Captain|Capt|Brigadier|Commodore|Marshal|Commander)\.?$/;
+
+const isPlain = ({ tokens }: Line, i: number): boolean => /^(?:NOUN|ADJ)$/.test(tokens[i]?.tag ?? '') && !isCapitalised(tokens[i]);
+const describing =
+  /^(?:giant|tank|firm|company|group|maker|manufacturer|carmaker|conglomerate|bank|city|town|port|province|state|district|party|movement|militia|broadcaster|newspaper|agency|charity|foundation|institute|university|consultancy|network|union|alliance|coalition)$/;
+
+const ownsNext = (line: Line, at: number): boolean => /^['’]s?$/.test(line.tokens[at]?.form ?? '');
+const isContinued = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  if (!token) return false;
+  const word = line.lower[at] ?? '';
+  return portfolio.has(word) || word === 'the' || bodies.test(word) || isCapitalised(token);
+};
+/** Capitalised words that run up to a body's noun: "Saigon Maritime Forum". */
+export function leadsToBody(line: Line, at: number): boolean {
+  for (let i = at; i < Math.min(at + 6, line.tokens.length); i++) {
+    const token = line.tokens[i];
+    if (!token || !(isCapitalised(token) || /^(of|for|and|the)$/.test(token.form) || isInnerHyphen(line.tokens, i))) return false;
+    if (bodies.test(token.form)) return true;
+  }
+  return false;
+}
+
+/** "the Republic of Tajikistan", "the Kingdom of Morocco": the state's style before its name. */
+export function stateStyle(line: Line, start: number, at: ReadonlyMap<number, Known>): Known | undefined {
+  for (let i = start; i < Math.min(start + 5, line.tokens.length); i++) {
+    const token = line.tokens[i];
+    if (!token) return undefined;
+    const hit = at.get(i);
+    if (hit?.country && i > start && /^of$/i.test(line.tokens[i - 1]?.form ?? '')) return { ...hit, from: start };
+    if (
+      !/^(republic|kingdom|state|islamic|arab|democratic|people|socialist|federal|federative|sultanate|emirate|commonwealth|union|grand|duchy|principality|hashemite|federation|united|of|the|'s|’s)$/i.test(
+        token.form,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
