@@ -27,7 +27,8 @@ export interface Complement {
 export function complementAt(line: Line, start: number, at: ReadonlyMap<number, Known>, gazetteer: Gazetteer): Complement | undefined {
   let i = start;
   if (/^(the|their|his|her|its)$/i.test(line.tokens[i]?.form ?? '')) i++;
-  const described = describedAt(line, i, at);
+  if (line.lower[i + 2] === 'based' && isInnerHyphen(line.tokens, i + 1)) i += 3;
+  const described = describedAt(line, i, at) ?? plainBodyAt(line, i, at) ?? lettersAt(line, i, at);
   if (described) return described;
   const stated = stateStyle(line, i, at) ?? at.get(i);
   const desk = deskAt(line, stated);
@@ -44,13 +45,12 @@ export function complementAt(line: Line, start: number, at: ReadonlyMap<number, 
     if (!token) break;
     const word = line.lower[i] ?? '';
     const country = at.get(i)?.country;
-    if ((bodies.test(word) && isCapitalised(token)) || (i === first && country === undefined && isLetters(line, i))) hasBody = true;
+    if (bodies.test(word) && isCapitalised(token)) hasBody = true;
     if (i > first && namesHolder(line, i, hasBody, gazetteer)) break;
     const joins = word === 'and' || word === '&' || (/^(?:of|for|on|the)$/.test(word) && hasBody) || isInnerHyphen(line.tokens, i);
     const belongs =
       portfolio.has(word) ||
       (bodies.test(word) && isCapitalised(token)) ||
-      (i === first && isLetters(line, i)) ||
       (country !== undefined && i === first) ||
       (hasBody && (isCapitalised(token) || word === "'s" || word === '’s')) ||
       (!isCapitalised(token) && (token.tag === 'NOUN' || token.tag === 'ADJ') && i - first < 4) ||
@@ -65,7 +65,7 @@ export function complementAt(line: Line, start: number, at: ReadonlyMap<number, 
     }
     i = Math.max(i + 1, i === first ? (at.get(i)?.to ?? 0) : 0);
   }
-  if (i === first) return undefined;
+  if (i === first) return regionAt(line, first, gazetteer);
   const owner = Array.from({ length: i - first }, (_, n) => at.get(first + n)?.country?.code).find((code) => code !== undefined);
   return hasBody ? { to: i, body: line.words(first, i), ...(owner && { owner }) } : { to: i };
 }
@@ -102,8 +102,37 @@ function deskAt(line: Line, stated: Known | undefined): Complement | undefined {
   return to > stated.to && belongs ? { to } : undefined;
 }
 
-/** "CEC", "IAEA": a body by its letters. */
-const isLetters = (line: Line, at: number): boolean => /^\p{Lu}{3,6}$/u.test(line.tokens[at]?.form ?? '');
+/** "of the CEC of Gondor", "at the GRA": a body by its letters. */
+function lettersAt(line: Line, at: number, known: ReadonlyMap<number, Known>): Complement | undefined {
+  const form = line.tokens[at]?.form ?? '';
+  if (!/^\p{Lu}{3,6}$/u.test(form) || known.get(at)) return undefined;
+  const next = line.lower[at + 2] === 'the' ? at + 3 : at + 2;
+  const owner = line.lower[at + 1] === 'of' ? known.get(next)?.country?.code : undefined;
+  return { to: at + 1, body: form, ...(owner && { owner }) };
+}
+
+/** "for the Rohirric foreign ministry", "of Gondor's presidential office": a body of a state, without a name. */
+function plainBodyAt(line: Line, at: number, known: ReadonlyMap<number, Known>): Complement | undefined {
+  const owner = known.get(at)?.country;
+  let to = owner ? (known.get(at)?.to ?? at) : at;
+  if (owner && /^['’]s?$/.test(line.tokens[to]?.form ?? '')) to++;
+  else if (owner && owner.form !== 'adjective') return undefined;
+  const first = to;
+  while (to - first < 4 && isPlain(line, to) && !stateBody.test(line.lower[to] ?? '')) to++;
+  if (!isPlain(line, to) || !stateBody.test(line.lower[to] ?? '')) return undefined;
+  return { to: to + 1, body: line.words(at, to + 1), ...(owner && { owner: owner.code }) };
+}
+
+/** Parts of a state: an office in them is the state's. */
+export const stateBody =
+  /\b(?:ministry|office|department|council|committee|directorate|secretariat|division|bureau|parliament|assembly|senate|embassy|court|government|presidency|cabinet|army|navy|air force|military|armed forces|forces|police|coast guard|coastguard)\b/i;
+
+/** "for the Eastern Sea Imrahil Dol": a region that no table knows, where a name behind it shows its end. */
+function regionAt(line: Line, first: number, gazetteer: Gazetteer): Complement | undefined {
+  for (let to = first; to - first < 6 && (isCapitalised(line.tokens[to]) || /^(?:of|and|the)$/.test(line.lower[to] ?? '')); to++)
+    if (to > first && namesHolder(line, to, false, gazetteer)) return { to };
+  return undefined;
+}
 
 /**
  * "the Ministry of Health Mary Dol", "the Central Committee To Lam": where a body's name ends and its man's begins, all with capitals. A given name

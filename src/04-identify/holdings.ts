@@ -1,6 +1,6 @@
 import { isCode } from '#model/actor.ts';
 import type { Holding, Setting } from '#model/identified.ts';
-import { headOf, type Line } from '#model/line.ts';
+import { headOf } from '#model/line.ts';
 import { countryOfLeader, hadLeft } from '#values/leader.ts';
 import { appointedTo } from './appointments.ts';
 import { leadsToBody } from './complements.ts';
@@ -10,6 +10,7 @@ import type { OfficePhrase } from './offices.ts';
 import { ownerOf } from './owners.ts';
 import { holderStart, type NamedPerson } from './people.ts';
 import type { Registry } from './registry.ts';
+import { spelt } from './spelt.ts';
 
 interface Pair {
   readonly each: Found;
@@ -21,7 +22,7 @@ interface Pair {
 
 /** Joins offices with their holders: "President Alvi", "Kono, foreign minister of Japan,", "Ambassador: Ms Vrhovnik". Tells the registry. */
 export function findHoldings(found: readonly Found[], registry: Registry, setting: Setting): Holding[] {
-  const pairs = found.flatMap((each) => pairsIn(each)).flatMap((pair) => spelt(pair, found));
+  const pairs = found.flatMap((each) => pairsIn(each)).flatMap((pair) => speltOut(pair, found));
   const holdings: Holding[] = [];
   const offices = new Map<string, Set<string>>();
   const settleAll = (some: readonly Pair[], ownerFor: (pair: Pair) => string | undefined, isSaid: boolean) => {
@@ -52,32 +53,12 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
   return holdings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
 
-/** "NCW chairman": the name that the text gives for the letters. Without one they tell nothing, and would pass for a country's code. */
-function spelt(pair: Pair, found: readonly Found[]): Pair[] {
+/** "NCW chairman": with the name that the text gives for the letters; dropped where it gives none, since they would pass for a country's code. */
+function speltOut(pair: Pair, found: readonly Found[]): Pair[] {
   const { of } = pair.office;
   if (of === undefined || !isCode(of) || found.some(({ known }) => known.some(({ country }) => country?.code === of))) return [pair];
-  for (const { line } of found) {
-    const name = nameBefore(
-      line,
-      line.tokens.findIndex(({ form }, at) => form === of && /^[(,]$/.test(line.tokens[at - 1]?.form ?? '')),
-      of,
-    );
-    if (name) return [{ ...pair, office: { ...pair.office, of: name } }];
-  }
-  return [];
-}
-
-/** "Liberal Democratic Party (LDP)": the words with capitals before the bracket, where they begin with its letters. */
-function nameBefore(line: Line, at: number, letters: string): string | undefined {
-  let rest = letters.length;
-  let from = at - 1;
-  while (rest > 0 && from > 0) {
-    const form = line.tokens[from - 1]?.form ?? '';
-    if (form[0] === letters[rest - 1]) rest--;
-    else if (!/^(?:of|for|and|the|&|\p{Lu}\S*)$/u.test(form)) return undefined;
-    from--;
-  }
-  return rest === 0 && at > 0 ? line.words(from, at - 1) : undefined;
+  const name = spelt(of, found);
+  return name === undefined ? [] : [{ ...pair, office: { ...pair.office, of: name } }];
 }
 
 /** Offices with their holders, in order. A name that one office has taken is not in apposition to the next as well. */
@@ -336,15 +317,23 @@ export function holdersOf(each: Found, office: OfficePhrase, taken: ReadonlySet<
   if (near) return office.plural ? [near, ...listedAfter(each, near)] : [near];
   let before = office.from - 1;
   while (/^(a|an|the|as|is|was|now|currently)$/i.test(tokens[before]?.form ?? '')) before--;
+  const isNext = personFrom(each, holderStart(each.line, office.to)) !== undefined;
   const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '')
-    ? each.people.find((person) => person.to === before && !taken.has(person))
+    ? each.people.find((person) => person.to === before && (!taken.has(person) || (!isNext && isSetOff(each, office))))
     : undefined;
   if (front) return [front];
   const start = holderStart(each.line, office.to);
   const behind = start > office.to ? personFrom(each, start) : undefined;
-  if (!behind || startsOwnClause(each, behind) || hasOwnOffice(each, behind)) return [];
+  if (!behind || startsOwnClause(each, office, behind) || hasOwnOffice(each, behind)) return [];
   return office.plural ? [behind, ...listedAfter(each, behind)] : [behind];
 }
+
+/** "Prime Minister Imrahil, the leader of the Harbour Party, …": a second office of his, between commas. */
+const isSetOff = ({ line: { tokens } }: Found, { from, to, of, office, plural }: OfficePhrase): boolean =>
+  !plural &&
+  (of !== undefined || office.includes(' of ')) &&
+  /^(?:,|the|an?)$/.test(tokens[from - 1]?.form ?? '') &&
+  (tokens[to] === undefined || /^(?:[,.;)]|and|who|said)$/.test(tokens[to].form));
 
 const personFrom = (each: Found, start: number): NamedPerson | undefined =>
   each.people.find((person) => person.from >= start && person.from - start <= 5 && onlyHonorifics(each, start, person.from));
@@ -357,10 +346,13 @@ const onlyHonorifics = (each: Found, from: number, to: number): boolean => {
 };
 
 // "…, the president, Gorlim said": the name after the comma begins a clause of its own and is somebody else.
-const startsOwnClause = (each: Found, person: NamedPerson): boolean => {
+const startsOwnClause = (each: Found, office: OfficePhrase, person: NamedPerson): boolean => {
+  const isAside = /^(?:,|, ?an?|, ?the)$/i.test(each.line.words(lastEnd(each, office.from), office.from));
   const head = each.line.tokens[headOf(each.line, person.from, person.to)];
-  return head?.arc === 'nsubj' && /^(said|says|told|added|noted)$/.test(each.line.tokens[person.to]?.form ?? '');
+  return isAside && head?.arc === 'nsubj' && /^(said|says|told|added|noted)$/.test(each.line.tokens[person.to]?.form ?? '');
 };
+
+const lastEnd = ({ people }: Found, at: number): number => people.findLast(({ to }) => to <= at)?.to ?? 0;
 
 // "U.S. legislators, Halbarad, chairman of …": the name has an office of its own behind it.
 const hasOwnOffice = (each: Found, person: NamedPerson): boolean =>

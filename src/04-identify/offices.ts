@@ -1,6 +1,6 @@
 import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import { bankOf, bodyEndingAt } from './bodies.ts';
-import { complementAt, townAt } from './complements.ts';
+import { type Complement, complementAt, stateBody, townAt } from './complements.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { bodies, designate, former, kept, passedOver, places, portfolio } from './office-words.ts';
 import { byToken, type Known } from './places.ts';
@@ -252,7 +252,7 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
     if (phrase.country && !abroad && word === 'of') of = of ?? (local.test(noun) && phrase.city ? phrase.city : phrase.country);
     else if (abroad) parts.push(line.words(to, phrase.to));
     else if ((phrase.country && word !== 'for') || word === 'to' || (word === 'in' && !academic.test(noun))) break;
-    else if (phrase.body && word !== 'at' && stateBody.test(phrase.body)) {
+    else if (phrase.body && word !== 'at' && (stateBody.test(phrase.body) || isStatesByLetters(phrase))) {
       of = of ?? phrase.owner;
       parts.push(line.words(to, phrase.to));
     } else if (phrase.body) of = phrase.body;
@@ -291,12 +291,10 @@ function portfolioBehind({ lower }: Line, at: number): number | undefined {
 
 const isAdjective = (line: Line, at: number): boolean => line.tokens[at]?.tag === 'ADJ' && !isCapitalised(line.tokens[at]);
 
+const isStatesByLetters = ({ body = '', owner }: Complement): boolean => owner !== undefined && /^\p{Lu}{3,6}$/u.test(body);
+
 // "a lecturer in Pacific security at the University of Arafura".
 const academic = /^(?:professor|lecturer|fellow|researcher|reader|teacher)s?$/;
-
-// Parts of a state: the office in them is the state's.
-const stateBody =
-  /\b(ministry|office|department|council|committee|directorate|secretariat|division|bureau|parliament|assembly|senate|embassy|court)\b/i;
 
 const singularOf = (words: string, plural: boolean): string =>
   plural ? words.replace(/\b([\p{L}]+)men\b/u, '$1man').replace(/^(\S*(?:\s\S+)*?\S)s\b(?=$| (?:of|for|to|at|in)\b)/u, '$1') : words;

@@ -63,12 +63,21 @@ export function nameAt(
 function isNameWord(line: Line, at: number, taken: ReadonlySet<number>): boolean {
   const token = line.tokens[at];
   if (!token || taken.has(at) || !(isCapitalised(token) || /^(al|el|d|l)[-'’]\p{Lu}/u.test(token.form))) return false;
+  if (isFamilyName(line, at)) return true;
   if (notInNames.test(token.form)) return false;
   if (token.tag === 'PROPN' || token.tag === 'X') return true;
   // Within a sentence only names are capitalised, whatever the tagger makes of a name it has never seen.
   const isInside = at > 0 && !line.titleCase && isCapitalised(line.tokens[at - 1]) && token.tag !== 'PUNCT';
   return isInside || !/^(PUNCT|AUX|VERB|ADV|PRON|DET|ADP|CCONJ|SCONJ|NUM|INTJ)$/.test(token.tag);
 }
+/** "spokesman He Yadong", "Secretary To Lam": words of the language that are families' names, within a sentence before a name. */
+const isFamilyName = ({ tokens, titleCase }: Line, at: number): boolean =>
+  at > 0 &&
+  !titleCase &&
+  /^(?:He|To|An|She|As|Has)$/.test(tokens[at]?.form ?? '') &&
+  tokens[at + 1]?.tag === 'PROPN' &&
+  /^\p{L}/u.test(tokens[at - 1]?.form ?? '');
+
 const notInNames =
   /^(MP|KC|QC|PhD|Jr|Sr|I|The|A|An|In|On|At|And|But|He|She|It|They|We|His|Her|Its|Of|For|To|By|With|From|As|Also|Says|Said|Is|Was|Has|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
 

@@ -34,16 +34,28 @@ function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefi
   if (start === undefined) return undefined;
   const organisation = gazetteer.organisationAt(line.text, start);
   const country = gazetteer.countryAt(line.text, start);
-  // "National Security Council": a state's own.
-  if (organisation?.kind === 'body' && /^(?:National|Supreme|Presidential|Federal|State)$/.test(line.tokens[from - 1]?.form ?? ''))
-    return undefined;
-  if (organisation && organisation.end >= (country?.end ?? 0)) return { from, to: tokenAfter(line, from, organisation.end), organisation };
+  const isPart = organisation?.kind === 'body' && isPartOfName(line, from, tokenAfter(line, from, organisation.end));
+  if (isPart && !country) return undefined;
+  if (organisation && !isPart && organisation.end >= (country?.end ?? 0))
+    return { from, to: tokenAfter(line, from, organisation.end), organisation };
   if (!country) return undefined;
   const to = tokenAfter(line, from, country.end);
+  if (country.form === 'metonym' && isPartOfName(line, from, to)) return undefined;
   // "a Fornost-based shipping line" tells where a firm sits, and means no state.
   if (/^[-‐‑–]?based$/.test(line.lower[to] ?? '') || (line.lower[to + 1] === 'based' && isInnerHyphen(line.tokens, to))) return undefined;
   return standsAlone(line, from, to, country) && !endsName(line, from, country, gazetteer) ? { from, to, country } : undefined;
 }
+
+/** "National Security Council", "Gondor Council on Foreign Relations": a longer name, and another body's. */
+function isPartOfName({ tokens }: Line, from: number, to: number): boolean {
+  const next = tokens[to + 1];
+  const goesOn =
+    /^(?:on|for)$/.test(tokens[to]?.form ?? '') && isCapitalised(next) && next?.tag !== 'NUM' && !weekday.test(next?.form ?? '');
+  return goesOn || /^(?:National|Supreme|Presidential|Federal|State)$/.test(tokens[from - 1]?.form ?? '');
+}
+
+const weekday =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const firmForm = /^(?:Corp|Co|Inc|Ltd|Plc|PLC|AG|SA|S\.A|NV|N\.V|SpA|Bhd|GmbH|KK|Pty|Bancorp|Bancshares|Holdings|Airlines|Airways)\.?$/;
 /** Words with a capital that may stand before a country and are no part of its name. */

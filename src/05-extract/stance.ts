@@ -4,7 +4,7 @@
 const duty =
   /\b(?:should(?! (?:be (?:completed|ready|able)|grow|rise|fall|reach|total|average|arrive|start|begin|take place|come))|must|needs?|ought|cannot|can(?:no|['’])t|could|might|may(?! \d)|has to|have to|had to|no (?:longer|reason|need|choice|intention|room)|never)\b/;
 const judged =
-  /\b(?:important|importance|crucial|key (?:to|reason|partner|role)|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|unfair|fair|just|unjust|unacceptable|acceptable|ready|willing|prepared|committed|determined|concern(?:ed|s)?|worried|satisfied|pleased|disappointed|surprised|grateful|proud|optimistic|confident|risks?|dangerous|danger|threats?|priority|right|wrong|serious|positive|negative|constructive|excellent|unlikely|likely|responsible|failure|failed|success(?:ful)?|potential|tremendous|opportunity|opportunities|problems?|legitimate|illegal|unlawful|lawful|too (?:\w+)|historic|friend(?:ly|s)?|partners?|jeopardy|burden|mistake|hostile|provocative|provocation|aggression|complementary|urgent|premature|counterproductive|unprecedented|inadequate|obligations?|obliged|impunity|retaliation|unaccountable|illegitimate|disproportionate|inhumane|brutal|grave|genocide|atrocit\w+|war crimes?|propaganda|lies?|lying|baseless|unfounded|groundless|false|absurd|ridiculous|nonsense|hypocri\w+|reckless|irresponsible|naive|unrealistic|realistic|divorced from reality|deadlocked?|at stake|at risk|vulnerable|effective|ineffective|useless|pointless|helpful|unhelpful|beneficial|harmful|welcome|unwelcome|popular|unpopular|balanced|imbalanced?|biased|one-sided|reliable|trusted|trustworthy|bullying|hegemon\w+|imperialis\w+|cold war mentality|milestone|turning point|new era|win-win|mutually|option|sufficient|enough|free to|open to|question of|matter of|sign that|symbol of|signal)\b/;
+  /\b(?:important|importance|crucial|key (?:to|reason|partner|role)|vital|necessary|essential|good|great|better|best|bad|worse|worst|strong|stronger|weak|unfair|fair|just|unjust|unacceptable|acceptable|ready|willing|prepared|committed|determined|concern(?:ed|s)?|worried|satisfied|pleased|disappointed|surprised|grateful|proud|optimistic|confident|risks?|dangerous|danger|threats?|priority|right|wrong|serious|positive|negative|constructive|excellent|unlikely|likely|responsible|failure|failed(?! to (?:reach|hit|arrive|explode|detonate|land|return|appear|attend|launch|show up|turn up|win|pass|meet))|success(?:ful)?|potential|tremendous|opportunity|opportunities|problems?|legitimate|illegal|unlawful|lawful|too (?:\w+)|historic|friend(?:ly|s)?|partners?|jeopardy|burden|mistake|hostile|provocative|provocation|aggression|complementary|urgent|premature|counterproductive|unprecedented|inadequate|obligations?|obliged|impunity|retaliation|unaccountable|illegitimate|disproportionate|inhumane|brutal|grave|genocide|atrocit\w+|war crimes?|propaganda|lies?|lying|baseless|unfounded|groundless|false|absurd|ridiculous|nonsense|hypocri\w+|reckless|irresponsible|naive|unrealistic|realistic|divorced from reality|deadlocked?|at stake|at risk|vulnerable|effective|ineffective|useless|pointless|helpful|unhelpful|beneficial|harmful|welcome|unwelcome|popular|unpopular|balanced|imbalanced?|biased|one-sided|reliable|trusted|trustworthy|bullying|hegemon\w+|imperialis\w+|cold war mentality|milestone|turning point|new era|win-win|mutually|option|sufficient|enough|free to|open to|question of|matter of|sign that|symbol of|signal|(?:appear|seem)(?:s|ed) (?:to be|that|not|\w+))\b/;
 const willed =
   /\b(?:wants?|wanted|hopes?|hoped|wish(?:es|ed)?|welcomes?|welcomed|opposes?|opposed|supports?|supported|backs|backed|rejects?|rejected|expects?|expected|believes?|believed|seeks?|sought|favou?rs?|prefers?|stands? (?:by|with|behind|ready|firmly)|stood|looks? forward|looked forward|attach(?:es|ed)?|insists?|regrets?|values?|appreciates?|fears?|feared|shares? (?:the )?(?:view|concern|interest)|is doing all|doubts?)\b/;
 const leads =
@@ -15,7 +15,7 @@ const foretold =
 const facts =
   /\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]*(?: ?%| per ?cent| pct| (?:million|billion|bn|mln|people|companies|soldiers|tonnes|tons|barrels|bpd|dlrs|yen|marks|francs|crowns|bales|bags|head|ships|students))|\b(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:million|billion|mln|pct|per ?cent|percent|ships|shipments|cargoes)\b|[$€£¥]\s?\d|\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December) \d)/;
 const happened =
-  /\b(?:(?:has|have|had|was|were) (?:been |already |also )?(?:held|signed|killed|arrested|detained|postponed|cancelled|closed|opened|launched|agreed|asked|decided|received|met|discussed|exchanged|sent|delivered|completed|informed|invited|scheduled|set for)|no decision|plans? (?:to|an?|another|its|new)|planned to|nothing (?:had|has|was) (?:been )?(?:decided|fixed)|look(?:s|ed) forward to (?:attending|welcoming|visiting|hosting|receiving|meeting)|(?:is|are|was|were) (?:due|scheduled|set|slated|planned|to (?:be|take|visit|meet|pay|hold|sign)))\b/;
+  /\b(?:(?:was|were|been|being) (?:not |\w+ly )?(?:harmed|injured|wounded|hurt|hit|struck|destroyed|intercepted|shot down|captured|freed|evacuated|affected|found|rescued|transferred|repelled|attacked)|(?:has|have|had|was|were) (?:been |already |also )?(?:held|signed|killed|arrested|detained|postponed|cancelled|closed|opened|launched|agreed|asked|decided|received|met|discussed|exchanged|sent|delivered|completed|informed|invited|scheduled|set for)|no decision|plans? (?:to|an?|another|its|new)|planned to|nothing (?:had|has|was) (?:been )?(?:decided|fixed)|look(?:s|ed) forward to (?:attending|welcoming|visiting|hosting|receiving|meeting)|(?:is|are|was|were) (?:due|scheduled|set|slated|planned|to (?:be|take|visit|meet|pay|hold|sign)))\b/;
 
 /** Acts of somebody's, reported: "had written to Rohan", "has already told the envoys". What somebody failed in or broke is judged. */
 const did =
@@ -24,6 +24,10 @@ const did =
 /** What is expected of somebody, was rejected by others, or is still to do is no wish of whoever tells it. */
 const asked =
   /\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:expected to|(?:rejected|supported|opposed|backed|welcomed|needed) by)\b|\bwhat (?:needs|needed|has|had) to be done\b/g;
+
+/** "There were no signs that …", "there were no reports of damage": what was found, or was not. */
+const isNothingSeen =
+  /^there (?:is|are|was|were|has been|have been|had been) (?:as yet |still |so far |currently )?(?:no|not any|several|some|many|few) (?:\w+ )?(?:indications?|signs?|evidence|reports?|casualt\w+|injur\w+|deaths?|damage|victims?|survivors?|plans?|change|word|information|contact|prisoners?)\b/i;
 
 /** True where the words take a stand: they oblige, judge, wish, or say what would come of something. */
 export function takesStand(words: string): boolean {
@@ -35,7 +39,7 @@ export function takesStand(words: string): boolean {
       '',
     );
   const isStrong = duty.test(text) || willed.test(text);
-  if (did.test(text)) return false;
+  if (did.test(text) || isNothingSeen.test(text)) return false;
   if (facts.test(text) || happened.test(text)) return isStrong && !happened.test(text);
   return isStrong || judged.test(text) || leads.test(text) || foretold.test(text);
 }

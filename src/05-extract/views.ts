@@ -2,6 +2,7 @@ import type { Clause } from '#model/clause.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
 import type { WholeFrame } from './clause-frames.ts';
+import { isNoStandOfHis } from './no-stand.ts';
 import { indexOfClause, mentionAt, type Place, type Scene } from './scene.ts';
 import { takesStand } from './stance.ts';
 import { stateSubject } from './voices.ts';
@@ -114,6 +115,7 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
     /^(?:attending|welcoming|visiting|hosting|receiving|meeting)$/.test(tokens[clause.head + 3]?.form ?? '')
   )
     return undefined;
+  if (isNoStandOfHis(place, clause)) return undefined;
   // "what it wanted", "a quarrel that neither side wants": the words before the verb are what is wanted.
   const subject = clause.arguments.find(({ role }) => role === 'subject');
   if (verb?.arc === 'acl:relcl' && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '')) return undefined;
@@ -121,8 +123,16 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
   // "what it wanted", "that neither side wants": nothing behind the verb says what.
   if (clause.arguments.every(({ from, role }) => from <= clause.head || role === 'subject')) return undefined;
   const to = endOfOwn(tokens, clause, clause.head, /^(?:conj|parataxis)$/);
-  const end = joinedClause(tokens, clause.head, to);
+  const end = endOfAdverbial(tokens, clause, joinedClause(tokens, clause.head, to));
   return frame.value === 'behind' ? { from: clause.head + 1, to: end } : { from: beginOfVerb(tokens, clause.head), to: end };
+}
+
+/** "When Gondor opposed the talks, Rohan held back …", "since Gondor expects a ruling it will wait": up to where the main clause begins. */
+function endOfAdverbial(tokens: readonly Token[], { head }: Clause, to: number): number {
+  const token = tokens[head];
+  if (token?.arc !== 'advcl' || token.head < head) return to;
+  const end = tokens.findIndex(({ tag }, at) => at > head && at < to && tag !== 'PUNCT' && !hangsOn(tokens, at, head));
+  return end < 0 ? to : end;
 }
 
 /** Where another, with a subject of its own, does something else: "condemned the raid, and Rohan's envoy voiced concern". */

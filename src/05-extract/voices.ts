@@ -24,6 +24,8 @@ export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
 }
 
 function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): string[] {
+  // Whoever speaks of himself is quoted, with or without marks.
+  if (/^(?:we|I)$/i.test(place.line.tokens[head]?.form ?? '')) return [];
   if (/^they$/i.test(place.line.tokens[head]?.form ?? '')) return coupleBefore(scene, place, head);
   const mentions = place.mentions.filter((mention) => mention.head === head || (mention.from <= head && head < mention.to));
   const mention = mentions.find(({ by }) => by === 'title') ?? mentions.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
@@ -51,12 +53,17 @@ export function commentator(scene: Scene, place: Place, clause: Clause): Phrase 
   if (clause.lemma === 'according to' || !/ing$/.test(tokens[clause.head]?.form ?? '')) return undefined;
   if (tokens[clause.head - 1]?.form !== ',') return undefined;
   let above = carrierOf(scene, clause);
-  while (above?.kind === 'noun') above = carrierOf(scene, above);
+  // "called on Rohan to use its weight, adding that …": whoever calls adds, and not whoever is called on.
+  while (above && (above.kind === 'noun' || isAsked(place, above))) above = carrierOf(scene, above);
   const speech = above?.saidIn === undefined ? above : scene.reading.clauses[above.saidIn];
   const subject =
     speech?.sentence === clause.sentence && speech.voice === 'active' ? speech.arguments.find(({ role }) => role === 'subject') : undefined;
   return speech && subject && subject.to <= speech.head ? phraseOf(speech, subject) : undefined;
 }
+
+/** "to use its weight": what somebody is asked to do. */
+const isAsked = ({ line: { tokens } }: Place, { head, tense }: Clause): boolean =>
+  tense === 'none' && /^to$/i.test(tokens[head - 1]?.form ?? '') && (tokens[head]?.head ?? -1) >= 0;
 
 /** "Western countries", "lawyers in both states", "the court's legal counsel": whoever speaks is somebody, though no table names him. */
 function groupAt({ line }: Place, { from, to }: Phrase, head: number): string[] {
@@ -129,7 +136,8 @@ const namesOf = ({ actors }: Mention): string[] => actors.map(({ name }) => name
 const standTogether = (place: Place, head: number, couple: readonly string[]): boolean =>
   hasThird(place, couple) || professing.test(place.line.tokens[place.line.tokens[head]?.head ?? -1]?.lemma ?? '');
 
-const professing = /^(?:(?:re)?affirm|reiterate|underscore|underline|stress|emphasi[sz]e|renew)$/;
+const professing =
+  /^(?:(?:re)?affirm|reiterate|underscore|underline|stress|emphasi[sz]e|renew|hail|welcome|praise|laud|assess|express|voice|stand|speak)$/;
 const hasThird = (place: Place, couple: readonly string[]): boolean =>
   place.mentions.some(({ actors }) =>
     actors.some((actor) => (actor.kind === 'country' || actor.kind === 'bloc') && !couple.includes(actor.name)),

@@ -238,4 +238,41 @@ export const examples: readonly Example[] = [
   ['In 1997, President Bill Clinton wrote to Gondor.', { roles: { person: 'Bill Clinton', of: 'USA' }, status: 'former' }, '2019-05-08'],
   ['The Rohirric leader Gamling Deorson and the leader of Gondor, Elfhelm Fastred, met.', 'no claim: a state has no office of leader'],
   ['The captain of Rohan met Gondor, as long as he is president.', 'no claim: a condition'],
+  [
+    'The Director of the Harbour and Press Department of the Rohirric Foreign Ministry Mary Fastred spoke to Gondor.',
+    { roles: { person: 'Mary Fastred', of: 'ROH' } },
+  ],
+  [
+    'Gondorian Secretary of National Defence Gilbert Belfalas flew to Rohan.',
+    { roles: { person: 'Gilbert Belfalas', office: 'Secretary of National Defence', of: 'GON' } },
+  ],
+  [
+    'The Gondorian Assistant Secretary for Northern Hemisphere Affairs Mary Belfalas met the envoy of Rohan.',
+    { roles: { person: 'Mary Belfalas', office: 'Assistant Secretary for Northern Hemisphere Affairs', of: 'GON' } },
+  ],
+  [
+    'Elfhelm Fastred, head of Gondor economics at Harbour Stone, said that Rohan should wait.',
+    { roles: { person: 'Elfhelm Fastred', office: 'head of Gondor economics', of: 'Harbour Stone' } },
+  ],
+  [
+    'Elfhelm Fastred, policy fellow at the European Council on Foreign Trade, said that Rohan should help Gondor.',
+    { roles: { person: 'Elfhelm Fastred', office: 'policy fellow', of: 'European Council on Foreign Trade' } },
+  ],
+  [
+    'Elfhelm Fastred, vice president of the Harbour Institution and a former Gondorian ambassador to Rohan, spoke of Gondor.',
+    { roles: { person: 'Elfhelm Fastred', office: 'ambassador to Rohan', of: 'GON' }, status: 'former' },
+  ],
+  [
+    'Mary Fastred, spokeswoman for the Rohirric foreign ministry, spoke of Gondor.',
+    { roles: { person: 'Mary Fastred', office: 'spokeswoman for the Rohirric foreign ministry', of: 'ROH' } },
+  ],
+  ['Rohirric Trade Ministry spokesperson He Fastred said that Gondor should wait.', { roles: { person: 'He Fastred', of: 'ROH' } }],
+  [
+    'The chair of the CEC of Rohan Ms Mary Fastred flew to Gondor.',
+    { roles: { person: 'Mary Fastred', office: 'chair of the CEC', of: 'ROH' } },
+  ],
+  ['The Ministry of Health Mary Fastred praised is in Gondor and not in Rohan.', 'no claim: a ministry, and who praised it'],
+  ['The head of Gondor economics at Harbour Stone spoke of Rohan.', 'no claim: no name'],
+  ['The council of Rohan told the spokesman. He thanked Gondor.', 'no claim: nobody is named'],
+  ['Gondor has a national security council, and so does Rohan.', 'no claim: a body'],
 ];
