@@ -3,6 +3,7 @@ import { countryOf, isCode } from '#model/actor.ts';
 import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Token } from '#model/sentence.ts';
+import { yearsOf } from '#values/country.ts';
 import { countryOfLeader } from '#values/leader.ts';
 import type { Found } from './found.ts';
 import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts';
@@ -134,15 +135,22 @@ const isBetween = (tokens: readonly Token[], at: number, head: number): boolean 
   );
 };
 
+/** True for a state that was no more when the text was published. */
+const hadEnded = (code: string, year: number | undefined): boolean =>
+  year !== undefined && Number(/\/(\d+)$/.exec(yearsOf(code) ?? '')?.[1] ?? Number.NaN) < year;
+
 function pairOf(here: readonly Mention[], before: number, memory: Memory): string[] | undefined {
   const named = here
     .filter((mention) => mention.to <= before)
     .flatMap((mention) => mention.actors.map(countryOf))
-    .filter((code) => code !== undefined);
+    .filter((code) => code !== undefined)
+    .filter((code) => !hadEnded(code, memory.setting.year));
   const inSentence = [...new Set(named)];
   if (inSentence.length === 2) return inSentence.sort();
   // Whoever the sentence before is about, be it none of the text's own two.
   if (memory.lastTwo?.some((code) => !memory.setting.ranked.slice(0, 2).includes(code))) return [...memory.lastTwo].sort();
-  const ranked = memory.setting.ranked.filter((code) => code !== 'EUE').slice(0, 2);
+  // "Both sides" of a text that began with two are those, whoever else it names more often later.
+  if (memory.couple?.every((code) => !hadEnded(code, memory.setting.year))) return [...memory.couple];
+  const ranked = memory.setting.ranked.filter((code) => code !== 'EUE' && !hadEnded(code, memory.setting.year)).slice(0, 2);
   return ranked.length === 2 ? ranked.sort() : undefined;
 }

@@ -7,11 +7,14 @@ import { mentionAt, type Place } from './scene.ts';
 export const isNoStandOfHis = (place: Place, clause: Clause): boolean =>
   isReception(place, clause) || isMeans(place, clause) || isOfThing(place, clause);
 
-/** "welcomed the king to Edoras", "welcomed Imrahil": a guest, and nothing to be glad of. */
+/** "welcomed the king to Edoras": a guest, and nothing to be glad of; "questioned Imrahil": somebody who was to answer. */
 function isReception(place: Place, { lemma, arguments: all }: Clause): boolean {
   const isPerson = (head: number): boolean =>
     mentionAt(place, head)?.actors.some(({ kind, office }) => kind === 'person' || (kind === 'role' && office === undefined)) ?? false;
-  return lemma === 'welcome' && all.some(({ role, heads }) => role === 'object' && heads.some(isPerson));
+  return (
+    /^(?:welcome|question|challenge|assess|rate|credit)$/.test(lemma) &&
+    all.some(({ role, heads }) => role === 'object' && heads.some(isPerson))
+  );
 }
 
 /** "focused on defending the coast", "after rejecting the plan": how or when something else is done. */
@@ -27,6 +30,7 @@ function isMeans({ line: { tokens } }: Place, { head }: Clause): boolean {
 function isOfThing(place: Place, { head }: Clause): boolean {
   const { tokens } = place.line;
   const token = tokens[head];
+  if (/^(?:contesting|challenging|disputing)$/.test(token?.form ?? '') && tokens[head - 1]?.form !== ',') return true;
   const noun = token?.arc === 'acl' && /ing$/.test(token.form) ? tokens[token.head] : undefined;
   return (
     noun !== undefined &&

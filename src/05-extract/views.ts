@@ -34,8 +34,12 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: WholeF
     .replace(remark, '');
   if (/^(?:who\b|which\b|an? (?:signal|sign|reference|move|step|remark|comment|claim|charge|warning)\b)/i.test(text)) return undefined;
   if (/^["“«‘']/.test(text) && !isPartlyQuoted(place, start, end)) return undefined;
-  // "I", "we": a speaker's own words, whose quotation marks have been lost on the way.
-  if (/\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/.test(text.replace(/["“][^"“”]*["”]/g, ''))) return undefined;
+  // "I", "we": a speaker's own words, whose quotation marks have been lost on the way; "our security" in a government's own report is its.
+  const own =
+    scene.identified.setting.isOfficial && !/\b(?:I|We)\b/.test(scene.document.text)
+      ? /\b(?:I|I['’]m|my|me|[Ww]e)\b/
+      : /\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/;
+  if (own.test(text.replace(/["“][^"“”]*["”]/g, ''))) return undefined;
   if (endsQuotation(scene.document.text.slice(start, end + 2))) return undefined;
   const isQuoted = place.quotations.some(
     (quotation) =>
@@ -176,7 +180,8 @@ const told =
 /** "EDORAS (Harbour Agency) –" */
 const sentFrom = /^\p{Lu}{3,}[\p{Lu} ,.]*(?:\([\p{L} ]+\) ?[-–—]+|[-–—]{1,2}) ?/u;
 /** "condemned the raid — a vote-winner in the south": what the reporter makes of it. */
-const remark = /, citing .*$|(?<=\S+ \S+ \S+) (?:—|–|--) ?(?:an?|the|which|something|though|although|even) [^—–]*$/u;
+const remark =
+  /, (?:adding|stressing|noting|warning|arguing) that\b.*$|, (?:citing|without (?:giving|providing|elaborating|specifying|naming|offering|saying|citing|explaining|going into)) ?.*$|(?<=[,”"]) without (?:giving|providing|elaborating|specifying|naming|offering) .*$|(?<=\S+ \S+ \S+) (?:—|–|--) ?(?:an?|the|which|something|though|although|even) [^—–]*$/u;
 const opening = /^(?:that|to|how|whether|also)$/i;
 const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
 

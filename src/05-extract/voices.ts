@@ -62,8 +62,8 @@ export function commentator(scene: Scene, place: Place, clause: Clause): Phrase 
 }
 
 /** "to use its weight": what somebody is asked to do. */
-const isAsked = ({ line: { tokens } }: Place, { head, tense }: Clause): boolean =>
-  tense === 'none' && /^to$/i.test(tokens[head - 1]?.form ?? '') && (tokens[head]?.head ?? -1) >= 0;
+const isAsked = ({ line: { tokens } }: Place, { head }: Clause): boolean =>
+  /^to$/i.test(tokens[head - 1]?.form ?? '') && (tokens[head]?.head ?? -1) >= 0;
 
 /** "Western countries", "lawyers in both states", "the court's legal counsel": whoever speaks is somebody, though no table names him. */
 function groupAt({ line }: Place, { from, to }: Phrase, head: number): string[] {
@@ -137,7 +137,7 @@ const standTogether = (place: Place, head: number, couple: readonly string[]): b
   hasThird(place, couple) || professing.test(place.line.tokens[place.line.tokens[head]?.head ?? -1]?.lemma ?? '');
 
 const professing =
-  /^(?:(?:re)?affirm|reiterate|underscore|underline|stress|emphasi[sz]e|renew|hail|welcome|praise|laud|assess|express|voice|stand|speak)$/;
+  /^(?:(?:re)?affirm|reiterate|underscore|underline|stress|emphasi[sz]e|renew|hail|praise|laud|assess|express|voice|stand|speak)$/;
 const hasThird = (place: Place, couple: readonly string[]): boolean =>
   place.mentions.some(({ actors }) =>
     actors.some((actor) => (actor.kind === 'country' || actor.kind === 'bloc') && !couple.includes(actor.name)),
@@ -170,7 +170,17 @@ function coupleBefore(scene: Scene, place: Place, head: number): string[] {
     const states = couple?.actors.flatMap((actor) => countryOf(actor) ?? []) ?? [];
     if (couple) return states.length === 2 && standTogether(place, head, states) ? states : [];
   }
-  return [];
+  return twoWhoMet(scene, place);
+}
+
+/** "Imrahil met Éomer. They both stressed …": the two persons of two states that the sentence before tells of. */
+function twoWhoMet(scene: Scene, place: Place): string[] {
+  const before = scene.places[place.line.index - 1]?.mentions ?? [];
+  const people = new Map(
+    before.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person').map((actor) => [actor.name, actor] as const)),
+  );
+  const [one, two] = [...people.values()];
+  return one && two && people.size === 2 && countryOf(one) !== countryOf(two) ? [one.name, two.name] : [];
 }
 
 /** The state whose own will a clause tells: "the Rohirric side wanted to see …", "Gondor would support …". */

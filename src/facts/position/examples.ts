@@ -168,4 +168,38 @@ export const examples: readonly Example[] = [
   ['According to the Gondor Times, the talks with Rohan could fail.', 'no claim: a paper'],
   ['Gondor wanted a treaty with Rohan by the end of 2037.', { roles: { holder: 'GON' }, status: 'reported' }],
   ['Gondor protested against the detention of a ship off Rohan.', 'no claim: what a state says against another is an act'],
+  ['There were no signs that the riders of Rohan were harmed, the palace of Gondor said.', 'no claim: what was not found'],
+  ['Many arrows of Rohan failed to reach the wall, the army of Gondor said.', 'no claim: what happened'],
+  ['King Imrahil Belfalas of Gondor welcomed King Elfhelm Fastred of Rohan to Minas Tirith.', 'no claim: a guest'],
+  ['The games of Gondor are focused on defending the north coast of Rohan.', 'no claim: what games are for'],
+  ['Gondor has brought a case contesting the border of Rohan.', 'no claim: what a case does'],
+  ['The police of Gondor questioned Imrahil Belfalas about the horses of Rohan.', 'no claim: he was to answer'],
+  [
+    'President Imrahil Belfalas of Gondor called on Rohan to use its weight over Arnor to press it to end the war, adding it could use its ships to help.',
+    { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'it could use its ships to help' } },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor lauded Rohan as a model for all the lands.',
+    { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'Rohan as a model for all the lands' } },
+  ],
+  [
+    'Imrahil Belfalas of Gondor met Elfhelm Fastred of Rohan in Edoras. The two leaders hailed a new age of friendship.',
+    { roles: { holder: 'ROH' }, value: { text: 'hailed a new age of friendship' } },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor met President Elfhelm Fastred of Rohan. They both reiterated the importance of help for Arnor.',
+    { roles: { holder: 'Elfhelm Fastred' } },
+  ],
+  [
+    'Gondor and Rohan spoke in favour of more trade with Arnor.',
+    { roles: { holder: 'ROH' }, value: { text: 'spoke in favour of more trade with Arnor' } },
+  ],
+  [
+    'Gondor and its experts questioned the claim of Rohan to the river.',
+    { roles: { holder: 'GON' }, value: { text: 'questioned the claim of Rohan to the river' } },
+  ],
+  [
+    'Imrahil Belfalas of Gondor attributed the growth of trade with Rohan to good will.',
+    { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'attributed the growth of trade with Rohan to good will' } },
+  ],
 ];
