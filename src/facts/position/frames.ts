@@ -99,11 +99,9 @@ export const frames: readonly Frame[] = [
       'lament',
       'regret',
       'resent',
-      'applaud',
-      'value',
+
       'envision',
       'envisage',
-      'anticipate',
     ],
     {
       negated: 'reported',
