@@ -18,10 +18,12 @@ export function sourceKey(name: string, outlets: readonly string[]): string {
   const keys = keysAmong.get(outlets) ?? new Map<string, string>();
   keysAmong.set(outlets, keys);
   const key = keys.get(name) ?? readKey(name, outlets);
+  if (keys.size >= mostNames) keys.clear();
   keys.set(name, key);
   return key;
 }
 
+const mostNames = 10_000;
 // A ledger's claims name few sources, very often.
 const keysAmong = new WeakMap<readonly string[], Map<string, string>>();
 
