@@ -55,6 +55,28 @@ export function ownerOf(
   if (known && (setting.ranked.includes(known) || !setting.ranked.some((code) => sharing.has(code)))) return known;
   const unnamed = spokesmanBefore(each, office, found);
   if (unnamed) return unnamed;
+  const scores = scoresFor(each, office, found, setting, holdings);
+  for (const code of others) scores.set(code, (scores.get(code) ?? 0) - 1);
+  for (const hit of each.known) if (hit.country && hit.from >= office.from && hit.to <= office.to) scores.delete(hit.country.code);
+  for (const code of destinationsAfter(each, office)) scores.delete(code);
+  for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
+  // Two presidents, or foreign ministers, at once are those of two countries.
+  if (ofOne.test(office.office) && office.status === 'reported')
+    for (const holding of holdings)
+      if (holding.status === 'reported' && holding.person !== person && sameNoun(holding.office, office.office))
+        scores.delete(holding.of ?? '');
+  const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && next && best[1] - next[1] < clear ? undefined : best?.[0];
+}
+
+/** How much speaks for each country: the outlet, the place of writing, what the text is about, what stands near, and whose are marked elsewhere. */
+function scoresFor(
+  each: Found,
+  office: OfficePhrase,
+  found: readonly Found[],
+  setting: Setting,
+  holdings: readonly Holding[],
+): Map<string, number> {
   const scores = new Map<string, number>();
   const add = (code: string | undefined, score: number) => code && scores.set(code, (scores.get(code) ?? 0) + score);
   // A paper's own ministers stand in a text only where its country does; a ministry's page tells of its own, whom it need not mark.
@@ -76,17 +98,7 @@ export function ownerOf(
   // Never below what is only mentioned in passing: the two countries of a text come first.
   for (const [code, times] of marked)
     scores.set(code, Math.max((scores.get(code) ?? 0) - Math.min(times, 2) * 0.7, setting.ranked.indexOf(code) < 2 ? 0.45 : 0));
-  for (const code of others) add(code, -1);
-  for (const hit of each.known) if (hit.country && hit.from >= office.from && hit.to <= office.to) scores.delete(hit.country.code);
-  for (const code of destinationsAfter(each, office)) scores.delete(code);
-  for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
-  // Two presidents, or foreign ministers, at once are those of two countries.
-  if (ofOne.test(office.office) && office.status === 'reported')
-    for (const holding of holdings)
-      if (holding.status === 'reported' && holding.person !== person && sameNoun(holding.office, office.office))
-        scores.delete(holding.of ?? '');
-  const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best && next && best[1] - next[1] < clear ? undefined : best?.[0];
+  return scores;
 }
 
 /** "A Rohirric ministry spokesman …. Spokesman Éomer said": who is named now is the one who was spoken of without a name just before. */

@@ -26,66 +26,79 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
     if (stretches.length === 0) return [];
     const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
     if (frame.without && holdsAny(sentence, frame.without)) return [];
-    return stretches.flatMap((stretch, at, all): Draft[] => {
-      const words = place.line.words(stretch.from, stretch.to);
-      if (isKindOnly(words, frame)) return [];
-      if (frame.holds && !holdsAny(words, frame.holds)) return [];
-      if (frame.holdsNot && holdsAny(words, frame.holdsNot)) return [];
-      if (frame.ofTwo && isOfMany(scene, place, stretch)) return [];
-      const isBody = place.mentions.some(
-        (mention) =>
-          mention.by === 'name' &&
-          mention.from < stretch.to &&
-          mention.to > stretch.from &&
-          mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation'),
-      );
-      if (isBody) return [];
-      const carrier = carrierIn(place, stretch);
-      if (frame.carriedBy && !(carrier && frame.carriedBy.includes(carrier.lemma))) return [];
-      const status =
-        frame.carriedBy && carrier
-          ? // A session's status is its verb's: nothing else is known of it.
-            (fateBy(carrier) ?? statusOf(scene, place, carrier, plainFrame))
-          : isMeant(place, stretch, fact)
-            ? 'planned'
-            : 'reported';
-      if (typeof status !== 'string') return [];
-      const behind = partiesBehind(place, stretch.to);
-      const roles = fillRoles(
-        { scene, place, stretch: frame.carriedBy && carrier ? carrier : stretch, ...(frame.carriedBy && carrier && { clause: carrier }) },
-        behind.length > 1 ? { ...frame.roles, parties: behind.map((code) => ({ pick: 'is', word: code }) as const) } : frame.roles,
-        fact,
-      );
-      if (!roles || (words.split(' ').length < 2 && !letters.has(words))) return [];
-      const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
-      const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy) && !holdsAny(sentence, fellThrough);
-      const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
-      const beside = first && last ? dateBeside(place, first.start, last.end) : undefined;
-      const before = frame.toldBefore && toldBefore(place, frame.toldBefore, stretch.from);
-      const behindIt = frame.told ? toldBehind(place, frame.told, stretch.to, all[at + 1]?.from ?? Number.POSITIVE_INFINITY) : undefined;
-      const above = frame.told && !behindIt ? toldAbove(scene, place, frame.told) : undefined;
-      const told = behindIt ?? above ?? (before && { by: before, to: stretch.to });
-      const next = frame.datedBy && !near && !beside ? dateOfRoundNext(scene, place, stretch.to) : undefined;
-      const date =
-        frame.carriedBy && carrier
-          ? dateOf(scene, place, carrier)
-          : (told?.date ?? near ?? beside ?? next ?? dateOfEntry(place, all.length));
-      return [
-        {
-          fact,
-          frame: frame.name,
-          roles: told ? { ...roles, ...told.by.roles } : roles,
-          status: told?.by.status ?? status,
-          attribution: attributionOf(scene, place, clauseAround(place, stretch)),
-          evidence: evidenceOf(scene, place, stretch.from, Math.max(told?.to ?? 0, stretch.to)),
-          confidence: (frame.confidence ?? 0.75) + (told ? 0.15 : 0),
-          ...(date && { date }),
-          ...(above && { isPast: true }),
-          ...(isDated && isRoundOf(place, stretch) && { isRound: true }),
-        },
-      ];
-    });
+    const named = { sentence, letters, names: stretches.length };
+    return stretches.flatMap((stretch, at) => draftName(scene, place, fact, frame, { ...named, stretch, end: stretches[at + 1]?.from }));
   });
+}
+
+/** A stretch that may be such a name, in its sentence. */
+interface Named {
+  readonly stretch: { readonly from: number; readonly to: number };
+  /** Where the next name begins. */
+  readonly end: number | undefined;
+  /** The words of the sentence in lower case, and how many such names it has. */
+  readonly sentence: string;
+  readonly names: number;
+  readonly letters: ReadonlySet<string>;
+}
+
+function draftName(scene: Scene, place: Place, fact: FactType, frame: NameFrame, named: Named): Draft[] {
+  const { stretch, end, sentence, names, letters } = named;
+  const words = place.line.words(stretch.from, stretch.to);
+  if (isKindOnly(words, frame)) return [];
+  if (frame.holds && !holdsAny(words, frame.holds)) return [];
+  if (frame.holdsNot && holdsAny(words, frame.holdsNot)) return [];
+  if (frame.ofTwo && isOfMany(scene, place, stretch)) return [];
+  const isBody = place.mentions.some(
+    (mention) =>
+      mention.by === 'name' &&
+      mention.from < stretch.to &&
+      mention.to > stretch.from &&
+      mention.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation'),
+  );
+  if (isBody) return [];
+  const carrier = carrierIn(place, stretch);
+  if (frame.carriedBy && !(carrier && frame.carriedBy.includes(carrier.lemma))) return [];
+  const status =
+    frame.carriedBy && carrier
+      ? // A session's status is its verb's: nothing else is known of it.
+        (fateBy(carrier) ?? statusOf(scene, place, carrier, plainFrame))
+      : isMeant(place, stretch, fact)
+        ? 'planned'
+        : 'reported';
+  if (typeof status !== 'string') return [];
+  const behind = partiesBehind(place, stretch.to);
+  const roles = fillRoles(
+    { scene, place, stretch: frame.carriedBy && carrier ? carrier : stretch, ...(frame.carriedBy && carrier && { clause: carrier }) },
+    behind.length > 1 ? { ...frame.roles, parties: behind.map((code) => ({ pick: 'is', word: code }) as const) } : frame.roles,
+    fact,
+  );
+  if (!roles || (words.split(' ').length < 2 && !letters.has(words))) return [];
+  const [first, last] = [place.line.tokens[stretch.from], place.line.tokens[stretch.to - 1]];
+  const isDated = frame.datedBy !== undefined && holdsAny(sentence, frame.datedBy) && !holdsAny(sentence, fellThrough);
+  const near = isDated && first && last ? dateNear(place, first.start, last.end) : undefined;
+  const beside = first && last ? dateBeside(place, first.start, last.end) : undefined;
+  const before = frame.toldBefore && toldBefore(place, frame.toldBefore, stretch.from);
+  const behindIt = frame.told ? toldBehind(place, frame.told, stretch.to, end ?? Number.POSITIVE_INFINITY) : undefined;
+  const above = frame.told && !behindIt ? toldAbove(scene, place, frame.told) : undefined;
+  const told = behindIt ?? above ?? (before && { by: before, to: stretch.to });
+  const next = frame.datedBy && !near && !beside ? dateOfRoundNext(scene, place, stretch.to) : undefined;
+  const date =
+    frame.carriedBy && carrier ? dateOf(scene, place, carrier) : (told?.date ?? near ?? beside ?? next ?? dateOfEntry(place, names));
+  return [
+    {
+      fact,
+      frame: frame.name,
+      roles: told ? { ...roles, ...told.by.roles } : roles,
+      status: told?.by.status ?? status,
+      attribution: attributionOf(scene, place, clauseAround(place, stretch)),
+      evidence: evidenceOf(scene, place, stretch.from, Math.max(told?.to ?? 0, stretch.to)),
+      confidence: (frame.confidence ?? 0.75) + (told ? 0.15 : 0),
+      ...(date && { date }),
+      ...(above && { isPast: true }),
+      ...(isDated && isRoundOf(place, stretch) && { isRound: true }),
+    },
+  ];
 }
 
 /** "MoUs and Agreements": a heading over some, the name of none. */

@@ -122,8 +122,10 @@ const isAwaited = (place: Place, { head }: Clause): boolean =>
     (token) => token.head === head && token.arc.startsWith('mark') && /^(?:until|till|unless|once)$/i.test(token.form),
   );
 
+type Outcome = Status | { readonly because: Reason };
+
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
-export function statusOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame): Status | { readonly because: Reason } {
+export function statusOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame): Outcome {
   if (frame.tenure === 'closes') return endOfTenure(scene, place, clause, frame.status);
   if (frame.status === 'former' && clause.kind === 'verb' && (clause.modality === 'possible' || clause.modality === 'wished'))
     return { because: 'hypothetical' };
@@ -131,6 +133,11 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Whol
   const standing = workOn(scene, clause) ?? clause;
   const carrier = carrierOf(scene, standing);
   if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
+  return fateOf(scene, place, clause, frame, carrier) ?? realityOf(scene, place, clause, frame, standing, carrier);
+}
+
+/** What its words, or those that carry it, say became of a thing: put off, ended, fallen through. */
+function fateOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame, carrier: Clause | undefined): Outcome | undefined {
   const fate = clause.kind === 'noun' && clause.modal ? lifeCycle[clause.modal] : undefined;
   if (fate === 'postponed' || fate === 'cancelled') return isOvercome(carrier) ? 'reported' : fate;
   const told = clause.kind === 'noun' ? fateTold(place, clause) : undefined;
@@ -141,6 +148,11 @@ export function statusOf(scene: Scene, place: Place, clause: Clause, frame: Whol
   if (carried && teller) return fateFrom(teller, carried);
   if (carrier && clause.kind === 'noun' && (fellThrough(place, clause, carrier) || cameToNothing(place, carrier))) return 'cancelled';
   if (carrier && clause.kind === 'verb' && clause.tense !== 'past' && onlyThought.test(carrier.lemma)) return { because: 'hypothetical' };
+  return undefined;
+}
+
+/** How real tense, modality and the words around it make a clause. */
+function realityOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame, standing: Clause, carrier: Clause | undefined): Outcome {
   // "was due to visit", where the tree makes the visit hang on "due".
   if (
     clause.kind === 'verb' &&
