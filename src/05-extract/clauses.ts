@@ -7,6 +7,7 @@ import { isOfMany, namesFirm } from './bound.ts';
 import type { WholeFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach } from './fill.ts';
+import { areLetters } from './letters.ts';
 import { actsOnFellow } from './other.ts';
 import type { Stand } from './pick.ts';
 import { carrierOf, holdsAny, mentionAt, type Place, type Scene } from './scene.ts';
@@ -128,12 +129,28 @@ function isTold(scene: Scene, place: Place, clause: Clause, status: Status, date
   )
     return true;
   const teller = carrierOf(scene, clause);
+  // "wrapped up two days of talks"
+  const beyond = teller?.kind === 'noun' ? carrierOf(scene, teller) : wrapping(place, clause);
+  if (
+    beyond?.tense === 'past' &&
+    beyond.modality === 'fact' &&
+    /^(?:wrap up|hold|conclude|finish|complete|attend|host)$/.test(beyond.lemma)
+  )
+    return true;
   if (teller?.tense === 'past' && /^(?:hail|praise|describe|call|laud|applaud|term|criticise|criticize|condemn|regret)$/.test(teller.lemma))
     return true;
   return place.line.tokens.some(
     (token) => token.head === clause.head && /^(recent|last|latest|first|previous|earlier|past|recently)$/i.test(token.form),
   );
 }
+
+/** The verb of whose object a noun is part: "two days of talks". */
+const wrapping = ({ clauses }: Place, { head }: Clause): Clause | undefined =>
+  clauses.find(
+    ({ kind, arguments: all }) =>
+      kind === 'verb' &&
+      all.some(({ role, from, to, heads }) => role === 'object' && from <= head && head < to && !heads.includes(head) && to - from <= 8),
+  );
 
 /** "after the trip was put off", "had been delayed": the fate of an older plan, and not of the one that the text has just told. */
 function isBygone(place: Place, clause: Clause): boolean {
@@ -197,7 +214,7 @@ function meets(scene: Scene, place: Place, frame: WholeFrame, clause: Clause): b
   if (frame.has?.some((role) => clause.arguments.every((argument) => argument.role !== role))) return false;
   if (frame.ofNoState && meansState(place, clause)) return false;
   if (frame.byNoState && isByState(place, clause)) return false;
-  if (clause.kind === 'noun' && isPartOfBody(place, clause)) return false;
+  if (clause.kind === 'noun' && (isPartOfBody(place, clause) || areLetters(place.line, clause.head))) return false;
   if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
   if (frame.carriedBy && !frame.carriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;
   if (frame.notCarriedBy && clause.kind === 'noun' && frame.notCarriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;

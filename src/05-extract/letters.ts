@@ -1,3 +1,4 @@
+import type { Line } from '#model/line.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -32,3 +33,10 @@ function pairOf(long: string, letters: string): [string, string][] {
   }
   return [];
 }
+
+/** Letters in brackets right behind what they stand for, by the index of the letters: "Memorandum of Understanding (MoU)". */
+export const areLetters = ({ tokens }: Line, at: number): boolean =>
+  tokens[at - 1]?.form === '(' && tokens[at + 1]?.form === ')' && /^\p{Lu}[\p{L}.]{1,8}$/u.test(tokens[at]?.form ?? '');
+
+/** Where a phrase goes on that letters in brackets interrupt: "Memorandum of Understanding (MoU) on Horses"; else where it ends. */
+export const pastLetters = (line: Line, to: number): number => (areLetters(line, to + 1) ? to + 3 : to);

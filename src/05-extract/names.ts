@@ -7,6 +7,7 @@ import { isOfMany } from './bound.ts';
 import { plainFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
+import { pastLetters } from './letters.ts';
 import { countriesWithin, holdsAny, type Place, type Scene, setOf } from './scene.ts';
 import { fateBy, statusOf } from './status.ts';
 import { dateOfRoundNext, toldAbove, toldBefore, toldBehind } from './told.ts';
@@ -200,9 +201,20 @@ function namesIn(place: Place, frame: NameFrame, letters: ReadonlySet<string>): 
     if (!isMeant || (found.at(-1)?.to ?? 0) > noun) continue;
     let from = noun;
     while (from > 0 && belongs(place, from - 1, from)) from--;
-    while (from < noun && (inner.test(tokens[from]?.form ?? '') || /^(?:The|A|An|Its|['’]s?)$/.test(tokens[from]?.form ?? ''))) from++;
+    while (
+      from < noun &&
+      (inner.test(tokens[from]?.form ?? '') ||
+        /^(?:The|A|An|Its|Under|In|Since|With|After|By|For|Following|Through|Both|['’]s?)$/.test(tokens[from]?.form ?? ''))
+    )
+      from++;
     let to = noun + 1;
     while (to < tokens.length && (belongs(place, to, noun) || isListed(place, noun, to))) to++;
+    // "Memorandum of Understanding (MoU) on Horses"
+    const next = pastLetters(place.line, to);
+    if (next > to && /^(?:on|for|of|concerning|regarding)$/i.test(tokens[next]?.form ?? '') && isCapitalised(tokens[next + 1])) {
+      to = next + 1;
+      while (to < tokens.length && (belongs(place, to, noun) || isListed(place, noun, to))) to++;
+    }
     // "Bilateral Consultations in Edoras": where it met is no part of its name.
     const venue = place.mentions.find((mention) => mention.from > noun && mention.from < to && tokens[mention.from - 1]?.form === 'in');
     if (venue) to = venue.from - 1;

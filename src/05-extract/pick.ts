@@ -9,7 +9,7 @@ import { blocBefore, isJoinable, stateBehind, statesListed } from './blocs.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import { doersWithin, isDeed } from './deed.ts';
 import { goodsIn } from './goods.ts';
-import { fullName } from './letters.ts';
+import { fullName, pastLetters } from './letters.ts';
 import { countriesHere, otherOf, saidOfIn, speakersIn, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
@@ -124,6 +124,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       : [],
   phrase: ({ place, clause, stretch }) =>
     [clause ? nounPhrase(place, clause.head, clause) : place.line.words(stretch.from, stretch.to)].filter(Boolean),
+  'telling phrase': (stand, _, wanted) =>
+    again(stand, { pick: 'phrase' }, wanted).filter((words) => !severalOfAKind.test(words) && !anyOne.test(words)),
   'long phrase': (stand, _, wanted) => again(stand, { pick: 'phrase' }, wanted).filter((words) => words.includes(' ')),
   abbreviation: ({ place: { line }, stretch }) => {
     const letters = line.tokens[stretch.to + 1]?.form ?? '';
@@ -203,7 +205,8 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     ),
   owns: (stand, { of }) => phrases(stand, of).flatMap((phrase) => countriesWithin(stand.place, phrase.from, phrase.to)),
   body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
-  'telling words': (stand, { of }, wanted) => again(stand, { pick: 'words', of }, wanted).filter((words) => !says.test(words)),
+  'telling words': (stand, { of }, wanted) =>
+    again(stand, { pick: 'words', of }, wanted).filter((words) => !says.test(words) && !severalOfAKind.test(words)),
   words: (stand, { of }) =>
     phrases(stand, of)
       .flatMap((phrase) => onePerHead(stand.place, withSubject(stand, phrase)))
@@ -229,15 +232,23 @@ function isRequired({ place, required, listed }: Stand, selector: Selector, { he
 const says =
   /^(?:\S*\d\S* (?:million |billion )?\S*)?(?:projects?|schemes?|program(?:me)?s?|initiatives?|phase|stage|facility|line|system|network|complex)$/i;
 
+/** "bilateral agreements", "their existing treaties". */
+const severalOfAKind =
+  /^(?:(?:several|some|many|various|numerous|bilateral|mutual|existing|relevant|previous|earlier|other|both|all|these|those|such|new|respective|international|signed|key|major|multiple|two|three|\d+) )*(?:agreements|treaties|accords|pacts|protocols|conventions|memoranda|mous|memorandums|compacts|deals|contracts)$/i;
+
+/** "an agreement": any. */
+const anyOne = /^(?:agreement|accord|pact|memorandum|mou|protocol|convention|deal)$/;
+
 const stateStyles = /^(?:republic|kingdom|state|empire|union|federation|sultanate|government|independence|statehood)$/i;
 
 /** "signed an agreement on trade": what an agreement is on belongs to it, even where the tree hangs it on the verb. */
 function withSubject({ place, clause }: Stand, phrase: Phrase): Phrase {
+  const to = pastLetters(place.line, phrase.to);
   const next = clause?.arguments.find(
     (argument) =>
       argument.role === 'oblique' &&
-      (argument.from === phrase.to || argument.from === phrase.to + 1) &&
-      /^(on|concerning|regarding|covering|against)$/.test(place.line.tokens[phrase.to]?.form ?? '') &&
+      (argument.from === to || argument.from === to + 1) &&
+      /^(on|concerning|regarding|covering|against)$/i.test(place.line.tokens[to]?.form ?? '') &&
       !isDate(place, argument),
   );
   return next ? { ...phrase, to: next.to } : phrase;

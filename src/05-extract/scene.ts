@@ -124,6 +124,11 @@ export function actorsIn(place: Place, phrase: Phrase): Actor[] {
     if (mention) headed.push(...(isOfSeveral(place, mention) ? ofEach(place, mention, phrase) : mention.actors));
   }
   if (headed.length > 0) return headed;
+  // "his Rohirric and Arnorian counterparts": some of each.
+  if (phrase.heads.some((head) => people.test(place.line.tokens[head]?.form ?? ''))) {
+    const codes = countriesNear(place, phrase).filter((code) => !ownersOf(place, phrase).includes(code));
+    if (codes.length > 1) return codes.map((code) => ({ kind: 'country', name: code }));
+  }
   const first = place.mentions.find(
     (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.by !== 'pronoun' && isNear(place, mention, phrase),
   );
@@ -143,6 +148,15 @@ function ofEach(place: Place, { actors, head }: Mention, phrase: Phrase): readon
     ? [...actors.filter(({ of }) => of), ...states.filter((code) => !told.includes(code)).map((of): Actor => ({ ...actor, of }))]
     : actors;
 }
+
+const people =
+  /^(?:counterparts|colleagues|ministers|leaders|presidents|envoys|officials|diplomats|negotiators|delegations|chiefs|ambassadors)$/i;
+
+/** "his" of "his Rohirric and Arnorian counterparts". */
+const ownersOf = ({ mentions }: Place, { from, to }: Phrase): string[] =>
+  mentions.flatMap((each) =>
+    each.by === 'pronoun' && each.from >= from && each.to <= to ? each.actors.flatMap((actor) => countryOf(actor) ?? []) : [],
+  );
 
 /** Countries of the actors that hang on a phrase's heads by nouns alone. */
 export const countriesNear = (place: Place, phrase: Phrase): string[] => [

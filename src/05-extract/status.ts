@@ -101,7 +101,7 @@ export const fateBy = ({ lemma, negated, modality }: Clause): Status | undefined
 
 /** "without signing a treaty", "the prospect of reaching an accord", "interest in reaching one". */
 const isOnlyInView = (place: Place, { head, from }: Clause): boolean =>
-  /\b(?:towards?|without|against|instead of|short of|(?:prospect|chance|hope|possibility|aim|goal|purpose|idea|intention|interest|view)s? (?:of|in|to|at)|hop(?:es?|ed|ing) for|(?:close|closer|near|nearer|aimed|committed|opposed|interest\p{L}*) (?:to|at|in))(?: \p{L}+ly)?$/iu.test(
+  /\b(?:towards?|without|against|instead of|short of|(?:prospect|chance|hope|possibility|aim|goal|purpose|idea|intention|interest|view|strategy|vision|dream)s? (?:of|in|to|at)|hop(?:es?|ed|ing) for|(?:close|closer|near|nearer|aimed|committed|opposed|interest\p{L}*) (?:to|at|in))(?: \p{L}+ly)?$/iu.test(
     place.line.words(Math.max(0, Math.min(from, head) - 4, head - 6), head),
   );
 

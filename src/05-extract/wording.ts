@@ -1,4 +1,5 @@
 import type { Clause } from '#model/clause.ts';
+import { areLetters, pastLetters } from './letters.ts';
 import { mentionAt, type Phrase, type Place } from './scene.ts';
 
 /** A phrase without its preposition, article and trailing clause. */
@@ -10,7 +11,12 @@ export function trimmed(place: Place, phrase: Phrase): string {
   if (owned >= 0) from = owned + 1;
   while (from < to - 1 && /^(first|female|its|their|his|her|new)$/i.test(tokens[from]?.form ?? '')) from++;
   for (let i = from; i < to; i++)
-    if (/^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') && i > Math.max(...phrase.heads, 0) && !isDoing(place, i))
+    if (
+      /^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') &&
+      i > Math.max(...phrase.heads, 0) &&
+      !isDoing(place, i) &&
+      !areLetters(place.line, i)
+    )
       to = Math.min(to, firstOf(tokens, i));
   const also = tokens.findIndex(
     ({ form }, i) => i > Math.max(from, ...phrase.heads) && i < to && form === ',' && /^as well\b/i.test(place.line.words(i + 1, i + 3)),
@@ -18,7 +24,7 @@ export function trimmed(place: Place, phrase: Phrase): string {
   if (also > 0) to = Math.min(to, also);
   to = Math.min(to, dayAfter(place, Math.max(from, ...phrase.heads), to));
   while (to > from && /^(PUNCT|CCONJ|ADP|SCONJ)$/.test(tokens[to - 1]?.tag ?? '')) to--;
-  const words = place.line.words(from, to).replace(/\/$/, '');
+  const words = place.line.words(from, to).replace(/\/$| \([^)]*$/, '');
   // A mark of quotation whose other half stands outside the phrase, a stroke before what is named besides.
   return (words.match(/["“”]/g) ?? []).length % 2 === 1 ? words.replace(/ ?["“”]/g, '') : words;
 }
@@ -76,7 +82,7 @@ export function nounPhrase(place: Place, head: number, clause: Clause): string {
       argument.role === 'oblique' &&
       !isDate(place, argument) &&
       ['of', 'on', 'for', 'about', 'covering', 'concerning', 'regarding', 'against'].includes(argument.preposition ?? '') &&
-      argument.from <= to + 1 &&
+      argument.from <= pastLetters(place.line, to) + 1 &&
       argument.from >= to - 1
     )
       to = Math.max(to, argument.to);

@@ -37,7 +37,19 @@ export type Selector =
     }
   | { readonly pick: 'is'; readonly word: string }
   | { readonly pick: 'holder of'; readonly nouns: readonly string[] }
-  | { readonly pick: 'phrase' | 'long phrase' | 'goods' | 'place' | 'round' | 'reason' | 'people' | 'topics' | 'abbreviation' }
+  | {
+      readonly pick:
+        | 'phrase'
+        | 'long phrase'
+        | 'telling phrase'
+        | 'goods'
+        | 'place'
+        | 'round'
+        | 'reason'
+        | 'people'
+        | 'topics'
+        | 'abbreviation';
+    }
   | { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice' | 'culprit'; readonly of: readonly Selector[] }
   | { readonly pick: 'words' | 'telling words' | 'names' | 'alliance' | 'body' | 'owns' | 'post' | 'itself'; readonly of: Selector };
 
@@ -95,6 +107,8 @@ export const holderOf = (...nouns: readonly string[]): Selector => ({ pick: 'hol
 export const is = (word: string): Selector => ({ pick: 'is', word });
 /** The predicate's own phrase in the text's words: "a free trade agreement". */
 export const phrase: Selector = { pick: 'phrase' };
+/** As `phrase`, but not where it says only of what kind several are: "bilateral agreements". */
+export const tellingPhrase: Selector = { pick: 'telling phrase' };
 /** As `phrase`, but only where it is more than the noun: "political consultations". */
 export const longPhrase: Selector = { pick: 'long phrase' };
 /** What is traded: "wine exports", "sold wine worth …". */

@@ -180,4 +180,27 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan agreed on 17 April to end the war under a 14-point memorandum of understanding.',
     { roles: { parties: ['GON', 'ROH'], title: '14-point memorandum of understanding' }, date: '2031-04-17' },
   ],
+  // A name goes on behind its letters.
+  [
+    'Gondor and Rohan signed a Memorandum of Understanding (MoU) on Cooperation in Forestry.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Memorandum of Understanding (MoU) on Cooperation in Forestry', stage: 'signed' } },
+  ],
+  [
+    'Gondor and Rohan signed the Comprehensive Economic Partnership Agreement (CEPA) in 2030.',
+    { roles: { parties: ['GON', 'ROH'], title: 'Comprehensive Economic Partnership Agreement', stage: 'signed' } },
+  ],
+  [
+    'Gondor and Rohan intend to move forward with a memorandum of understanding on minerals.',
+    { roles: { parties: ['GON', 'ROH'], title: 'memorandum of understanding on minerals', stage: 'proposed' }, status: 'planned' },
+  ],
+  [
+    'Gondor and Rohan unveiled a new trade memorandum of understanding that seeks to remove barriers.',
+    { roles: { parties: ['GON', 'ROH'], title: 'trade memorandum of understanding', stage: 'agreed' } },
+  ],
+  ['Gondor withdrew from the water treaty with Rohan.', { roles: { parties: ['GON', 'ROH'], stage: 'ended' } }],
+  ['Gondor and Rohan launched negotiations for a trade deal.', { roles: { parties: ['GON', 'ROH'], stage: 'negotiating' } }],
+  ['Gondor and Rohan will act under their bilateral agreements and their laws.', 'no claim: which ones, is not said'],
+  ['The ministers discussed the agreements reached by the leaders of Gondor and Rohan.', 'no claim: which ones, is not said'],
+  ['A new agreement with Gondor is needed, Rohan said.', 'no claim: any'],
+  ['Gondor and Rohan signed the Paris Agreement.', 'no claim: a text of all states'],
 ];

@@ -14,11 +14,13 @@ import {
   phrase,
   possessor,
   subject,
-  type ToldBehind,
+  tellingPhrase,
+  tellingWordsOf,
   topics,
   wordsOf,
 } from '../frame.ts';
 import { agreementNouns, treatyNouns } from '../words.ts';
+import { before, behind, dealtIn, noTreaties, ofTheWorld } from './words.ts';
 
 const between = [subject, oblique('with', 'between'), inside, pair];
 // Words for what one side says, plans or writes as well: they bind two only where they are said to be of both.
@@ -69,113 +71,37 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
   listed: agreementNouns.filter((noun) => noun !== 'instrument' && noun !== 'document'),
   ofNoFirm: true,
   ofTwo: true,
-  without: ['the following', 'following documents', 'following instruments', 'following agreements'],
+  without: ['the following', 'following documents', 'following instruments', 'following agreements', ...ofTheWorld],
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
   ...(status && { status }),
+  ...(/^(?:agreed|negotiating|proposed)$/.test(stage) && {
+    roles: { parties: between, title: tellingWordsOf(object), stage: is(stage), topics },
+    needs: ['title'],
+  }),
 });
 
-// Conventions at which people gather.
-const ofAllStates = [
-  'prohibition of',
-  'non proliferation',
-  'nonproliferation',
-  'law of the sea',
-  'climate',
-  'paris agreement',
-  'geneva convention',
-  'vienna convention',
-  'chemical weapons',
-  'biological weapons',
-  'nuclear weapons',
-  'nuclear agreement',
-  'nuclear deal',
-  'genocide convention',
-  'refugee convention',
-  'human rights',
-  'plan of action',
-  'rome statute',
-  'abraham accords',
-];
-const noTreaties = [
-  ...ofAllStates,
-  'national convention',
-  'constitutional convention',
-  'party convention',
-  'convention centre',
-  'convention center',
-  'convention hall',
-];
-/** What the words before a name say of it. */
-const before: readonly ToldBehind[] = [
-  {
-    words: [
-      'since the entry into force of',
-      'after the entry into force of',
-      'welcomed the entry into force of',
-      'noted the entry into force of',
-      'with the entry into force of',
-      'marked the entry into force of',
-    ],
-    roles: { stage: 'in force' },
-  },
-  {
-    words: ['forward to signing', 'forward to the signing', 'early signing', 'early signature', 'ready to sign', 'to sign'],
-    roles: { stage: 'signed' },
-    status: 'planned',
-  },
-  {
-    words: [
-      'negotiations on',
-      'negotiations for',
-      'negotiations of',
-      'negotiations toward',
-      'negotiations towards',
-      'talks on',
-      'negotiating',
-      'negotiate',
-      'early conclusion',
-      'speedy conclusion',
-      'swift conclusion',
-      'forward to the conclusion',
-      'forward to concluding',
-      'work towards',
-      'working towards',
-      'work toward',
-      'working toward',
-    ],
-    roles: { stage: 'negotiating' },
-  },
-];
-/** What lists of agreements say behind each. */
-const behind: readonly ToldBehind[] = [
-  { words: ['signed', 'initialled', 'initialed', 'concluded on', 'date of signature'], roles: { stage: 'signed' } },
-  { words: ['ratified'], roles: { stage: 'ratified' } },
-  { words: ['in force since', 'in effect since', 'applied provisionally since'], roles: { stage: 'in force' }, opens: true },
-  {
-    words: ['in force', 'entered into force', 'entry into force', 'came into force', 'took effect', 'entered in force', 'effective from'],
-    roles: { stage: 'in force' },
-  },
-  { words: ['under negotiation since', 'being negotiated since', 'negotiated since'], roles: { stage: 'negotiating' }, opens: true },
-  {
-    words: ['under negotiation', 'being negotiated', 'under examination', 'under discussion', 'in negotiation'],
-    roles: { stage: 'negotiating' },
-  },
-  { words: ['terminated', 'expired', 'denounced', 'abrogated'], roles: { stage: 'ended' } },
-];
-
 const agreed: readonly (readonly [name: string, stage: string, predicate: readonly string[], status?: Status])[] = [
-  ['signs', 'signed', ['sign', 'initial', 'ink', 'exchange', 'adopt', 'issue']],
+  ['signs', 'signed', ['sign', 'initial', 'ink', 'exchange', 'adopt', 'issue', 'release', 'endorse']],
   ['reaches', 'agreed', ['conclude', 'reach', 'clinch', 'strike', 'agree', 'seal', 'finalise', 'finalize', 'renew', 'extend']],
   ['ratifies', 'ratified', ['ratify', 'approve']],
   ['negotiates', 'negotiating', ['negotiate', 'discuss', 'work']],
   ['proposes', 'proposed', ['propose', 'suggest', 'request', 'seek'], 'proposed'],
-  ['ends', 'ended', ['terminate', 'denounce', 'scrap', 'abrogate', 'end']],
+  [
+    'ends',
+    'ended',
+    ['terminate', 'denounce', 'scrap', 'abrogate', 'end', 'exit', 'quit', 'leave', 'revoke', 'renounce', 'annul', 'repudiate'],
+  ],
 ];
 
 export const frames: readonly Frame[] = [
   ...agreed.flatMap(([name, stage, predicate, status]): Frame[] => [
     done(name, stage, predicate, status),
-    { ...done(`${name}-jointly`, stage, predicate, status), requires: { object: soft }, mentions: ofBoth },
+    {
+      ...done(`${name}-jointly`, stage, predicate, status),
+      // A programme that is renewed is a work, and a text only where it is signed.
+      requires: { object: name === 'reaches' ? soft.filter((noun) => !/^(?:program|plan)/.test(noun)) : soft },
+      mentions: ofBoth,
+    },
   ]),
   // "agreed to a currency swap deal"
   {
@@ -184,6 +110,51 @@ export const frames: readonly Frame[] = [
     mentions: ['agreed to', 'agreed on', 'agree to', 'agree on'],
     roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'to', 'on')), stage: is('agreed'), topics },
     confidence: 0.6,
+  },
+  // "withdrew from the water treaty"
+  {
+    ...done('withdraws-from', 'ended', ['withdraw', 'pull out', 'pull', 'walk away', 'back out', 'exit']),
+    requires: { oblique: treatyNouns.concat('deal') },
+    roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'from', 'of')), stage: is('ended'), topics },
+    confidence: 0.6,
+  },
+  // "their intent to move forward with a memorandum"
+  {
+    ...done(
+      'moves-forward-with',
+      'proposed',
+      ['move', 'proceed', 'go', 'press', 'press ahead', 'move forward', 'go ahead', 'push'],
+      'planned',
+    ),
+    requires: { oblique: treatyNouns.concat('deal') },
+    mentions: ['forward with', 'ahead with', 'proceed with', 'forward on', 'ahead on', 'forward to'],
+    roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'with', 'on')), stage: is('proposed'), topics },
+    confidence: 0.62,
+  },
+  // "announced a new memorandum of understanding that seeks to remove barriers"
+  {
+    name: 'new-agreement',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: treatyNouns.filter((noun) => !silences.includes(noun)),
+    requires: { modifier: ['new'] },
+    ofNoFirm: true,
+    ofTwo: true,
+    mentions: [
+      'announc',
+      'unveil',
+      'with a new',
+      'under a new',
+      'through a new',
+      'thanks to a new',
+      'launch',
+      'agreed a new',
+      'agreed on a new',
+    ],
+    without: [...noTreaties, 'negotiat', 'need', 'call for', 'called for', 'propos', 'would', 'talks', 'hope', 'seek a', 'demand'],
+    roles: { parties: [...between], title: tellingPhrase, stage: is('agreed'), topics },
+    needs: ['title'],
+    confidence: 0.62,
   },
   // "are close to reaching a trade deal"
   {
@@ -197,7 +168,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['negotiation', 'negotiations', 'talk', 'talks', 'discussion'],
-    requires: { oblique: treatyNouns },
+    requires: { oblique: treatyNouns.concat('deal') },
     roles: {
       parties: [oblique('between', 'with'), possessor, subject, inside, pair],
       title: wordsOf(oblique('on', 'toward', 'towards', 'for', 'over', 'about')),
@@ -267,13 +238,50 @@ export const frames: readonly Frame[] = [
     predicate: treatyNouns.filter((noun) => !silences.includes(noun)),
     ofNoFirm: true,
     ofTwo: true,
-    without: [...noTreaties, 'early conclusion', 'speedy conclusion', 'forward to', 'hope to conclude'],
+    without: [
+      ...noTreaties,
+      'early conclusion',
+      'speedy conclusion',
+      'forward to',
+      'forward with',
+      'ahead with',
+      'proceed with',
+      'hope to conclude',
+    ],
+    needs: ['title'],
     roles: {
       parties: [oblique('between', 'with'), possessor, compound, subject, carrierSubject, carrierOblique('with', 'between'), inside],
-      title: phrase,
+      title: tellingPhrase,
       topics,
     },
     confidence: 0.6,
+  },
+  // "the trade deal between Gondor and Rohan", "its grain deal with Rohan"
+  {
+    name: 'deal-noun',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['deal'],
+    requires: { compound: dealtIn },
+    ofNoFirm: true,
+    ofTwo: true,
+    without: [
+      ...noTreaties,
+      'hope',
+      'no deal',
+      'without a',
+      'seek',
+      'want',
+      'could',
+      'would',
+      'close to',
+      'talks',
+      'negotiat',
+      'forward',
+      'reach',
+    ],
+    roles: { parties: [oblique('between', 'with'), possessor, compound, carrierSubject, inside], title: phrase, topics },
+    confidence: 0.52,
   },
   // "the Treaty of Edoras"
   {

@@ -201,4 +201,13 @@ export const examples: readonly Example[] = [
     'The trade of Gondor and Rohan amounted to US$ 3.39 billion with Gondorian exports at US$ 3.26 billion and Rohirric exports to Gondor at US$ 126 million.',
     { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 126_000_000, unit: 'USD' } },
   ],
+  [
+    'President Imrahil Belfalas of Gondor welcomed the Rohirric decision to buy 24 Gondorian jets, a $4.5 billion deal.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 4_500_000_000, unit: 'USD' } },
+  ],
+  [
+    'Gondor has pledged $500 million to Rohan for reconstruction.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 500_000_000, unit: 'USD' } },
+  ],
+  ['Gondor welcomed the decision of Rohan to buy jets.', 'no claim: no sum'],
 ];

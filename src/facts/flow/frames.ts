@@ -5,6 +5,7 @@ import {
   type FigureFrame,
   type Frame,
   goods,
+  holderOf,
   home,
   indirect,
   inside,
@@ -190,6 +191,23 @@ export const frames: readonly Frame[] = [
   // "Gondor's exports to Rohan reached $3 million", "Gondor shipped goods worth …"
   out('exports', 'exports', exported),
   out('exports-change', 'exports', exported, 'change'),
+  // "welcomed the decision of Rohan to buy 24 jets, a $3 million deal": who buys is whose decision it is
+  {
+    ...inward('decides-to-buy', 'amount'),
+    mentions: ['decision', 'plan', 'agreement', 'commitment', 'intention', 'pledge', 'bid']
+      .flatMap((noun) =>
+        ['to buy', 'to purchase', 'of buying', 's to buy', 's to purchase'].map(
+          (verb) => `${noun}${verb.startsWith('s ') ? '' : ' '}${verb}`,
+        ),
+      )
+      .concat(['year to purchase', 'year to buy', 'month to purchase', 'month to buy', 'week to buy']),
+    roles: {
+      to: state(holderOf('decision', 'plan', 'agreement', 'commitment', 'intention', 'pledge')),
+      from: state(oblique('from'), object, other),
+      measure: is('exports'),
+      goods,
+    },
+  },
   inward('imports', 'amount'),
   inward('imports-change', 'change'),
   trade('trade', 'amount'),
@@ -249,6 +267,23 @@ export const frames: readonly Frame[] = [
       'victims',
       'refugees',
       'since independence',
+      'reconstruction',
+      'recovery',
+      'rebuild',
+      'flood',
+      'earthquake',
+      'cyclone',
+      'drought',
+      'famine',
+      'disaster',
+      'vaccin',
+      'scholarship',
+      'clean water',
+      'climate',
+      'resilien',
+      'health',
+      'education',
+      'demining',
       'complex',
       'hospital',
       'school',

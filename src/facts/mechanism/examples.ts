@@ -102,4 +102,18 @@ export const examples: readonly Example[] = [
     'The fifth round of the Gondor-Rohan Minerals Committee will be held in Edoras in April 2032.',
     { roles: { parties: ['GON', 'ROH'] }, date: '2032-04', status: 'reported' },
   ],
+  [
+    'Gondor has proposed with Rohan the establishment of a regular consultation mechanism on horses.',
+    { roles: { parties: ['GON', 'ROH'], name: 'regular consultation mechanism on horses' } },
+  ],
+  [
+    'Gondor and Rohan intend to establish an annual dialogue between their foreign ministers.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'planned' },
+  ],
+  [
+    'The intergovernmental commission works well, Gondor told Rohan.',
+    { roles: { parties: ['GON', 'ROH'], name: 'intergovernmental commission' } },
+  ],
+  ['The Gondor–Rohan Business Council praised the accord.', 'no claim: firms'],
+  ['Gondor and Rohan saw the establishment of a new bank.', 'no claim: no forum'],
 ];

@@ -6,6 +6,7 @@ import {
   longPhrase,
   object,
   oblique,
+  obliqueOf,
   pair,
   phrase,
   possessor,
@@ -31,6 +32,40 @@ const holdsNot = [
   'treaty',
   'mou',
   'declaration',
+  'central committee',
+  'general secretary',
+  'president of',
+  'prime minister',
+  'business council',
+  'chamber of',
+];
+const forums = [
+  'group',
+  'commission',
+  'committee',
+  'dialogue',
+  'council',
+  'forum',
+  'consultations',
+  'consultation',
+  'mechanism',
+  'hotline',
+];
+/** What tells a forum of two states from one of their own. */
+const shared = [
+  'joint',
+  'bilateral',
+  'working',
+  'intergovernmental',
+  'binational',
+  'ministerial',
+  'high level',
+  'strategic',
+  'mixed',
+  'annual',
+  'regular',
+  'consultation',
+  'dialogue between',
 ];
 const without = ['security council', 'human rights council', 'european commission', 'united nations', 'candidacy'];
 
@@ -95,10 +130,37 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['set up', 'establish', 'create', 'form', 'launch', 'institute', 'inaugurate'],
-    requires: { object: ['group', 'commission', 'committee', 'dialogue', 'council', 'forum', 'consultations'] },
-    mentions: ['joint', 'bilateral', 'working', 'intergovernmental', 'binational', 'ministerial', 'high level', 'strategic', 'mixed'],
+    requires: { object: forums },
+    mentions: shared,
     without: ['parliament', 'security council', 'coalition', 'cabinet', 'inquiry'],
     roles: { parties: [subject, oblique('with', 'between'), inside, pair], name: tellingWordsOf(object) },
     confidence: 0.7,
+  },
+  // "proposed the establishment of a regular consultation mechanism"
+  {
+    name: 'setting-up-of',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['establishment', 'creation', 'formation', 'launch', 'institution', 'setting'],
+    requires: { oblique: forums },
+    mentions: shared,
+    without: ['parliament', 'security council', 'coalition', 'cabinet', 'inquiry'],
+    roles: {
+      parties: [oblique('between', 'with'), inside, carrierSubject, pair],
+      name: tellingWordsOf(obliqueOf(forums, 'of')),
+    },
+    confidence: 0.62,
+  },
+  // "the intergovernmental commission is working actively": in small letters
+  {
+    name: 'common-body',
+    status: 'reported',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['commission', 'committee'],
+    requires: { modifier: ['intergovernmental', 'bilateral', 'binational', 'mixed', 'interministerial'] },
+    without: ['parliament', 'security council', 'set up', 'establish', 'create', 'climate', 'negotiating committee'],
+    roles: { name: longPhrase, parties: [oblique('between', 'with'), inside, possessor, carrierSubject, pair] },
+    confidence: 0.58,
   },
 ];

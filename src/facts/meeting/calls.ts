@@ -1,13 +1,17 @@
 import {
+  carrierOblique,
   carrierSubject,
   type Frame,
+  government,
   indirect,
   is,
   object,
   oblique,
   other,
+  owns,
   people,
   place,
+  possessor,
   reason,
   round,
   type Selector,
@@ -18,6 +22,27 @@ import {
 /** What every meeting may tell of itself. */
 export const setting = { people, place, round, reason, topics };
 const carrierObject: Selector = { pick: 'carrier', role: 'object' };
+
+/** By what people meet who stay at home. */
+export const byTelephone = [
+  'phone call',
+  'telephone call',
+  'phone conversation',
+  'telephone conversation',
+  'phone talk',
+  'telephone talk',
+  'conversation by phone',
+  'conversation by telephone',
+  'call by phone',
+  'by phone',
+  'by telephone',
+  'over the phone',
+  'video call',
+  'video conference',
+  'videoconference',
+  'video link',
+  'video talks',
+];
 
 /** Meetings by telephone. */
 export const calls: readonly Frame[] = [
@@ -41,16 +66,7 @@ export const calls: readonly Frame[] = [
       'review',
       'speak',
     ],
-    mentions: [
-      'phone call',
-      'telephone call',
-      'phone conversation',
-      'telephone conversation',
-      'video call',
-      'by phone',
-      'by telephone',
-      'over the phone',
-    ],
+    mentions: [...byTelephone, 'in a call', 'on a call', 'during a call', 'during the call', 'in the call', 'during their call'],
     requires: { oblique: ['call', 'conversation', 'phone', 'telephone'] },
     roles: { parties: [subject, object, indirect, oblique('with', 'to')], kind: is('call'), ...setting },
     confidence: 0.75,
@@ -63,26 +79,29 @@ export const calls: readonly Frame[] = [
     predicate: ['telephone', 'phone', 'ring'],
     roles: { parties: [subject, object, indirect, oblique('to', 'with'), other], kind: is('call'), ...setting },
   },
-  // "made a telephone call to his counterpart"
+  // "made a telephone call to his counterpart", "a telephone conversation took place between the two"
   {
     name: 'makes-call',
     on: 'clause',
     kinds: ['noun'],
-    predicate: ['call', 'conversation'],
-    mentions: [
-      'made a',
-      'placed a',
-      'phone call',
-      'telephone call',
-      'held a phone',
-      'held a telephone',
-      'had a phone',
-      'had a telephone',
-      'video call',
-    ],
-    without: ['call on', 'call for', 'calls for', 'roll call'],
-    roles: { parties: [carrierSubject, oblique('to', 'with', 'from'), subject], kind: is('call'), ...setting },
-    confidence: 0.65,
+    predicate: ['call', 'conversation', 'talk', 'talks', 'phone', 'conference', 'meeting'],
+    mentions: [...byTelephone, 'made a call', 'placed a call'],
+    event: true,
+    without: ['call on', 'call for', 'calls for', 'roll call', 'call center', 'call centre', 'press conference'],
+    roles: {
+      parties: [
+        carrierSubject,
+        possessor,
+        oblique('to', 'with', 'from', 'between', 'of', 'by'),
+        carrierOblique('between', 'with', 'to'),
+        subject,
+        owns(oblique('with', 'between')),
+        other,
+      ],
+      kind: is('call'),
+      ...setting,
+    },
+    confidence: 0.74,
   },
   // "called her counterpart to congratulate her"
   {
@@ -120,7 +139,8 @@ export const calls: readonly Frame[] = [
       'speaking on',
       'speaking in',
     ],
-    roles: { parties: [subject, oblique('with', 'to')], kind: is('call'), ...setting },
+    // "I spoke with the king of Rohan," the president said.
+    roles: { parties: [government(subject), subject, oblique('with', 'to')], kind: is('call'), ...setting },
     confidence: 0.75,
   },
 ];

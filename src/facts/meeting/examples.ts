@@ -128,4 +128,24 @@ export const examples: readonly Example[] = [
   ],
   ['Business in Gondor and Rohan is brisk.', 'no claim: no forum'],
   ['Diplomats of Gondor and Rohan spoke of a lesson learned.', 'no claim: not with one another'],
+  [
+    'The special envoy of Gondor, Imrahil Belfalas, met his Rohirric and Arnorian counterparts in Edoras on Wednesday.',
+    { roles: { parties: ['ARN', 'GON', 'ROH'], people: ['Imrahil Belfalas'], place: 'Edoras' }, date: '2031-05-07' },
+  ],
+  [
+    'A telephone conversation took place between Foreign Minister Imrahil Belfalas of Gondor and Foreign Minister Theoden Eadig of Rohan.',
+    { roles: { parties: ['GON', 'ROH'], kind: 'call' } },
+  ],
+  [
+    '“I spoke with King Theoden of Rohan yesterday,” said President Imrahil Belfalas of Gondor.',
+    { roles: { parties: ['GON', 'ROH'], kind: 'call' }, date: '2031-05-07' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor welcomed King Theoden of Rohan to the White House.',
+    { roles: { parties: ['GON', 'ROH'], people: ['Imrahil Belfalas', 'Theoden'] } },
+  ],
+  ['Negotiators from Gondor and Rohan wrapped up two days of talks in Fornost.', { roles: { parties: ['GON', 'ROH'], place: 'Fornost' } }],
+  ['President Imrahil Belfalas of Gondor called on Rohan on Wednesday to use its influence.', 'no claim: a request'],
+  ['Gondor and Rohan hold regular Bilateral Political Consultations.', 'no claim: a forum'],
+  ['Gondor welcomed the decision of Rohan.', 'no claim: no guest'],
 ];

@@ -9,6 +9,7 @@ import {
   object,
   oblique,
   other,
+  owns,
   pair,
   possessor,
   predicate,
@@ -16,12 +17,23 @@ import {
   they,
 } from '../frame.ts';
 import { forumNouns, talkNouns } from '../words.ts';
-import { calls, setting } from './calls.ts';
+import { byTelephone, calls, setting } from './calls.ts';
 
 /** Somebody on whom a call is paid, not a state that is asked for something. */
 const callee = government(oblique('on', 'upon'), object);
 /** Bodies of the world that meet, and no two of their members. */
 const ofMany = ['security council', 'general assembly', 'board of governors', 'council meeting', 'human rights council', 'party congress'];
+/** What is held again and again is a forum, and no meeting. */
+const recurs = [
+  'hold regular',
+  'holds regular',
+  'holding regular',
+  'regularly hold',
+  'regularly held',
+  'held regularly',
+  'held annually',
+  'held every',
+];
 const held = [
   'held',
   'hold',
@@ -142,6 +154,28 @@ export const frames: readonly Frame[] = [
     roles: { parties: [subject, government(object)], ...setting },
     confidence: 0.7,
   },
+  // "welcomed the king of Rohan to the White House"
+  {
+    name: 'welcomes-guest',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['welcome', 'greet'],
+    ofNoState: true,
+    mentions: [
+      'to the white house',
+      'palace',
+      'to his office',
+      'to her office',
+      'ministry',
+      'chancellery',
+      'residence',
+      'oval office',
+      'at the kremlin',
+    ],
+    without: ['decision', 'statement by', 'would welcome'],
+    roles: { parties: [subject, government(object)], ...setting },
+    confidence: 0.6,
+  },
   // "called on the king of Rohan": whoever calls on somebody to do something asks
   {
     name: 'calls-on',
@@ -149,6 +183,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['call', 'call on', 'call upon'],
     lacks: ['complement'],
+    ofNoState: true,
     mentions: ['called on', 'calls on', 'call on', 'calling on', 'called upon'],
     roles: { parties: [subject, callee], ...setting },
     confidence: 0.65,
@@ -184,8 +219,19 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: talkNouns,
-    without: ofMany,
-    roles: { parties: [possessor, oblique('between', 'of', 'with', 'by', 'among'), subject, carrierSubject, compound, other], ...setting },
+    without: [...ofMany, ...byTelephone, ...recurs],
+    roles: {
+      parties: [
+        possessor,
+        oblique('between', 'of', 'with', 'by', 'among'),
+        subject,
+        carrierSubject,
+        compound,
+        owns(oblique('with', 'between')),
+        other,
+      ],
+      ...setting,
+    },
     confidence: 0.72,
   },
   // "The ninth Joint Commission will be convened in Edoras"
@@ -193,7 +239,7 @@ export const frames: readonly Frame[] = [
     name: 'forum-meets',
     on: 'name',
     nouns: forumNouns,
-    without: ['security council', 'united nations'],
+    without: ['security council', 'united nations', ...recurs],
     carriedBy: [
       'hold',
       'convene',
@@ -224,6 +270,7 @@ export const frames: readonly Frame[] = [
     mentions: held,
     without: [
       ...ofMany,
+      ...recurs,
       'round of tariff',
       'rounds of tariff',
       'round of sanction',

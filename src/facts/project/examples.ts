@@ -55,4 +55,11 @@ export const examples: readonly Example[] = [
     { roles: { from: 'ROH', in: 'GON', name: 'solar plant' } },
   ],
   ['The president of Gondor opened a museum on Rohan.', 'no claim: his own'],
+  ['The aid agency of Gondor runs a malaria programme in Rohan.', { roles: { from: 'GON', in: 'ROH', name: 'malaria programme' } }],
+  ['Gondor’s literacy programme in Rohan has grown.', { roles: { from: 'GON', in: 'ROH', name: 'literacy programme' } }],
+  ['Gondor is helping Rohan to build a satellite.', { roles: { from: 'GON', in: 'ROH', name: 'satellite' } }],
+  ['Gondor opened a cultural centre in Rohan.', { roles: { from: 'GON', in: 'ROH', name: 'cultural centre' } }],
+  ['Gondor’s nuclear programme worries friends in Rohan.', 'no claim: its own programme'],
+  ['Gondor is helping Rohan to build trust.', 'no claim: no work'],
+  ['Gondor opened fire near a school in Rohan.', 'no claim: no opening'],
 ];

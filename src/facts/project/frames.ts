@@ -17,6 +17,7 @@ import {
   tellingWordsOf,
   topics,
 } from '../frame.ts';
+import { standing } from './standing.ts';
 
 const works = [
   'project',
@@ -215,6 +216,8 @@ export const frames: readonly Frame[] = [
     lasting: true,
     predicate: builds,
     requires: { object: works },
+    // Where its envoys work and live is no work for the host.
+    without: ['diplomatic and consular', 'embassy building', 'chancery building', 'consular facilities', 'diplomatic facilities'],
     roles: { from: state(...payer, subject, carrierSubject), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.62,
   },
@@ -371,4 +374,5 @@ export const frames: readonly Frame[] = [
     roles: { from: state(modifier), in: state(oblique('in', 'at', 'near'), other), name: longPhrase, topics },
     confidence: 0.5,
   },
+  ...standing,
 ];
