@@ -4,6 +4,7 @@ import { type Problem, Refused } from './http/problem.ts';
 /** Another thread, which carries out one order after another. It begins with the first, and anew after a fault. */
 export interface Thread<Order> {
   readonly ask: (order: Order) => Promise<never>;
+  /** Whoever still waits is told that nothing came of it. */
   readonly close: () => Promise<void>;
 }
 
@@ -18,6 +19,7 @@ interface Waiting {
 export function makeThread<Order>(module: URL, workerData: object = {}): Thread<Order> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
+  let isClosed = false;
   let last = 0;
   const settle = (reply: Reply<never>): void => {
     const asked = waiting.get(reply.number);
@@ -34,16 +36,21 @@ export function makeThread<Order>(module: URL, workerData: object = {}): Thread<
   return {
     ask: (order) =>
       new Promise((resolve, reject) => {
+        if (isClosed) throw new Error(ended);
         last += 1;
         waiting.set(last, { resolve, reject });
         worker ??= begin();
         worker.postMessage({ number: last, order });
       }),
     close: async () => {
+      isClosed = true;
       await worker?.terminate();
+      fail(new Error(ended));
     },
   };
 }
+
+const ended = 'what was asked was not done, since the thread was ended; ask again when the program runs again';
 
 /** Within the thread: carries out every order, in the order in which they came. */
 export function takeOrders<Order>(carryOut: (order: Order) => unknown): void {

@@ -7,10 +7,14 @@ interface Asked {
   readonly route: Route;
   readonly brought: Brought;
   readonly about: string;
+  /** Milliseconds since 1970 at which it was asked. */
+  readonly at: number;
 }
 
 /** Questions asked lately that are worked out again after news. */
 const mostQuestions = 24;
+/** Milliseconds after which nobody is taken to look any more. */
+const lately = 7 * 86_400_000;
 /** Milliseconds from one look at the ledger to the next. */
 const lookEvery = 1000;
 /** Working ahead takes at most a quarter of one core, so that whoever asks meanwhile is served. */
@@ -30,6 +34,7 @@ export function workAhead(house: House, answerers: Answerers): Answerers {
   };
   // What goes wrong goes wrong again for whoever asks next, and is told there.
   const workAgain = async (): Promise<void> => {
+    for (const [name, { at }] of asked) if (house.now().getTime() - at > lately) asked.delete(name);
     const now = stampOf(house);
     const news = now === stamp ? [] : [...asked.values()].reverse();
     stamp = now;
@@ -47,7 +52,7 @@ export function workAhead(house: House, answerers: Answerers): Answerers {
       if (route.method === 'get' && !route.isLong) {
         const name = JSON.stringify([route.path, brought]);
         asked.delete(name);
-        asked.set(name, { route, brought, about });
+        asked.set(name, { route, brought, about, at: house.now().getTime() });
         for (const oldest of asked.keys()) if (asked.size > mostQuestions) asked.delete(oldest);
       }
       return answerers.answer(of, route, brought, about);

@@ -48,8 +48,12 @@ export async function startServing(opening: Opening): Promise<Serving> {
     mostBytes,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
+  const closeHouse = async (): Promise<void> => {
+    await Promise.all([house.writer.close(), answerers.close()]);
+    ledger.close();
+  };
   const bound = await new Promise<number>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => closeHouse().finally(() => reject(error)));
     server.listen(port, loopback, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
@@ -60,8 +64,7 @@ export async function startServing(opening: Opening): Promise<Serving> {
     close: async () => {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.all([house.writer.close(), answerers.close()]);
-      ledger.close();
+      await closeHouse();
     },
   };
 }
