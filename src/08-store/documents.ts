@@ -104,8 +104,9 @@ export function documentsOf(ledger: Ledger, ids: Iterable<DocumentId>): Document
 
 /** Documents that an open ledger has read lately, by number. */
 const readLately = new WeakMap<Ledger, Map<number, Document>>();
-/** Beyond so many all are forgotten. */
+/** Beyond so many, or so many characters of text together, all are forgotten. */
 const mostRead = 30_000;
+const mostCharacters = 100_000_000;
 
 /**
  * The same, for questions that are asked again and again: what was read lately is not read again. A text never changes; only a translation's
@@ -122,7 +123,8 @@ export function documentsAtHand(ledger: Ledger, ids: Iterable<DocumentId>): Docu
   const isMissing = (row: Row): boolean => row.changing === 1 || !known.has(numberOf(row, 'number'));
   const read = new Map(documentsOf(ledger, rows.filter(isMissing).map(idOf)).map((document) => [document.id, document]));
   const found = rows.flatMap((row) => read.get(idOf(row)) ?? known.get(numberOf(row, 'number')) ?? []);
-  if (known.size + read.size > mostRead) known.clear();
+  const characters = [...known.values(), ...read.values()].reduce((sum, { text }) => sum + text.length, 0);
+  if (known.size + read.size > mostRead || characters > mostCharacters) known.clear();
   if (!ledger.isWriting && read.size <= mostRead)
     for (const row of rows) {
       const document = read.get(idOf(row));
