@@ -14,7 +14,7 @@ export const doersWithin = ({ line, mentions }: Place, { from, to, heads }: Phra
     .filter(
       (each) =>
         /\bby(?: the)?$/i.test(line.words(Math.max(from, each.from - 2), each.from)) ||
-        /^['’]s?$/.test(line.tokens[each.to]?.form ?? '') ||
+        (/^['’]s?$/.test(line.tokens[each.to]?.form ?? '') && heads.some((head) => each.to < head && head - each.to < 5)) ||
         (each.by === 'adjective' && heads.some((head) => each.to <= head && head - each.to < 3)),
     )
     .flatMap(({ actors }) => actors.flatMap((actor) => countryOf(actor) ?? []))

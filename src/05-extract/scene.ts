@@ -130,7 +130,12 @@ export function actorsIn(place: Place, phrase: Phrase): Actor[] {
     if (codes.length > 1) return codes.map((code) => ({ kind: 'country', name: code }));
   }
   const first = place.mentions.find(
-    (mention) => mention.from >= phrase.from && mention.to <= phrase.to && mention.by !== 'pronoun' && isNear(place, mention, phrase),
+    (mention) =>
+      mention.from >= phrase.from &&
+      mention.to <= phrase.to &&
+      mention.by !== 'pronoun' &&
+      !isOfOccasion(place, mention) &&
+      isNear(place, mention, phrase),
   );
   return first ? [...first.actors] : [];
 }
@@ -193,7 +198,7 @@ export function partiesWithin(place: Place, from: number, to: number): string[] 
 
 /** "the Edoras talks", "the Edoras peace process": a town gives its name to what was done there. */
 const isOfOccasion = ({ line }: Place, { by, to }: Mention): boolean =>
-  by === 'city' &&
+  (by === 'city' || by === 'capital') &&
   /^(?:\p{L}+ ){0,2}(?:talks|accords?|process|summit|conference|declaration|protocol|treaty|agreements?|communiqu[ée])\b/iu.test(
     line.words(to, to + 3),
   );

@@ -109,17 +109,25 @@ export const custody: readonly Frame[] = [
     confidence: 0.55,
   }),
   // "the detention of two Rohirric sailors by Gondor", "Gondor's harassment of Rohirric boats"
-  act('holding-of', 'coerce', ['harassment', 'detention', 'seizure', 'intimidation', 'bullying', 'imprisonment', 'arrest', 'blockade'], {
-    kinds: ['noun'],
-    status: 'reported',
-    requires: { oblique: [...taken, ...ships, 'operation', 'mission'] },
-    without: [...ordinary, 'threat', 'alleged', 'avoid', 'sexual', 'house arrest', 'risk of', 'possible'],
-    roles: {
-      actor: state(oblique('by', 'from'), carrierOblique('by'), possessor),
-      recipient: state(oblique('of', 'against', 'on')),
-    },
-    confidence: 0.58,
-  }),
+  ...(
+    [
+      ['holding-by', { mentions: ['by '] }],
+      ['own-holding-of', { has: ['possessor'] }],
+    ] as const
+  ).map(([name, more]) =>
+    act(name, 'coerce', ['harassment', 'detention', 'seizure', 'intimidation', 'bullying', 'imprisonment', 'arrest', 'blockade'], {
+      kinds: ['noun'],
+      status: 'reported',
+      requires: { oblique: [...taken, ...ships, 'operation', 'mission'] },
+      without: [...ordinary, 'threat', 'alleged', 'avoid', 'sexual', 'house arrest', 'risk of', 'possible'],
+      roles: {
+        actor: state(oblique('by', 'from'), carrierOblique('by'), possessor),
+        recipient: state(oblique('of', 'against', 'on')),
+      },
+      confidence: 0.58,
+      ...more,
+    }),
+  ),
   // "harassed Rohirric boats", "rammed a Rohirric vessel"
   act('harasses', 'coerce', ['harass', 'intimidate', 'ram', 'chase', 'obstruct', 'blockade', 'block', 'shadow', 'intercept'], {
     requires: { object: [...ships, 'fisherman', 'fishermen', 'crew', 'operation', 'mission', 'diplomat'] },

@@ -208,4 +208,18 @@ export const examples: readonly Example[] = [
   ['Gondor withdrew its troops from Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'retreat' } }],
   ['Gondor waived visas for citizens of Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'concede' } }],
   ['Rain eased in Gondor and Rohan.', 'no claim: weather'],
+  // Acts told by nouns.
+  ['Gondor issued a stern warning to Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'threaten' } }],
+  ['Rohan came under fire from Gondor over its tariffs.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor described the move of Rohan as a provocation.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor’s allegations against Rohan were repeated on Monday.', { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' } }],
+  ['Gondor broke off talks with Rohan.', { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' } }],
+  ['The coastguard of Gondor opened fire on a Rohirric boat.', { roles: { actor: 'GON', recipient: 'ROH', event: 'assault' } }],
+  ['Gondor has supplied Rohan with tanks and drones.', { roles: { actor: 'GON', recipient: 'ROH', event: 'aid' } }],
+  ['Gondor offered Rohan help after the quake.', { roles: { actor: 'GON', recipient: 'ROH', event: 'aid' } }],
+  ['Gondor issued a storm warning to ships near Rohan.', 'no claim: weather'],
+  ['Gondor called the king of Rohan on Monday.', 'no claim: nothing ill is said'],
+  ['The minister of Gondor filmed Rohan and shot at dawn.', 'no claim: no shots'],
+  ['The detention of the sailors was an insult, a man of Gondor told Rohan.', 'no claim: who holds them, is not said'],
+  ['The critics of Gondor praised a film of Rohan’s criticism.', 'no claim: critics act for no state'],
 ];

@@ -20,6 +20,7 @@ import { act, asked, straight } from './act.ts';
 import { aid } from './aid.ts';
 import { custody } from './custody.ts';
 import { hostile } from './hostile.ts';
+import { nominal } from './nominal.ts';
 import { pledges } from './pledges.ts';
 import { praise } from './praise.ts';
 
@@ -148,6 +149,8 @@ export const frames: readonly Frame[] = [
       'demands',
       'demand',
       'has sought',
+      'seeking the',
+      'seeks the',
       'sought',
     ],
     without: ['asylum', 'anonymity', 'not to be', 'sought to', 'seeks to', 'refuge'],
@@ -225,6 +228,7 @@ export const frames: readonly Frame[] = [
   }),
   ...hostile,
   ...custody,
+  ...nominal,
   ...pledges,
   // What no verb above says: by weights learned from sentences, only where they are sure
   {

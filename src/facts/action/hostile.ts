@@ -7,14 +7,19 @@ import { force } from './force.ts';
 /** Acts by which states refuse, threaten, punish and attack one another. */
 export const hostile: readonly Frame[] = [
   ...blame,
-  act('rejects', 'reject', ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out', 'oppose', 'spurn'], {
-    decided: true,
-    excludes: {
-      object: ['boat', 'vessel', 'ship', 'aid', 'convoy', 'fisherman', 'delivery', 'access', 'asset', 'account', 'import', 'export'],
+  act(
+    'rejects',
+    'reject',
+    ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out', 'oppose', 'spurn', 'contest', 'dispute'],
+    {
+      decided: true,
+      excludes: {
+        object: ['boat', 'vessel', 'ship', 'aid', 'convoy', 'fisherman', 'delivery', 'access', 'asset', 'account', 'import', 'export'],
+      },
+      without: ['denied that', 'denies that', 'deny that', 'denied reports'],
+      roles: { recipient: state(...straight) },
     },
-    without: ['denied that', 'denies that', 'deny that', 'denied reports'],
-    roles: { recipient: state(...straight) },
-  }),
+  ),
   // "a charge that Gondor rejected", "Gondor denied it"
   act('rejects-charge', 'reject', ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff'], {
     requires: { object: charges },

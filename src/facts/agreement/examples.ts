@@ -203,4 +203,8 @@ export const examples: readonly Example[] = [
   ['The ministers discussed the agreements reached by the leaders of Gondor and Rohan.', 'no claim: which ones, is not said'],
   ['A new agreement with Gondor is needed, Rohan said.', 'no claim: any'],
   ['Gondor and Rohan signed the Paris Agreement.', 'no claim: a text of all states'],
+  ['The talks are aimed at a security pact between Gondor and Rohan.', { roles: { parties: ['GON', 'ROH'], stage: 'negotiating' } }],
+  ['Rohan studied the draft treaty offered by Gondor.', { roles: { parties: ['GON', 'ROH'], stage: 'proposed' }, status: 'proposed' }],
+  ['Gondor and Rohan agreed on a roadmap for peace.', { roles: { parties: ['GON', 'ROH'], title: 'roadmap for peace', stage: 'agreed' } }],
+  ['Gondor and Rohan agreed on the road home.', 'no claim: no text'],
 ];

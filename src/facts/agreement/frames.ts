@@ -10,6 +10,7 @@ import {
   object,
   oblique,
   obliqueOf,
+  owns,
   pair,
   phrase,
   possessor,
@@ -20,7 +21,7 @@ import {
   wordsOf,
 } from '../frame.ts';
 import { agreementNouns, treatyNouns } from '../words.ts';
-import { before, behind, dealtIn, noTreaties, ofTheWorld } from './words.ts';
+import { before, behind, dealtIn, inView, noTreaties, ofTheWorld, unborn } from './words.ts';
 
 const between = [subject, oblique('with', 'between'), inside, pair];
 // Words for what one side says, plans or writes as well: they bind two only where they are said to be of both.
@@ -80,6 +81,7 @@ const done = (name: string, stage: string, predicate: readonly string[], status?
   }),
 });
 
+const agreedOn = [...treatyNouns, 'deal', 'roadmap', 'declaration', 'communique', 'communiqué'];
 const agreed: readonly (readonly [name: string, stage: string, predicate: readonly string[], status?: Status])[] = [
   ['signs', 'signed', ['sign', 'initial', 'ink', 'exchange', 'adopt', 'issue', 'release', 'endorse']],
   ['reaches', 'agreed', ['conclude', 'reach', 'clinch', 'strike', 'agree', 'seal', 'finalise', 'finalize', 'renew', 'extend']],
@@ -106,9 +108,9 @@ export const frames: readonly Frame[] = [
   // "agreed to a currency swap deal"
   {
     ...done('agrees-to', 'agreed', ['agree']),
-    requires: { oblique: treatyNouns.concat('deal') },
+    requires: { oblique: agreedOn },
     mentions: ['agreed to', 'agreed on', 'agree to', 'agree on'],
-    roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'to', 'on')), stage: is('agreed'), topics },
+    roles: { parties: between, title: wordsOf(obliqueOf(agreedOn, 'to', 'on')), stage: is('agreed'), topics },
     confidence: 0.6,
   },
   // "withdrew from the water treaty"
@@ -130,6 +132,57 @@ export const frames: readonly Frame[] = [
     mentions: ['forward with', 'ahead with', 'proceed with', 'forward on', 'ahead on', 'forward to'],
     roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'with', 'on')), stage: is('proposed'), topics },
     confidence: 0.62,
+  },
+  // "talks aimed at a security pact", "work on a draft treaty"
+  ...(
+    [
+      ['aimed-at', 'negotiating', { mentions: inView }],
+      ['draft-of', 'proposed', { requires: { modifier: unborn }, status: 'proposed' }],
+      ['draft-text', 'proposed', { requires: { compound: unborn }, status: 'proposed' }],
+    ] as const
+  ).map(
+    ([name, stage, more]): Frame => ({
+      name,
+      on: 'clause',
+      kinds: ['noun'],
+      predicate: [...treatyNouns.filter((noun) => !silences.includes(noun)), 'deal'],
+      ofNoFirm: true,
+      ofTwo: true,
+      without: noTreaties,
+      needs: ['title'],
+      roles: {
+        parties: [
+          oblique('between', 'with'),
+          possessor,
+          compound,
+          subject,
+          carrierSubject,
+          carrierOblique('with', 'between', 'to', 'by'),
+          inside,
+        ],
+        title: tellingPhrase,
+        stage: is(stage),
+        topics,
+      },
+      confidence: 0.58,
+      ...more,
+    }),
+  ),
+  // "Gondor's withdrawal from the nuclear deal with Rohan"
+  {
+    name: 'withdrawal-from',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['withdrawal', 'exit', 'departure', 'pullout'],
+    requires: { oblique: treatyNouns.concat('deal') },
+    without: [...noTreaties.filter((words) => !words.startsWith('nuclear')), 'threat', 'possible'],
+    roles: {
+      parties: [possessor, oblique('with', 'between'), owns(oblique('from')), inside],
+      title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'from')),
+      stage: is('ended'),
+      topics,
+    },
+    confidence: 0.58,
   },
   // "announced a new memorandum of understanding that seeks to remove barriers"
   {
@@ -247,7 +300,9 @@ export const frames: readonly Frame[] = [
       'ahead with',
       'proceed with',
       'hope to conclude',
+      ...inView,
     ],
+    excludes: { modifier: unborn, compound: unborn },
     needs: ['title'],
     roles: {
       parties: [oblique('between', 'with'), possessor, compound, subject, carrierSubject, carrierOblique('with', 'between'), inside],

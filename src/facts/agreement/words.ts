@@ -129,3 +129,24 @@ export const behind: readonly ToldBehind[] = [
   },
   { words: ['terminated', 'expired', 'denounced', 'abrogated'], roles: { stage: 'ended' } },
 ];
+
+/** What stands before a text that is still to be made. */
+export const inView = [
+  'aimed at',
+  'aiming at',
+  'aim at',
+  'toward a',
+  'towards a',
+  'paving the way for',
+  'pave the way for',
+  'paved the way for',
+  'push for a',
+  'pushing for a',
+  'pressing for a',
+  'work on a',
+  'working on a',
+  'prospects of a',
+  'prospect of a',
+];
+/** What is said of a text that nobody has agreed to. */
+export const unborn = ['draft', 'proposed', 'planned', 'possible', 'potential', 'future', 'prospective', 'mooted', 'envisaged'];
