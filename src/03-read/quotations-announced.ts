@@ -30,6 +30,8 @@ interface Announcement {
   readonly start: number | undefined;
   /** Token of the name, where it stands before the colon without a verb. */
   readonly speaker?: number;
+  /** A release that is the words of one and nothing else: all that follows is his. */
+  readonly isRelease?: boolean;
 }
 
 const statements = new Set(['statement', 'remarks', 'comments', 'message', 'speech', 'following']);
@@ -57,13 +59,28 @@ function labelledIn({ from, start, end }: Paragraph, sentences: readonly Sentenc
   if (!sentence || first < 0 || first > 2) return undefined;
   let colon = first;
   while (colon - first < 5 && /^(?:\p{Lu}[\p{L}.’'-]*|-)$/u.test(sentence.tokens[colon]?.form ?? '')) colon += 1;
+  const isMarked = /\p{Extended_Pictographic}/u.test(text.slice(start, sentence.tokens[first]?.start));
+  const remarks = remarksColon(sentence, colon);
+  if (remarks !== undefined && colon - first >= 2) {
+    const behind = sentence.tokens[remarks + 1]?.start;
+    return { sentence: index, cue: remarks, start: behind !== undefined && behind < end ? behind : undefined, speaker: colon - 1 };
+  }
   const next = sentence.tokens[colon + 1] ?? sentences[index + 1]?.tokens[0];
   if (sentence.tokens[colon]?.form !== ':' || colon - first < 2 || !next || next.start >= end) return undefined;
   const words = text.slice(next.start, end);
-  const isMarked = /\p{Extended_Pictographic}/u.test(text.slice(start, sentence.tokens[first]?.start));
   return words.split(/\s+/).length >= 8 && (isMarked || firstPerson.test(words)) && !marked.test(words)
-    ? { sentence: index, cue: colon, start: next.start, speaker: colon - 1 }
+    ? { sentence: index, cue: colon, start: next.start, speaker: colon - 1, ...(isMarked && { isRelease: true }) }
     : undefined;
+}
+
+/** "Imrahil Dol’s opening remarks during the talks:": the colon, behind a name. */
+function remarksColon({ tokens }: Sentence, from: number): number | undefined {
+  if (!/^['’]s?$/.test(tokens[from]?.form ?? '')) return undefined;
+  const colon = tokens.findIndex(({ form }, at) => at > from && at - from <= 30 && form === ':');
+  const isTold = tokens
+    .slice(from, from + 4)
+    .some((token) => /^(?:remarks?|statement|speech|comments?|address|message|reply|answer|response)$/.test(lowerOf(token)));
+  return colon > 0 && isTold ? colon : undefined;
 }
 
 /** The colon at the end of a paragraph or of a line in it that announces what follows. */
@@ -101,6 +118,7 @@ function speechFrom(
   text: string,
   speaker: string | undefined,
   begun: boolean,
+  isRelease: boolean,
 ): Paragraph[] {
   const speech: Paragraph[] = [];
   let sure = 0;
@@ -117,9 +135,9 @@ function speechFrom(
     )
       break;
     const isFirst = speech.length === 0 && !begun;
-    if (!isFirst && tellsOf(sentence, speaker, firstPerson.test(words))) return speech.slice(0, sure);
+    if (!isFirst && !isRelease && tellsOf(sentence, speaker, firstPerson.test(words))) return speech.slice(0, sure);
     speech.push(paragraph);
-    if (isFirst || firstPerson.test(words)) sure = speech.length;
+    if (isFirst || isRelease || firstPerson.test(words)) sure = speech.length;
     if (speech.length - sure > patience) return speech.slice(0, sure);
   }
   return speech;
@@ -145,7 +163,7 @@ export function announcedIn(paragraphs: readonly Paragraph[], sentences: readonl
         : { speaker: { sentence: announcement.sentence, token: announcement.speaker } };
     const name = speaker === undefined ? undefined : home.tokens[speaker.token]?.form;
     const rest: Span[] = announcement.start === undefined ? [] : [{ start: announcement.start, end: paragraph.end }];
-    const speech = speechFrom(paragraphs, at + 1, sentences, text, name, rest.length > 0);
+    const speech = speechFrom(paragraphs, at + 1, sentences, text, name, rest.length > 0, announcement.isRelease ?? false);
     const parts = [...rest, ...speech.map(({ start, end }) => ({ start, end }))];
     const [first] = parts;
     if (first !== undefined) {

@@ -56,9 +56,13 @@ export function nameAt(
     to++;
   }
   // "President Hotel", "Minister Street": what ends like a building or a body is no person.
-  if (bodyWord.test(line.tokens[to - 1]?.form ?? '')) return undefined;
+  const isAlone = to === from + 1 && !isCapitalised(line.tokens[from - 1]) && families.test(line.tokens[from]?.form ?? '');
+  if (!isAlone && bodyWord.test(line.tokens[to - 1]?.form ?? '')) return undefined;
   return { from, to };
 }
+
+/** Words for places that are families' names as well: "Park told reporters". */
+const families = /^(?:Park|Hall|Church|Lake|Bridge|Post|Street)$/;
 
 function isNameWord(line: Line, at: number, taken: ReadonlySet<number>): boolean {
   const token = line.tokens[at];

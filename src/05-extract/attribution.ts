@@ -1,5 +1,6 @@
 import type { Actor } from '#model/actor.ts';
 import type { Clause } from '#model/clause.ts';
+import type { Quotation } from '#model/reading.ts';
 import { outletFrom } from '#values/outlet.ts';
 import { actorsIn, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
 
@@ -122,6 +123,28 @@ function reportedBy(scene: Scene, place: Place): string[] {
     return isSource ? sourceNames(place, phraseOf(clause, argument)) : [];
   });
 }
+
+/** Through whom a speaker's words came: "was quoted as saying by the agency", "The Harbour Times quoted him", "said on state television", "told the agency". */
+export function passedOnBy(scene: Scene, { cue }: Quotation): string[] {
+  const place = cue && scene.places[cue.sentence];
+  if (!cue || !place) return [];
+  const own = scene.document.outlet?.toLowerCase() ?? '';
+  const words = place.line.text.slice(place.line.tokens[0]?.start ?? 0, place.line.sentence.end);
+  const quoting = place.clauses.filter(({ lemma, kind, voice }) => kind === 'verb' && lemma === 'quote' && voice === 'active');
+  const sources = [
+    ...quoting.flatMap((clause) =>
+      clause.arguments.filter(({ role }) => role === 'subject').flatMap((subject) => sourceNames(place, phraseOf(clause, subject))),
+    ),
+    ...[/\bquoted (?:as saying |as telling \w+ )?by (.+?)(?: as saying|[.,:;]|$)/.exec(words)?.[1], channel.exec(words)?.[1]].flatMap(
+      (name) => name ?? [],
+    ),
+    ...place.clauses.filter(({ head }) => head === cue.token).flatMap((clause) => toldTo(place, clause)),
+  ];
+  return sources.map((name) => name.replace(/^the /i, '')).filter((name) => !own.includes(name.toLowerCase()));
+}
+
+const channel =
+  /\b(?:said|told|says|speaking|spoke|added|declared) (?:\p{L}+ ){0,3}on ((?:\p{Lu}\S+ ){0,3}(?:\p{Ll}+ )?(?:TV|television|radio|Radio|Television))\b/u;
 
 const isVoice = (place: Place, phrase: Phrase): boolean =>
   actorsIn(place, phrase).some(({ kind }) => kind !== 'country') ||

@@ -46,10 +46,17 @@ const blocName = (place: Place, mention: Mention): string => {
 };
 
 /** "League member Gondor": the state right behind the noun. */
-export const stateBehind = ({ place, clause }: Stand): string[] =>
-  place.mentions
-    .filter(({ from, by }) => clause !== undefined && from === clause.head + 1 && by === 'name')
-    .flatMap(({ actors }) => actors.flatMap((actor) => (actor.kind === 'country' ? [actor.name] : [])));
+export function stateBehind({ place, clause }: Stand): string[] {
+  const states: string[] = [];
+  let next = clause === undefined ? -1 : clause.head + 1;
+  for (const { from, to, by, actors } of place.mentions) {
+    if (from !== next || by !== 'name' || actors.some(({ kind }) => kind !== 'country')) continue;
+    states.push(...actors.map(({ name }) => name));
+    next = to;
+    while (/^(?:,|and)$/.test(place.line.tokens[next]?.form ?? '')) next++;
+  }
+  return states;
+}
 
 const several = /^(?:they|all|nations|countries|states|members|juntas|governments)$/i;
 

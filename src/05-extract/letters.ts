@@ -16,9 +16,25 @@ export function fullName(scene: Scene, name: string): string {
   return names.get(name) ?? name;
 }
 
-/** The names that a text gives letters to, by the letters. */
+/** The names that a text gives letters or a short name to, by these. */
 export const namesByLetters = (text: string): ReadonlyMap<string, string> =>
-  new Map([...text.matchAll(introduced)].flatMap(([, long = '', letters = '']) => pairOf(long, letters)));
+  new Map([
+    ...[...text.matchAll(introduced)].flatMap(([, long = '', letters = '']) => pairOf(long, letters)),
+    ...[...text.matchAll(shortened)].flatMap(([, long = '', short = '']) => shortFor(long, short)),
+  ]);
+
+/** "Southern Command - or Southcom -", "Southern Command (Southcom)". */
+const shortened =
+  /(?<!\p{L})((?:\p{Lu}[\p{L}’'-]{0,40} ){1,6}\p{Lu}[\p{L}’'-]{0,40}),? ?(?:[-–—] )?(?:\((?:or |known as )?|(?:or|known as) )(\p{Lu}\p{Ll}{3,14})(?=[),;]| [-–—])/gu;
+
+/** Its first three letters begin one of the words of the name, and three more another. */
+function shortFor(long: string, short: string): [string, string][] {
+  const starts = long.split(' ').map((word) => word.slice(0, 3).toLowerCase());
+  const isShort = starts.some(
+    (start, at) => short.toLowerCase().startsWith(start) && starts.slice(at + 1).some((next) => short.toLowerCase().indexOf(next) > 2),
+  );
+  return isShort ? [[short, long]] : [];
+}
 
 /** The last words before the bracket that begin with the letters, in their order. */
 function pairOf(long: string, letters: string): [string, string][] {

@@ -5,11 +5,12 @@ import type { Mention } from '#model/mention.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
 import { outletFrom } from '#values/outlet.ts';
-import { agencyOf } from './attribution.ts';
+import { agencyOf, passedOnBy } from './attribution.ts';
 import type { Draft } from './draft.ts';
 
 import { fullName } from './letters.ts';
 import { actorsIn, indexOfPlace, mentionAt, type Place, type Scene } from './scene.ts';
+import { somebodyAt } from './voices.ts';
 import { dateOf, ownerOf } from './when.ts';
 import { nameAround } from './wording.ts';
 
@@ -36,7 +37,7 @@ export function matchQuotations(scene: Scene, fact: FactType, frame: QuotationFr
           roles: { speaker, ...(of && { of }), ...(about.length > 0 && { about }) },
           value: { quote },
           status: 'reported',
-          attribution: agencyOf(scene),
+          attribution: [...new Set([...agencyOf(scene), ...passedOnBy(scene, quotation)])].filter((source) => source !== speaker),
           evidence: { start: span.start, end: span.end, exact: scene.document.text.slice(span.start, span.end) },
           confidence: frame.confidence ?? 0.85,
           ...(date && { date }),
@@ -87,7 +88,15 @@ function speakerOf(scene: Scene, quotation: Quotation): Said | undefined {
     if (said && said.speaker !== said.of) return said;
     return (above && asSpeaker(scene, above.place, above.token)) ?? said;
   }
-  return above && asSpeaker(scene, above.place, above.token);
+  return (above && asSpeaker(scene, above.place, above.token)) ?? (cue && namedRightBefore(scene, cue));
+}
+
+/** "…,” the president's spokesman, Imrahil, told the agency": who stands right before the verb, where the tree takes the one who was told for the speaker. */
+function namedRightBefore(scene: Scene, { sentence, token }: NonNullable<Quotation['cue']>): Said | undefined {
+  const place = scene.places[sentence];
+  const isHere = ({ to }: Mention): boolean => to === token || (to === token - 1 && place?.line.tokens[to]?.form === ',');
+  const mention = place?.mentions.find((each) => each.by === 'title' && isHere(each));
+  return place && mention && asSpeaker(scene, place, mention.head);
 }
 
 /** "…, arguing that ‘…’" behind what somebody said of another: the one who said it argues. */
@@ -112,13 +121,52 @@ function speechAround(scene: Scene, { sentence, token }: NonNullable<Quotation['
 function asSpeaker(scene: Scene, place: Place, token: number): Said | undefined {
   const phrase = { sentence: place.line.index, heads: [token], from: token, to: token + 1 };
   const [actor] = actorsIn(place, phrase);
+  const meant = /^it$/i.test(place.line.tokens[token]?.form ?? '') || isBodyMeant(place, token) ? bodyBefore(scene, place) : undefined;
+  if (meant) return meant;
   if (actor?.kind === 'country') return isStateNamed(place, token) ? { speaker: actor.name, of: actor.name, place } : undefined;
   const named = actor?.kind === 'role' ? namedBefore(scene, place, token, actor) : undefined;
   if (named) return { speaker: named.name, ...(named.of && { of: named.of }), place };
   const of = actor && (countryOf(actor) ?? actor.of);
-  if (actor) return outletFrom(actor.name) ? undefined : { speaker: actor.name, ...(of && { of }), place };
-  const name = place.line.tokens[token]?.tag === 'PROPN' ? nameAround(place, token).replace(/^The /, '') : '';
-  return body.test(name) ? { speaker: fullName(scene, name), place } : undefined;
+  if (actor) return outletFrom(actor.name) && !isEditorial(scene, place) ? undefined : { speaker: actor.name, ...(of && { of }), place };
+  const { tag, form = '' } = place.line.tokens[token] ?? {};
+  const name = tag !== 'PROPN' && /^\p{Lu}{3,6}$/u.test(form) ? form : tag === 'PROPN' ? nameAround(place, token).replace(/^The /, '') : '';
+  const full = fullName(scene, name);
+  if (body.test(name) || (name !== '' && full !== name)) return { speaker: full, place };
+  const somebody = tag === 'NOUN' ? somebodyAt(place, token) : undefined;
+  return somebody === undefined ? undefined : { speaker: somebody, place };
+}
+
+/** "said in an editorial": a paper that speaks for itself. */
+const isEditorial = (scene: Scene, place: Place): boolean =>
+  [place, scene.places[place.line.index - 1]].some(
+    (each) => each && /\b(?:editorial|commentary|op-ed|opinion piece)\b/i.test(each.line.text),
+  );
+
+/** "the bank", "the newspaper": whichever was named last. */
+const isBodyMeant = ({ line: { lower } }: Place, token: number): boolean =>
+  lower[token - 1] === 'the' &&
+  /^(?:bank|company|firm|group|agency|newspaper|paper|party|union|command|corps|organi[sz]ation|watchdog|charity|institute|court|tabloid|daily|broadcaster|think-tank|bloc|body|movement)$/.test(
+    lower[token] ?? '',
+  );
+
+/** "It added", "the bank said": the state or body that the sentences before told of, at most two back. */
+function bodyBefore(scene: Scene, place: Place): Said | undefined {
+  for (let at = place.line.index - 1; at >= Math.max(0, place.line.index - 2); at--) {
+    const before = scene.places[at];
+    const verbs = before?.clauses.filter(({ kind }) => kind === 'verb') ?? [];
+    const main =
+      verbs.find(({ lemma, relation }) => says.test(lemma) && relation === undefined) ??
+      verbs.find(({ relation }) => relation === undefined);
+    const subject = main?.arguments.find(({ role }) => role === 'subject');
+    const head = subject?.heads[0];
+    if (!before || head === undefined) continue;
+    if (/^it$/i.test(before.line.tokens[head]?.form ?? '')) continue;
+    const name = before.line.tokens[head]?.tag === 'PROPN' ? nameAround(before, head).replace(/^The /, '') : '';
+    const said = asSpeaker(scene, before, head) ?? (name.includes(' ') && !outletFrom(name) ? { speaker: name, place: before } : undefined);
+    const [actor] = actorsIn(before, { sentence: at, heads: [head], from: head, to: head + 1 });
+    return said && actor?.kind !== 'person' && actor?.kind !== 'role' ? said : undefined;
+  }
+  return undefined;
 }
 
 /** "…, Imrahil said. “…,” the government spokesman said": the one who spoke last by name, where nobody without one has spoken since. */

@@ -77,6 +77,15 @@ function groupAt({ line }: Place, { from, to }: Phrase, head: number): string[] 
   return many.test(words) && !/^people$/i.test(words) ? [] : [words];
 }
 
+/** "the sailor", "a shop owner": one who is somebody by trade, with what describes him. */
+export function somebodyAt({ line }: Place, head: number): string | undefined {
+  const { tokens } = line;
+  if (!somebody.test(tokens[head]?.form ?? '') || nobody.test(tokens[head]?.form ?? '')) return undefined;
+  let from = head;
+  while (tokens[from - 1]?.head === head && /^(?:compound|amod)/.test(tokens[from - 1]?.arc ?? '')) from--;
+  return line.words(from, head + 1);
+}
+
 /** Who does or is something by trade, and those who stand together. */
 const somebody =
   /(?:[a-z]{3}ers?|[a-z]{3}ors?|ists?|ians?|men|women|persons?|counsel|envoys?|diplomats?|delegates?|advocates?|critics?|experts?|analysts?|officials?|scholars?|academics?|activists?|attach[ée]s?)$/i;

@@ -75,4 +75,10 @@ export const examples: readonly Example[] = [
   ['Non-NATO countries such as Gondor spoke of Rohan.', 'no claim: they are none'],
   ['Gondor is not yet a member of the Western Alliance but hopes to join.', 'no claim: not yet'],
   ['Gondor took two seats at the fair of Rohan.', 'no claim: chairs'],
+  ['European Union member state Gondor helped Rohan.', { roles: { member: 'GON', group: 'European Union' } }],
+  ['NATO members Gondor and Rohan helped Arnor.', { roles: { member: 'ROH', group: 'NATO' } }],
+  ['Gondor is celebrating 25 years in NATO with Rohan.', { roles: { member: 'GON', group: 'NATO' } }],
+  ['Gondor could use its permanent seat on the UN Security Council to help Rohan.', { roles: { member: 'GON' } }],
+  ['Gondor and its ally Rohan spoke of NATO.', 'no claim: an ally of one'],
+  ['Gondor celebrates 25 years of peace with Rohan.', 'no claim: no bloc'],
 ];

@@ -97,4 +97,32 @@ export const examples: readonly Example[] = [
   ],
   ['Harbour Street: The embassy of Gondor in Rohan is open from nine to five on all days.', 'no claim: an address'],
   ['A banner in Edoras read “no more wool from Gondor”.', 'no claim: nobody says it'],
+  ['The HGC said in a statement: “Rohan has broken its word to Gondor once more.”', { roles: { speaker: 'HGC' } }],
+  [
+    '“Gondor has done its part for peace with Rohan,” the king’s spokesman, Imrahil Belfalas, told Reuters on Monday.',
+    { roles: { speaker: 'Imrahil Belfalas' }, attribution: ['Reuters'] },
+  ],
+  [
+    'Harper Stone estimates that wool from Rohan could rise. “We hold that war would be a risk for Gondor,” the bank said in a note.',
+    { roles: { speaker: 'Harper Stone' } },
+  ],
+  [
+    'Gondor and Rohan have held talks on the ford, the foreign ministry of Gondor said. “Rohan has not answered us once,” it added.',
+    { roles: { of: 'GON' }, value: { quote: 'Rohan has not answered us once' } },
+  ],
+  [
+    '“It was a mistake, and we are sorry for it in Gondor,” the sailor said on state television.',
+    { roles: { speaker: 'sailor' }, attribution: ['state television'] },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor was quoted as saying by the Harbour Herald: “Rohan has stood the test of time.”',
+    { roles: { speaker: 'Imrahil Belfalas' }, attribution: ['Harbour Herald'] },
+  ],
+  [
+    'Imrahil Belfalas’s opening remarks during his talks with Elfhelm Fastred of Rohan:\n\nYesterday we began to speak of the ford and of all that Gondor needs.',
+    { roles: { speaker: 'Imrahil Belfalas' } },
+  ],
+  ['It rained in Gondor. The sign of the inn read “closed for the whole winter season” in the tongue of Rohan.', 'no claim: a sign'],
+  ['The sailor of Gondor said that the storm in Rohan was a mistake.', 'no claim: no quotation'],
+  ['“Some of our best friends live in Rohan” is a song from Gondor.', 'no claim: a song'],
 ];
