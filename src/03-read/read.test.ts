@@ -157,5 +157,5 @@ test('paragraphs read together are paragraphs read apart', () =>
       ];
       deepEqual(together.map(shape), apart.map(shape));
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[['" Dr. "', 'the']]] },
   ));

@@ -136,9 +136,11 @@ const closes = (text: string, spans: TokenSpans, index: number, form: string, qu
   if (!isCloser(form)) return isReference(text, spans, index);
   const touches = spans.starts[index] === spans.ends[index - 1];
   if (form === '"' || form === "'" || form === '’' || form === "''") {
-    const after = kindOf(text.charCodeAt(spans.ends[index] ?? 0));
-    if (touches) return form !== '"' || quotes % 2 === 1 || after === kind.space;
-    return form === '"' && quotes % 2 === 1 && after === kind.space;
+    // The end of a text is as good as a blank: what stands behind a paragraph tells nothing of it.
+    const end = spans.ends[index] ?? 0;
+    const isFollowed = end < text.length && kindOf(text.charCodeAt(end)) !== kind.space;
+    if (touches) return form !== '"' || quotes % 2 === 1 || !isFollowed;
+    return form === '"' && quotes % 2 === 1 && !isFollowed;
   }
   return touches || form === '”' || form === ')' || form === ']';
 };
