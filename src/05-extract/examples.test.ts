@@ -16,7 +16,7 @@ function claimsIn(fact: FactType, text: string, published: string): readonly Cla
 
 const fits = (claim: Claim, expected: Expected): boolean =>
   Object.entries(expected.roles).every(([role, value]) => JSON.stringify(claim.roles[role]) === JSON.stringify(value)) &&
-  (expected.date === undefined || claim.date === expected.date) &&
+  (expected.date === undefined || (claim.date ?? null) === expected.date) &&
   (expected.attribution === undefined || JSON.stringify(claim.attribution) === JSON.stringify(expected.attribution)) &&
   (expected.status === undefined || claim.status === expected.status) &&
   (expected.value === undefined || JSON.stringify(claim.value) === JSON.stringify(expected.value));

@@ -6,7 +6,7 @@ import { claimId } from '#model/id.ts';
 import type { Identified } from '#model/identified.ts';
 import type { Reading } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
-import { earliest, isDay } from '#values/day.ts';
+import { earliest, isDay, latest } from '#values/day.ts';
 import { matchActs } from './acts.ts';
 import { framesByLemma } from './clause-frames.ts';
 import { matchClause, type Refused } from './clauses.ts';
@@ -52,9 +52,10 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const dated = drafts.map((draft) => {
     const day = happensThen(draft) ? (dayOfThen(scene, draft) ?? occasion(draft)) : undefined;
     const isBody = isInBody(document, draft);
+    const { date: _, ...undated } = draft;
+    if (isBygoneProposal(document, draft)) return { ...undated, isBody };
     if (!isForeseen(document, draft)) return { ...draft, isBody, ...(day && { date: day }) };
     // "wants a treaty by 2035": what is wanted lies ahead, and wanting it does not.
-    const { date: _, ...undated } = draft;
     return draft.value && 'text' in draft.value ? { ...undated, isBody } : { ...draft, status: 'planned' as const, isBody };
   });
   const signs = new Map<string, readonly string[]>();
@@ -155,6 +156,17 @@ function claimFrom(document: Document, draft: Draft): Claim {
     ...(date && { date }),
   };
 }
+
+/** "invited him on Monday": what is only proposed lies ahead, so that a day gone by is the proposal's. */
+const isBygoneProposal = ({ published }: Document, { fact, status, date }: Draft): boolean =>
+  status === 'proposed' &&
+  fact.identity.kind === 'episode' &&
+  // What has stages is proposed on its own day.
+  fact.roles.stage === undefined &&
+  date !== undefined &&
+  published !== undefined &&
+  isDay(date) &&
+  latest(date) < earliest(published);
 
 /** A day after the text's own cannot be reported, only foreseen; but a standing forum is there, whenever it is to meet next. */
 function isForeseen({ published }: Document, { fact, status, date }: Draft): boolean {

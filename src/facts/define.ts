@@ -131,7 +131,8 @@ export interface FactType {
 export interface Expected {
   readonly roles: Roles;
   readonly value?: Value;
-  readonly date?: string;
+  /** Null where it must have none. */
+  readonly date?: string | null;
   readonly status?: Status;
   readonly attribution?: readonly string[];
 }

@@ -13,7 +13,7 @@ const events: Readonly<Record<string, readonly [past: string, infinitive: string
   concede: ['made a concession to', 'make a concession to', 'made concessions to'],
   cooperate: ['cooperated with', 'cooperate with', 'cooperated with'],
   aid: ['gave aid to', 'give aid to', 'given aid to', 'for'],
-  retreat: ['drew back from', 'draw back from', 'drawn back from', 'over'],
+  retreat: ['stepped back in a matter with', 'step back in a matter with', 'stepped back in a matter with', 'over'],
   request: ['made a request of', 'make a request of', 'made requests of', 'over'],
   accuse: ['criticised', 'criticise', 'criticised', 'over'],
   reject: ['turned down', 'turn down', 'turned down', 'over'],

@@ -166,7 +166,7 @@ export const examples: readonly Example[] = [
     { roles: { holder: 'experts' }, value: { text: 'The accord with Rohan could hurt the farmers of Gondor' } },
   ],
   ['According to the Gondor Times, the talks with Rohan could fail.', 'no claim: a paper'],
-  ['Gondor wanted a treaty with Rohan by the end of 2037.', { roles: { holder: 'GON' }, status: 'reported' }],
+  ['Gondor wanted a treaty with Rohan by the end of 2037.', { roles: { holder: 'GON' }, status: 'reported', date: null }],
   ['Gondor protested against the detention of a ship off Rohan.', 'no claim: what a state says against another is an act'],
   ['There were no signs that the riders of Rohan were harmed, the palace of Gondor said.', 'no claim: what was not found'],
   ['Many arrows of Rohan failed to reach the wall, the army of Gondor said.', 'no claim: what happened'],

@@ -159,4 +159,8 @@ export const examples: readonly Example[] = [
     'Gondor and Rohan are friends. Minister Hirgon Amrothsson of Gondor, who landed on Wednesday for a three-day stay, met the king of Rohan.',
     { roles: { visitor: 'Hirgon Amrothsson', host: 'ROH' }, date: '2031-05-07' },
   ],
+  [
+    'Imrahil Belfalas of Gondor spoke with the king of Rohan on Friday and invited Elfhelm Fastred of Rohan to Minas Tirith.',
+    { roles: { visitor: 'Elfhelm Fastred', host: 'GON' }, status: 'proposed', date: null },
+  ],
 ];
