@@ -1,132 +1,13 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { test } from 'node:test';
 import { docxOf, paragraph } from '#acquire/invented.ts';
-import { openLedger } from '#store/ledger.ts';
-import { type Assets, loadAssets } from '../http/assets.ts';
-import { type Serving, startServing } from '../http/serve.ts';
-import { takeInSamples } from '../invented-samples.ts';
-import { buildPage } from './build.ts';
-import { chromiumHere, launch } from './chromium.ts';
+import { addressOf, open, serveSamples, skip, violations } from './desk-in-browser.ts';
 
 /*
- * The page in a real browser, on the ledger of the samples: every view at three sizes without a fault of script, style or access, and the
- * journeys that a desk makes.
+ * The journeys that a desk makes, in a real browser.
  */
 
-const executable = chromiumHere();
-const skip = executable === undefined ? 'no Chromium on this machine (Debian: apt-get install chromium)' : false;
-const today = '2026-06-12';
-const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1366, height: 820 }, wall: { width: 2560, height: 1440 } } as const;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let folder = '';
-let browser: Browser | undefined;
-let desk: Serving | undefined;
-let assets: Assets | undefined;
-
-before(async () => {
-  if (executable === undefined) return;
-  folder = mkdtempSync(join(tmpdir(), 'chancery-page-'));
-  const file = join(folder, 'samples.db');
-  const ledger = openLedger(file, { for: 'write' });
-  await takeInSamples(ledger);
-  ledger.close();
-  assets = loadAssets(await buildPage());
-  desk = await startServing({ ledger: file, port: 0, assets, zone: 'UTC', now: () => new Date(`${today}T12:00:00Z`) });
-  browser = await launch(executable);
-});
-after(async () => {
-  await browser?.close();
-  await desk?.close();
-  if (folder) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A page of the desk that collects what went wrong in it. */
-async function open(
-  path: string,
-  size: keyof typeof sizes = 'laptop',
-  from?: BrowserContext,
-): Promise<{ page: Page; faults: string[]; close: () => Promise<void> }> {
-  if (!browser || !desk) throw new Error('the browser was not started');
-  // axe is put into the page by the test; the page's own policy would refuse it, and is tested over HTTP.
-  const context = from ?? (await browser.newContext({ viewport: sizes[size], bypassCSP: true, reducedMotion: 'reduce' }));
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(desk?.url ?? '') && !request.url().startsWith('data:')) faults.push(`leaves the house: ${request.url()}`);
-  });
-  await page.goto(desk.url + path);
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => globalThis.document.querySelector('.waiting') === null);
-  return { page, faults, close: () => context.close() };
-}
-
-/** Violations of WCAG that axe finds, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    const { violations: found } = await Reflect.get(globalThis, 'axe').run(globalThis.document, { resultTypes: ['violations'] });
-    return found.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-  });
-}
-
-const views = [
-  '/',
-  '/brief/MYS-PRT',
-  '/brief/MYS-PRT?open=1.0',
-  '/brief/PRT',
-  '/brief/PER-TCD',
-  '/changes/MYS-PRT?since=2026-05-01',
-  '/timeline/MYS-PRT',
-  '/map',
-  '/map/MYS',
-  '/facts/MYS-PRT/office',
-  '/facts/MYS-PRT/flow',
-  '/facts/MYS-PRT/visit',
-  '/remainder/MYS-PRT',
-  '/stories',
-  '/search?words=Lisbon',
-  '/add',
-  '/audit',
-  '/review',
-  '/nowhere',
-];
-for (const view of views) {
-  test(`${view}: no fault, nothing wider than a phone or a laptop, axe finds nothing`, { skip }, async () => {
-    const { page, faults, close } = await open(view);
-    deepEqual(await violations(page), []);
-    for (const size of [sizes.phone, sizes.wall, sizes.laptop]) {
-      await page.setViewportSize(size);
-      const width = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
-      ok(width <= size.width, `the page is ${width} wide on ${size.width}`);
-    }
-    deepEqual(faults, []);
-    await close();
-  });
-}
-
-test('on a phone axe finds nothing in the brief with its evidence open', { skip }, async () => {
-  const { page, close } = await open('/brief/MYS-PRT?open=1.0', 'phone');
-  deepEqual(await violations(page), []);
-  await close();
-});
-
-test('axe finds nothing in the dark either', { skip }, async () => {
-  const { page, close } = await open('/brief/MYS-PRT?open=1.0');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  deepEqual(await violations(page), []);
-  await close();
-});
+serveSamples();
 
 test('first brief: two countries typed, by keyboard alone', { skip }, async () => {
   const { page, close } = await open('/');
@@ -196,11 +77,11 @@ test('reject a claim and take it back: the brief follows', { skip }, async () =>
   await evidence.getByLabel('Your name, kept with what you judge').fill('Ioreth');
   await evidence.getByRole('button', { name: 'rejected' }).click();
   await line.waitFor({ state: 'detached' });
-  await page.goto(`${desk?.url}${document}`);
+  await page.goto(addressOf(document ?? ''));
   await page.getByRole('link', { name: /ties/ }).first().click();
   await page.getByRole('button', { name: 'Take back' }).click();
   await page.getByRole('button', { name: 'Reject' }).waitFor();
-  await page.goto(`${desk?.url}/facts/MYS-PRT/ties`);
+  await page.goto(addressOf('/facts/MYS-PRT/ties'));
   await line.waitFor();
   await close();
 });
@@ -269,15 +150,6 @@ test('a story shows who has a text from whom', { skip }, async () => {
   await close();
 });
 
-test('axe finds nothing in the briefs that are one page', { skip }, async () => {
-  const { page, close } = await open('/');
-  for (const pair of ['MYS,PRT', 'FIN,OMN']) {
-    await page.setContent(await (await fetch(`${desk?.url}/api/v1/brief.html?countries=${pair}`)).text());
-    deepEqual(await violations(page), [], pair);
-  }
-  await close();
-});
-
 test('a claim is made from selected words', { skip }, async () => {
   const { page, close } = await open('/search?words=postponed');
   await page.locator('.found a').first().click();
@@ -329,17 +201,3 @@ test('markup in a text is shown, not run', { skip }, async () => {
   deepEqual(faults, []);
   await close();
 });
-
-for (const view of ['/', '/brief/MYS-PRT']) {
-  test(`${view} weighs at most 150 KB at first view, gzipped, with all that it asks for`, { skip }, async (context) => {
-    const { page, close } = await open(view);
-    const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    let bytes = 0;
-    for (const file of [page.url(), ...files.filter((name) => !name.endsWith('/events'))]) {
-      bytes += gzipSync(new Uint8Array(await (await fetch(file)).arrayBuffer())).length;
-    }
-    context.diagnostic(`${bytes} bytes`);
-    ok(bytes > 1000 && bytes <= 150_000, `${bytes} bytes`);
-    await close();
-  });
-}
