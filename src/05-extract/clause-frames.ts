@@ -1,18 +1,14 @@
 import type { FactType } from '#facts/define.ts';
 import type { ClauseFrame } from '#facts/frame.ts';
-import type { GrammaticalRole } from '#model/clause.ts';
-
-/** Lemmas of which the head of an argument in this role must, or must not, have one. */
-interface Headed {
-  readonly role: GrammaticalRole;
-  readonly lemmas: ReadonlySet<string>;
-}
+import { type ClausePassage, type Condition, cheapestFirst, type Headed } from '#facts/passage.ts';
 
 /** A clause frame made ready once for the many clauses that it is laid over. */
 export interface WholeFrame extends ClauseFrame {
   readonly predicates: ReadonlySet<string>;
-  readonly required: readonly Headed[];
-  readonly excluded: readonly Headed[];
+  /** In the order in which they are asked. */
+  readonly when: readonly Condition<ClausePassage>[];
+  /** Which of several things listed its conditions mean. */
+  readonly heads: readonly Headed[];
 }
 
 /** `blank` holds every field that some frame has: to the engine beneath all frames are then of one kind, and no field of theirs is searched for. */
@@ -20,16 +16,9 @@ const wholeOf = (frame: ClauseFrame, blank: Readonly<Record<string, undefined>>)
   ...blank,
   ...frame,
   predicates: new Set(frame.predicate),
-  required: headedBy(frame.requires ?? {}),
-  excluded: headedBy(frame.excludes ?? {}),
+  when: cheapestFirst(frame.when ?? []),
+  heads: (frame.when ?? []).flatMap(({ heads }) => heads ?? []),
 });
-
-const headedBy = (lemmasOf: NonNullable<ClauseFrame['requires']>): Headed[] => {
-  const headed: Headed[] = [];
-  let role: GrammaticalRole;
-  for (role in lemmasOf) headed.push({ role, lemmas: new Set(lemmasOf[role]) });
-  return headed;
-};
 
 /** A frame that says nothing of its own about a clause. */
 export const plainFrame = wholeOf({ name: 'plain', on: 'clause', predicate: [], roles: {} }, {});

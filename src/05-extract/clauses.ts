@@ -1,16 +1,16 @@
 import type { FactType } from '#facts/define.ts';
-import type { Actor } from '#model/actor.ts';
+import { meets } from '#facts/passage.ts';
 import type { Status } from '#model/claim.ts';
-import type { Argument, Clause } from '#model/clause.ts';
+import type { Clause } from '#model/clause.ts';
 import { attributionOf } from './attribution.ts';
-import { isOfMany, namesFirm } from './bound.ts';
 import type { WholeFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillEach } from './fill.ts';
 import { areLetters } from './letters.ts';
 import { actsOnFellow } from './other.ts';
+import type { ClauseInPlace } from './passages.ts';
 import type { Stand } from './pick.ts';
-import { carrierOf, holdsAny, mentionAt, type Place, type Scene } from './scene.ts';
+import { carrierOf, type Place, type Scene } from './scene.ts';
 import { type Reason, statusOf } from './status.ts';
 import { isUnderWay } from './stay.ts';
 import { type View, viewIn } from './views.ts';
@@ -25,20 +25,13 @@ export interface Refused {
 }
 
 /** Lays one frame over one clause. */
-export function matchClause(
-  scene: Scene,
-  fact: FactType,
-  frame: WholeFrame,
-  clause: Clause,
-  earlier?: Draft,
-): Draft[] | Refused | undefined {
-  const place = scene.places[clause.sentence];
+export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseInPlace, earlier?: Draft): Draft[] | Refused | undefined {
+  const { scene, place, clause } = passage;
   if (
-    !place ||
     (frame.voice && frame.voice !== clause.voice) ||
     (frame.kinds && !frame.kinds.includes(clause.kind)) ||
-    !meets(scene, place, frame, clause) ||
-    isSameEvent(scene, frame, clause)
+    !meets(passage, frame.when) ||
+    isSameEvent(passage, frame)
   )
     return undefined;
   const refused = (because: Reason): Refused => ({ type: fact.type, frame: frame.name, sentence: clause.sentence, because });
@@ -46,16 +39,18 @@ export function matchClause(
   if (typeof status !== 'string') return refused(status.because);
   const value = frame.value ? viewIn(scene, place, clause, frame) : undefined;
   if (frame.value && !value) return undefined;
-  const own = stretchOf(scene, clause);
   // A view is about whatever its words name, wherever they stand.
-  const stretch = value ? { from: Math.min(own.from, value.from), to: Math.max(own.to, value.to) } : own;
+  const stretch = {
+    from: Math.min(passage.from, value?.from ?? passage.from),
+    to: Math.max(passage.to, value?.to ?? passage.to),
+  };
   const stand: Stand = {
     scene,
     place,
     clause,
     stretch,
     needs: frame.needs,
-    required: frame.requires,
+    required: frame.heads,
     listed: frame.listed,
     earlier: earlier?.roles,
   };
@@ -104,9 +99,9 @@ const neededOf = (fact: FactType, roles: Draft['roles']): Draft['roles'] =>
   Object.fromEntries(Object.entries(roles).filter(([name]) => fact.roles[name]?.needed));
 
 /** "the fourth round of the consultations": what the round is told of, the consultations are. */
-function isSameEvent(scene: Scene, frame: WholeFrame, clause: Clause): boolean {
-  const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
+function isSameEvent({ clause, carrier }: ClauseInPlace, frame: WholeFrame): boolean {
   return (
+    clause.kind === 'noun' &&
     carrier?.kind === 'noun' &&
     frame.predicates.has(carrier.lemma) &&
     carrier.arguments.some(({ preposition, heads }) => preposition === 'of' && heads.includes(clause.head))
@@ -206,75 +201,12 @@ function turned(draft: Draft, [one, two]: readonly [string, string]): Draft {
     : { ...draft, roles: { ...roles, [one]: b, [two]: a }, confidence: draft.confidence * 0.9 };
 }
 
-function meets(scene: Scene, place: Place, frame: WholeFrame, clause: Clause): boolean {
-  // What costs least is asked first.
-  if (frame.lacks && clause.arguments.some(({ role }) => frame.lacks?.includes(role))) return false;
-  if (!frame.required.every((headed) => isHeaded(place, clause, headed))) return false;
-  if (frame.excluded.some((headed) => isHeaded(place, clause, headed))) return false;
-  if (frame.has?.some((role) => clause.arguments.every((argument) => argument.role !== role))) return false;
-  if (frame.ofNoState && meansState(place, clause)) return false;
-  if (frame.byNoState && isByState(place, clause)) return false;
-  if (clause.kind === 'noun' && (isPartOfBody(place, clause) || areLetters(place.line, clause.head))) return false;
-  if (frame.ofNoBloc && isOfBloc(place, clause)) return false;
-  if (frame.carriedBy && !frame.carriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;
-  if (frame.notCarriedBy && clause.kind === 'noun' && frame.notCarriedBy.includes(carrierOf(scene, clause)?.lemma ?? '')) return false;
-  if (!frame.without && !frame.mentions && !frame.ofNoFirm && !frame.ofTwo) return true;
-  const stretch = stretchOf(scene, clause);
-  const words = place.line.words(stretch.from, stretch.to);
-  if (frame.mentions && !holdsAny(words, frame.mentions)) return false;
-  if (frame.without && holdsAny(words, frame.without)) return false;
-  return !(frame.ofNoFirm && namesFirm(place, stretch)) && !(frame.ofTwo && isOfMany(scene, place, stretch, clause));
-}
+/** The noun of a name of a body, "the General Agreement on Tariffs", or the letters in brackets behind it: no event. */
+export const isInName = (place: Place, clause: Clause): boolean =>
+  clause.kind === 'noun' && (isPartOfBody(place, clause) || areLetters(place.line, clause.head));
 
-/** An argument of the role has one of the lemmas as a head. */
-const isHeaded = ({ line }: Place, clause: Clause, { role, lemmas }: WholeFrame['required'][number]): boolean =>
-  clause.arguments.some((argument) => argument.role === role && argument.heads.some((head) => lemmas.has(line.lemmas[head] ?? '')));
-
-/** "the General Agreement on Tariffs": a noun in the name of a body is no event. */
-const isPartOfBody = (place: Place, clause: Clause): boolean =>
-  place.mentions.some(
+const isPartOfBody = ({ mentions }: Place, { head }: Clause): boolean =>
+  mentions.some(
     ({ from, to, by, actors }) =>
-      from <= clause.head &&
-      clause.head < to &&
-      to - from > 1 &&
-      by === 'name' &&
-      actors.some(({ kind }) => kind === 'organisation' || kind === 'bloc'),
+      from <= head && head < to && to - from > 1 && by === 'name' && actors.some(({ kind }) => kind === 'organisation' || kind === 'bloc'),
   );
-
-/** "the League summit", "the League Leaders' Meeting"; "League talks with Gondor" and "the Gondor–League summit" are of two. */
-const isOfBloc = (place: Place, clause: Clause): boolean => {
-  if (!/^(?:meeting|summit|conference|forum|session)$/.test(clause.lemma)) return false;
-  if (clause.arguments.some(({ preposition }) => preposition === 'with' || preposition === 'between')) return false;
-  let from = clause.head;
-  while (from > 0 && clause.head - from < 6 && /^(?:\p{Lu}|['’]s?$|[-–]$)/u.test(place.line.tokens[from - 1]?.form ?? '')) from--;
-  const before = place.mentions.filter((mention) => mention.from >= from && mention.to <= clause.head).flatMap(({ actors }) => actors);
-  const isBloc = ({ kind, name }: Actor): boolean => kind === 'bloc' || name === 'EUE';
-  const of = clause.arguments.filter(({ preposition }) => preposition === 'of');
-  const behind = place.mentions
-    .filter((mention) => of.some(({ from, to }) => mention.from >= from && mention.to <= to))
-    .flatMap(({ actors }) => actors);
-  return [before, behind].some((some) => some.some(isBloc) && some.every((actor) => isBloc(actor) || actor.kind !== 'country'));
-};
-
-/** "urged Rohan to withdraw", "accused the government of Rohan". */
-const meansState = (place: Place, clause: Clause): boolean =>
-  clause.arguments.some(
-    (argument) =>
-      (argument.role === 'object' || argument.role === 'indirect' || (argument.role === 'oblique' && argument.preposition === 'on')) &&
-      isState(place, argument),
-  );
-
-/** "Rohan accused …", "the government of Rohan accused …". */
-const isByState = (place: Place, clause: Clause): boolean =>
-  clause.arguments.some((argument) => argument.role === 'subject' && isState(place, argument));
-
-const isState = (place: Place, { heads }: Argument): boolean =>
-  heads.some((head) => mentionAt(place, head)?.actors.some((actor) => actor.kind === 'country'));
-
-/** A noun rests on the clause that carries it; everything else on itself. */
-function stretchOf(scene: Scene, clause: Clause): { from: number; to: number } {
-  const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
-  return carrier && carrier.sentence === clause.sentence && carrier.to - carrier.from <= 60
-    ? { from: Math.min(carrier.from, clause.from), to: Math.max(carrier.to, clause.to) }
-    : { from: clause.from, to: clause.to };
-}

@@ -4,9 +4,10 @@ import { countryOf } from '#model/actor.ts';
 import type { Status } from '#model/claim.ts';
 import type { Heading } from '#model/heading.ts';
 import type { Mention } from '#model/mention.ts';
+import { holdsAny } from '#values/stems.ts';
 import { behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
-import { holdsAny, type Place, type Scene } from './scene.ts';
+import type { Place, Scene } from './scene.ts';
 import { topicsIn } from './topics.ts';
 
 /** Claims from the lines of lists under a heading: "High-level visits", and below it "President Imrahil (May 2031)". */

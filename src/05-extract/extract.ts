@@ -9,7 +9,7 @@ import type { Span } from '#model/span.ts';
 import { earliest, isDay, latest } from '#values/day.ts';
 import { matchActs } from './acts.ts';
 import { framesByLemma } from './clause-frames.ts';
-import { matchClause, type Refused } from './clauses.ts';
+import { isInName, matchClause, type Refused } from './clauses.ts';
 import { concernsStates, isOfTwo } from './concern.ts';
 import { chanceOf, loadConfidence, weighed } from './confidence.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +19,7 @@ import { matchHoldings } from './holdings.ts';
 import { matchNames } from './names.ts';
 import { dayOfThen, occasionOf } from './occasion.ts';
 import { onceEach } from './once.ts';
+import { ClauseInPlace } from './passages.ts';
 import { matchQuotations } from './quotations.ts';
 import { placesIn, type Scene, setScene } from './scene.ts';
 import { signsOf } from './signs.ts';
@@ -99,10 +100,14 @@ function fromClauses(scene: Scene, facts: readonly FactType[], refused: Refused[
   const latest = new Map<FactType, { draft: Draft; sentence: number }>();
   const drafts: Draft[] = [];
   for (const clause of scene.reading.clauses) {
-    for (const { fact, frame } of byLemma.get(clause.lemma) ?? []) {
+    const frames = byLemma.get(clause.lemma);
+    const place = frames && scene.places[clause.sentence];
+    if (!place || isInName(place, clause)) continue;
+    const passage = new ClauseInPlace(scene, place, clause);
+    for (const { fact, frame } of frames) {
       const last = latest.get(fact);
       const earlier = last && clause.sentence - last.sentence <= 2 ? last.draft : undefined;
-      const result = matchClause(scene, fact, frame, clause, earlier);
+      const result = matchClause(fact, frame, passage, earlier);
       if (result === undefined) continue;
       if (!Array.isArray(result)) {
         refused.push(result);

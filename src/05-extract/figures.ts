@@ -1,13 +1,16 @@
 import type { FactType } from '#facts/define.ts';
 import type { FigureFrame, Fillers } from '#facts/frame.ts';
+import { meets } from '#facts/passage.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Figure } from '#model/reading.ts';
+import { holdsAny } from '#values/stems.ts';
 import { attributionOf, behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles, fillSides } from './fill.ts';
 import { fromGiver } from './giver.ts';
+import { sentenceOf } from './passages.ts';
 import type { Stand } from './pick.ts';
-import { holdsAny, type Place, type Scene, setOf, tokenAt } from './scene.ts';
+import { type Place, type Scene, setOf, tokenAt } from './scene.ts';
 import { valueIn } from './sums.ts';
 import { dateNear, isAhead as isAfter } from './when.ts';
 
@@ -40,7 +43,7 @@ export function matchFigures(scene: Scene, fact: FactType, frames: readonly Figu
     for (const spot of spots) {
       const { place } = spot;
       const hits: Hit[] = [];
-      for (const frame of frames) hits.push(...hitsOf(spot, frame));
+      for (const frame of frames) hits.push(...hitsOf(scene, spot, frame));
       if (hits.length === 0) continue;
       hits.sort((a, b) => a.distance - b.distance);
       const near = owner && place.line.index - owner.sentence <= 1 ? owner.code : undefined;
@@ -154,12 +157,12 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
   return { place, figure, first, last, governors, ...(verb && { verb }) };
 }
 
-function hitsOf(spot: Spot, frame: FigureFrame): Hit[] {
+function hitsOf(scene: Scene, spot: Spot, frame: FigureFrame): Hit[] {
   const { place, figure, first, last } = spot;
   const hits: Hit[] = [];
   if (!frame.figures.includes(figure.kind)) return hits;
   const nouns = predicatesOf(place, frame);
-  if (nouns.length === 0 || !suits(spot, frame)) return hits;
+  if (nouns.length === 0 || !suits(scene, spot, frame)) return hits;
   for (const noun of nouns) {
     if ((noun >= first && noun <= last) || isPartOf(place, noun)) continue;
     if (frame.value === 'change' && isOfAnother(place, noun, last)) continue;
@@ -202,7 +205,7 @@ const isPrice = (place: Place, last: number): boolean =>
     place.line.words(last + 1, last + 3),
   );
 
-function suits({ place, figure, first, last }: Spot, frame: FigureFrame): boolean {
+function suits(scene: Scene, { place, figure, first, last }: Spot, frame: FigureFrame): boolean {
   const { tokens } = place.line;
   // Sums between countries are no fares and no rates of exchange.
   if (figure.kind === 'money' && (figure.amount < 10_000 || isPrice(place, last))) return false;
@@ -214,8 +217,7 @@ function suits({ place, figure, first, last }: Spot, frame: FigureFrame): boolea
   const isBehind = (words: readonly string[]) =>
     words.includes(before) || words.includes(`${tokens[first - 2]?.form.toLowerCase() ?? ''} ${before}`);
   if ((frame.after && !isBehind(frame.after)) || (frame.notAfter && isBehind(frame.notAfter))) return false;
-  const sentence = place.line.words(0, tokens.length);
-  return (!frame.mentions || holdsAny(sentence, frame.mentions)) && !(frame.without && holdsAny(sentence, frame.without));
+  return meets(sentenceOf(scene, place), frame.when);
 }
 
 const predicates = new WeakMap<Place, Map<readonly string[], readonly number[]>>();

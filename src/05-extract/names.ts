@@ -1,14 +1,16 @@
 import type { FactType } from '#facts/define.ts';
 import type { NameFrame } from '#facts/frame.ts';
+import { meets } from '#facts/passage.ts';
 import type { Clause } from '#model/clause.ts';
 import { isCapitalised, isInnerHyphen } from '#model/line.ts';
+import { holdsAny } from '#values/stems.ts';
 import { attributionOf } from './attribution.ts';
-import { isOfMany } from './bound.ts';
 import { plainFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { pastLetters } from './letters.ts';
-import { countriesWithin, holdsAny, type Place, type Scene, setOf } from './scene.ts';
+import { passageOf } from './passages.ts';
+import { countriesWithin, type Place, type Scene, setOf } from './scene.ts';
 import { fateBy, statusOf } from './status.ts';
 import { dateOfRoundNext, toldAbove, toldBefore, toldBehind } from './told.ts';
 import { dateBeside, dateNear, dateOf } from './when.ts';
@@ -26,7 +28,6 @@ export function matchNames(scene: Scene, fact: FactType, frame: NameFrame): Draf
     const stretches = namesIn(place, frame, letters);
     if (stretches.length === 0) return [];
     const sentence = place.line.words(0, place.line.tokens.length).toLowerCase();
-    if (frame.without && holdsAny(sentence, frame.without)) return [];
     const named = { sentence, letters, names: stretches.length };
     return stretches.flatMap((stretch, at) => draftName(scene, place, fact, frame, { ...named, stretch, end: stretches[at + 1]?.from }));
   });
@@ -47,9 +48,7 @@ function draftName(scene: Scene, place: Place, fact: FactType, frame: NameFrame,
   const { stretch, end, sentence, names, letters } = named;
   const words = place.line.words(stretch.from, stretch.to);
   if (isKindOnly(words, frame)) return [];
-  if (frame.holds && !holdsAny(words, frame.holds)) return [];
-  if (frame.holdsNot && holdsAny(words, frame.holdsNot)) return [];
-  if (frame.ofTwo && isOfMany(scene, place, stretch)) return [];
+  if (!meets(passageOf(scene, place, stretch), frame.when)) return [];
   const isBody = place.mentions.some(
     (mention) =>
       mention.by === 'name' &&

@@ -1,5 +1,6 @@
 import type { Role } from '#facts/define.ts';
 import type { ClauseFrame, Selector } from '#facts/frame.ts';
+import type { Headed } from '#facts/passage.ts';
 import type { Actor } from '#model/actor.ts';
 import { countryOf, isCode } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
@@ -22,6 +23,7 @@ import {
   partiesWithin,
   phraseOf,
   type Scene,
+  setOf,
 } from './scene.ts';
 import { topicsIn } from './topics.ts';
 import { chiefOf, travellersIn } from './travellers.ts';
@@ -41,7 +43,7 @@ export interface Stand {
   /** Roles that this frame cannot do without, besides those its type needs. */
   readonly needs?: readonly string[] | undefined;
   /** Lemmas that the frame requires of an argument's head: of a list only those are meant. */
-  readonly required?: ClauseFrame['requires'] | undefined;
+  readonly required?: readonly Headed[] | undefined;
   readonly listed?: ClauseFrame['listed'] | undefined;
   /** The clause that carries the noun, where the tree alone does not tell: "won 63 seats". */
   readonly carrier?: Clause;
@@ -224,8 +226,9 @@ const postHere = ({ scene, place }: Stand, { name, office = '' }: Actor): string
 
 /** Of several things listed, those of the kind that the frame asks for. */
 function isRequired({ place, required, listed }: Stand, selector: Selector, { heads }: Phrase): boolean {
-  const lemmas = listed ?? (selector.pick === 'argument' ? required?.[selector.role] : undefined);
-  return lemmas === undefined || heads.some((head) => lemmas.includes(place.line.lemmas[head] ?? ''));
+  const ofRole = selector.pick === 'argument' ? required?.find(({ role }) => role === selector.role)?.lemmas : undefined;
+  const lemmas = listed ? setOf(listed) : ofRole;
+  return lemmas === undefined || heads.some((head) => lemmas.has(place.line.lemmas[head] ?? ''));
 }
 
 // "a project", "a $3 million scheme": which one, the words do not say.

@@ -1,13 +1,16 @@
 import type { FactType } from '#facts/define.ts';
 import type { TallyFrame } from '#facts/frame.ts';
+import { meets } from '#facts/passage.ts';
 import type { Figure } from '#model/reading.ts';
+import { holdsAny } from '#values/stems.ts';
 import type { Value } from '#values/value.ts';
 import { attributionOf } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { dateSaidOf } from './figures.ts';
 import { fillRoles } from './fill.ts';
+import { sentenceOf } from './passages.ts';
 import type { Stand } from './pick.ts';
-import { holdsAny, type Place, type Scene, tokenAt } from './scene.ts';
+import { type Place, type Scene, tokenAt } from './scene.ts';
 import { dateNear, isAhead } from './when.ts';
 import { bodyBetween } from './wording.ts';
 
@@ -25,7 +28,8 @@ export function matchTallies(scene: Scene, fact: FactType, frame: TallyFrame): D
     if (place.figures.length === 0) return [];
     const words = place.line.words(0, place.line.tokens.length);
     const isCounted = holdsAny(words, frame.units);
-    if ((!isCounted && frame.value === 'count') || !isToldOf(scene, place, frame) || holdsAny(words, frame.without)) return [];
+    if ((!isCounted && frame.value === 'count') || !isToldOf(scene, place, frame)) return [];
+    if (!meets(sentenceOf(scene, place), frame.when)) return [];
     return talliesIn(scene, place, frame).flatMap((tally) => draftTally(scene, place, fact, frame, tally) ?? []);
   });
 }

@@ -1,6 +1,7 @@
 import type { ToldBehind } from '#facts/frame.ts';
 import type { DateMention } from '#model/reading.ts';
-import { holdsAny, type Place, type Scene } from './scene.ts';
+import { holdsAny } from '#values/stems.ts';
+import type { Place, Scene } from './scene.ts';
 
 /** What the words behind a name tell of the thing: "(signed 1998, in force since 2000)". */
 export interface Told {

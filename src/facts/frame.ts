@@ -1,6 +1,7 @@
 import type { Status } from '#model/claim.ts';
 import type { GrammaticalRole } from '#model/clause.ts';
 import type { Figure } from '#model/reading.ts';
+import type { ClausePassage, Condition } from './passage.ts';
 
 /**
  * What fills a role. Grammatical roles are logical: the subject is the doer, in the passive too.
@@ -174,24 +175,10 @@ export interface ClauseFrame extends Named {
   readonly predicate: readonly string[];
   readonly kinds?: readonly ('verb' | 'noun' | 'copula')[];
   readonly voice?: 'active' | 'passive';
-  /** Lemmas, one of which an argument's head must be: `{ object: ['agreement', 'treaty'] }`. */
-  readonly requires?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
+  /** What else it asks of the clause: `[requires('object', ['treaty']), lacks('oblique'), without(['draft'])]`, from `conditions.ts`. */
+  readonly when?: readonly Condition<ClausePassage>[];
   /** Of several things listed, the lemmas of those that are meant, where that is more than what is required of the first. */
   readonly listed?: readonly string[];
-  /** As `requires`, but none of which it may be: needs are met by nobody's minister. */
-  readonly excludes?: Readonly<Partial<Record<GrammaticalRole, readonly string[]>>>;
-  /** Grammatical roles that must stay empty: "returned the island to Gondor" is no journey. */
-  readonly lacks?: readonly GrammaticalRole[];
-  /** Grammatical roles that must be filled: "called the plan a mistake" has an object and what it is called. */
-  readonly has?: readonly GrammaticalRole[];
-  /** Words, one of which the clause's text must hold. */
-  readonly mentions?: readonly string[];
-  /** Words, none of which it may hold. */
-  readonly without?: readonly string[];
-  /** Lemmas of the clause that carries a noun, for which it is another's: who hosts for a visit does not travel. */
-  readonly notCarriedBy?: readonly string[];
-  /** Lemmas, one of which must be that of the clause that carries this one: "called to discuss". */
-  readonly carriedBy?: readonly string[];
   /** What is decided is done: "decided to expel two diplomats". */
   readonly decided?: true;
   /** Done by saying it: "is demanding" goes on no longer than "demands", and a text that condemns does so on its own day. */
@@ -216,12 +203,6 @@ export interface ClauseFrame extends Named {
   readonly endedBy?: readonly string[];
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */
   readonly event?: boolean;
-  /** Nothing where a firm stands in the clause: what firms sign and sell binds no state. */
-  readonly ofNoFirm?: boolean;
-  /** Nothing where more than two are bound: "the accord of seven nations" is not that of the two a text speaks of. */
-  readonly ofTwo?: boolean;
-  /** Nothing where the noun is that of a bloc: "the League Leaders' Meeting" is held by its members together. */
-  readonly ofNoBloc?: boolean;
   /** What a negated clause gives: nothing unless said. */
   readonly negated?: Status;
   /** What a clause in "may", "wants", "hopes" gives: nothing unless said. */
@@ -230,10 +211,6 @@ export interface ClauseFrame extends Named {
   readonly value?: 'complement' | 'clause' | 'behind';
   /** The words must take a stand: a modal of duty, an evaluation, an attitude. */
   readonly takesStand?: boolean;
-  /** The object must be no state: what one state asks of another, or blames it for, is an act. */
-  readonly ofNoState?: boolean;
-  /** The subject must be no state: one that blames another acts. */
-  readonly byNoState?: boolean;
   /** Two claims, one for each direction, the first-named actor first. */
   readonly mutual?: readonly [string, string];
 }
@@ -257,16 +234,14 @@ export interface FigureFrame extends Named {
   readonly predicate: readonly string[];
   /** Which field of the value takes the number. */
   readonly value: 'amount' | 'change' | 'count' | 'share';
-  /** Words, one of which the sentence must hold besides. */
-  readonly mentions?: readonly string[];
+  /** What else it asks of the sentence. */
+  readonly when?: readonly Condition[];
   /** The noun itself must carry the figure ("63 seats"), not only stand in its clause. */
   readonly counted?: boolean;
   /** Words right before the figure, one of which must stand there: "of the 120 seats". */
   readonly after?: readonly string[];
   /** As `after`, but none of which may. */
   readonly notAfter?: readonly string[];
-  /** Words, none of which the sentence may hold. */
-  readonly without?: readonly string[];
   /** Words of the event that dates the figure where its own sentence does not: "election". */
   readonly datedBy?: readonly string[];
   /** The role whose country owns the figure: the next one without an owner is its too. */
@@ -296,16 +271,10 @@ export interface NameFrame extends Named {
   readonly nouns: readonly string[];
   /** Lemmas, one of which must be the verb that has the name as subject or object; status and date are that verb's. */
   readonly carriedBy?: readonly string[];
-  /** Words, one of which the name must hold: "joint". */
-  readonly holds?: readonly string[];
+  /** What else it asks of the name, and of its sentence: `[mentions(['joint']), sentenceWithout(['council'])]`. */
+  readonly when?: readonly Condition[];
   /** Words, one of which shows that a date in the sentence is that of its latest round: "met", "session". */
   readonly datedBy?: readonly string[];
-  /** Words that the name or the sentence must not hold. */
-  readonly without?: readonly string[];
-  /** As for clauses: nothing where more than two are bound. */
-  readonly ofTwo?: boolean;
-  /** Words that the name itself must not hold. */
-  readonly holdsNot?: readonly string[];
   /** What the words behind the name may tell of it. */
   readonly told?: readonly ToldBehind[];
   /** What the words right before the name may tell of it. */
@@ -346,8 +315,8 @@ export interface TallyFrame extends Named {
   readonly units: readonly string[];
   /** Words of the occasion, in the sentence or just before it: "election". */
   readonly occasion: readonly string[];
-  /** Words, none of which the sentence may hold. */
-  readonly without: readonly string[];
+  /** What else it asks of the sentence. */
+  readonly when?: readonly Condition[];
   /** The role that whoever owns the figure fills. */
   readonly owner: string;
   /** Words of the event that dates the figure where its own sentence does not. */

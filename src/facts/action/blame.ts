@@ -1,3 +1,4 @@
+import { mentions, requires, without } from '../conditions.ts';
 import { culprit, type Frame, government, inside, object, oblique, other, saidOf, state, subject, they } from '../frame.ts';
 
 import { act, armed, straight, toward } from './act.ts';
@@ -81,27 +82,29 @@ export const blame: readonly Frame[] = [
       'assail',
       'sue',
     ],
-    { without: armed, roles: { recipient: state(culprit(...straight)) } },
+    { when: [without(armed)], roles: { recipient: state(culprit(...straight)) } },
   ),
   // "accused each other of firing first"
   act('accuse-each-other', 'accuse', ['accuse', 'blame', 'criticise', 'criticize', 'condemn', 'trade', 'exchange'], {
-    mentions: [
-      'each other',
-      'one another',
-      'traded accusations',
-      'trade accusations',
-      'traded blame',
-      'trade barbs',
-      'exchanged accusations',
+    when: [
+      mentions([
+        'each other',
+        'one another',
+        'traded accusations',
+        'trade accusations',
+        'traded blame',
+        'trade barbs',
+        'exchanged accusations',
+      ]),
+      without(armed),
     ],
-    without: armed,
     roles: { actor: [government(subject), they], recipient: [state(subject), they] },
     mutual: ['actor', 'recipient'],
     confidence: 0.6,
   }),
   // "alleged that Rohan had favoured others"
   act('alleges', 'accuse', ['allege', 'complain', 'charge'], {
-    without: [...armed, 'court', 'prosecutor', 'police'],
+    when: [without([...armed, 'court', 'prosecutor', 'police'])],
     roles: { recipient: state(saidOf) },
     confidence: 0.6,
   }),
@@ -126,60 +129,66 @@ export const blame: readonly Frame[] = [
       'point out',
     ],
     {
-      mentions: ill,
-      without: [...armed, 'not to', 'analyst', 'expert', 'would be', 'if '],
+      when: [mentions(ill), without([...armed, 'not to', 'analyst', 'expert', 'would be', 'if '])],
       roles: { recipient: state(saidOf) },
       confidence: 0.5,
     },
   ),
   act('calls-in', 'accuse', ['call', 'call in', 'hand'], {
-    mentions: ['called in', 'calls in', 'protest note', 'note of protest', 'note verbale', 'démarche', 'demarche'],
-    requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'note', 'representative', 'diplomat'] },
-    without: ['invitation', 'credentials', 'congratulat', 'copy', 'copies'],
+    when: [
+      mentions(['called in', 'calls in', 'protest note', 'note of protest', 'note verbale', 'démarche', 'demarche']),
+      requires('object', ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'note', 'representative', 'diplomat']),
+      without(['invitation', 'credentials', 'congratulat', 'copy', 'copies']),
+    ],
     roles: { recipient: state(object, oblique('to', 'of'), other) },
     confidence: 0.6,
   }),
   act('is-concerned', 'accuse', ['express', 'voice', 'raise', 'convey', 'register', 'reiterate', 'share'], {
-    mentions: ['concern', 'protest', 'objection', 'displeasure', 'dismay', 'outrage', 'opposition to', 'disappointment', 'regret over'],
-    without: [...armed, 'shared concern', 'shares concern', 'shared their concern'],
+    when: [
+      mentions(['concern', 'protest', 'objection', 'displeasure', 'dismay', 'outrage', 'opposition to', 'disappointment', 'regret over']),
+      without([...armed, 'shared concern', 'shares concern', 'shared their concern']),
+    ],
     roles: { recipient: state(...toward, oblique('about', 'over', 'at', 'regarding')) },
     confidence: 0.6,
   }),
   // "lashed out at Rohan", "hit out at the tariffs of Rohan"
   act('lashes-out', 'accuse', ['lash', 'lash out', 'hit', 'hit out', 'rail', 'rail against', 'take aim', 'inveigh', 'fulminate'], {
-    mentions: ['lash', 'hit out', 'hits out', 'rail', 'aim at', 'inveigh', 'fulminat'],
-    without: armed,
+    when: [mentions(['lash', 'hit out', 'hits out', 'rail', 'aim at', 'inveigh', 'fulminat']), without(armed)],
     roles: { recipient: state(oblique('at', 'against')) },
     confidence: 0.6,
   }),
   // "brought a case against Rohan", "took Rohan to the world court"
   act('brings-case', 'accuse', ['bring', 'file', 'lodge', 'launch', 'open', 'institute', 'initiate', 'start', 'submit'], {
-    requires: { object: ['case', 'suit', 'lawsuit', 'complaint', 'proceeding', 'proceedings', 'application', 'arbitration', 'dispute'] },
-    mentions: [
-      'court',
-      'tribunal',
-      'arbitrat',
-      'world trade',
-      'wto',
-      'icj',
-      'case against',
-      'suit against',
-      'lawsuit against',
-      'proceedings against',
+    when: [
+      requires('object', ['case', 'suit', 'lawsuit', 'complaint', 'proceeding', 'proceedings', 'application', 'arbitration', 'dispute']),
+      mentions([
+        'court',
+        'tribunal',
+        'arbitrat',
+        'world trade',
+        'wto',
+        'icj',
+        'case against',
+        'suit against',
+        'lawsuit against',
+        'proceedings against',
+      ]),
+      without([...armed, 'supreme court', 'high court', 'firm', 'compan']),
     ],
-    without: [...armed, 'supreme court', 'high court', 'firm', 'compan'],
     roles: { recipient: state(oblique('against', 'with'), inside, other) },
     confidence: 0.6,
   }),
   act('takes-to-court', 'accuse', ['take', 'drag', 'haul', 'bring'], {
-    mentions: [
-      'to court',
-      'to the world court',
-      'to the international court',
-      'to the tribunal',
-      'to the world trade',
-      'to the wto',
-      'to arbitration',
+    when: [
+      mentions([
+        'to court',
+        'to the world court',
+        'to the international court',
+        'to the tribunal',
+        'to the world trade',
+        'to the wto',
+        'to arbitration',
+      ]),
     ],
     roles: { recipient: state(object) },
     confidence: 0.6,
@@ -187,16 +196,20 @@ export const blame: readonly Frame[] = [
   // "The Rohirric ambassador was summoned to the ministry"
   act('is-summoned', 'accuse', ['summon', 'call in'], {
     voice: 'passive',
-    requires: { object: ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'diplomat', 'representative'] },
-    without: ['court', 'for consultations'],
+    when: [
+      requires('object', ['ambassador', 'commissioner', 'envoy', 'chargé', 'charge', 'consul', 'diplomat', 'representative']),
+      without(['court', 'for consultations']),
+    ],
     roles: { actor: state(oblique('by', 'to', 'in'), other), recipient: state(object, other) },
     confidence: 0.6,
   }),
   // "lodged a protest with Rohan", "made representations to Rohan"
   act('protests', 'accuse', ['lodge', 'file', 'deliver', 'make', 'submit', 'register', 'send', 'issue', 'present'], {
-    requires: { object: ['protest', 'complaint', 'representation', 'démarche', 'demarche', 'objection', 'note'] },
-    mentions: ['protest', 'complaint', 'representations', 'démarche', 'demarche', 'objection'],
-    without: [...armed, 'court', 'police', 'no protest'],
+    when: [
+      requires('object', ['protest', 'complaint', 'representation', 'démarche', 'demarche', 'objection', 'note']),
+      mentions(['protest', 'complaint', 'representations', 'démarche', 'demarche', 'objection']),
+      without([...armed, 'court', 'police', 'no protest']),
+    ],
     roles: { recipient: state(oblique('with', 'to', 'against', 'over', 'at'), other) },
     confidence: 0.65,
   }),

@@ -1,3 +1,4 @@
+import { carriedBy, has, mentions, requires, without } from '../conditions.ts';
 import { carrierOblique, carrierSubject, type Frame, government, object, oblique, other, possessor, state, subject } from '../frame.ts';
 
 import { act } from './act.ts';
@@ -86,8 +87,7 @@ export const custody: readonly Frame[] = [
     ['arrest', 'detain', 'seize', 'jail', 'imprison', 'capture', 'intern', 'abduct', 'impound', 'confiscate', 'board'],
     {
       decided: true,
-      requires: { object: [...taken, ...ships] },
-      without: ordinary,
+      when: [requires('object', [...taken, ...ships]), without(ordinary)],
       roles: { recipient: state(object, oblique('from', 'of')) },
       confidence: 0.62,
     },
@@ -95,52 +95,57 @@ export const custody: readonly Frame[] = [
   // "a day after detaining them": the only others of whom the text tells
   act('detains-them', 'coerce', ['arrest', 'detain', 'jail', 'imprison'], {
     decided: true,
-    requires: { object: ['them', 'they'] },
-    without: ordinary,
+    when: [requires('object', ['them', 'they']), without(ordinary)],
     roles: { recipient: state(other) },
     confidence: 0.5,
   }),
   // "sentenced a Rohirric citizen to ten years"
   act('sentences', 'coerce', ['sentence', 'convict'], {
     decided: true,
-    requires: { object: taken },
-    without: ordinary,
+    when: [requires('object', taken), without(ordinary)],
     roles: { recipient: state(object) },
     confidence: 0.55,
   }),
   // "the detention of two Rohirric sailors by Gondor", "Gondor's harassment of Rohirric boats"
   ...(
     [
-      ['holding-by', { mentions: ['by '] }],
-      ['own-holding-of', { has: ['possessor'] }],
+      ['holding-by', mentions(['by '])],
+      ['own-holding-of', has('possessor')],
     ] as const
-  ).map(([name, more]) =>
+  ).map(([name, condition]) =>
     act(name, 'coerce', ['harassment', 'detention', 'seizure', 'intimidation', 'bullying', 'imprisonment', 'arrest', 'blockade'], {
       kinds: ['noun'],
       status: 'reported',
-      requires: { oblique: [...taken, ...ships, 'operation', 'mission'] },
-      without: [...ordinary, 'threat', 'alleged', 'avoid', 'sexual', 'house arrest', 'risk of', 'possible'],
+      when: [
+        requires('oblique', [...taken, ...ships, 'operation', 'mission']),
+        condition,
+        without([...ordinary, 'threat', 'alleged', 'avoid', 'sexual', 'house arrest', 'risk of', 'possible']),
+      ],
       roles: {
         actor: state(oblique('by', 'from'), carrierOblique('by'), possessor),
         recipient: state(oblique('of', 'against', 'on')),
       },
       confidence: 0.58,
-      ...more,
     }),
   ),
   // "harassed Rohirric boats", "rammed a Rohirric vessel"
   act('harasses', 'coerce', ['harass', 'intimidate', 'ram', 'chase', 'obstruct', 'blockade', 'block', 'shadow', 'intercept'], {
-    requires: { object: [...ships, 'fisherman', 'fishermen', 'crew', 'operation', 'mission', 'diplomat'] },
-    without: ['smuggl', 'drug', 'migrant', 'missile'],
+    when: [
+      requires('object', [...ships, 'fisherman', 'fishermen', 'crew', 'operation', 'mission', 'diplomat']),
+      without(['smuggl', 'drug', 'migrant', 'missile']),
+    ],
     roles: { recipient: state(object, oblique('of', 'from')) },
     confidence: 0.58,
   }),
   // "freed ten Rohirric sailors", "two Rohirric soldiers were released by Gondor"; whoever is yet to be freed is only promised
   ...(['retreat', 'concede'] as const).map((event) =>
     act(event === 'retreat' ? 'frees' : 'promises-to-free', event, ['free', 'release', 'pardon', 'let go', 'set free', 'liberate'], {
-      ...(event === 'concede' && { carriedBy: ['agree', 'decide', 'promise', 'pledge', 'undertake', 'offer', 'vow'], status: 'reported' }),
-      requires: { object: [...taken, ...ships] },
-      without: ['report', 'statement', 'defeat', 'goal', 'demand', 'urge', 'call on', 'called on', 'ask', 'calling'],
+      ...(event === 'concede' && { status: 'reported' }),
+      when: [
+        requires('object', [...taken, ...ships]),
+        ...(event === 'concede' ? [carriedBy(['agree', 'decide', 'promise', 'pledge', 'undertake', 'offer', 'vow'])] : []),
+        without(['report', 'statement', 'defeat', 'goal', 'demand', 'urge', 'call on', 'called on', 'ask', 'calling']),
+      ],
       roles: {
         actor: government(subject, carrierSubject),
         recipient: state(object, oblique('of', 'to'), ...(event === 'concede' ? [other] : [])),
@@ -150,15 +155,14 @@ export const custody: readonly Frame[] = [
   ),
   // "Gondor and Rohan exchanged prisoners"
   act('swaps-prisoners', 'cooperate', ['exchange', 'swap', 'trade'], {
-    requires: { object: ['prisoner', 'captive', 'detainee', 'remains', 'body'] },
-    without: ['propose', 'offer', 'hope', 'refuse'],
+    when: [requires('object', ['prisoner', 'captive', 'detainee', 'remains', 'body']), without(['propose', 'offer', 'hope', 'refuse'])],
     roles: { recipient: state(oblique('with'), subject) },
     mutual: ['actor', 'recipient'],
     confidence: 0.6,
   }),
   // "extradited a suspect to Rohan"
   act('extradites', 'cooperate', ['extradite', 'hand over', 'turn over', 'repatriate'], {
-    requires: { object: ['suspect', 'man', 'woman', 'fugitive', 'prisoner', 'leader', 'murderer', 'criminal', 'remains'] },
+    when: [requires('object', ['suspect', 'man', 'woman', 'fugitive', 'prisoner', 'leader', 'murderer', 'criminal', 'remains'])],
     roles: { recipient: state(oblique('to')) },
     confidence: 0.6,
   }),

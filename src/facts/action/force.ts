@@ -1,3 +1,4 @@
+import { mentions, requires, without } from '../conditions.ts';
 import { carrierOblique, compound, type Frame, inside, modifier, object, oblique, possessor, state } from '../frame.ts';
 
 import { act, armed } from './act.ts';
@@ -5,17 +6,19 @@ import { act, armed } from './act.ts';
 /** Acts of armed force: attacks, and arms that are shown. */
 export const force: readonly Frame[] = [
   act('targets', 'assault', ['target'], {
-    mentions: ['missile', 'drone', 'airstrike', 'air strike', 'strikes', 'bomb', 'rocket', 'jets', 'warplane', 'shelling', 'artillery'],
+    when: [
+      mentions(['missile', 'drone', 'airstrike', 'air strike', 'strikes', 'bomb', 'rocket', 'jets', 'warplane', 'shelling', 'artillery']),
+    ],
     roles: { recipient: state(object, oblique('in', 'inside', 'near')) },
   }),
   act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid'], {
-    without: ['deal', 'agreement', 'accord', 'thought'],
+    when: [without(['deal', 'agreement', 'accord', 'thought'])],
     roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against', 'on')) },
   }),
   // "fired rockets into Rohan"
   act('fires', 'assault', ['fire', 'launch', 'drop', 'lob', 'carry out', 'conduct', 'order', 'authorise', 'authorize'], {
-    requires: {
-      object: [
+    when: [
+      requires('object', [
         'missile',
         'rocket',
         'shell',
@@ -30,25 +33,27 @@ export const force: readonly Frame[] = [
         'offensive',
         'mortar',
         'cannon',
-      ],
-    },
-    without: ['test', 'exercise', 'drill', 'sea of japan', 'east sea'],
+      ]),
+      without(['test', 'exercise', 'drill', 'sea of japan', 'east sea']),
+    ],
     roles: { recipient: state(oblique('into', 'at', 'on', 'against', 'across', 'in', 'toward', 'towards', 'inside')) },
   }),
   act('attack-noun', 'assault', ['strike', 'attack', 'raid', 'airstrike', 'bombardment', 'shelling', 'invasion'], {
     kinds: ['noun'],
     status: 'reported',
-    without: [
-      ...armed,
-      'general strike',
-      'alleged',
-      'heart attack',
-      'cyber',
-      'attack on the',
-      'strike a',
-      'hunger strike',
-      'panic attack',
-      'condemn',
+    when: [
+      without([
+        ...armed,
+        'general strike',
+        'alleged',
+        'heart attack',
+        'cyber',
+        'attack on the',
+        'strike a',
+        'hunger strike',
+        'panic attack',
+        'condemn',
+      ]),
     ],
     roles: {
       actor: state(possessor, modifier, compound, oblique('by')),
@@ -58,14 +63,16 @@ export const force: readonly Frame[] = [
   }),
   // "held drills around Rohan"
   act('drills-near', 'mobilize', ['hold', 'conduct', 'launch', 'stage', 'start', 'begin'], {
-    requires: { object: ['drill', 'drills', 'exercise', 'manoeuvre', 'maneuver', 'wargame'] },
-    mentions: ['around', 'near', 'off ', 'encircl', 'close to', 'on the border', 'opposite'],
-    without: ['joint', 'with its', 'together'],
+    when: [
+      requires('object', ['drill', 'drills', 'exercise', 'manoeuvre', 'maneuver', 'wargame']),
+      mentions(['around', 'near', 'off ', 'encircl', 'close to', 'on the border', 'opposite']),
+      without(['joint', 'with its', 'together']),
+    ],
     roles: { recipient: state(oblique('around', 'near', 'off', 'with', 'opposite', 'close to'), inside) },
     confidence: 0.6,
   }),
   act('mobilises', 'mobilize', ['deploy', 'mobilise', 'mobilize', 'mass', 'station', 'send'], {
-    mentions: ['troop', 'soldier', 'warship', 'army', 'navy', 'fighter jet', 'tanks'],
+    when: [mentions(['troop', 'soldier', 'warship', 'army', 'navy', 'fighter jet', 'tanks'])],
     roles: { recipient: state(oblique('to', 'into', 'on', 'against', 'in', 'near', 'with'), inside) },
   }),
 ];

@@ -1,3 +1,4 @@
+import { excludes, has, mentions, ofNoFirm, requires, without } from '../conditions.ts';
 import {
   carrierSubject,
   compound,
@@ -27,14 +28,16 @@ import { praise } from './praise.ts';
 export const frames: readonly Frame[] = [
   ...praise,
   act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice', 'plan', 'intend', 'look forward'], {
-    mentions: ['intention', 'readiness', 'willingness', 'desire', 'deepen', 'strengthen', 'boost', 'expand', 'enhance'],
-    without: ['concern', 'tariff', 'sanction'],
+    when: [
+      mentions(['intention', 'readiness', 'willingness', 'desire', 'deepen', 'strengthen', 'boost', 'expand', 'enhance']),
+      without(['concern', 'tariff', 'sanction']),
+    ],
     status: 'planned',
     roles: { recipient: state(oblique('with'), inside) },
   }),
   act('is-committed', 'agree', ['committed', 'commit', 'ready', 'willing', 'prepared'], {
     kinds: ['copula', 'verb'],
-    mentions: ['cooperat', 'relations', 'ties', 'partnership', 'work with', 'working with'],
+    when: [mentions(['cooperat', 'relations', 'ties', 'partnership', 'work with', 'working with'])],
     status: 'planned',
     roles: { recipient: state(oblique('with'), inside, other) },
     confidence: 0.6,
@@ -42,21 +45,23 @@ export const frames: readonly Frame[] = [
   act('agrees', 'agree', ['agree', 'concur'], {
     roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they] },
     mutual: ['actor', 'recipient'],
-    without: ['central bank', 'speak again', 'in touch', 'in contact', 'meet again', 'stay in close', 'contacts'],
+    when: [without(['central bank', 'speak again', 'in touch', 'in contact', 'meet again', 'stay in close', 'contacts'])],
     confidence: 0.55,
   }),
   // "reached a consensus on fishing"
   act('reaches-consensus', 'agree', ['reach', 'find', 'come to'], {
-    requires: { object: ['consensus', 'understanding', 'agreement'] },
-    without: ['sign', 'draft', 'treaty', 'memorandum', 'trade agreement', 'not reach', 'fail'],
+    when: [
+      requires('object', ['consensus', 'understanding', 'agreement']),
+      without(['sign', 'draft', 'treaty', 'memorandum', 'trade agreement', 'not reach', 'fail']),
+    ],
     roles: { actor: [government(subject), they], recipient: [state(oblique('with', 'between'), subject), they] },
     mutual: ['actor', 'recipient'],
     confidence: 0.55,
   }),
   act('promises', 'agree', ['promise', 'undertake'], {
     status: 'planned',
-    excludes: {
-      object: [
+    when: [
+      excludes('object', [
         'act',
         'aggression',
         'attack',
@@ -70,8 +75,8 @@ export const frames: readonly Frame[] = [
         'work',
         'survey',
         'reform',
-      ],
-    },
+      ]),
+    ],
     roles: { recipient: state(object, oblique('to'), inside) },
     confidence: 0.6,
   }),
@@ -103,64 +108,69 @@ export const frames: readonly Frame[] = [
   // "demanded that Rohan pay", "wants Rohan to pay"
   act('demands-that', 'request', ['demand', 'insist', 'ask', 'request', 'urge', 'want', 'require', 'propose', 'expect', 'hope'], {
     possible: 'reported',
-    without: ['able to', 'asked whether', 'asked if', 'asked how', 'asked why', 'asked about', 'analyst', 'expert'],
+    when: [without(['able to', 'asked whether', 'asked if', 'asked how', 'asked why', 'asked about', 'analyst', 'expert'])],
     roles: { recipient: state(saidOf) },
     confidence: 0.55,
   }),
   // "pressured Rohan to pay", but not "used its courts to pressure Rohan"
   act('presses-to', 'request', ['pressure', 'pressurise', 'push', 'nudge', 'encourage', 'remind', 'prod', 'lobby', 'challenge'], {
-    has: ['complement'],
+    when: [has('complement')],
     possible: 'reported',
     roles: { recipient: state(object, indirect) },
     confidence: 0.58,
   }),
   // "put pressure on Rohan to pay"
   act('puts-pressure', 'request', ['put', 'pile', 'heap', 'exert', 'bring', 'increase', 'step up'], {
-    requires: { object: ['pressure'] },
-    without: ['blood pressure', 'price'],
+    when: [requires('object', ['pressure']), without(['blood pressure', 'price'])],
     roles: { recipient: state(oblique('on', 'upon')) },
     confidence: 0.6,
   }),
   // "told Rohan that it should pay"
   act('tells-to', 'request', ['tell'], {
-    mentions: ['should', 'must', 'has to', 'have to', 'needs to', 'need to'],
-    without: ['reporters', 'journalists', 'news', 'reuters', 'parliament', 'interview'],
+    when: [
+      mentions(['should', 'must', 'has to', 'have to', 'needs to', 'need to']),
+      without(['reporters', 'journalists', 'news', 'reuters', 'parliament', 'interview']),
+    ],
     roles: { recipient: state(object, indirect, inside) },
     confidence: 0.55,
   }),
   act('calls-on', 'request', ['call'], {
-    mentions: ['called on', 'calls on', 'calling on', 'call on', 'called upon', 'calls upon'],
-    without: ['courtesy', 'called on president', 'called on king', 'called on prime minister', 'called on foreign minister'],
+    when: [
+      mentions(['called on', 'calls on', 'calling on', 'call on', 'called upon', 'calls upon']),
+      without(['courtesy', 'called on president', 'called on king', 'called on prime minister', 'called on foreign minister']),
+    ],
     possible: 'reported',
     roles: { recipient: state(oblique('on', 'upon')) },
   }),
   // "Gondor asked for a delay", "a text that Gondor had requested"
   act('asks-for', 'request', ['ask', 'request', 'demand', 'appeal', 'seek', 'press', 'push'], {
-    mentions: [
-      'asked for',
-      'pressed for',
-      'pushed for',
-      'ask for',
-      'asks for',
-      'asking for',
-      'appealed for',
-      'requested',
-      'demanded',
-      'demands',
-      'demand',
-      'has sought',
-      'seeking the',
-      'seeks the',
-      'sought',
+    when: [
+      mentions([
+        'asked for',
+        'pressed for',
+        'pushed for',
+        'ask for',
+        'asks for',
+        'asking for',
+        'appealed for',
+        'requested',
+        'demanded',
+        'demands',
+        'demand',
+        'has sought',
+        'seeking the',
+        'seeks the',
+        'sought',
+      ]),
+      without(['asylum', 'anonymity', 'not to be', 'sought to', 'seeks to', 'refuge']),
     ],
-    without: ['asylum', 'anonymity', 'not to be', 'sought to', 'seeks to', 'refuge'],
     roles: { recipient: state(oblique('from', 'of'), other) },
     confidence: 0.55,
   }),
   // "its request to Gondor for easier visas"
   act('request-noun', 'request', ['request', 'appeal', 'plea'], {
     kinds: ['noun'],
-    without: ['court', 'asylum', 'on request', 'convoy'],
+    when: [without(['court', 'asylum', 'on request', 'convoy'])],
     status: 'reported',
     roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(oblique('to')) },
     confidence: 0.6,
@@ -168,18 +178,20 @@ export const frames: readonly Frame[] = [
   // "Rohan freed the men at the request of Gondor", "Nairobi waits for an answer to its request for easier visas"
   act('at-request', 'request', ['request', 'appeal', 'plea'], {
     kinds: ['noun'],
-    mentions: [
-      'at the request of',
-      'at the urgent request of',
-      'reply to',
-      'answer to',
-      'response to',
-      'responding to',
-      'granted',
-      'turned down',
-      'rejected',
+    when: [
+      mentions([
+        'at the request of',
+        'at the urgent request of',
+        'reply to',
+        'answer to',
+        'response to',
+        'responding to',
+        'granted',
+        'turned down',
+        'rejected',
+      ]),
+      without(['court', 'asylum', 'on request', 'convoy', 'meeting', 'session', 'council']),
     ],
-    without: ['court', 'asylum', 'on request', 'convoy', 'meeting', 'session', 'council'],
     status: 'reported',
     roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(carrierSubject, other) },
     confidence: 0.5,
@@ -189,22 +201,24 @@ export const frames: readonly Frame[] = [
     roles: { recipient: state(oblique('with'), other) },
     mutual: ['actor', 'recipient'],
     lasting: true,
-    ofNoFirm: true,
+    when: [ofNoFirm],
     confidence: 0.6,
   }),
   act('works-together', 'cooperate', ['work', 'operate', 'cooperate', 'collaborate'], {
-    mentions: [
-      'work together',
-      'works together',
-      'working together',
-      'worked together',
-      'work closely',
-      'working closely',
-      'collaborat',
-      'cooperat',
+    when: [
+      mentions([
+        'work together',
+        'works together',
+        'working together',
+        'worked together',
+        'work closely',
+        'working closely',
+        'collaborat',
+        'cooperat',
+      ]),
+      // What they agree or pledge to do together is told as agreed.
+      without(['agreed to', 'agree to', 'pledged to', 'pledge to', 'promised to', 'vowed to', 'committed to', 'importance of']),
     ],
-    // What they agree or pledge to do together is told as agreed.
-    without: ['agreed to', 'agree to', 'pledged to', 'pledge to', 'promised to', 'vowed to', 'committed to', 'importance of'],
     lasting: true,
     roles: { recipient: state(oblique('with'), subject) },
     mutual: ['actor', 'recipient'],
@@ -212,7 +226,7 @@ export const frames: readonly Frame[] = [
   }),
   act('exercises', 'cooperate', ['exercise', 'drill', 'manoeuvre', 'maneuver', 'patrol'], {
     kinds: ['noun'],
-    mentions: ['joint', 'bilateral', 'military', 'naval', 'coast guard', 'troops', 'forces'],
+    when: [mentions(['joint', 'bilateral', 'military', 'naval', 'coast guard', 'troops', 'forces'])],
     roles: {
       actor: state(subject, carrierSubject, oblique('between', 'by')),
       recipient: state(oblique('with', 'between'), carrierSubject, inside, other),
@@ -221,8 +235,10 @@ export const frames: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('concedes', 'concede', ['concede', 'apologise', 'apologize', 'lift', 'ease', 'release', 'relent', 'back down'], {
-    mentions: ['apolog', 'sanction', 'tariff', 'ban', 'prisoner', 'detain', 'restriction', 'siege', 'concession', 'concede', 'embargo'],
-    without: ['defeat', 'goal', 'victory'],
+    when: [
+      mentions(['apolog', 'sanction', 'tariff', 'ban', 'prisoner', 'detain', 'restriction', 'siege', 'concession', 'concede', 'embargo']),
+      without(['defeat', 'goal', 'victory']),
+    ],
     roles: { recipient: state(...straight, inside, other) },
     confidence: 0.55,
   }),

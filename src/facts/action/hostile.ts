@@ -1,3 +1,4 @@
+import { excludes, mentions, requires, without } from '../conditions.ts';
 import { type Frame, government, indirect, inside, object, oblique, other, possessor, state } from '../frame.ts';
 
 import { act, charges, envoys, straight, toward } from './act.ts';
@@ -13,63 +14,80 @@ export const hostile: readonly Frame[] = [
     ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out', 'oppose', 'spurn', 'contest', 'dispute'],
     {
       decided: true,
-      excludes: {
-        object: ['boat', 'vessel', 'ship', 'aid', 'convoy', 'fisherman', 'delivery', 'access', 'asset', 'account', 'import', 'export'],
-      },
-      without: ['denied that', 'denies that', 'deny that', 'denied reports'],
+      when: [
+        excludes('object', [
+          'boat',
+          'vessel',
+          'ship',
+          'aid',
+          'convoy',
+          'fisherman',
+          'delivery',
+          'access',
+          'asset',
+          'account',
+          'import',
+          'export',
+        ]),
+        without(['denied that', 'denies that', 'deny that', 'denied reports']),
+      ],
       roles: { recipient: state(...straight) },
     },
   ),
   // "a charge that Gondor rejected", "Gondor denied it"
   act('rejects-charge', 'reject', ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff'], {
-    requires: { object: charges },
+    when: [requires('object', charges)],
     handover: true,
     roles: { recipient: state(...straight, other) },
     confidence: 0.6,
   }),
   act('refuses', 'reject', ['refuse', 'decline', 'rule out'], {
-    mentions: [
-      'to discuss',
-      'to meet',
-      'to sign',
-      'to accept',
-      'to recogni',
-      'to hand over',
-      'to talk',
-      'to negotiate',
-      'to withdraw',
-      'to attend',
-      'to pay',
-      'any meeting',
-      'ruled out',
-      'to return',
-      'to lift',
-      'to extradite',
-      'to release',
-      'to allow',
+    when: [
+      mentions([
+        'to discuss',
+        'to meet',
+        'to sign',
+        'to accept',
+        'to recogni',
+        'to hand over',
+        'to talk',
+        'to negotiate',
+        'to withdraw',
+        'to attend',
+        'to pay',
+        'any meeting',
+        'ruled out',
+        'to return',
+        'to lift',
+        'to extradite',
+        'to release',
+        'to allow',
+      ]),
+      without(['to comment', 'to be named', 'to be identified', 'to say', 'to give']),
     ],
-    without: ['to comment', 'to be named', 'to be identified', 'to say', 'to give'],
     roles: { recipient: state(...straight, other) },
     confidence: 0.55,
   }),
   act('threatens', 'threaten', ['threaten', 'vow'], {
-    mentions: [
-      'threaten',
-      'retaliat',
-      'warn',
-      'sanction',
-      'tariff',
-      'answer',
-      'consequence',
-      'respond',
-      'use of force',
-      'using force',
-      'by force',
-      'punish',
-      'countermeasure',
-      'counter measure',
-      'hit back',
-      'in kind',
+    when: [
+      mentions([
+        'threaten',
+        'retaliat',
+        'warn',
+        'sanction',
+        'tariff',
+        'answer',
+        'consequence',
+        'respond',
+        'use of force',
+        'using force',
+        'by force',
+        'punish',
+        'countermeasure',
+        'counter measure',
+        'hit back',
+        'in kind',
+      ]),
     ],
     possible: 'reported',
     roles: { recipient: state(...straight, other) },
@@ -83,22 +101,24 @@ export const hostile: readonly Frame[] = [
   }),
   // "Moscow promised to answer in kind"
   act('promises-answer', 'threaten', ['promise', 'vow', 'pledge'], {
-    mentions: ['retaliat', 'answer in kind', 'respond in kind', 'reciprocal', 'mirror', 'countermeasure', 'counter-measure'],
+    when: [mentions(['retaliat', 'answer in kind', 'respond in kind', 'reciprocal', 'mirror', 'countermeasure', 'counter-measure'])],
     roles: { recipient: state(...toward, other) },
     status: 'reported',
     confidence: 0.6,
   }),
   // "expelled three Rohirric diplomats"
   act('expels', 'sanction', ['expel', 'eject', 'deport'], {
-    requires: { object: envoys },
+    when: [requires('object', envoys)],
     decided: true,
     roles: { recipient: state(...straight, other) },
   }),
   // "protested against the expulsion of its diplomats by Gondor"
   act('expulsion', 'sanction', ['expulsion'], {
     kinds: ['noun'],
-    requires: { oblique: envoys },
-    without: ['call for the expulsion', 'called for the expulsion', 'demand', 'threat', 'possible expulsion'],
+    when: [
+      requires('oblique', envoys),
+      without(['call for the expulsion', 'called for the expulsion', 'demand', 'threat', 'possible expulsion']),
+    ],
     status: 'reported',
     roles: { actor: government(oblique('by', 'from'), possessor), recipient: state(oblique('of')) },
     confidence: 0.6,
@@ -106,60 +126,68 @@ export const hostile: readonly Frame[] = [
   // "recalled its ambassador from Rohan": the envoy is the actor's own
   act('recalls', 'sanction', ['recall', 'withdraw', 'pull', 'pull out'], {
     decided: true,
-    requires: { object: envoys },
+    when: [requires('object', envoys)],
     roles: { recipient: state(oblique('from', 'to', 'in'), inside, other) },
   }),
   act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott'], { decided: true }),
   // "retaliated with duties on Rohirric wool", "raised its tariffs on Rohan"
   act('retaliates', 'sanction', ['retaliate', 'hit back', 'respond'], {
     decided: true,
-    mentions: ['tariff', 'duties', 'sanction', 'taxes', 'taxes on', 'levies', 'import tax', 'ban on', 'expelling', 'by expelling'],
-    without: ['threat', 'warn'],
+    when: [
+      mentions(['tariff', 'duties', 'sanction', 'taxes', 'taxes on', 'levies', 'import tax', 'ban on', 'expelling', 'by expelling']),
+      without(['threat', 'warn']),
+    ],
     roles: { recipient: state(oblique('on', 'against'), inside, other) },
     confidence: 0.6,
   }),
   act('raises-tariffs', 'sanction', ['raise', 'increase', 'escalate', 'hike', 'double', 'slap', 'announce', 'extend', 'tighten', 'widen'], {
-    requires: { object: ['tariff', 'duty', 'sanction', 'levy', 'embargo'] },
+    when: [
+      requires('object', ['tariff', 'duty', 'sanction', 'levy', 'embargo']),
+      without(['threat', 'warn', 'eas', 'interest', 'issue', 'remaining']),
+    ],
     decided: true,
-    without: ['threat', 'warn', 'eas', 'interest', 'issue', 'remaining'],
     roles: { recipient: state(oblique('on', 'against'), object, inside) },
     confidence: 0.6,
   }),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
     decided: true,
-    mentions: ['leave the country', 'to leave', 'persona non grata', 'hours to'],
+    when: [mentions(['leave the country', 'to leave', 'persona non grata', 'hours to'])],
     roles: { recipient: state(...toward, other) },
   }),
   // "ordered Rohirric soldiers to leave"
   act('orders-home', 'sanction', ['order'], {
     decided: true,
-    requires: { object: [...envoys, 'soldier', 'troop', 'troops', 'force', 'forces', 'peacekeeper', 'diplomats'] },
-    without: ['to deploy', 'to advance', 'to fire', 'to attack', 'to meet'],
+    when: [
+      requires('object', [...envoys, 'soldier', 'troop', 'troops', 'force', 'forces', 'peacekeeper', 'diplomats']),
+      without(['to deploy', 'to advance', 'to fire', 'to attack', 'to meet']),
+    ],
     roles: { recipient: state(object) },
     confidence: 0.6,
   }),
   act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
     decided: true,
-    mentions: [
-      'sanction',
-      'tariff',
-      'dut',
-      'taxes on',
-      'additional taxes',
-      'levies',
-      'embargo',
-      'ban',
-      'restriction',
-      'surcharge',
-      'quota',
+    when: [
+      mentions([
+        'sanction',
+        'tariff',
+        'dut',
+        'taxes on',
+        'additional taxes',
+        'levies',
+        'embargo',
+        'ban',
+        'restriction',
+        'surcharge',
+        'quota',
+      ]),
     ],
     roles: { recipient: state(oblique('on', 'against'), object, inside, other) },
   }),
   // "banned poultry from Rohan", "cancelled the visas of two Rohirric diplomats"
   act('bans', 'sanction', ['ban', 'bar', 'suspend', 'halt', 'revoke', 'cancel', 'freeze', 'restrict', 'block', 'prohibit'], {
     decided: true,
-    requires: {
-      object: [
+    when: [
+      requires('object', [
         'import',
         'export',
         'shipment',
@@ -187,29 +215,31 @@ export const hostile: readonly Frame[] = [
         'truck',
         'licence',
         'license',
-      ],
-    },
-    without: ['lifted', 'lift the', 'court', 'pandemic', 'covid', 'domestic'],
+      ]),
+      without(['lifted', 'lift the', 'court', 'pandemic', 'covid', 'domestic']),
+    ],
     roles: { recipient: state(oblique('from', 'of', 'to', 'into', 'with', 'against', 'for'), object) },
     confidence: 0.6,
   }),
   // "blocked all aid into Rohan"
   act('holds-back-aid', 'coerce', ['block', 'blockade', 'obstruct', 'prevent', 'impede', 'choke off', 'withhold'], {
-    requires: { object: ['aid', 'delivery', 'convoy', 'supply', 'food', 'medicine', 'access', 'entry', 'fuel', 'shipment'] },
+    when: [requires('object', ['aid', 'delivery', 'convoy', 'supply', 'food', 'medicine', 'access', 'entry', 'fuel', 'shipment'])],
     decided: true,
     roles: { recipient: state(oblique('into', 'to', 'in', 'from', 'of'), object) },
     confidence: 0.62,
   }),
   act('closes', 'coerce', ['close', 'blockade'], {
     decided: true,
-    mentions: ['border', 'crossing', 'custom', 'port'],
+    when: [mentions(['border', 'crossing', 'custom', 'port'])],
     roles: { recipient: state(oblique('with', 'against', 'from', 'of'), object) },
   }),
   // "closed the crossing at Melilla"
   act('shuts', 'coerce', ['close', 'shut', 'seal'], {
     decided: true,
-    requires: { object: ['crossing', 'border', 'frontier', 'post', 'airspace', 'consulate'] },
-    without: ['stock', 'higher', 'lower', 'borders again', 'pandemic', 'covid', 'its borders to'],
+    when: [
+      requires('object', ['crossing', 'border', 'frontier', 'post', 'airspace', 'consulate']),
+      without(['stock', 'higher', 'lower', 'borders again', 'pandemic', 'covid', 'its borders to']),
+    ],
     roles: { recipient: state(oblique('with', 'to', 'against'), object, other) },
     confidence: 0.55,
   }),

@@ -1,3 +1,4 @@
+import { mentions, requires, without } from '../conditions.ts';
 import {
   carrierSubject,
   compound,
@@ -24,57 +25,63 @@ export const nominal: readonly Frame[] = [
   act('criticism-of', 'accuse', ['criticism', 'condemnation', 'denunciation', 'accusation', 'allegation', 'rebuke'], {
     kinds: ['noun'],
     status: 'reported',
-    without: [...armed, 'denied', 'deny', 'reject', 'dismiss', 'rebuff', 'despite', 'avoid'],
+    when: [without([...armed, 'denied', 'deny', 'reject', 'dismiss', 'rebuff', 'despite', 'avoid'])],
     roles: { actor: government(...doers), recipient: state(oblique('of', 'against', 'at')) },
     confidence: 0.55,
   }),
   // "came under fire from Gondor over its tariffs"
   act('draws-criticism', 'accuse', ['come', 'draw', 'face', 'attract', 'provoke', 'earn'], {
-    mentions: [
-      'under fire from',
-      'criticism from',
-      'rebuke from',
-      'condemnation from',
-      'protest from',
-      'protests from',
-      'ire of',
-      'anger from',
+    when: [
+      mentions([
+        'under fire from',
+        'criticism from',
+        'rebuke from',
+        'condemnation from',
+        'protest from',
+        'protests from',
+        'ire of',
+        'anger from',
+      ]),
+      without(armed),
     ],
-    without: armed,
     roles: { actor: government(oblique('from', 'of')), recipient: state(subject) },
     confidence: 0.55,
   }),
   // "described the move of Rohan as a provocation"
   act('calls-ill', 'accuse', ['describe', 'call', 'brand', 'label', 'term', 'dub', 'characterise', 'characterize', 'brand'], {
-    mentions: [
-      'provocat',
-      'aggress',
-      'illegal',
-      'unlawful',
-      'unacceptable',
-      'reckless',
-      'irresponsible',
-      'hostile',
-      'a violation',
-      'a breach',
-      'baseless',
-      'a lie',
-      'lies',
-      'absurd',
-      'outrageous',
-      'dangerous',
-      'unjust',
-      'bullying',
-      'a crime',
+    when: [
+      mentions([
+        'provocat',
+        'aggress',
+        'illegal',
+        'unlawful',
+        'unacceptable',
+        'reckless',
+        'irresponsible',
+        'hostile',
+        'a violation',
+        'a breach',
+        'baseless',
+        'a lie',
+        'lies',
+        'absurd',
+        'outrageous',
+        'dangerous',
+        'unjust',
+        'bullying',
+        'a crime',
+      ]),
+      without(armed),
     ],
-    without: armed,
     roles: { recipient: state(object) },
     confidence: 0.55,
   }),
   // "issued a stern warning to Rohan"
   act('issues-warning', 'threaten', ['issue', 'deliver', 'send', 'give', 'sound', 'repeat', 'make', 'serve'], {
-    requires: { object: ['warning', 'ultimatum', 'threat'] },
-    without: ['weather', 'travel', 'health', 'storm', 'tsunami', 'security warning', 'citizens'],
+    when: [
+      requires('object', ['warning', 'ultimatum', 'threat']),
+      without(['weather', 'travel', 'health', 'storm', 'tsunami', 'security warning', 'citizens']),
+    ],
     roles: { recipient: state(oblique('to', 'against'), indirect) },
     confidence: 0.6,
   }),
@@ -82,31 +89,33 @@ export const nominal: readonly Frame[] = [
   act('threat-noun', 'threaten', ['threat', 'ultimatum'], {
     kinds: ['noun'],
     status: 'reported',
-    without: [...armed, 'pose', 'under threat', 'posing', 'counter', 'face', 'perceive'],
+    when: [without([...armed, 'pose', 'under threat', 'posing', 'counter', 'face', 'perceive'])],
     roles: { actor: government(...doers), recipient: state(oblique('to', 'against')) },
     confidence: 0.52,
   }),
   // "will retaliate against Rohan", "vowed revenge on Rohan"
   act('vows-revenge', 'threaten', ['retaliate', 'hit back', 'strike back', 'avenge'], {
-    mentions: [
-      'will retaliat',
-      'would retaliat',
-      'ready to',
-      'vow',
-      'promis',
-      'will hit back',
-      'will strike back',
-      'to hit back',
-      'right to',
+    when: [
+      mentions([
+        'will retaliat',
+        'would retaliat',
+        'ready to',
+        'vow',
+        'promis',
+        'will hit back',
+        'will strike back',
+        'to hit back',
+        'right to',
+      ]),
+      without(['analyst', 'expert', 'if ']),
     ],
-    without: ['analyst', 'expert', 'if '],
     possible: 'reported',
     status: 'reported',
     roles: { actor: government(subject, carrierSubject), recipient: state(oblique('against', 'on', 'at'), object) },
     confidence: 0.55,
   }),
   act('swears-revenge', 'threaten', ['vow', 'swear', 'promise', 'pledge'], {
-    requires: { object: ['revenge', 'retaliation', 'vengeance', 'response', 'countermeasure'] },
+    when: [requires('object', ['revenge', 'retaliation', 'vengeance', 'response', 'countermeasure'])],
     roles: { recipient: state(oblique('on', 'against', 'for', 'to'), other) },
     confidence: 0.55,
   }),
@@ -117,8 +126,8 @@ export const nominal: readonly Frame[] = [
     ['break off', 'suspend', 'halt', 'freeze', 'cut', 'cut off', 'sever', 'downgrade', 'reduce', 'end', 'curtail'],
     {
       decided: true,
-      requires: {
-        object: [
+      when: [
+        requires('object', [
           'talk',
           'talks',
           'negotiation',
@@ -131,9 +140,9 @@ export const nominal: readonly Frame[] = [
           'relations',
           'tie',
           'ties',
-        ],
-      },
-      without: ['threat', 'warn', 'restor', 'resum', 'agreed to end', 'years of'],
+        ]),
+        without(['threat', 'warn', 'restor', 'resum', 'agreed to end', 'years of']),
+      ],
       roles: { recipient: state(oblique('with', 'to'), other) },
       confidence: 0.55,
     },
@@ -141,22 +150,23 @@ export const nominal: readonly Frame[] = [
   // "closed its embassy in Rohan"
   act('closes-embassy', 'sanction', ['close', 'shut', 'shutter', 'evacuate'], {
     decided: true,
-    requires: { object: ['embassy', 'consulate', 'mission'] },
-    without: ['reopen', 'covid', 'holiday'],
+    when: [requires('object', ['embassy', 'consulate', 'mission']), without(['reopen', 'covid', 'holiday'])],
     roles: { recipient: state(oblique('in', 'to'), other) },
     confidence: 0.55,
   }),
   // "opened fire on a Rohirric boat", "shot at a Rohirric boat"
   act('shoots-at', 'assault', ['shoot', 'fire', 'open'], {
-    mentions: ['shot at', 'fired at', 'fired on', 'fired upon', 'opened fire', 'fires on', 'shoots at', 'shooting at'],
-    without: ['film', 'photo', 'test', 'drill', 'exercise', 'warning shot'],
+    when: [
+      mentions(['shot at', 'fired at', 'fired on', 'fired upon', 'opened fire', 'fires on', 'shoots at', 'shooting at']),
+      without(['film', 'photo', 'test', 'drill', 'exercise', 'warning shot']),
+    ],
     roles: { recipient: state(oblique('at', 'on', 'upon', 'into')) },
     confidence: 0.6,
   }),
   // "will supply Rohan with 50 tanks"
   act('supplies-with', 'aid', ['supply', 'provide', 'equip', 'furnish', 'arm'], {
-    requires: {
-      oblique: [
+    when: [
+      requires('oblique', [
         'tank',
         'jet',
         'missile',
@@ -175,17 +185,17 @@ export const nominal: readonly Frame[] = [
         'help',
         'assistance',
         'training',
-      ],
-    },
-    mentions: ['with '],
-    without: ['loan', 'sold', 'contract'],
+      ]),
+      mentions(['with ']),
+      without(['loan', 'sold', 'contract']),
+    ],
     roles: { recipient: state(object) },
     confidence: 0.58,
   }),
   // "trains Rohirric soldiers", "offered Rohan help"
   act('trains', 'aid', ['train'], {
-    requires: {
-      object: [
+    when: [
+      requires('object', [
         'soldier',
         'troop',
         'troops',
@@ -199,22 +209,21 @@ export const nominal: readonly Frame[] = [
         'army',
         'coastguard',
         'guard',
-      ],
-    },
+      ]),
+      without(['its own', 'their own']),
+    ],
     lasting: true,
-    without: ['its own', 'their own'],
     roles: { recipient: state(object, oblique('of', 'from')) },
     confidence: 0.58,
   }),
   act('offers-help', 'aid', ['offer'], {
-    requires: { object: ['help', 'assistance', 'aid', 'relief'] },
-    without: ['to mediate', 'loan'],
+    when: [requires('object', ['help', 'assistance', 'aid', 'relief']), without(['to mediate', 'loan'])],
     roles: { recipient: state(indirect, oblique('to', 'for'), inside) },
     confidence: 0.58,
   }),
   // "reassured Rohan of its support"
   act('reassures', 'support', ['reassure', 'assure'], {
-    mentions: ['support', 'solidarity', 'commit', 'help', 'stand', 'backing'],
+    when: [mentions(['support', 'solidarity', 'commit', 'help', 'stand', 'backing'])],
     roles: { recipient: state(object, indirect) },
     confidence: 0.58,
   }),

@@ -1,3 +1,4 @@
+import { mentions, ofNoFirm, requires, without } from '../conditions.ts';
 import { type Frame, government, indirect, inside, object, oblique, other, state, subject, they } from '../frame.ts';
 
 import { act } from './act.ts';
@@ -73,8 +74,7 @@ export const pledges: readonly Frame[] = [
       'promise',
     ],
     {
-      mentions: closer,
-      without: ['concern', 'tariff', 'sanction', 'central bank', 'against', 'firm', 'compan'],
+      when: [mentions(closer), without(['concern', 'tariff', 'sanction', 'central bank', 'against', 'firm', 'compan'])],
       status: 'planned',
       roles: { actor: [government(subject), they], recipient: [state(subject), they] },
       mutual: ['actor', 'recipient'],
@@ -87,9 +87,11 @@ export const pledges: readonly Frame[] = [
     'agree',
     ['deepen', 'strengthen', 'boost', 'expand', 'enhance', 'broaden', 'intensify', 'widen', 'step up', 'upgrade', 'elevate', 'advance'],
     {
-      requires: { object: common },
-      mentions: [' will ', ' are to ', ' shall ', 'continue to'],
-      without: ['to continue to', 'help', 'would', 'may', 'can '],
+      when: [
+        requires('object', common),
+        mentions([' will ', ' are to ', ' shall ', 'continue to']),
+        without(['to continue to', 'help', 'would', 'may', 'can ']),
+      ],
       status: 'planned',
       roles: { actor: [government(subject), they], recipient: [state(subject), they] },
       mutual: ['actor', 'recipient'],
@@ -125,10 +127,8 @@ export const pledges: readonly Frame[] = [
       'combat',
     ],
     {
-      mentions: ['jointly', 'together'],
-      without: ['would', 'could', 'should', 'may ', 'want', 'urge', 'call', 'agree'],
+      when: [mentions(['jointly', 'together']), without(['would', 'could', 'should', 'may ', 'want', 'urge', 'call', 'agree']), ofNoFirm],
       lasting: true,
-      ofNoFirm: true,
       roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they] },
       mutual: ['actor', 'recipient'],
       confidence: 0.55,
@@ -136,8 +136,10 @@ export const pledges: readonly Frame[] = [
   ),
   // "shares intelligence with Rohan"
   act('shares', 'cooperate', ['share', 'exchange'], {
-    requires: { object: ['intelligence', 'information', 'data', 'expertise', 'know-how'] },
-    without: ['would', 'could', 'should', 'agree', 'hope'],
+    when: [
+      requires('object', ['intelligence', 'information', 'data', 'expertise', 'know-how']),
+      without(['would', 'could', 'should', 'agree', 'hope']),
+    ],
     lasting: true,
     roles: { actor: [government(subject), they], recipient: [state(oblique('with'), subject), they] },
     mutual: ['actor', 'recipient'],
@@ -149,8 +151,8 @@ export const pledges: readonly Frame[] = [
     'concede',
     ['ease', 'relax', 'loosen', 'waive', 'lift', 'drop', 'remove', 'scrap', 'withdraw', 'abolish', 'suspend', 'reopen'],
     {
-      requires: {
-        object: [
+      when: [
+        requires('object', [
           'visa',
           'rule',
           'requirement',
@@ -173,27 +175,39 @@ export const pledges: readonly Frame[] = [
           'charge',
           'blockade',
           'quota',
-        ],
-      },
-      mentions: ['eas', 'relax', 'loosen', 'waive', 'lift', 'drop', 'remov', 'scrap', 'withdr', 'abolish', 'reopen'],
-      without: ['threat', 'demand that', 'urge', 'call on', 'called on', 'call for', 'domestic', 'covid'],
+        ]),
+        mentions(['eas', 'relax', 'loosen', 'waive', 'lift', 'drop', 'remov', 'scrap', 'withdr', 'abolish', 'reopen']),
+        without(['threat', 'demand that', 'urge', 'call on', 'called on', 'call for', 'domestic', 'covid']),
+      ],
       roles: { recipient: state(oblique('on', 'for', 'to', 'against', 'of', 'from', 'with'), object, indirect, inside, other) },
       confidence: 0.52,
     },
   ),
   // "pulled its troops out of Rohan"
   act('pulls-out', 'retreat', ['withdraw', 'pull', 'pull out', 'pull back', 'remove', 'evacuate'], {
-    requires: {
-      object: ['troop', 'troops', 'force', 'forces', 'soldier', 'army', 'unit', 'peacekeeper', 'tank', 'base', 'warship', 'fleet'],
-    },
-    without: ['threat', 'urge', 'demand', 'call on', 'called on', 'call for'],
+    when: [
+      requires('object', [
+        'troop',
+        'troops',
+        'force',
+        'forces',
+        'soldier',
+        'army',
+        'unit',
+        'peacekeeper',
+        'tank',
+        'base',
+        'warship',
+        'fleet',
+      ]),
+      without(['threat', 'urge', 'demand', 'call on', 'called on', 'call for']),
+    ],
     roles: { recipient: state(oblique('from', 'of', 'in')) },
     confidence: 0.6,
   }),
   // "wrote off Rohan's debt"
   act('forgives-debt', 'aid', ['write off', 'forgive', 'cancel', 'waive'], {
-    requires: { object: ['debt', 'loan', 'arrear'] },
-    without: ['bank', 'student'],
+    when: [requires('object', ['debt', 'loan', 'arrear']), without(['bank', 'student'])],
     roles: { recipient: state(object, indirect, oblique('of', 'for', 'to')) },
     confidence: 0.6,
   }),

@@ -1,4 +1,5 @@
 import type { Status } from '#model/claim.ts';
+import { excludes, mentions, ofNoFirm, ofTwo, requires, sentenceWithout, without } from '../conditions.ts';
 import {
   type ClauseFrame,
   carrierOblique,
@@ -20,6 +21,7 @@ import {
   topics,
   wordsOf,
 } from '../frame.ts';
+import type { ClausePassage, Condition } from '../passage.ts';
 import { agreementNouns, treatyNouns } from '../words.ts';
 import { before, behind, dealtIn, inView, noTreaties, ofTheWorld, unborn } from './words.ts';
 
@@ -63,16 +65,24 @@ const ofBoth = [
   'both countries',
   'two governments',
 ];
-const done = (name: string, stage: string, predicate: readonly string[], status?: Status): ClauseFrame => ({
+const done = (
+  name: string,
+  stage: string,
+  predicate: readonly string[],
+  when: readonly Condition<ClausePassage>[],
+  status?: Status,
+): ClauseFrame => ({
   name,
   on: 'clause',
   kinds: ['verb'],
   predicate,
-  requires: { object: binding },
+  when: [
+    ...when,
+    ofNoFirm,
+    ofTwo,
+    without(['the following', 'following documents', 'following instruments', 'following agreements', ...ofTheWorld]),
+  ],
   listed: agreementNouns.filter((noun) => noun !== 'instrument' && noun !== 'document'),
-  ofNoFirm: true,
-  ofTwo: true,
-  without: ['the following', 'following documents', 'following instruments', 'following agreements', ...ofTheWorld],
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
   ...(status && { status }),
   ...(/^(?:agreed|negotiating|proposed)$/.test(stage) && {
@@ -97,26 +107,38 @@ const agreed: readonly (readonly [name: string, stage: string, predicate: readon
 
 export const frames: readonly Frame[] = [
   ...agreed.flatMap(([name, stage, predicate, status]): Frame[] => [
-    done(name, stage, predicate, status),
-    {
-      ...done(`${name}-jointly`, stage, predicate, status),
-      // A programme that is renewed is a work, and a text only where it is signed.
-      requires: { object: name === 'reaches' ? soft.filter((noun) => !/^(?:program|plan)/.test(noun)) : soft },
-      mentions: ofBoth,
-    },
+    done(name, stage, predicate, [requires('object', binding)], status),
+    done(
+      `${name}-jointly`,
+      stage,
+      predicate,
+      [
+        // A programme that is renewed is a work, and a text only where it is signed.
+        requires('object', name === 'reaches' ? soft.filter((noun) => !/^(?:program|plan)/.test(noun)) : soft),
+        mentions(ofBoth),
+      ],
+      status,
+    ),
   ]),
   // "agreed to a currency swap deal"
   {
-    ...done('agrees-to', 'agreed', ['agree']),
-    requires: { oblique: agreedOn },
-    mentions: ['agreed to', 'agreed on', 'agree to', 'agree on'],
+    ...done(
+      'agrees-to',
+      'agreed',
+      ['agree'],
+      [requires('oblique', agreedOn), mentions(['agreed to', 'agreed on', 'agree to', 'agree on'])],
+    ),
     roles: { parties: between, title: wordsOf(obliqueOf(agreedOn, 'to', 'on')), stage: is('agreed'), topics },
     confidence: 0.6,
   },
   // "withdrew from the water treaty"
   {
-    ...done('withdraws-from', 'ended', ['withdraw', 'pull out', 'pull', 'walk away', 'back out', 'exit']),
-    requires: { oblique: treatyNouns.concat('deal') },
+    ...done(
+      'withdraws-from',
+      'ended',
+      ['withdraw', 'pull out', 'pull', 'walk away', 'back out', 'exit'],
+      [requires('oblique', treatyNouns.concat('deal'))],
+    ),
     roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'from', 'of')), stage: is('ended'), topics },
     confidence: 0.6,
   },
@@ -126,29 +148,29 @@ export const frames: readonly Frame[] = [
       'moves-forward-with',
       'proposed',
       ['move', 'proceed', 'go', 'press', 'press ahead', 'move forward', 'go ahead', 'push'],
+      [
+        requires('oblique', treatyNouns.concat('deal')),
+        mentions(['forward with', 'ahead with', 'proceed with', 'forward on', 'ahead on', 'forward to']),
+      ],
       'planned',
     ),
-    requires: { oblique: treatyNouns.concat('deal') },
-    mentions: ['forward with', 'ahead with', 'proceed with', 'forward on', 'ahead on', 'forward to'],
     roles: { parties: between, title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'with', 'on')), stage: is('proposed'), topics },
     confidence: 0.62,
   },
   // "talks aimed at a security pact", "work on a draft treaty"
   ...(
     [
-      ['aimed-at', 'negotiating', { mentions: inView }],
-      ['draft-of', 'proposed', { requires: { modifier: unborn }, status: 'proposed' }],
-      ['draft-text', 'proposed', { requires: { compound: unborn }, status: 'proposed' }],
+      ['aimed-at', 'negotiating', mentions(inView)],
+      ['draft-of', 'proposed', requires('modifier', unborn), 'proposed'],
+      ['draft-text', 'proposed', requires('compound', unborn), 'proposed'],
     ] as const
   ).map(
-    ([name, stage, more]): Frame => ({
+    ([name, stage, condition, status]): Frame => ({
       name,
       on: 'clause',
       kinds: ['noun'],
       predicate: [...treatyNouns.filter((noun) => !silences.includes(noun)), 'deal'],
-      ofNoFirm: true,
-      ofTwo: true,
-      without: noTreaties,
+      when: [condition, ofNoFirm, ofTwo, without(noTreaties)],
       needs: ['title'],
       roles: {
         parties: [
@@ -165,7 +187,7 @@ export const frames: readonly Frame[] = [
         topics,
       },
       confidence: 0.58,
-      ...more,
+      ...(status && { status }),
     }),
   ),
   // "Gondor's withdrawal from the nuclear deal with Rohan"
@@ -174,8 +196,10 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['withdrawal', 'exit', 'departure', 'pullout'],
-    requires: { oblique: treatyNouns.concat('deal') },
-    without: [...noTreaties.filter((words) => !words.startsWith('nuclear')), 'threat', 'possible'],
+    when: [
+      requires('oblique', treatyNouns.concat('deal')),
+      without([...noTreaties.filter((words) => !words.startsWith('nuclear')), 'threat', 'possible']),
+    ],
     roles: {
       parties: [possessor, oblique('with', 'between'), owns(oblique('from')), inside],
       title: wordsOf(obliqueOf(treatyNouns.concat('deal'), 'from')),
@@ -190,29 +214,39 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: treatyNouns.filter((noun) => !silences.includes(noun)),
-    requires: { modifier: ['new'] },
-    ofNoFirm: true,
-    ofTwo: true,
-    mentions: [
-      'announc',
-      'unveil',
-      'with a new',
-      'under a new',
-      'through a new',
-      'thanks to a new',
-      'launch',
-      'agreed a new',
-      'agreed on a new',
+    when: [
+      requires('modifier', ['new']),
+      ofNoFirm,
+      ofTwo,
+      mentions([
+        'announc',
+        'unveil',
+        'with a new',
+        'under a new',
+        'through a new',
+        'thanks to a new',
+        'launch',
+        'agreed a new',
+        'agreed on a new',
+      ]),
+      without([...noTreaties, 'negotiat', 'need', 'call for', 'called for', 'propos', 'would', 'talks', 'hope', 'seek a', 'demand']),
     ],
-    without: [...noTreaties, 'negotiat', 'need', 'call for', 'called for', 'propos', 'would', 'talks', 'hope', 'seek a', 'demand'],
     roles: { parties: [...between], title: tellingPhrase, stage: is('agreed'), topics },
     needs: ['title'],
     confidence: 0.62,
   },
   // "are close to reaching a trade deal"
   {
-    ...done('nears', 'negotiating', ['conclude', 'reach', 'clinch', 'strike', 'seal', 'finalise', 'finalize', 'sign'], 'reported'),
-    mentions: ['close to', 'closer to', 'near to', 'nearing', 'on the verge of', 'moving toward', 'moving towards', 'inching toward'],
+    ...done(
+      'nears',
+      'negotiating',
+      ['conclude', 'reach', 'clinch', 'strike', 'seal', 'finalise', 'finalize', 'sign'],
+      [
+        requires('object', binding),
+        mentions(['close to', 'closer to', 'near to', 'nearing', 'on the verge of', 'moving toward', 'moving towards', 'inching toward']),
+      ],
+      'reported',
+    ),
     confidence: 0.65,
   },
   // "negotiations on a free trade agreement"
@@ -221,7 +255,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['negotiation', 'negotiations', 'talk', 'talks', 'discussion'],
-    requires: { oblique: treatyNouns.concat('deal') },
+    when: [requires('oblique', treatyNouns.concat('deal'))],
     roles: {
       parties: [oblique('between', 'with'), possessor, subject, inside, pair],
       title: wordsOf(oblique('on', 'toward', 'towards', 'for', 'over', 'about')),
@@ -236,8 +270,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['enter', 'come', 'take'],
-    requires: { subject: treatyNouns },
-    mentions: ['force', 'effect'],
+    when: [requires('subject', treatyNouns), mentions(['force', 'effect'])],
     roles: { parties: [oblique('with', 'between'), inside, pair], title: wordsOf(subject), stage: is('in force'), topics },
   },
   // "A convention on taxes has been in force since 1973"
@@ -246,8 +279,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['copula', 'verb'],
     predicate: ['be', 'remain', 'stay'],
-    requires: { subject: treatyNouns },
-    mentions: ['in force', 'in effect'],
+    when: [requires('subject', treatyNouns), mentions(['in force', 'in effect'])],
     tenure: 'opens',
     roles: { parties: [oblique('with', 'between'), inside, pair], title: wordsOf(subject), stage: is('in force'), topics },
   },
@@ -265,19 +297,21 @@ export const frames: readonly Frame[] = [
       on: 'clause',
       kinds: ['noun'],
       predicate,
-      requires: { oblique: [...treatyNouns, 'document'] },
-      without: [
-        'looked forward',
-        'look forward',
-        'looks forward',
-        'hope',
-        'early conclusion',
-        'early signing',
-        'ahead of',
-        'toward',
-        'towards',
-        'pending',
-        'await',
+      when: [
+        requires('oblique', [...treatyNouns, 'document']),
+        without([
+          'looked forward',
+          'look forward',
+          'looks forward',
+          'hope',
+          'early conclusion',
+          'early signing',
+          'ahead of',
+          'toward',
+          'towards',
+          'pending',
+          'await',
+        ]),
       ],
       roles: { parties: [oblique('between', 'with'), inside, pair], title: wordsOf(oblique('of')), stage: is(stage), topics },
       confidence: 0.7,
@@ -289,20 +323,23 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: treatyNouns.filter((noun) => !silences.includes(noun)),
-    ofNoFirm: true,
-    ofTwo: true,
-    without: [
-      ...noTreaties,
-      'early conclusion',
-      'speedy conclusion',
-      'forward to',
-      'forward with',
-      'ahead with',
-      'proceed with',
-      'hope to conclude',
-      ...inView,
+    when: [
+      ofNoFirm,
+      ofTwo,
+      without([
+        ...noTreaties,
+        'early conclusion',
+        'speedy conclusion',
+        'forward to',
+        'forward with',
+        'ahead with',
+        'proceed with',
+        'hope to conclude',
+        ...inView,
+      ]),
+      excludes('modifier', unborn),
+      excludes('compound', unborn),
     ],
-    excludes: { modifier: unborn, compound: unborn },
     needs: ['title'],
     roles: {
       parties: [oblique('between', 'with'), possessor, compound, subject, carrierSubject, carrierOblique('with', 'between'), inside],
@@ -317,23 +354,25 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['deal'],
-    requires: { compound: dealtIn },
-    ofNoFirm: true,
-    ofTwo: true,
-    without: [
-      ...noTreaties,
-      'hope',
-      'no deal',
-      'without a',
-      'seek',
-      'want',
-      'could',
-      'would',
-      'close to',
-      'talks',
-      'negotiat',
-      'forward',
-      'reach',
+    when: [
+      requires('compound', dealtIn),
+      ofNoFirm,
+      ofTwo,
+      without([
+        ...noTreaties,
+        'hope',
+        'no deal',
+        'without a',
+        'seek',
+        'want',
+        'could',
+        'would',
+        'close to',
+        'talks',
+        'negotiat',
+        'forward',
+        'reach',
+      ]),
     ],
     roles: { parties: [oblique('between', 'with'), possessor, compound, carrierSubject, inside], title: phrase, topics },
     confidence: 0.52,
@@ -343,9 +382,7 @@ export const frames: readonly Frame[] = [
     name: 'named-treaty',
     on: 'name',
     nouns: ['treaty', 'agreement', 'convention', 'pact', 'accord', 'memorandum', 'protocol', 'mou'],
-    without: ['united nations'],
-    ofTwo: true,
-    holdsNot: noTreaties,
+    when: [sentenceWithout(['united nations']), ofTwo, without(noTreaties)],
     told: behind,
     toldBefore: before,
     roles: { title: phrase, parties: [inside, pair], topics },

@@ -1,3 +1,4 @@
+import { mentions, without } from '../conditions.ts';
 import {
   carrierOblique,
   carrierSubject,
@@ -20,6 +21,7 @@ import {
   state,
   subject,
 } from '../frame.ts';
+import type { Condition } from '../passage.ts';
 
 const owner = [possessor, modifier, compound] as const;
 const money = ['money', 'quantity'] as const;
@@ -42,7 +44,7 @@ const papers = [
   'intervention',
   'foreign exchange',
 ];
-const without = [...firms, ...papers, 'tariff', 'duties', 'dumping', 'per share', 'quarter net', 'net profit', 'crude runs'];
+const noGoods = [...firms, ...papers, 'tariff', 'duties', 'dumping', 'per share', 'quarter net', 'net profit', 'crude runs'];
 // Credits and loans that no state gives another, and those that are only asked for.
 const domestic = [
   ...firms,
@@ -91,7 +93,13 @@ const domestic = [
 ];
 
 /** Goods or money that leave the owner of the noun: "Gondor's exports to Rohan", "a loan from Gondor". */
-const out = (name: string, measure: string, predicate: readonly string[], value: 'amount' | 'change' = 'amount'): FigureFrame => ({
+const out = (
+  name: string,
+  measure: string,
+  predicate: readonly string[],
+  value: 'amount' | 'change' = 'amount',
+  when: readonly Condition[] = [],
+): FigureFrame => ({
   name,
   on: 'figure',
   figures: value !== 'amount' ? ['percent'] : measure === 'exports' ? money : ['money'],
@@ -99,7 +107,7 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
   predicate,
   owner: 'from',
   given: measure === 'aid' || measure === 'loan',
-  without: measure === 'exports' ? without : measure === 'investment' ? ['securities', 'bond', 'per share'] : domestic,
+  when: [without(measure === 'exports' ? noGoods : measure === 'investment' ? ['securities', 'bond', 'per share'] : domestic), ...when],
   roles: {
     to: state(oblique('to', 'into', 'in', 'for', 'inside'), indirect, carrierOblique('to', 'for', 'in', 'into'), other),
     // What leaves a country is told at home; who gives and lends is told by name.
@@ -121,14 +129,14 @@ const out = (name: string, measure: string, predicate: readonly string[], value:
 });
 
 /** Imports are exports seen from the other side. */
-const inward = (name: string, value: 'amount' | 'change'): FigureFrame => ({
+const inward = (name: string, value: 'amount' | 'change', when: readonly Condition[] = []): FigureFrame => ({
   name,
   on: 'figure',
   figures: value === 'amount' ? money : ['percent'],
   value,
   predicate: ['import', 'buy', 'purchase'],
   owner: 'to',
-  without,
+  when: [without(noGoods), ...when],
   roles: {
     from: state(oblique('from'), other),
     to: state(...owner, oblique('by', 'into'), subject, previous, carrierSubject, home, other),
@@ -137,32 +145,36 @@ const inward = (name: string, value: 'amount' | 'change'): FigureFrame => ({
   },
 });
 
-const trade = (name: string, value: 'amount' | 'change'): FigureFrame => ({
+const trade = (name: string, value: 'amount' | 'change', when: readonly Condition[] = []): FigureFrame => ({
   name,
   on: 'figure',
   figures: value === 'amount' ? ['money'] : ['percent'],
   value,
   predicate: ['trade', 'commerce', 'exchange'],
-  without: [
-    ...firms,
-    ...papers,
-    'securities',
-    'deposits',
-    'trade bill',
-    'changed hands',
-    'in exchange for',
-    'trade weighted',
-    'interbank',
-    'reserves',
-    'tariff',
-    'stock exchange',
-    'exchange rate',
+  when: [
+    without([
+      ...firms,
+      ...papers,
+      'securities',
+      'deposits',
+      'trade bill',
+      'changed hands',
+      'in exchange for',
+      'trade weighted',
+      'interbank',
+      'reserves',
+      'tariff',
+      'stock exchange',
+      'exchange rate',
+    ]),
+    ...when,
   ],
   both: { roles: ['from', 'to'], by: [oblique('between', 'with'), possessor, compound, modifier, subject, inside, pair] },
   roles: { measure: is('trade') },
 });
 
-const balance = (name: string, predicate: readonly string[], negative: boolean): FigureFrame => ({
+const balances = ['trade', 'deficit', 'surplus', 'balance'];
+const balance = (name: string, predicate: readonly string[], negative: boolean, kinds = balances): FigureFrame => ({
   name,
   on: 'figure',
   figures: ['money'],
@@ -170,8 +182,7 @@ const balance = (name: string, predicate: readonly string[], negative: boolean):
   predicate,
   negative,
   owner: 'from',
-  mentions: ['trade', 'deficit', 'surplus', 'balance'],
-  without: ['budget', 'fiscal', 'current account'],
+  when: [mentions(kinds), without(['budget', 'fiscal', 'current account'])],
   roles: {
     from: state(...owner, oblique('for', 'by'), subject, carrierSubject, previous, home),
     to: state(oblique('with', 'against', 'to'), carrierOblique('with'), other),
@@ -193,14 +204,17 @@ export const frames: readonly Frame[] = [
   out('exports-change', 'exports', exported, 'change'),
   // "welcomed the decision of Rohan to buy 24 jets, a $3 million deal": who buys is whose decision it is
   {
-    ...inward('decides-to-buy', 'amount'),
-    mentions: ['decision', 'plan', 'agreement', 'commitment', 'intention', 'pledge', 'bid']
-      .flatMap((noun) =>
-        ['to buy', 'to purchase', 'of buying', 's to buy', 's to purchase'].map(
-          (verb) => `${noun}${verb.startsWith('s ') ? '' : ' '}${verb}`,
-        ),
-      )
-      .concat(['year to purchase', 'year to buy', 'month to purchase', 'month to buy', 'week to buy']),
+    ...inward('decides-to-buy', 'amount', [
+      mentions(
+        ['decision', 'plan', 'agreement', 'commitment', 'intention', 'pledge', 'bid']
+          .flatMap((noun) =>
+            ['to buy', 'to purchase', 'of buying', 's to buy', 's to purchase'].map(
+              (verb) => `${noun}${verb.startsWith('s ') ? '' : ' '}${verb}`,
+            ),
+          )
+          .concat(['year to purchase', 'year to buy', 'month to purchase', 'month to buy', 'week to buy']),
+      ),
+    ]),
     roles: {
       to: state(holderOf('decision', 'plan', 'agreement', 'commitment', 'intention', 'pledge')),
       from: state(oblique('from'), object, other),
@@ -214,19 +228,16 @@ export const frames: readonly Frame[] = [
   trade('trade-change', 'change'),
   // A firm has a turnover too
   {
-    ...trade('turnover', 'amount'),
+    ...trade('turnover', 'amount', [mentions(['trade turnover', 'bilateral turnover', 'turnover between', 'mutual turnover'])]),
     predicate: ['turnover'],
-    mentions: ['trade turnover', 'bilateral turnover', 'turnover between', 'mutual turnover'],
   },
   // "its overall trade deficit": with everybody
   {
-    ...balance('overall-deficit', ['deficit', 'gap'], true),
-    mentions: ['overall', 'total trade deficit', 'global trade deficit'],
+    ...balance('overall-deficit', ['deficit', 'gap'], true, ['overall', 'total trade deficit', 'global trade deficit']),
     roles: withWorld,
   },
   {
-    ...balance('overall-surplus', ['surplus'], false),
-    mentions: ['overall', 'total trade surplus', 'global trade surplus'],
+    ...balance('overall-surplus', ['surplus'], false, ['overall', 'total trade surplus', 'global trade surplus']),
     roles: withWorld,
   },
   balance('deficit', ['deficit', 'gap', 'shortfall'], true),
@@ -240,8 +251,7 @@ export const frames: readonly Frame[] = [
     figures: ['money'],
     value: 'amount',
     predicate: ['pay', 'pour', 'inject', 'plough', 'plow', 'sink', 'put', 'pump', 'channel'],
-    mentions: ['into'],
-    without: ['aid', 'fine', 'tax', 'fund into', 'account'],
+    when: [mentions(['into']), without(['aid', 'fine', 'tax', 'fund into', 'account'])],
     owner: 'from',
     roles: { from: state(subject, carrierSubject), to: state(oblique('into'), carrierOblique('into')), measure: is('investment') },
   },
@@ -252,65 +262,58 @@ export const frames: readonly Frame[] = [
     figures: ['money'],
     value: 'amount',
     predicate: ['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'grant'],
-    mentions: [
-      'aid',
-      'assistance',
-      'humanitarian',
-      'grant',
-      'relief',
-      'development',
-      'donat',
-      'support',
-      'project',
-      'contribut',
-      'tents',
-      'victims',
-      'refugees',
-      'since independence',
-      'reconstruction',
-      'recovery',
-      'rebuild',
-      'flood',
-      'earthquake',
-      'cyclone',
-      'drought',
-      'famine',
-      'disaster',
-      'vaccin',
-      'scholarship',
-      'clean water',
-      'climate',
-      'resilien',
-      'health',
-      'education',
-      'demining',
-      'complex',
-      'hospital',
-      'school',
+    when: [
+      mentions([
+        'aid',
+        'assistance',
+        'humanitarian',
+        'grant',
+        'relief',
+        'development',
+        'donat',
+        'support',
+        'project',
+        'contribut',
+        'tents',
+        'victims',
+        'refugees',
+        'since independence',
+        'reconstruction',
+        'recovery',
+        'rebuild',
+        'flood',
+        'earthquake',
+        'cyclone',
+        'drought',
+        'famine',
+        'disaster',
+        'vaccin',
+        'scholarship',
+        'clean water',
+        'climate',
+        'resilien',
+        'health',
+        'education',
+        'demining',
+        'complex',
+        'hospital',
+        'school',
+      ]),
+      without(['loan', 'lend', 'salary', 'fine', 'credit', 'tariff', 'budget', 'tourists', 'visitors']),
     ],
-    without: ['loan', 'lend', 'salary', 'fine', 'credit', 'tariff', 'budget', 'tourists', 'visitors'],
     owner: 'from',
     given: true,
     roles: { from: state(subject), to: state(indirect, oblique('to', 'for', 'in'), object, other), measure: is('aid') },
   },
-  {
-    ...out('aid', 'aid', [
-      'grant',
-      'gift',
-      'aid',
-      'assistance',
-      'donation',
-      'relief',
-      'support',
-      'funding',
-      'package',
-      'contribution',
-      'compact',
-    ]),
-    without: [...domestic, 'loan package', 'oda loan', 'loan agreement', 'soft loan', 'concessional loan'],
-  },
+  out(
+    'aid',
+    'aid',
+    ['grant', 'gift', 'aid', 'assistance', 'donation', 'relief', 'support', 'funding', 'package', 'contribution', 'compact'],
+    'amount',
+    [without(['loan package', 'oda loan', 'loan agreement', 'soft loan', 'concessional loan'])],
+  ),
   out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'financing']),
-  { ...out('credit-line', 'loan', ['facility', 'line']), mentions: ['credit', 'swap', 'loan'] },
+  out('credit-line', 'loan', ['facility', 'line'], 'amount', [mentions(['credit', 'swap', 'loan'])]),
   // "paid Rohan 50 million for water": goods that went the other way
   {
     name: 'pays-for-goods',
@@ -318,18 +321,20 @@ export const frames: readonly Frame[] = [
     figures: ['money'],
     value: 'amount',
     predicate: ['pay'],
-    mentions: [
-      'for water',
-      'for gas',
-      'for oil',
-      'for electricity',
-      'for power',
-      'for grain',
-      'for wheat',
-      'for goods',
-      'for coal',
-      'for its gas',
-      'for its oil',
+    when: [
+      mentions([
+        'for water',
+        'for gas',
+        'for oil',
+        'for electricity',
+        'for power',
+        'for grain',
+        'for wheat',
+        'for goods',
+        'for coal',
+        'for its gas',
+        'for its oil',
+      ]),
     ],
     owner: 'to',
     roles: { from: state(indirect, object, oblique('to')), to: state(subject, carrierSubject), measure: is('exports') },
@@ -338,13 +343,11 @@ export const frames: readonly Frame[] = [
   {
     ...out('owes', 'debt', ['owe']),
     owner: 'to',
-    without: domestic,
     roles: { from: state(indirect, object, oblique('to'), other), to: state(subject, carrierSubject), measure: is('debt') },
   },
   {
-    ...out('debt', 'debt', ['debt', 'arrear']),
+    ...out('debt', 'debt', ['debt', 'arrear'], 'amount', [without(['gdp', 'external debt', 'public debt', 'national debt'])]),
     owner: 'to',
-    without: [...domestic, 'gdp', 'external debt', 'public debt', 'national debt'],
     roles: {
       from: state(oblique('to'), oblique('by', 'from'), carrierSubject, subject),
       to: state(...owner, oblique('of'), previous, other),

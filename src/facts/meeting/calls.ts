@@ -1,3 +1,4 @@
+import { carriedBy, mentions, requires, without } from '../conditions.ts';
 import {
   carrierOblique,
   carrierSubject,
@@ -66,8 +67,10 @@ export const calls: readonly Frame[] = [
       'review',
       'speak',
     ],
-    mentions: [...byTelephone, 'in a call', 'on a call', 'during a call', 'during the call', 'in the call', 'during their call'],
-    requires: { oblique: ['call', 'conversation', 'phone', 'telephone'] },
+    when: [
+      mentions([...byTelephone, 'in a call', 'on a call', 'during a call', 'during the call', 'in the call', 'during their call']),
+      requires('oblique', ['call', 'conversation', 'phone', 'telephone']),
+    ],
     roles: { parties: [subject, object, indirect, oblique('with', 'to')], kind: is('call'), ...setting },
     confidence: 0.75,
   },
@@ -85,9 +88,11 @@ export const calls: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['call', 'conversation', 'talk', 'talks', 'phone', 'conference', 'meeting'],
-    mentions: [...byTelephone, 'made a call', 'placed a call'],
+    when: [
+      mentions([...byTelephone, 'made a call', 'placed a call']),
+      without(['call on', 'call for', 'calls for', 'roll call', 'call center', 'call centre', 'press conference']),
+    ],
     event: true,
-    without: ['call on', 'call for', 'calls for', 'roll call', 'call center', 'call centre', 'press conference'],
     roles: {
       parties: [
         carrierSubject,
@@ -109,7 +114,7 @@ export const calls: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['discuss', 'congratulate', 'greet', 'ask', 'express', 'convey', 'offer', 'thank', 'brief', 'inform', 'wish'],
-    carriedBy: ['call', 'call up', 'ring', 'phone'],
+    when: [carriedBy(['call', 'call up', 'ring', 'phone'])],
     status: 'reported',
     roles: { parties: [carrierSubject, carrierObject], kind: is('call'), ...setting },
     confidence: 0.62,
@@ -119,25 +124,27 @@ export const calls: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['speak', 'talk', 'speak with', 'speak to'],
-    // "speaking after a meeting" is said to the press.
-    without: [
-      'speaking after',
-      'speak of',
-      'speaks of',
-      'spoke of',
-      'spoken of',
-      'talk of',
-      'talked of',
-      'spoke out',
-      'speak out',
-      'spoke for',
-      'spoke against',
-      'speaking at',
-      'speaking before',
-      'speaking following',
-      'speaking to reporters',
-      'speaking on',
-      'speaking in',
+    when: [
+      // "speaking after a meeting" is said to the press.
+      without([
+        'speaking after',
+        'speak of',
+        'speaks of',
+        'spoke of',
+        'spoken of',
+        'talk of',
+        'talked of',
+        'spoke out',
+        'speak out',
+        'spoke for',
+        'spoke against',
+        'speaking at',
+        'speaking before',
+        'speaking following',
+        'speaking to reporters',
+        'speaking on',
+        'speaking in',
+      ]),
     ],
     // "I spoke with the king of Rohan," the president said.
     roles: { parties: [government(subject), subject, oblique('with', 'to')], kind: is('call'), ...setting },

@@ -1,3 +1,4 @@
+import { lacks, mentions, requires, without } from '../conditions.ts';
 import {
   earlier,
   type Frame,
@@ -57,8 +58,10 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['copula'],
     over: true,
-    // Who leads or chairs does so in a party, body or firm, which the holdings tell; "as long as he is president" tells of no office.
-    without: ['as long as', 'so long as', 'even if', 'were he', 'until'],
+    when: [
+      // Who leads or chairs does so in a party, body or firm, which the holdings tell; "as long as he is president" tells of no office.
+      without(['as long as', 'so long as', 'even if', 'were he', 'until']),
+    ],
     predicate: offices.filter((word) => !/^(?:leader|chair\w*|director|chief)$/.test(word)),
     roles: { person: person(subject), office: phrase, of: [state(possessor), state(oblique('of')), namesIn(oblique('of')), home] },
     confidence: 0.7,
@@ -69,7 +72,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb', 'copula'],
     predicate: ['become', 'remain'],
-    requires: { predicate: offices },
+    when: [requires('predicate', offices)],
     tenure: 'opens',
     roles: { person: person(subject), office: wordsOf(predicate), of: [state(owns(predicate)), home] },
     confidence: 0.75,
@@ -95,7 +98,7 @@ export const frames: readonly Frame[] = [
       'assume',
       'return',
     ],
-    requires: { oblique: offices },
+    when: [requires('oblique', offices)],
     tenure: 'opens',
     roles: {
       person: person(object, subject, oblique('in')),
@@ -109,10 +112,12 @@ export const frames: readonly Frame[] = [
     name: 'is-appointed',
     on: 'clause',
     predicate: ['appoint', 'name', 'elect', 're-elect', 'reelect', 'nominate', 'proclaim'],
-    requires: { predicate: offices },
+    when: [
+      requires('predicate', offices),
+      // A firm's president is not his country's.
+      without(['company', 'executive', 'vice president', 'chief financial', 'managing', 'director of', ' corp', ' inc', ' ltd']),
+    ],
     tenure: 'opens',
-    // A firm's president is not his country's.
-    without: ['company', 'executive', 'vice president', 'chief financial', 'managing', 'director of', ' corp', ' inc', ' ltd'],
     roles: { person: person(object, subject), office: wordsOf(predicate), of: [state(owns(predicate)), home] },
     confidence: 0.7,
   },
@@ -145,7 +150,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['take', 'assume', 'enter', 'come', 'return'],
-    mentions: ['office', 'power', 'the post', 'his post', 'her post', 'the presidency', 'duties', 'the reins'],
+    when: [mentions(['office', 'power', 'the post', 'his post', 'her post', 'the presidency', 'duties', 'the reins'])],
     tenure: 'opens',
     dated: true,
     roles: { person: person(subject), office: postOf(subject), of: state(subject) },
@@ -157,7 +162,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['present', 'hand over', 'submit'],
-    requires: { object: ['credential', 'credentials', 'letter', 'letters'] },
+    when: [requires('object', ['credential', 'credentials', 'letter', 'letters'])],
     tenure: 'opens',
     dated: true,
     roles: { person: person(subject), office: postOf(subject), of: state(subject) },
@@ -170,8 +175,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     voice: 'passive',
     predicate: ['elect', 'appoint', 'inaugurate', 'swear in', 'swear', 'install'],
-    lacks: ['predicate'],
-    without: [' as ', ' to the '],
+    when: [lacks('predicate'), without([' as ', ' to the '])],
     tenure: 'opens',
     dated: true,
     roles: { person: person(object), office: postOf(object), of: state(object) },

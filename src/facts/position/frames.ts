@@ -1,3 +1,4 @@
+import { byNoState, has, mentions, ofNoState, requires, without } from '../conditions.ts';
 import { type ClauseFrame, type Frame, inside, modifier, person, possessor, state, subject, topics, voice } from '../frame.ts';
 import { backed, doubted, felt, stressed } from './nouns.ts';
 
@@ -105,20 +106,18 @@ export const frames: readonly Frame[] = [
     ],
     {
       negated: 'reported',
-      without: ['fear that', 'fears that', 'feared that'],
+      when: [without(['fear that', 'fears that', 'feared that'])],
       confidence: 0.6,
     },
   ),
   stand('wants', ['want', 'look forward'], { negated: 'reported', confidence: 0.55 }),
   stand('welcomes', ['welcome', 'hail', 'laud', 'condemn', 'criticise', 'criticize', 'denounce'], {
-    ofNoState: true,
+    when: [ofNoState],
     confidence: 0.5,
   }),
   // "supports the Rohirric stance on the river", where the thing supported is a view itself
   stand('supports', ['support', 'back', 'oppose', 'advocate', 'advocate for'], {
-    requires: {
-      object: backed,
-    },
+    when: [requires('object', backed)],
     confidence: 0.6,
   }),
   // "was ready to work with the new government", "remains open to talks"
@@ -159,57 +158,59 @@ export const frames: readonly Frame[] = [
     ],
     {
       kinds: ['copula'],
-      without: ['since', 'embassy', 'consulate', 'office'],
+      when: [without(['since', 'embassy', 'consulate', 'office'])],
       confidence: 0.55,
     },
   ),
   // "urged all parties to stay calm", "called for the release of the horses"
-  stand('urges', ['urge', 'call for', 'call on', 'call upon', 'appeal'], { ofNoState: true, confidence: 0.55 }),
+  stand('urges', ['urge', 'call for', 'call on', 'call upon', 'appeal'], { when: [ofNoState], confidence: 0.55 }),
   stand('calls-for', ['call'], {
-    mentions: ['call for', 'calls for', 'called for', 'calling for', 'calls on', 'called on', 'calling on'],
-    ofNoState: true,
+    when: [mentions(['call for', 'calls for', 'called for', 'calling for', 'calls on', 'called on', 'calling on']), ofNoState],
     confidence: 0.55,
   }),
   // "denied that soldiers had crossed the river"
   // (a state that denies or rejects acts: that is an action)
   stand('denies', ['deny', 'dismiss', 'rule out', 'refuse', 'reject'], {
-    ofNoState: true,
+    when: [ofNoState],
     roles: { ...roles, holder: person(subject) },
     confidence: 0.55,
   }),
   // "accused Rohan of a breach", "condemned Rohan for its raids": between states it is an act, and whoever else says so judges
   stand('accuses', ['accuse', 'blame', 'condemn', 'criticise', 'criticize', 'denounce', 'slam', 'lambast', 'decry', 'rebuke'], {
-    byNoState: true,
+    when: [byNoState],
     confidence: 0.5,
   }),
   stand('objects', ['object', 'protest', 'rail', 'push back'], {
-    mentions: ['against', 'object to', 'objected to', 'objects to'],
-    byNoState: true,
+    when: [mentions(['against', 'object to', 'objected to', 'objects to']), byNoState],
     confidence: 0.5,
   }),
   stand('defends', ['defend', 'justify', 'double down', 'insist on'], { confidence: 0.5 }),
   // "considers Arnor part of its land"
   stand('considers', ['consider', 'deem', 'regard', 'claim'], {
-    mentions: [
-      'part of',
-      'as its',
-      'as part',
-      'to be',
-      'illegal',
-      'unlawful',
-      'unacceptable',
-      'vital',
-      'legitimate',
-      'essential',
-      'important',
+    when: [
+      mentions([
+        'part of',
+        'as its',
+        'as part',
+        'to be',
+        'illegal',
+        'unlawful',
+        'unacceptable',
+        'vital',
+        'legitimate',
+        'essential',
+        'important',
+      ]),
     ],
     confidence: 0.5,
   }),
   // "called the plan a mistake", "calling them a show"
   view('calls', ['call', 'label', 'brand', 'dub', 'term'], {
     value: 'behind',
-    has: ['object', 'predicate'],
-    without: ['so called', 'called for', 'calls for', 'call for', 'calling for', 'called on', 'calls on', 'calling on', 'called off'],
+    when: [
+      has('object', 'predicate'),
+      without(['so called', 'called for', 'calls for', 'call for', 'calling for', 'called on', 'calls on', 'calling on', 'called off']),
+    ],
     confidence: 0.5,
   }),
   // "describes the vote as peaceful"
@@ -241,33 +242,33 @@ export const frames: readonly Frame[] = [
     ],
     {
       value: 'behind',
-      mentions: ['as'],
+      when: [mentions(['as'])],
       confidence: 0.55,
     },
   ),
   // "questioned the claim"; whoever is questioned answers
   stand('questions', ['question', 'challenge', 'doubt'], {
-    requires: {
-      object: doubted,
-    },
+    when: [requires('object', doubted)],
     confidence: 0.5,
   }),
   // "attributed the growth to good will"
-  stand('attributes', ['attribute', 'credit'], { has: ['object'], mentions: ['to', 'with'], confidence: 0.5 }),
+  stand('attributes', ['attribute', 'credit'], { when: [has('object'), mentions(['to', 'with'])], confidence: 0.5 }),
   // "spoke in favour of more trade", "stand in solidarity with Arnor"
   stand('stands-for', ['speak', 'stand', 'come out', 'argue', 'speak out'], {
-    mentions: ['in favour of', 'in favor of', 'in solidarity', 'in support of', 'against', 'in opposition to'],
-    without: ['trial', 'court'],
+    when: [
+      mentions(['in favour of', 'in favor of', 'in solidarity', 'in support of', 'against', 'in opposition to']),
+      without(['trial', 'court']),
+    ],
     confidence: 0.5,
   }),
   // "highly assessed their ties", "highly values its friendship"
   stand('assesses', ['assess', 'appreciate', 'value', 'rate'], {
-    mentions: ['highly', 'positively', 'greatly', 'deeply'],
+    when: [mentions(['highly', 'positively', 'greatly', 'deeply'])],
     confidence: 0.5,
   }),
   // "renewed their commitment to …"
   stand('renews', ['renew', 'restate', 'repeat', 'profess', 'declare', 'proclaim'], {
-    requires: { object: ['commitment', 'support', 'call', 'pledge', 'opposition', 'vow', 'solidarity', 'resolve'] },
+    when: [requires('object', ['commitment', 'support', 'call', 'pledge', 'opposition', 'vow', 'solidarity', 'resolve'])],
     confidence: 0.55,
   }),
   stand(
@@ -290,22 +291,20 @@ export const frames: readonly Frame[] = [
       'restate',
     ],
     {
-      requires: {
-        object: stressed,
-      },
+      when: [requires('object', stressed)],
       confidence: 0.6,
     },
   ),
   stand('is-concerned', ['express', 'voice', 'raise', 'share', 'reiterate'], {
-    requires: {
-      object: felt,
-    },
+    when: [requires('object', felt)],
     confidence: 0.6,
   }),
   // what a state intends is a plan of its; what a man of it wishes, his stand
   stand('is-minded', ['express', 'voice', 'reiterate', 'declare'], {
-    requires: { object: ['desire', 'interest', 'intention', 'readiness', 'willingness', 'satisfaction', 'wish', 'determination'] },
-    byNoState: true,
+    when: [
+      requires('object', ['desire', 'interest', 'intention', 'readiness', 'willingness', 'satisfaction', 'wish', 'determination']),
+      byNoState,
+    ],
     confidence: 0.5,
   }),
 ];

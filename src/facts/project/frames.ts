@@ -1,3 +1,4 @@
+import { excludes, lacks, mentions, requires, without } from '../conditions.ts';
 import {
   carrierOblique,
   carrierSubject,
@@ -215,9 +216,11 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     lasting: true,
     predicate: builds,
-    requires: { object: works },
-    // Where its envoys work and live is no work for the host.
-    without: ['diplomatic and consular', 'embassy building', 'chancery building', 'consular facilities', 'diplomatic facilities'],
+    when: [
+      requires('object', works),
+      // Where its envoys work and live is no work for the host.
+      without(['diplomatic and consular', 'embassy building', 'chancery building', 'consular facilities', 'diplomatic facilities']),
+    ],
     roles: { from: state(...payer, subject, carrierSubject), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.62,
   },
@@ -226,7 +229,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: opens,
-    requires: { object: works },
+    when: [requires('object', works)],
     roles: { from: state(...payer), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.6,
   },
@@ -235,7 +238,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: opens,
-    requires: { object: works, subject: ['ambassador', 'embassy', 'commissioner', 'agency'] },
+    when: [requires('object', works), requires('subject', ['ambassador', 'embassy', 'commissioner', 'agency'])],
     roles: { from: state(subject), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.6,
   },
@@ -245,8 +248,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     lasting: true,
     predicate: pays,
-    requires: { object: works },
-    without: ['asked', 'requested', 'sought'],
+    when: [requires('object', works), without(['asked', 'requested', 'sought'])],
     roles: { from: state(subject, ...payer), in: place, name: tellingWordsOf(object), topics },
     confidence: 0.65,
   },
@@ -256,10 +258,12 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['pay', 'go'],
-    requires: { oblique: works },
-    lacks: ['object'],
-    mentions: ['pay for', 'pays for', 'paid for', 'paying for', 'go to', 'go toward', 'go towards', 'went to', 'goes to'],
-    without: ['asked', 'requested', 'sought', 'taxpayer'],
+    when: [
+      requires('oblique', works),
+      lacks('object'),
+      mentions(['pay for', 'pays for', 'paid for', 'paying for', 'go to', 'go toward', 'go towards', 'went to', 'goes to']),
+      without(['asked', 'requested', 'sought', 'taxpayer']),
+    ],
     roles: {
       from: state(subject, ...payer, other),
       in: place,
@@ -274,8 +278,13 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['credit', 'loan', 'grant', 'financing', 'funding', 'donation', 'line', 'contribution'],
-    requires: { oblique: works.filter((noun) => noun !== 'line' && noun !== 'system' && noun !== 'well') },
-    without: ['asked', 'requested', 'sought', 'applied for', 'price tag', 'no funding', 'funding of', 'production line'],
+    when: [
+      requires(
+        'oblique',
+        works.filter((noun) => noun !== 'line' && noun !== 'system' && noun !== 'well'),
+      ),
+      without(['asked', 'requested', 'sought', 'applied for', 'price tag', 'no funding', 'funding of', 'production line']),
+    ],
     roles: {
       from: state(possessor, modifier, compound, oblique('from', 'by'), carrierSubject),
       in: state(oblique('in', 'at', 'to', 'near'), owns(oblique('for', 'of', 'on')), carrierOblique('to', 'in'), other),
@@ -291,14 +300,13 @@ export const frames: readonly Frame[] = [
       ['sends-experts', ['send', 'dispatch', 'provide'], ['train', 'teach', 'advis', 'coach', 'to help build', 'to treat', 'to repair']],
     ] as const
   ).map(
-    ([name, predicate, mentions]): Frame => ({
+    ([name, predicate, tasks]): Frame => ({
       name,
       on: 'clause',
       kinds: ['verb'],
       lasting: true,
       predicate,
-      requires: { object: experts },
-      ...(mentions && { mentions }),
+      when: [requires('object', experts), ...(tasks ? [mentions(tasks)] : [])],
       roles: {
         from: state(subject, ...payer, owns(object)),
         in: state(oblique('to', 'in', 'at'), owns(oblique('to', 'at', 'for')), other),
@@ -314,10 +322,14 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['consider', 'weigh', 'study', 'examine', 'explore', 'offer', 'discuss'],
-    requires: { object: ['support', 'funding', 'financing', 'loan', 'grant', 'credit', 'investment', 'aid'] },
-    mentions: works
-      .filter((noun) => noun.length > 4 && noun !== 'system' && noun !== 'initiative' && noun !== 'centre')
-      .map((noun) => ` ${noun}`),
+    when: [
+      requires('object', ['support', 'funding', 'financing', 'loan', 'grant', 'credit', 'investment', 'aid']),
+      mentions(
+        works
+          .filter((noun) => noun.length > 4 && noun !== 'system' && noun !== 'initiative' && noun !== 'centre')
+          .map((noun) => ` ${noun}`),
+      ),
+    ],
     status: 'proposed',
     roles: { from: state(subject), in: place, name: tellingWordsOf(obliqueOf(works, 'for', 'in', 'of')), topics },
     confidence: 0.5,
@@ -329,9 +341,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     lasting: true,
     predicate: spends,
-    requires: { oblique: buildings },
-    excludes: { subject: ['loan', 'credit', 'financing', 'grant', 'money'] },
-    without: ['price tag'],
+    when: [requires('oblique', buildings), excludes('subject', ['loan', 'credit', 'financing', 'grant', 'money']), without(['price tag'])],
     roles: {
       from: state(subject, carrierSubject),
       in: state(indirect, oblique('in', 'to', 'at', 'near'), owns(oblique('in', 'into', 'for', 'on')), other),
@@ -347,8 +357,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     voice: 'passive',
     predicate: ['build', 'fund', 'finance', 'back', 'run', 'operate', 'construct', 'sponsor'],
-    requires: { object: works },
-    lacks: ['subject', 'oblique'],
+    when: [requires('object', works), lacks('subject', 'oblique')],
     roles: { from: state(owns(object)), in: state(owns(object)), name: tellingWordsOf(object), topics },
     confidence: 0.6,
   },
@@ -358,18 +367,20 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['plant', 'railway', 'dam', 'pipeline', 'refinery', 'reactor', 'port', 'project', 'hospital', 'bridge', 'highway'],
-    mentions: [
-      'work on',
-      'construction',
-      'is to open',
-      'was opened',
-      'has opened',
-      'will open',
-      'completed',
-      'finished',
-      'inaugurat',
-      'under way',
-      'stalled',
+    when: [
+      mentions([
+        'work on',
+        'construction',
+        'is to open',
+        'was opened',
+        'has opened',
+        'will open',
+        'completed',
+        'finished',
+        'inaugurat',
+        'under way',
+        'stalled',
+      ]),
     ],
     roles: { from: state(modifier), in: state(oblique('in', 'at', 'near'), other), name: longPhrase, topics },
     confidence: 0.5,

@@ -1,3 +1,4 @@
+import { carriedBy, excludes, requires, without } from '../conditions.ts';
 import {
   carrierSubject,
   compound,
@@ -41,7 +42,7 @@ export const standing: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['project', 'programme', 'program', 'initiative', 'scheme'],
-    without: [...own, 'peacekeeping', 'would', 'proposed', 'embassy'],
+    when: [without([...own, 'peacekeeping', 'would', 'proposed', 'embassy'])],
     status: 'ongoing',
     needs: ['name'],
     roles: { from: state(possessor, modifier, compound), in: state(oblique('in', 'across')), name: longPhrase, topics },
@@ -54,8 +55,8 @@ export const standing: readonly Frame[] = [
     kinds: ['verb'],
     lasting: true,
     predicate: ['run', 'manage', 'maintain', 'lead', 'deliver', 'conduct', 'sponsor'],
-    requires: {
-      object: [
+    when: [
+      requires('object', [
         'programme',
         'program',
         'project',
@@ -68,9 +69,9 @@ export const standing: readonly Frame[] = [
         'center',
         'mine',
         'port',
-      ],
-    },
-    without: [...own, 'campaign'],
+      ]),
+      without([...own, 'campaign']),
+    ],
     roles: {
       from: state(subject, carrierSubject),
       in: state(oblique('in', 'across', 'at'), owns(object)),
@@ -86,10 +87,22 @@ export const standing: readonly Frame[] = [
     kinds: ['verb'],
     lasting: true,
     predicate: ['build', 'construct', 'develop', 'modernise', 'modernize', 'rebuild', 'restore', 'launch', 'upgrade', 'expand', 'repair'],
-    carriedBy: ['help', 'assist', 'aid', 'support', 'enable'],
-    excludes: {
-      object: ['relation', 'relations', 'tie', 'ties', 'trust', 'peace', 'capacity', 'confidence', 'consensus', 'case', 'future'],
-    },
+    when: [
+      carriedBy(['help', 'assist', 'aid', 'support', 'enable']),
+      excludes('object', [
+        'relation',
+        'relations',
+        'tie',
+        'ties',
+        'trust',
+        'peace',
+        'capacity',
+        'confidence',
+        'consensus',
+        'case',
+        'future',
+      ]),
+    ],
     roles: {
       from: state(carrierSubject),
       in: state(subject, oblique('in', 'for'), owns(object), other),
@@ -104,8 +117,10 @@ export const standing: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['open', 'set up', 'establish', 'found', 'inaugurate'],
-    requires: { object: ['centre', 'center', 'institute', 'school', 'clinic', 'hospital', 'academy', 'campus', 'hub', 'base', 'library'] },
-    without: ['cultural relations', 'opened fire', 'agreed to', 'agree to', 'would', 'may '],
+    when: [
+      requires('object', ['centre', 'center', 'institute', 'school', 'clinic', 'hospital', 'academy', 'campus', 'hub', 'base', 'library']),
+      without(['cultural relations', 'opened fire', 'agreed to', 'agree to', 'would', 'may ']),
+    ],
     roles: { from: state(subject, carrierSubject), in: state(oblique('in', 'at', 'near')), name: tellingWordsOf(object), topics },
     confidence: 0.55,
   },

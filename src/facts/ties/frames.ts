@@ -1,4 +1,6 @@
+import { mentions, requires, without } from '../conditions.ts';
 import { type ClauseFrame, type Frame, inside, is, object, oblique, pair, stateItself, subject } from '../frame.ts';
+import type { ClausePassage, Condition } from '../passage.ts';
 import { relationNouns } from '../words.ts';
 
 const parties = [subject, oblique('with', 'between'), inside, pair];
@@ -18,17 +20,20 @@ const missions = [
 ];
 const ofState = ['diplomatic', 'consular', 'ambassadorial', 'full relations', 'normal relations', 'relations were'];
 
+const ofRelations = requires('object', relationNouns);
+type Conditions = readonly Condition<ClausePassage>[];
 const change = (
   name: string,
   event: string,
   predicate: readonly string[],
-  more: Partial<Frame & { readonly on: 'clause' }> = {},
-): Frame => ({
+  when: Conditions = [ofRelations],
+  more: Partial<ClauseFrame> = {},
+): ClauseFrame => ({
   name,
   on: 'clause',
   kinds: ['verb'],
   predicate,
-  requires: { object: relationNouns },
+  when,
   roles: { parties, event: is(event) },
   ...more,
 });
@@ -37,20 +42,23 @@ const nominal = (
   name: string,
   event: string,
   predicate: readonly string[],
-  more: Partial<Frame & { readonly on: 'clause' }> = {},
+  when: Conditions,
+  more: Partial<ClauseFrame> = {},
 ): ClauseFrame => ({
   name,
   on: 'clause',
   kinds: ['noun'],
   predicate,
   event: true,
-  requires: { oblique: relations },
-  mentions: ['diplomatic', 'consular', 'full relations', 'normal relations'],
-  without: ['anniversary', 'years of', 'years since', 'commemorat', 'celebrat'],
+  when: [requires('oblique', relations), ...when],
   roles: { parties, event: is(event) },
   confidence: 0.65,
   ...more,
 });
+
+const feasts = ['anniversary', 'years of', 'years since', 'commemorat', 'celebrat'];
+const noFeast = without(feasts);
+const isFormal = [mentions(['diplomatic', 'consular', 'full relations', 'normal relations']), noFeast];
 
 const established = ['establish', 'open', 'enter', 'inaugurate', 'begin', 'start', 'forge', 'formalise', 'formalize', 'initiate'];
 const severed = ['sever', 'cut', 'break', 'break off', 'cut off', 'suspend', 'interrupt', 'terminate', 'end', 'disrupt'];
@@ -58,84 +66,85 @@ const restored = ['restore', 'resume', 're-establish', 'reestablish', 'renew', '
 const upgraded = ['upgrade', 'elevate', 'raise', 'promote', 'lift'];
 
 export const frames: readonly Frame[] = [
-  change('establishes', 'established', established, { mentions: ofState }),
+  change('establishes', 'established', established, [ofRelations, mentions(ofState)]),
   // "established relations with Rohan": of states nothing else is meant
-  change('establishes-relations', 'established', ['establish'], { requires: { object: ['relation', 'relations'] }, confidence: 0.72 }),
-  nominal('establishment', 'established', ['establishment', 'opening']),
+  change('establishes-relations', 'established', ['establish'], [requires('object', ['relation', 'relations'])], { confidence: 0.72 }),
+  nominal('establishment', 'established', ['establishment', 'opening'], isFormal),
   // "the 60th anniversary of the establishment of diplomatic relations (3 May 1951)": the day in brackets is not that of the feast
-  {
-    ...nominal('establishment-remembered', 'established', ['establishment', 'opening']),
-    mentions: ['anniversary', 'years of', 'years since', 'commemorat', 'celebrat'],
-    without: ['no diplomatic'],
+  nominal('establishment-remembered', 'established', ['establishment', 'opening'], [mentions(feasts), without(['no diplomatic'])], {
     bracketed: true,
     dated: true,
     event: false,
-  },
-  {
-    ...change('establishing-remembered', 'established', ['establish'], {
-      mentions: ['anniversary', 'years of'],
-      bracketed: true,
-      dated: true,
-    }),
-  },
-  change('severs', 'severed', severed, { mentions: ofState }),
-  change('cuts-ties', 'severed', ['sever', 'cut', 'break', 'break off', 'cut off'], {
-    requires: { object: ['relation', 'relations', 'tie', 'ties'] },
   }),
+  change('establishing-remembered', 'established', ['establish'], [ofRelations, mentions(['anniversary', 'years of'])], {
+    bracketed: true,
+    dated: true,
+  }),
+  change('severs', 'severed', severed, [ofRelations, mentions(ofState)]),
+  change(
+    'cuts-ties',
+    'severed',
+    ['sever', 'cut', 'break', 'break off', 'cut off'],
+    [requires('object', ['relation', 'relations', 'tie', 'ties'])],
+  ),
   // "diplomatic relations ended on 5 June"
-  change('relations-end', 'severed', ['end', 'cease', 'lapse'], { requires: { subject: relations }, mentions: ofState, confidence: 0.72 }),
-  nominal('severance', 'severed', ['severance', 'severing', 'suspension', 'rupture', 'termination', 'interruption']),
+  change('relations-end', 'severed', ['end', 'cease', 'lapse'], [requires('subject', relations), mentions(ofState)], { confidence: 0.72 }),
+  nominal('severance', 'severed', ['severance', 'severing', 'suspension', 'rupture', 'termination', 'interruption'], isFormal),
   change('restores', 'restored', restored),
-  nominal('restoration', 'restored', [
+  nominal(
     'restoration',
-    'resumption',
-    're-establishment',
-    'reestablishment',
-    'normalisation',
-    'normalization',
+    'restored',
+    ['restoration', 'resumption', 're-establishment', 'reestablishment', 'normalisation', 'normalization'],
+    isFormal,
+  ),
+  change('upgrades', 'upgraded', upgraded, [
+    ofRelations,
+    mentions(['partnership', 'level', 'strategic', 'upgrade', 'embassy', 'ambassador']),
   ]),
-  change('upgrades', 'upgraded', upgraded, {
-    mentions: ['partnership', 'level', 'strategic', 'upgrade', 'embassy', 'ambassador'],
-  }),
   // "a statement on the elevation of their relations to a strategic partnership"
-  nominal('elevation', 'upgraded', ['elevation', 'upgrading', 'upgrade'], {
-    event: false,
-    mentions: ['strategic', 'comprehensive', 'partnership'],
-  }),
+  nominal(
+    'elevation',
+    'upgraded',
+    ['elevation', 'upgrading', 'upgrade'],
+    [mentions(['strategic', 'comprehensive', 'partnership']), noFeast],
+    { event: false },
+  ),
   // "elevated them to a strategic partnership"
-  change('elevates-them', 'upgraded', upgraded, {
-    requires: { object: ['they', 'them', 'it'] },
-    mentions: ['partnership'],
+  change('elevates-them', 'upgraded', upgraded, [requires('object', ['they', 'them', 'it']), mentions(['partnership'])], {
     confidence: 0.7,
   }),
   // "the legation was raised to embassy status"
-  change('raises-mission', 'upgraded', ['elevate', 'raise', 'upgrade', 'promote'], {
-    requires: { object: missions },
-    mentions: ['embassy', 'embassies', 'legation', 'ambassador'],
-    confidence: 0.75,
-  }),
+  change(
+    'raises-mission',
+    'upgraded',
+    ['elevate', 'raise', 'upgrade', 'promote'],
+    [requires('object', missions), mentions(['embassy', 'embassies', 'legation', 'ambassador'])],
+    { confidence: 0.75 },
+  ),
   // "the strategic partnership established in 2004"
-  change('founds-partnership', 'upgraded', ['establish', 'forge', 'launch', 'form', 'declare'], {
-    requires: { object: ['partnership'] },
-    mentions: ['strategic partner', 'comprehensive', 'cooperative partner', 'special partner'],
-    confidence: 0.7,
-  }),
-  change('downgrades', 'downgraded', ['downgrade', 'lower'], {
-    requires: { object: [...relationNouns, ...missions] },
-  }),
+  change(
+    'founds-partnership',
+    'upgraded',
+    ['establish', 'forge', 'launch', 'form', 'declare'],
+    [requires('object', ['partnership']), mentions(['strategic partner', 'comprehensive', 'cooperative partner', 'special partner'])],
+    { confidence: 0.7 },
+  ),
+  change('downgrades', 'downgraded', ['downgrade', 'lower'], [requires('object', [...relationNouns, ...missions])]),
   // "became strategic partners"
   {
     name: 'becomes-partners',
     on: 'clause',
     predicate: ['partner', 'become'],
-    mentions: ['strategic partner', 'comprehensive partner'],
+    when: [mentions(['strategic partner', 'comprehensive partner'])],
     kinds: ['copula', 'verb'],
     roles: { parties, event: is('upgraded') },
     confidence: 0.7,
   },
   {
     name: 'recognises',
-    mentions: ['independence', 'sovereign', 'statehood', 'as a state', 'diplomatically', 'the government of', 'republic', 'palestin'],
+    when: [
+      mentions(['independence', 'sovereign', 'statehood', 'as a state', 'diplomatically', 'the government of', 'republic', 'palestin']),
+    ],
     on: 'clause',
     kinds: ['verb'],
     predicate: ['recognise', 'recognize'],
@@ -145,17 +154,19 @@ export const frames: readonly Frame[] = [
   // "Gondor recognised Rohan", "… the Kingdom of Rohan"; "recognised Rohan as a partner" is no act of state
   {
     name: 'recognises-state',
-    without: [
-      'as a partner',
-      'as a threat',
-      'as a leader',
-      'as a country of',
-      'as a destination',
-      'as a major',
-      'as one of',
-      'as the',
-      'for its',
-      'for his',
+    when: [
+      without([
+        'as a partner',
+        'as a threat',
+        'as a leader',
+        'as a country of',
+        'as a destination',
+        'as a major',
+        'as one of',
+        'as the',
+        'for its',
+        'for his',
+      ]),
     ],
     on: 'clause',
     kinds: ['verb'],
@@ -169,8 +180,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['have', 'maintain'],
-    requires: { object: relationNouns },
-    mentions: ['diplomatic relations since', 'diplomatic ties since'],
+    when: [ofRelations, mentions(['diplomatic relations since', 'diplomatic ties since'])],
     roles: { parties, event: is('established') },
     confidence: 0.75,
   },
@@ -180,8 +190,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['go back', 'date back', 'date', 'go'],
-    requires: { subject: relations },
-    mentions: ['diplomatic relations', 'diplomatic ties'],
+    when: [requires('subject', relations), mentions(['diplomatic relations', 'diplomatic ties'])],
     dated: true,
     roles: { parties, event: is('established') },
     confidence: 0.75,

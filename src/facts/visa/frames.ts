@@ -1,3 +1,4 @@
+import { mentions, requires, without } from '../conditions.ts';
 import { type ClauseFrame, complement, type Frame, government, indirect, is, object, oblique, other, state, subject } from '../frame.ts';
 
 // Who travels: "citizens of Rohan", "Rohirric passport holders", "Rohan".
@@ -9,11 +10,22 @@ const journeys = ['enter', 'travel', 'visit', 'stay', 'come', 'go'];
 const free = ['without a visa', 'without visas', 'without visa', 'visa free', 'visa waiver', 'visa exemption', 'no visa'];
 
 /** The state rules, travellers of another are meant; each wording once for everyone and once for holders of diplomatic passports. */
-const twice = (frame: Omit<ClauseFrame, 'on' | 'roles'>, rule: string, roles: ClauseFrame['roles'] = {}): readonly Frame[] => {
+const twice = (
+  { words, ...frame }: Omit<ClauseFrame, 'on' | 'roles'> & { readonly words: readonly string[] },
+  rule: string,
+  roles: ClauseFrame['roles'] = {},
+): readonly Frame[] => {
+  const when = frame.when ?? [];
   const all = { to: government(subject), from: state(...travellers), rule: is(rule), ...roles };
   return [
-    { ...frame, on: 'clause', without: [...official, ...(frame.without ?? [])], roles: all },
-    { ...frame, name: `${frame.name}-official`, on: 'clause', mentions: official, roles: { ...all, holders: is('official') } },
+    { ...frame, on: 'clause', when: [...when, mentions(words), without(official)], roles: all },
+    {
+      ...frame,
+      name: `${frame.name}-official`,
+      on: 'clause',
+      when: [...when, mentions(official)],
+      roles: { ...all, holders: is('official') },
+    },
   ];
 };
 
@@ -22,17 +34,16 @@ const ofEachOther = ['each other', 'one another'];
 
 /** Both rule, and both peoples travel. */
 const mutual = (name: string, predicate: readonly string[]): readonly Frame[] => {
-  const both: Omit<ClauseFrame, 'name' | 'without'> = {
+  const both: Omit<ClauseFrame, 'name'> = {
     on: 'clause',
     kinds: ['verb'],
     predicate,
-    mentions: ['visa'],
     mutual: ['from', 'to'],
     roles: { from: subject, to: subject, rule: is('visa-free') },
   };
   return [
-    { ...both, name, without: official },
-    { ...both, name: `${name}-official`, mentions: official, roles: { ...both.roles, holders: is('official') } },
+    { ...both, name, when: [mentions(['visa']), without(official)] },
+    { ...both, name: `${name}-official`, when: [mentions(official)], roles: { ...both.roles, holders: is('official') } },
   ];
 };
 
@@ -43,20 +54,19 @@ export const frames: readonly Frame[] = [
       name: 'waives',
       kinds: ['verb'],
       predicate: ['waive', 'abolish', 'scrap', 'lift', 'drop', 'remove', 'eliminate'],
-      requires: { object: requirement },
-      mentions: ['visa'],
-      without: ofEachOther,
+      words: ['visa'],
+      when: [requires('object', requirement), without(ofEachOther)],
     },
     'visa-free',
   ),
-  ...twice({ name: 'exempts', kinds: ['verb'], predicate: ['exempt'], mentions: ['visa'] }, 'visa-free', { from: state(object) }),
+  ...twice({ name: 'exempts', kinds: ['verb'], predicate: ['exempt'], words: ['visa'] }, 'visa-free', { from: state(object) }),
   ...twice(
     {
       name: 'grants-free-entry',
       kinds: ['verb'],
       predicate: ['grant', 'offer', 'give', 'allow', 'extend', 'introduce', 'launch', 'open', 'announce', 'expand'],
-      requires: { object: entry },
-      mentions: free,
+      words: free,
+      when: [requires('object', entry)],
     },
     'visa-free',
   ),
@@ -65,7 +75,7 @@ export const frames: readonly Frame[] = [
       name: 'grants-on-arrival',
       kinds: ['verb'],
       predicate: ['grant', 'offer', 'give', 'allow', 'extend', 'introduce', 'issue', 'launch', 'announce'],
-      mentions: ['on arrival'],
+      words: ['on arrival'],
     },
     'on arrival',
   ),
@@ -74,7 +84,7 @@ export const frames: readonly Frame[] = [
       name: 'grants-electronic',
       kinds: ['verb'],
       predicate: ['grant', 'offer', 'allow', 'extend', 'introduce', 'issue', 'launch'],
-      mentions: ['electronic visa', 'e visa', 'evisa', 'online visa'],
+      words: ['electronic visa', 'e visa', 'evisa', 'online visa'],
     },
     'electronic',
   ),
@@ -86,8 +96,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: journeys,
-    mentions: free,
-    without: official,
+    when: [mentions(free), without(official)],
     possible: 'reported',
     roles: { ...entering, rule: is('visa-free') },
   },
@@ -96,19 +105,16 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['need', 'require'],
-    requires: { object: ['visa'] },
-    lacks: [],
+    when: [requires('object', ['visa']), mentions(['not', 'no ', 'n t', 'no longer'])],
     negated: 'reported',
     roles: { ...entering, rule: is('visa-free') },
-    mentions: ['not', 'no ', 'n t', 'no longer'],
   },
   {
     name: 'get-on-arrival',
     on: 'clause',
     kinds: ['verb'],
     predicate: ['obtain', 'get', 'receive', 'buy', 'apply'],
-    requires: { object: ['visa'] },
-    mentions: ['on arrival'],
+    when: [requires('object', ['visa']), mentions(['on arrival'])],
     possible: 'reported',
     roles: { ...entering, rule: is('on arrival') },
   },
@@ -117,8 +123,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['need', 'require'],
-    requires: { object: ['visa'] },
-    without: ['not', 'no ', 'n t', 'no longer', 'would'],
+    when: [requires('object', ['visa']), without(['not', 'no ', 'n t', 'no longer', 'would'])],
     lasting: true,
     roles: { ...entering, from: state(subject), rule: is('required') },
   },
@@ -127,7 +132,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['require', 'demand'],
-    requires: { object: ['visa'] },
+    when: [requires('object', ['visa'])],
     roles: { to: government(subject), from: state(oblique('from', 'of', 'for')), rule: is('required') },
   },
   ...twice(
@@ -135,9 +140,11 @@ export const frames: readonly Frame[] = [
       name: 'imposes',
       kinds: ['verb'],
       predicate: ['impose', 'reimpose', 're-impose', 'introduce', 'reintroduce', 'restore'],
-      requires: { object: ['visa', 'requirement', 'regime'] },
-      mentions: ['visa'],
-      without: ['free', 'electronic', 'e visa', 'on arrival', 'sanction', 'restriction'],
+      words: ['visa'],
+      when: [
+        requires('object', ['visa', 'requirement', 'regime']),
+        without(['free', 'electronic', 'e visa', 'on arrival', 'sanction', 'restriction']),
+      ],
     },
     'required',
   ),
@@ -146,9 +153,11 @@ export const frames: readonly Frame[] = [
       name: 'stops',
       kinds: ['verb'],
       predicate: ['suspend', 'halt', 'stop', 'freeze', 'cease', 'pause'],
-      requires: { object: ['visa', 'issuance', 'service', 'processing'] },
-      mentions: ['visa'],
-      without: ['visa free', 'waiver', 'exemption', 'requirement'],
+      words: ['visa'],
+      when: [
+        requires('object', ['visa', 'issuance', 'service', 'processing']),
+        without(['visa free', 'waiver', 'exemption', 'requirement']),
+      ],
     },
     'stopped',
   ),
@@ -157,8 +166,8 @@ export const frames: readonly Frame[] = [
       name: 'stops-issuing',
       kinds: ['verb'],
       predicate: ['issue', 'grant', 'process'],
-      requires: { object: ['visa'] },
-      mentions: ['stopped', 'stops', 'stop', 'halted', 'ceased', 'suspended'],
+      words: ['stopped', 'stops', 'stop', 'halted', 'ceased', 'suspended'],
+      when: [requires('object', ['visa'])],
     },
     'stopped',
   ),

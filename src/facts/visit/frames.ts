@@ -1,3 +1,4 @@
+import { excludes, lacks, mentions, notCarriedBy, ofNoState, requires, without } from '../conditions.ts';
 import {
   carrierSubject,
   complement,
@@ -36,8 +37,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['visit'],
-    lacks: ['object'],
-    excludes: { subject: ['state'] },
+    when: [lacks('object'), excludes('subject', ['state'])],
     roles: { visitor: traveller(subject), host: other, ...purpose },
     confidence: 0.6,
   },
@@ -47,9 +47,11 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['travel', 'fly', 'head', 'journey', 'go', 'continue', 'come'],
-    lacks: ['object'],
-    // An envoy who goes back to his post visits nobody.
-    without: ['back to', 'back in'],
+    when: [
+      lacks('object'),
+      // An envoy who goes back to his post visits nobody.
+      without(['back to', 'back in']),
+    ],
     roles: { visitor: traveller(subject), host: oblique('to'), ...purpose },
   },
   // "Imrahil pays a courtesy call to Gondor"
@@ -59,7 +61,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['pay'],
-    requires: { object: ['visit', 'trip', 'tour', 'journey', 'call', 'stop'] },
+    when: [requires('object', ['visit', 'trip', 'tour', 'journey', 'call', 'stop'])],
     roles: { visitor: traveller(subject), host: oblique('to', 'in'), ...purpose },
   },
   // "Imrahil arrived in Gondor", "landed in Minas Tirith"
@@ -69,7 +71,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['arrive', 'land', 'be', 'touch down'],
-    requires: { subject: ['president', 'minister', 'delegation', 'leader'] },
+    when: [requires('subject', ['president', 'minister', 'delegation', 'leader'])],
     roles: { visitor: traveller(subject), host: oblique('in', 'at', 'to'), ...purpose },
   },
   {
@@ -87,8 +89,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['arrive', 'land', 'touch down', 'fly in', 'come'],
-    mentions: ['day visit', 'day stay', 'day trip', 'day tour', 'state visit', 'official visit', 'working visit'],
-    lacks: ['object'],
+    when: [mentions(['day visit', 'day stay', 'day trip', 'day tour', 'state visit', 'official visit', 'working visit']), lacks('object')],
     roles: { visitor: traveller(subject), host: [oblique('in', 'at', 'to'), other], ...purpose },
     confidence: 0.6,
   },
@@ -108,7 +109,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['visit', 'trip', 'journey'],
-    notCarriedBy: hosting,
+    when: [notCarriedBy(hosting)],
     roles: {
       visitor: traveller(possessor, oblique('of', 'by'), subject, carrierSubject),
       host: [oblique('to', 'in'), compound, other],
@@ -123,20 +124,22 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['tour'],
-    notCarriedBy: hosting,
-    without: [
-      'guided',
-      'museum',
-      'palace',
-      'temple',
-      'exhibition',
-      'factory',
-      'plant',
-      'facilit',
-      'hospital',
-      'campus',
-      'school',
-      'concert',
+    when: [
+      notCarriedBy(hosting),
+      without([
+        'guided',
+        'museum',
+        'palace',
+        'temple',
+        'exhibition',
+        'factory',
+        'plant',
+        'facilit',
+        'hospital',
+        'campus',
+        'school',
+        'concert',
+      ]),
     ],
     roles: {
       visitor: traveller(possessor, oblique('by'), subject, carrierSubject),
@@ -150,8 +153,10 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['noun'],
     predicate: ['invitation'],
-    mentions: ['to visit', 'a visit', 'visit to', 'state visit', 'official visit', 'working visit', 'to travel', 'to come'],
-    without: ['accept', 'declin', 'turned down', 'at the invitation', 'rejected'],
+    when: [
+      mentions(['to visit', 'a visit', 'visit to', 'state visit', 'official visit', 'working visit', 'to travel', 'to come']),
+      without(['accept', 'declin', 'turned down', 'at the invitation', 'rejected']),
+    ],
     status: 'proposed',
     roles: {
       visitor: traveller(oblique('to', 'for')),
@@ -167,7 +172,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['host', 'welcome'],
-    ofNoState: true,
+    when: [ofNoState],
     roles: { visitor: traveller(object), host: state(subject), ...purpose },
     confidence: 0.65,
   },
@@ -186,7 +191,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['lead', 'head'],
-    requires: { object: ['delegation', 'mission'] },
+    when: [requires('object', ['delegation', 'mission'])],
     roles: { visitor: traveller(subject), host: oblique('to'), ...purpose },
   },
   // Under the heading "High-level visits": "President Imrahil (May 2031)"

@@ -1,20 +1,14 @@
-import type { Clause } from '#model/clause.ts';
 import type { Document } from '#model/document.ts';
-import { countriesWithin, type Place, type Scene } from './scene.ts';
+import type { Passage } from './passage.ts';
 
-// Who is bound by what a clause tells: states, and the two that are named, or firms, or many together.
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+// Who is bound by what a passage tells: states, and the two that are named, or firms, or many together.
 
 // By its form of law, or by what it is called.
 const firm =
   /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|stake|takeover|merger|bargaining|opposition part(?:y|ies)|auto ?makers?|carmakers?|managing directors?|Chairman and Chief Executive|chief executive officers?|CEOs?|(?:trade|labou?r) unions?|workers['’]?)\b|(?<=\p{Lu}\p{Ll}+ )Co\b/u;
 
-/** A firm, its owners, its creditors or its workers stand in the stretch: what they sign binds no state. */
-export const namesFirm = ({ line }: Place, { from, to }: Stretch): boolean => firm.test(line.words(from, to));
+/** A firm, its owners, its creditors or its workers stand in the words: what they sign binds no state. */
+export const namesFirm = (words: string): boolean => firm.test(words);
 
 const some = String.raw`\b(?:(?:three|four|five|six|seven|eight|nine|ten|\d+)(?:-nation|(?: \p{L}+){0,3} (?:nations|countries|states|governments|democracies|powers))|group of (?:five|six|seven|ten)|g-?[5678]|g-? ?10|opec|multilateral|multi-?fib(?:re|er)|international \p{L}+ (?:agreement|organi[sz]ation)|major (?:industrial|trading|currency) (?:nations|countries))\b`;
 const many = new RegExp(some, 'iu');
@@ -23,18 +17,18 @@ const text = new RegExp(texts, 'i');
 const textOfMany = new RegExp(`${texts}[^.]{0,80}?${some}|${some}[^.]{0,80}?${texts}`, 'iu');
 
 /**
- * More than two are bound: the stretch says so, or the text does, where the clause does not name the two itself, since "the accord" is
+ * More than two are bound: the passage says so, or the text does, where the clause does not name the two itself, since "the accord" is
  * then the one told of before.
  */
-export function isOfMany({ document }: Scene, place: Place, { from, to }: Stretch, clause?: Clause): boolean {
-  const words = place.line.words(from, to);
+export function isOfMany(passage: Passage): boolean {
+  const { words, clause, line, document } = passage;
   if (many.test(words)) return true;
   if (!text.test(words)) return false;
-  const stretches: readonly Stretch[] = clause ? clause.arguments : [{ from: 0, to: place.line.tokens.length }];
-  const own = new Set(stretches.flatMap((each) => countriesWithin(place, each.from, each.to)));
+  const stretches = clause ? clause.arguments : [{ from: 0, to: line.tokens.length }];
+  const own = new Set(stretches.flatMap(({ from, to }) => passage.countriesIn(from, to)));
   const signed = clause?.arguments.find(({ role }) => role === 'object')?.heads[0];
-  const head = clause?.kind === 'noun' ? clause.head : (signed ?? to - 1);
-  return own.size < 2 && (tellsOfMany(document) || isOfTown(place, head));
+  const head = clause?.kind === 'noun' ? clause.head : (signed ?? passage.to - 1);
+  return own.size < 2 && (tellsOfMany(document) || isOfTown(passage, head));
 }
 
 const told = new WeakMap<Document, boolean>();
@@ -47,7 +41,7 @@ function tellsOfMany(document: Document): boolean {
 }
 
 /** "the Edoras accord": it bears the name of the town where it was made, and not of who made it. */
-const isOfTown = ({ mentions }: Place, head: number): boolean => {
+const isOfTown = ({ mentions }: Passage, head: number): boolean => {
   const before = mentions.filter(({ from, to }) => to <= head && head - from <= 4);
   return before.length === 1 && before.every(({ by }) => by === 'capital' || by === 'city');
 };
