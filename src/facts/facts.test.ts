@@ -112,3 +112,7 @@ test('stages know the model, the values and the declarations, and not each other
   const own = /from '#(?!model\/|values\/|facts\/)[a-z]+/;
   for (const path of stageFiles().filter((each) => !each.includes('10-serve'))) ok(!own.test(readFileSync(path, 'utf8')), path);
 });
+
+test('stages ask whether the conditions of a frame are met, and know none of them', () => {
+  for (const path of stageFiles()) ok(!/facts\/(?:conditions|bound)\.ts/.test(readFileSync(path, 'utf8')), path);
+});
