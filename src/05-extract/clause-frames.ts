@@ -1,5 +1,5 @@
 import type { FactType } from '#facts/define.ts';
-import type { ClauseFrame } from '#facts/frame.ts';
+import type { ClauseFrame, Dating, Reality } from '#facts/frame.ts';
 import { type ClausePassage, type Condition, cheapestFirst, type Headed } from '#facts/passage.ts';
 
 /** A clause frame made ready once for the many clauses that it is laid over. */
@@ -9,6 +9,8 @@ export interface WholeFrame extends ClauseFrame {
   readonly when: readonly Condition<ClausePassage>[];
   /** Which of several things listed its conditions mean. */
   readonly heads: readonly Headed[];
+  readonly status: Reality;
+  readonly day: Dating;
 }
 
 /** `blank` holds every field that some frame has: to the engine beneath all frames are then of one kind, and no field of theirs is searched for. */
@@ -18,6 +20,8 @@ const wholeOf = (frame: ClauseFrame, blank: Readonly<Record<string, undefined>>)
   predicates: new Set(frame.predicate),
   when: cheapestFirst(frame.when ?? []),
   heads: (frame.when ?? []).flatMap(({ heads }) => heads ?? []),
+  status: { ...blank, ...frame.status },
+  day: { ...blank, ...frame.day },
 });
 
 /** A frame that says nothing of its own about a clause. */
@@ -35,7 +39,8 @@ export function framesByLemma(facts: readonly FactType[]): ReadonlyMap<string, r
   if (known) return known;
   const index = new Map<string, Indexed[]>();
   const all = facts.flatMap((fact) => fact.frames.flatMap((frame) => (frame.on === 'clause' ? [{ fact, frame }] : [])));
-  const blank = Object.fromEntries(all.flatMap(({ frame }) => Object.keys(frame)).map((field) => [field, undefined]));
+  const fields = all.flatMap(({ frame }) => [frame, frame.status ?? {}, frame.day ?? {}].flatMap(Object.keys));
+  const blank = Object.fromEntries(fields.map((field) => [field, undefined]));
   for (const { fact, frame: declared } of all) {
     const frame = wholeOf(declared, blank);
     for (const lemma of frame.predicate) index.set(lemma, [...(index.get(lemma) ?? []), { fact, frame }]);

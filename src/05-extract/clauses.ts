@@ -60,18 +60,18 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
   const before = earlier && (isDefinite(place, clause) || (isFate && clause.kind === 'noun')) ? earlier : undefined;
   const inherited = before && (isFate || !isAnother(place, clause)) ? before.roles : before && neededOf(fact, before.roles);
   const offered = fillEach(stand, frame.roles, fact, inherited);
-  const rolesOfEach = frame.bySaying && !frame.mutual ? offered.filter((roles) => !actsOnFellow(stand, roles)) : offered;
+  const rolesOfEach = frame.status.bySaying && !frame.mutual ? offered.filter((roles) => !actsOnFellow(stand, roles)) : offered;
   if (rolesOfEach.length === 0) return refused('a role is missing');
   const { mutual } = frame;
   if (mutual && new Set(rolesOfEach.map((roles) => roles[mutual[0]])).size > mostMutual) return refused('all together');
   const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
   const date =
-    (frame.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause)) ??
-    (isLater ? before.date : frame.handover ? edgeOf(earlier?.date) : undefined);
-  if (frame.dated && !date) return refused('no day');
+    (frame.day.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause)) ??
+    (isLater ? before.date : frame.day.handover ? edgeOf(earlier?.date) : undefined);
+  if (frame.day.needed && !date) return refused('no day');
   if (frame.event && !isTold(scene, place, clause, status, date)) return refused('not told as an event');
-  const told = date && frame.tenure ? openEnded(date, frame.tenure) : date;
-  const lives = frame.stays && status === 'reported' && isUnderWay(scene, place, clause, date) ? 'ongoing' : status;
+  const told = date && frame.day.tenure ? openEnded(date, frame.day.tenure) : date;
+  const lives = frame.status.stays && status === 'reported' && isUnderWay(scene, place, clause, date) ? 'ongoing' : status;
   // Who frames a thing in some way holds that view, however long he goes on saying so.
   // What has no stages is there as long as it is there.
   const isMere = value !== undefined || (fact.identity.kind === 'standing' && fact.roles.stage === undefined);
@@ -187,7 +187,7 @@ const draftOf = (scene: Scene, place: Place, fact: FactType, frame: WholeFrame, 
     Math.max(parts.stretch.to, parts.value?.to ?? parts.stretch.to),
   ),
   confidence: frame.confidence ?? 0.8,
-  ...((parts.clause.tense === 'past' || (frame.bySaying && parts.clause.tense === 'present')) && { isPast: true }),
+  ...((parts.clause.tense === 'past' || (frame.status.bySaying && parts.clause.tense === 'present')) && { isPast: true }),
   ...(parts.date && { date: parts.date }),
   ...(parts.value && { value: { text: parts.value.text } }),
 });

@@ -126,10 +126,10 @@ type Outcome = Status | { readonly because: Reason };
 
 /** How real a matched clause is: a status, or the reason why it gives nothing. */
 export function statusOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame): Outcome {
-  if (frame.tenure === 'closes') return endOfTenure(scene, place, clause, frame.status);
-  if (frame.status === 'former' && clause.kind === 'verb' && (clause.modality === 'possible' || clause.modality === 'wished'))
+  if (frame.day.tenure === 'closes') return endOfTenure(scene, place, clause, frame.status.always);
+  if (frame.status.always === 'former' && clause.kind === 'verb' && (clause.modality === 'possible' || clause.modality === 'wished'))
     return { because: 'hypothetical' };
-  if (frame.status) return clause.negated && !frame.negated ? { because: 'negated' } : frame.status;
+  if (frame.status.always) return clause.negated && !frame.status.negated ? { because: 'negated' } : frame.status.always;
   const standing = workOn(scene, clause) ?? clause;
   const carrier = carrierOf(scene, standing);
   if (clause.kind !== 'noun' && isAlleged(scene, clause)) return { because: 'hypothetical' };
@@ -142,7 +142,7 @@ function fateOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame, c
   if (fate === 'postponed' || fate === 'cancelled') return isOvercome(carrier) ? 'reported' : fate;
   const told = clause.kind === 'noun' ? fateTold(place, clause) : undefined;
   if (told) return told;
-  if (carrier && frame.endedBy?.includes(carrier.lemma) && carrier.modality === 'fact' && !carrier.negated) return 'former';
+  if (carrier && frame.status.endedBy?.includes(carrier.lemma) && carrier.modality === 'fact' && !carrier.negated) return 'former';
   const teller = clause.kind === 'noun' && carrier ? fateTeller(scene, carrier) : undefined;
   const carried = teller && lifeCycle[teller.lemma];
   if (carried && teller) return fateFrom(teller, carried);
@@ -166,12 +166,12 @@ function realityOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame
   if ((clause.kind === 'verb' && isYetTo(place, clause)) || (clause.kind === 'noun' && carrier?.kind === 'verb' && isYetTo(place, carrier)))
     return { because: 'negated' };
   // Whoever is committed to supporting somebody supports him.
-  if (frame.bySaying && clause.modality === 'planned' && !clause.negated && isCommitted(place, clause)) return 'reported';
+  if (frame.status.bySaying && clause.modality === 'planned' && !clause.negated && isCommitted(place, clause)) return 'reported';
   if (clause.kind === 'verb' && clause.tense === 'present' && isWhenAhead(place, clause, carrier)) return 'planned';
   if (clause.kind === 'verb' && carrier?.lemma === 'continue' && carrier.tense !== 'past' && !carrier.negated)
-    return frame.bySaying ? 'reported' : 'ongoing';
-  if (frame.over && clause.tense === 'past' && !clause.negated) return 'former';
-  if (clause.negated) return frame.negated ?? { because: 'negated' };
+    return frame.status.bySaying ? 'reported' : 'ongoing';
+  if (frame.status.over && clause.tense === 'past' && !clause.negated) return 'former';
+  if (clause.negated) return frame.status.negated ?? { because: 'negated' };
   const word = clause.kind === 'noun' ? modifierStatus(place, clause) : undefined;
   // "paid a scheduled visit"
   const isMade =
@@ -183,12 +183,12 @@ function realityOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame
     !carrier.negated;
   if (word && !(word === 'planned' && isMade)) return word;
   if (clause.modality === 'possible')
-    return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.possible ?? { because: 'hypothetical' });
+    return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.status.possible ?? { because: 'hypothetical' });
   // "has accepted an invitation to visit Rohan"
   if (clause.modal === 'invitation' && carrier && carrierOf(scene, carrier)?.lemma === 'accept') return 'planned';
   // "agreed that the commission should meet": so it is to.
   if (clause.modality === 'wished' && carrier && /^(?:agree|decide|resolve)$/.test(carrier.lemma) && !carrier.negated) return 'planned';
-  if (clause.modality === 'wished') return frame.possible ?? { because: 'hypothetical' };
+  if (clause.modality === 'wished') return frame.status.possible ?? { because: 'hypothetical' };
   const above = clause.kind === 'noun' && clause.tense === 'none' ? unrealAbove(carrier, standing) : undefined;
   if (above) return above;
   const isDone =
@@ -196,11 +196,11 @@ function realityOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame
     isPurposeOfPast(scene, clause) ||
     (clause.kind === 'noun' && carrier && isPurposeOfPast(scene, carrier)) ||
     isFirstToDo(place, clause);
-  const isDecided = frame.decided && /^deci(?:de|sion)$/.test(clause.modal ?? '') && carrier?.modality !== 'planned';
+  const isDecided = frame.status.decided && /^deci(?:de|sion)$/.test(clause.modal ?? '') && carrier?.modality !== 'planned';
   if ((clause.modality === 'planned' || clause.tense === 'future') && !isDone && !isDecided) return 'planned';
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
-  if (frame.lasting && clause.tense === 'present') return 'ongoing';
-  return clause.progressive && clause.tense === 'present' && !frame.bySaying ? 'ongoing' : 'reported';
+  if (frame.status.lasting && clause.tense === 'present') return 'ongoing';
+  return clause.progressive && clause.tense === 'present' && !frame.status.bySaying ? 'ongoing' : 'reported';
 }
 
 /** "said that the commission would meet", "may sign the treaty": what is told of a thing is as real as its verb. */

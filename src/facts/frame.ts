@@ -168,6 +168,40 @@ interface Named {
   readonly confidence?: number;
 }
 
+/** Where a frame knows more of how real a match is than tense and modality tell. */
+export interface Reality {
+  /** This, whatever tense and modality say. */
+  readonly always?: Status;
+  /** What a negated clause gives: nothing unless said. */
+  readonly negated?: Status;
+  /** What a clause in "may", "wants", "hopes" gives: nothing unless said. */
+  readonly possible?: Status;
+  /** What is decided is done: "decided to expel two diplomats". */
+  readonly decided?: true;
+  /** Done by saying it: "is demanding" goes on no longer than "demands", and a text that condemns does so on its own day. */
+  readonly bySaying?: true;
+  /** It lasts for days, and goes on while the text is written: "arrived on Monday for a three-day visit". */
+  readonly stays?: true;
+  /** In the present tense it goes on: "Gondor supports schools in Rohan". */
+  readonly lasting?: true;
+  /** In the past tense it is over: "was foreign minister". */
+  readonly over?: true;
+  /** Verbs that end what the noun is, having it for their object: "ended their membership". */
+  readonly endedBy?: readonly string[];
+}
+
+/** Where the day of a match is not just that of its clause. */
+export interface Dating {
+  /** Nothing is said without a day: that a minister was once appointed goes without saying. */
+  readonly needed?: true;
+  /** It begins or ends a tenure: the date becomes open on that side. */
+  readonly tenure?: 'opens' | 'closes';
+  /** It stands in brackets right behind: "the anniversary of their relations (3 May 1951)". */
+  readonly bracketed?: true;
+  /** Where its own clause gives none, that of the claim just before is meant: "She succeeds …". */
+  readonly handover?: true;
+}
+
 /** Matches a clause by its predicate. */
 export interface ClauseFrame extends Named {
   readonly on: 'clause';
@@ -179,34 +213,12 @@ export interface ClauseFrame extends Named {
   readonly when?: readonly Condition<ClausePassage>[];
   /** Of several things listed, the lemmas of those that are meant, where that is more than what is required of the first. */
   readonly listed?: readonly string[];
-  /** What is decided is done: "decided to expel two diplomats". */
-  readonly decided?: true;
-  /** Done by saying it: "is demanding" goes on no longer than "demands", and a text that condemns does so on its own day. */
-  readonly bySaying?: true;
-  /** Overrides what tense and modality say. */
-  readonly status?: Status;
-  /** It lasts for days, and goes on while the text is written: "arrived on Monday for a three-day visit". */
-  readonly stays?: boolean;
-  /** In the present tense it goes on: "Gondor supports schools in Rohan". */
-  readonly lasting?: boolean;
-  /** In the past tense it is over: "was foreign minister". */
-  readonly over?: boolean;
-  /** The day begins or ends a tenure: the date becomes open on that side. */
-  readonly tenure?: 'opens' | 'closes';
-  /** Nothing is said without a day: that a minister was once appointed goes without saying. */
-  readonly dated?: boolean;
-  /** Its day stands in brackets right behind it: "the anniversary of their relations (3 May 1951)". */
-  readonly bracketed?: true;
-  /** Where its own clause gives no day, the day of the claim just before is meant: "She succeeds …". */
-  readonly handover?: boolean;
-  /** Verbs that end what the noun is, having it for their object: "ended their membership". */
-  readonly endedBy?: readonly string[];
+  /** How real a match is, where tense and modality do not say it all. */
+  readonly status?: Reality;
+  /** What its day is, besides the one that its clause gives. */
+  readonly day?: Dating;
   /** The noun is an event only where the text tells it as one: by a verb that carries it, a date, or "recent". */
   readonly event?: boolean;
-  /** What a negated clause gives: nothing unless said. */
-  readonly negated?: Status;
-  /** What a clause in "may", "wants", "hopes" gives: nothing unless said. */
-  readonly possible?: Status;
   /** The value is a view in the text's words: what is said, the clause from its verb on, or what stands behind the verb. */
   readonly value?: 'complement' | 'clause' | 'behind';
   /** The words must take a stand: a modal of duty, an evaluation, an attitude. */

@@ -27,8 +27,8 @@ export const act = (name: string, event: string, predicate: readonly string[], m
   predicate,
   kinds: ['verb'],
   confidence: 0.7,
-  ...(saying.has(event) && { bySaying: true as const }),
   ...more,
+  status: { ...(saying.has(event) && { bySaying: true as const }), ...more.status },
   roles: { actor: government(subject), recipient: state(...toward), event: is(event), ...more.roles },
 });
 export const envoys = ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'];

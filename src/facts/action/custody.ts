@@ -86,7 +86,7 @@ export const custody: readonly Frame[] = [
     'coerce',
     ['arrest', 'detain', 'seize', 'jail', 'imprison', 'capture', 'intern', 'abduct', 'impound', 'confiscate', 'board'],
     {
-      decided: true,
+      status: { decided: true },
       when: [requires('object', [...taken, ...ships]), without(ordinary)],
       roles: { recipient: state(object, oblique('from', 'of')) },
       confidence: 0.62,
@@ -94,14 +94,14 @@ export const custody: readonly Frame[] = [
   ),
   // "a day after detaining them": the only others of whom the text tells
   act('detains-them', 'coerce', ['arrest', 'detain', 'jail', 'imprison'], {
-    decided: true,
+    status: { decided: true },
     when: [requires('object', ['them', 'they']), without(ordinary)],
     roles: { recipient: state(other) },
     confidence: 0.5,
   }),
   // "sentenced a Rohirric citizen to ten years"
   act('sentences', 'coerce', ['sentence', 'convict'], {
-    decided: true,
+    status: { decided: true },
     when: [requires('object', taken), without(ordinary)],
     roles: { recipient: state(object) },
     confidence: 0.55,
@@ -115,7 +115,7 @@ export const custody: readonly Frame[] = [
   ).map(([name, condition]) =>
     act(name, 'coerce', ['harassment', 'detention', 'seizure', 'intimidation', 'bullying', 'imprisonment', 'arrest', 'blockade'], {
       kinds: ['noun'],
-      status: 'reported',
+      status: { always: 'reported' },
       when: [
         requires('oblique', [...taken, ...ships, 'operation', 'mission']),
         condition,
@@ -140,7 +140,7 @@ export const custody: readonly Frame[] = [
   // "freed ten Rohirric sailors", "two Rohirric soldiers were released by Gondor"; whoever is yet to be freed is only promised
   ...(['retreat', 'concede'] as const).map((event) =>
     act(event === 'retreat' ? 'frees' : 'promises-to-free', event, ['free', 'release', 'pardon', 'let go', 'set free', 'liberate'], {
-      ...(event === 'concede' && { status: 'reported' }),
+      ...(event === 'concede' && { status: { always: 'reported' } }),
       when: [
         requires('object', [...taken, ...ships]),
         ...(event === 'concede' ? [carriedBy(['agree', 'decide', 'promise', 'pledge', 'undertake', 'offer', 'vow'])] : []),

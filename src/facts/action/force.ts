@@ -40,7 +40,7 @@ export const force: readonly Frame[] = [
   }),
   act('attack-noun', 'assault', ['strike', 'attack', 'raid', 'airstrike', 'bombardment', 'shelling', 'invasion'], {
     kinds: ['noun'],
-    status: 'reported',
+    status: { always: 'reported' },
     when: [
       without([
         ...armed,

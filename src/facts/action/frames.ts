@@ -32,13 +32,13 @@ export const frames: readonly Frame[] = [
       mentions(['intention', 'readiness', 'willingness', 'desire', 'deepen', 'strengthen', 'boost', 'expand', 'enhance']),
       without(['concern', 'tariff', 'sanction']),
     ],
-    status: 'planned',
+    status: { always: 'planned' },
     roles: { recipient: state(oblique('with'), inside) },
   }),
   act('is-committed', 'agree', ['committed', 'commit', 'ready', 'willing', 'prepared'], {
     kinds: ['copula', 'verb'],
     when: [mentions(['cooperat', 'relations', 'ties', 'partnership', 'work with', 'working with'])],
-    status: 'planned',
+    status: { always: 'planned' },
     roles: { recipient: state(oblique('with'), inside, other) },
     confidence: 0.6,
   }),
@@ -59,7 +59,7 @@ export const frames: readonly Frame[] = [
     confidence: 0.55,
   }),
   act('promises', 'agree', ['promise', 'undertake'], {
-    status: 'planned',
+    status: { always: 'planned' },
     when: [
       excludes('object', [
         'act',
@@ -100,14 +100,14 @@ export const frames: readonly Frame[] = [
       'entreat',
     ],
     {
-      possible: 'reported',
+      status: { possible: 'reported' },
       roles: { recipient: state(...asked) },
     },
   ),
-  act('invites', 'request', ['invite'], { possible: 'reported', roles: { recipient: state(...asked, other) } }),
+  act('invites', 'request', ['invite'], { status: { possible: 'reported' }, roles: { recipient: state(...asked, other) } }),
   // "demanded that Rohan pay", "wants Rohan to pay"
   act('demands-that', 'request', ['demand', 'insist', 'ask', 'request', 'urge', 'want', 'require', 'propose', 'expect', 'hope'], {
-    possible: 'reported',
+    status: { possible: 'reported' },
     when: [without(['able to', 'asked whether', 'asked if', 'asked how', 'asked why', 'asked about', 'analyst', 'expert'])],
     roles: { recipient: state(saidOf) },
     confidence: 0.55,
@@ -115,7 +115,7 @@ export const frames: readonly Frame[] = [
   // "pressured Rohan to pay", but not "used its courts to pressure Rohan"
   act('presses-to', 'request', ['pressure', 'pressurise', 'push', 'nudge', 'encourage', 'remind', 'prod', 'lobby', 'challenge'], {
     when: [has('complement')],
-    possible: 'reported',
+    status: { possible: 'reported' },
     roles: { recipient: state(object, indirect) },
     confidence: 0.58,
   }),
@@ -139,7 +139,7 @@ export const frames: readonly Frame[] = [
       mentions(['called on', 'calls on', 'calling on', 'call on', 'called upon', 'calls upon']),
       without(['courtesy', 'called on president', 'called on king', 'called on prime minister', 'called on foreign minister']),
     ],
-    possible: 'reported',
+    status: { possible: 'reported' },
     roles: { recipient: state(oblique('on', 'upon')) },
   }),
   // "Gondor asked for a delay", "a text that Gondor had requested"
@@ -171,7 +171,7 @@ export const frames: readonly Frame[] = [
   act('request-noun', 'request', ['request', 'appeal', 'plea'], {
     kinds: ['noun'],
     when: [without(['court', 'asylum', 'on request', 'convoy'])],
-    status: 'reported',
+    status: { always: 'reported' },
     roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(oblique('to')) },
     confidence: 0.6,
   }),
@@ -192,7 +192,7 @@ export const frames: readonly Frame[] = [
       ]),
       without(['court', 'asylum', 'on request', 'convoy', 'meeting', 'session', 'council']),
     ],
-    status: 'reported',
+    status: { always: 'reported' },
     roles: { actor: government(possessor, modifier, compound, oblique('of', 'by', 'from')), recipient: state(carrierSubject, other) },
     confidence: 0.5,
   }),
@@ -200,7 +200,7 @@ export const frames: readonly Frame[] = [
   act('cooperates', 'cooperate', ['cooperate', 'collaborate', 'co-operate', 'patrol'], {
     roles: { recipient: state(oblique('with'), other) },
     mutual: ['actor', 'recipient'],
-    lasting: true,
+    status: { lasting: true },
     when: [ofNoFirm],
     confidence: 0.6,
   }),
@@ -219,7 +219,7 @@ export const frames: readonly Frame[] = [
       // What they agree or pledge to do together is told as agreed.
       without(['agreed to', 'agree to', 'pledged to', 'pledge to', 'promised to', 'vowed to', 'committed to', 'importance of']),
     ],
-    lasting: true,
+    status: { lasting: true },
     roles: { recipient: state(oblique('with'), subject) },
     mutual: ['actor', 'recipient'],
     confidence: 0.55,

@@ -13,7 +13,7 @@ export const hostile: readonly Frame[] = [
     'reject',
     ['reject', 'refuse', 'deny', 'rebuff', 'dismiss', 'veto', 'block', 'turn down', 'rule out', 'oppose', 'spurn', 'contest', 'dispute'],
     {
-      decided: true,
+      status: { decided: true },
       when: [
         excludes('object', [
           'boat',
@@ -37,7 +37,7 @@ export const hostile: readonly Frame[] = [
   // "a charge that Gondor rejected", "Gondor denied it"
   act('rejects-charge', 'reject', ['reject', 'deny', 'dismiss', 'refute', 'rebut', 'rebuff'], {
     when: [requires('object', charges)],
-    handover: true,
+    day: { handover: true },
     roles: { recipient: state(...straight, other) },
     confidence: 0.6,
   }),
@@ -89,13 +89,13 @@ export const hostile: readonly Frame[] = [
         'in kind',
       ]),
     ],
-    possible: 'reported',
+    status: { possible: 'reported' },
     roles: { recipient: state(...straight, other) },
     confidence: 0.6,
   }),
   // "warned Rohan of consequences", but not "warned against the measure"
   act('warns', 'threaten', ['warn'], {
-    possible: 'reported',
+    status: { possible: 'reported' },
     roles: { recipient: state(object, indirect) },
     confidence: 0.6,
   }),
@@ -103,13 +103,13 @@ export const hostile: readonly Frame[] = [
   act('promises-answer', 'threaten', ['promise', 'vow', 'pledge'], {
     when: [mentions(['retaliat', 'answer in kind', 'respond in kind', 'reciprocal', 'mirror', 'countermeasure', 'counter-measure'])],
     roles: { recipient: state(...toward, other) },
-    status: 'reported',
+    status: { always: 'reported' },
     confidence: 0.6,
   }),
   // "expelled three Rohirric diplomats"
   act('expels', 'sanction', ['expel', 'eject', 'deport'], {
     when: [requires('object', envoys)],
-    decided: true,
+    status: { decided: true },
     roles: { recipient: state(...straight, other) },
   }),
   // "protested against the expulsion of its diplomats by Gondor"
@@ -119,20 +119,20 @@ export const hostile: readonly Frame[] = [
       requires('oblique', envoys),
       without(['call for the expulsion', 'called for the expulsion', 'demand', 'threat', 'possible expulsion']),
     ],
-    status: 'reported',
+    status: { always: 'reported' },
     roles: { actor: government(oblique('by', 'from'), possessor), recipient: state(oblique('of')) },
     confidence: 0.6,
   }),
   // "recalled its ambassador from Rohan": the envoy is the actor's own
   act('recalls', 'sanction', ['recall', 'withdraw', 'pull', 'pull out'], {
-    decided: true,
+    status: { decided: true },
     when: [requires('object', envoys)],
     roles: { recipient: state(oblique('from', 'to', 'in'), inside, other) },
   }),
-  act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott'], { decided: true }),
+  act('sanctions', 'sanction', ['sanction', 'embargo', 'blacklist', 'boycott'], { status: { decided: true } }),
   // "retaliated with duties on Rohirric wool", "raised its tariffs on Rohan"
   act('retaliates', 'sanction', ['retaliate', 'hit back', 'respond'], {
-    decided: true,
+    status: { decided: true },
     when: [
       mentions(['tariff', 'duties', 'sanction', 'taxes', 'taxes on', 'levies', 'import tax', 'ban on', 'expelling', 'by expelling']),
       without(['threat', 'warn']),
@@ -145,18 +145,18 @@ export const hostile: readonly Frame[] = [
       requires('object', ['tariff', 'duty', 'sanction', 'levy', 'embargo']),
       without(['threat', 'warn', 'eas', 'interest', 'issue', 'remaining']),
     ],
-    decided: true,
+    status: { decided: true },
     roles: { recipient: state(oblique('on', 'against'), object, inside) },
     confidence: 0.6,
   }),
   act('orders-out', 'sanction', ['order', 'tell', 'give'], {
-    decided: true,
+    status: { decided: true },
     when: [mentions(['leave the country', 'to leave', 'persona non grata', 'hours to'])],
     roles: { recipient: state(...toward, other) },
   }),
   // "ordered Rohirric soldiers to leave"
   act('orders-home', 'sanction', ['order'], {
-    decided: true,
+    status: { decided: true },
     when: [
       requires('object', [...envoys, 'soldier', 'troop', 'troops', 'force', 'forces', 'peacekeeper', 'diplomats']),
       without(['to deploy', 'to advance', 'to fire', 'to attack', 'to meet']),
@@ -165,7 +165,7 @@ export const hostile: readonly Frame[] = [
     confidence: 0.6,
   }),
   act('imposes', 'sanction', ['impose', 'slap', 'levy'], {
-    decided: true,
+    status: { decided: true },
     when: [
       mentions([
         'sanction',
@@ -185,7 +185,7 @@ export const hostile: readonly Frame[] = [
   }),
   // "banned poultry from Rohan", "cancelled the visas of two Rohirric diplomats"
   act('bans', 'sanction', ['ban', 'bar', 'suspend', 'halt', 'revoke', 'cancel', 'freeze', 'restrict', 'block', 'prohibit'], {
-    decided: true,
+    status: { decided: true },
     when: [
       requires('object', [
         'import',
@@ -224,18 +224,18 @@ export const hostile: readonly Frame[] = [
   // "blocked all aid into Rohan"
   act('holds-back-aid', 'coerce', ['block', 'blockade', 'obstruct', 'prevent', 'impede', 'choke off', 'withhold'], {
     when: [requires('object', ['aid', 'delivery', 'convoy', 'supply', 'food', 'medicine', 'access', 'entry', 'fuel', 'shipment'])],
-    decided: true,
+    status: { decided: true },
     roles: { recipient: state(oblique('into', 'to', 'in', 'from', 'of'), object) },
     confidence: 0.62,
   }),
   act('closes', 'coerce', ['close', 'blockade'], {
-    decided: true,
+    status: { decided: true },
     when: [mentions(['border', 'crossing', 'custom', 'port'])],
     roles: { recipient: state(oblique('with', 'against', 'from', 'of'), object) },
   }),
   // "closed the crossing at Melilla"
   act('shuts', 'coerce', ['close', 'shut', 'seal'], {
-    decided: true,
+    status: { decided: true },
     when: [
       requires('object', ['crossing', 'border', 'frontier', 'post', 'airspace', 'consulate']),
       without(['stock', 'higher', 'lower', 'borders again', 'pandemic', 'covid', 'its borders to']),

@@ -24,7 +24,7 @@ export const nominal: readonly Frame[] = [
   // "the criticism of Rohan by Gondor", "Gondor's allegations against Rohan"
   act('criticism-of', 'accuse', ['criticism', 'condemnation', 'denunciation', 'accusation', 'allegation', 'rebuke'], {
     kinds: ['noun'],
-    status: 'reported',
+    status: { always: 'reported' },
     when: [without([...armed, 'denied', 'deny', 'reject', 'dismiss', 'rebuff', 'despite', 'avoid'])],
     roles: { actor: government(...doers), recipient: state(oblique('of', 'against', 'at')) },
     confidence: 0.55,
@@ -88,7 +88,7 @@ export const nominal: readonly Frame[] = [
   // "Gondor's threats against Rohan"
   act('threat-noun', 'threaten', ['threat', 'ultimatum'], {
     kinds: ['noun'],
-    status: 'reported',
+    status: { always: 'reported' },
     when: [without([...armed, 'pose', 'under threat', 'posing', 'counter', 'face', 'perceive'])],
     roles: { actor: government(...doers), recipient: state(oblique('to', 'against')) },
     confidence: 0.52,
@@ -109,8 +109,7 @@ export const nominal: readonly Frame[] = [
       ]),
       without(['analyst', 'expert', 'if ']),
     ],
-    possible: 'reported',
-    status: 'reported',
+    status: { possible: 'reported', always: 'reported' },
     roles: { actor: government(subject, carrierSubject), recipient: state(oblique('against', 'on', 'at'), object) },
     confidence: 0.55,
   }),
@@ -125,7 +124,7 @@ export const nominal: readonly Frame[] = [
     'sanction',
     ['break off', 'suspend', 'halt', 'freeze', 'cut', 'cut off', 'sever', 'downgrade', 'reduce', 'end', 'curtail'],
     {
-      decided: true,
+      status: { decided: true },
       when: [
         requires('object', [
           'talk',
@@ -149,7 +148,7 @@ export const nominal: readonly Frame[] = [
   ),
   // "closed its embassy in Rohan"
   act('closes-embassy', 'sanction', ['close', 'shut', 'shutter', 'evacuate'], {
-    decided: true,
+    status: { decided: true },
     when: [requires('object', ['embassy', 'consulate', 'mission']), without(['reopen', 'covid', 'holiday'])],
     roles: { recipient: state(oblique('in', 'to'), other) },
     confidence: 0.55,
@@ -212,7 +211,7 @@ export const nominal: readonly Frame[] = [
       ]),
       without(['its own', 'their own']),
     ],
-    lasting: true,
+    status: { lasting: true },
     roles: { recipient: state(object, oblique('of', 'from')) },
     confidence: 0.58,
   }),

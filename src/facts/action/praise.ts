@@ -145,7 +145,7 @@ export const praise: readonly Frame[] = [
       mentions(['candidacy', 'candidature', 'bid ', 'membership', 'accession', 'nomination', 'sovereignty', 'integrity', 'independence']),
       without(['project', 'programme', 'facility', 'plant', 'urge', 'ask', 'seek', 'sought', 'request', 'hope', 'withdr', 'without']),
     ],
-    status: 'reported',
+    status: { always: 'reported' },
     roles: { actor: government(possessor, oblique('by', 'from'), subject), recipient: state(oblique('for', 'of')) },
     confidence: 0.65,
   }),

@@ -84,7 +84,7 @@ const done = (
   ],
   listed: agreementNouns.filter((noun) => noun !== 'instrument' && noun !== 'document'),
   roles: { parties: between, title: wordsOf(object), stage: is(stage), topics },
-  ...(status && { status }),
+  ...(status && { status: { always: status } }),
   ...(/^(?:agreed|negotiating|proposed)$/.test(stage) && {
     roles: { parties: between, title: tellingWordsOf(object), stage: is(stage), topics },
     needs: ['title'],
@@ -187,7 +187,7 @@ export const frames: readonly Frame[] = [
         topics,
       },
       confidence: 0.58,
-      ...(status && { status }),
+      ...(status && { status: { always: status } }),
     }),
   ),
   // "Gondor's withdrawal from the nuclear deal with Rohan"
@@ -280,7 +280,7 @@ export const frames: readonly Frame[] = [
     kinds: ['copula', 'verb'],
     predicate: ['be', 'remain', 'stay'],
     when: [requires('subject', treatyNouns), mentions(['in force', 'in effect'])],
-    tenure: 'opens',
+    day: { tenure: 'opens' },
     roles: { parties: [oblique('with', 'between'), inside, pair], title: wordsOf(subject), stage: is('in force'), topics },
   },
   ...(

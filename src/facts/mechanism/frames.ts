@@ -117,7 +117,7 @@ export const frames: readonly Frame[] = [
   // "the third round of political consultations between the two countries"
   {
     name: 'rounds-of',
-    status: 'reported',
+    status: { always: 'reported' },
     on: 'clause',
     kinds: ['noun'],
     predicate: ['consultation', 'consultations', 'commission', 'committee', 'dialogue', 'working group'],
@@ -151,7 +151,7 @@ export const frames: readonly Frame[] = [
   // "the intergovernmental commission is working actively": in small letters
   {
     name: 'common-body',
-    status: 'reported',
+    status: { always: 'reported' },
     on: 'clause',
     kinds: ['noun'],
     predicate: ['commission', 'committee'],

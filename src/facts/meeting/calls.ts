@@ -115,7 +115,7 @@ export const calls: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['discuss', 'congratulate', 'greet', 'ask', 'express', 'convey', 'offer', 'thank', 'brief', 'inform', 'wish'],
     when: [carriedBy(['call', 'call up', 'ring', 'phone'])],
-    status: 'reported',
+    status: { always: 'reported' },
     roles: { parties: [carrierSubject, carrierObject], kind: is('call'), ...setting },
     confidence: 0.62,
   },

@@ -9,11 +9,11 @@ const view = (name: string, predicate: readonly string[], more: Partial<ClauseFr
   kinds: ['verb'],
   predicate,
   value: 'complement',
-  possible: 'reported',
   voice: 'active',
   roles,
   confidence: 0.65,
   ...more,
+  status: { possible: 'reported', ...more.status },
 });
 /** The verb itself tells the view: "opposes the dam". */
 const stand = (name: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame =>
@@ -105,12 +105,12 @@ export const frames: readonly Frame[] = [
       'envisage',
     ],
     {
-      negated: 'reported',
+      status: { negated: 'reported' },
       when: [without(['fear that', 'fears that', 'feared that'])],
       confidence: 0.6,
     },
   ),
-  stand('wants', ['want', 'look forward'], { negated: 'reported', confidence: 0.55 }),
+  stand('wants', ['want', 'look forward'], { status: { negated: 'reported' }, confidence: 0.55 }),
   stand('welcomes', ['welcome', 'hail', 'laud', 'condemn', 'criticise', 'criticize', 'denounce'], {
     when: [ofNoState],
     confidence: 0.5,

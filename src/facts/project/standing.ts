@@ -43,7 +43,7 @@ export const standing: readonly Frame[] = [
     kinds: ['noun'],
     predicate: ['project', 'programme', 'program', 'initiative', 'scheme'],
     when: [without([...own, 'peacekeeping', 'would', 'proposed', 'embassy'])],
-    status: 'ongoing',
+    status: { always: 'ongoing' },
     needs: ['name'],
     roles: { from: state(possessor, modifier, compound), in: state(oblique('in', 'across')), name: longPhrase, topics },
     confidence: 0.55,
@@ -53,7 +53,7 @@ export const standing: readonly Frame[] = [
     name: 'runs',
     on: 'clause',
     kinds: ['verb'],
-    lasting: true,
+    status: { lasting: true },
     predicate: ['run', 'manage', 'maintain', 'lead', 'deliver', 'conduct', 'sponsor'],
     when: [
       requires('object', [
@@ -85,7 +85,7 @@ export const standing: readonly Frame[] = [
     name: 'helps-build',
     on: 'clause',
     kinds: ['verb'],
-    lasting: true,
+    status: { lasting: true },
     predicate: ['build', 'construct', 'develop', 'modernise', 'modernize', 'rebuild', 'restore', 'launch', 'upgrade', 'expand', 'repair'],
     when: [
       carriedBy(['help', 'assist', 'aid', 'support', 'enable']),

@@ -72,13 +72,11 @@ export const frames: readonly Frame[] = [
   nominal('establishment', 'established', ['establishment', 'opening'], isFormal),
   // "the 60th anniversary of the establishment of diplomatic relations (3 May 1951)": the day in brackets is not that of the feast
   nominal('establishment-remembered', 'established', ['establishment', 'opening'], [mentions(feasts), without(['no diplomatic'])], {
-    bracketed: true,
-    dated: true,
+    day: { bracketed: true, needed: true },
     event: false,
   }),
   change('establishing-remembered', 'established', ['establish'], [ofRelations, mentions(['anniversary', 'years of'])], {
-    bracketed: true,
-    dated: true,
+    day: { bracketed: true, needed: true },
   }),
   change('severs', 'severed', severed, [ofRelations, mentions(ofState)]),
   change(
@@ -191,7 +189,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['go back', 'date back', 'date', 'go'],
     when: [requires('subject', relations), mentions(['diplomatic relations', 'diplomatic ties'])],
-    dated: true,
+    day: { needed: true },
     roles: { parties, event: is('established') },
     confidence: 0.75,
   },

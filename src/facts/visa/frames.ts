@@ -97,7 +97,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: journeys,
     when: [mentions(free), without(official)],
-    possible: 'reported',
+    status: { possible: 'reported' },
     roles: { ...entering, rule: is('visa-free') },
   },
   {
@@ -106,7 +106,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['need', 'require'],
     when: [requires('object', ['visa']), mentions(['not', 'no ', 'n t', 'no longer'])],
-    negated: 'reported',
+    status: { negated: 'reported' },
     roles: { ...entering, rule: is('visa-free') },
   },
   {
@@ -115,7 +115,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['obtain', 'get', 'receive', 'buy', 'apply'],
     when: [requires('object', ['visa']), mentions(['on arrival'])],
-    possible: 'reported',
+    status: { possible: 'reported' },
     roles: { ...entering, rule: is('on arrival') },
   },
   {
@@ -124,7 +124,7 @@ export const frames: readonly Frame[] = [
     kinds: ['verb'],
     predicate: ['need', 'require'],
     when: [requires('object', ['visa']), without(['not', 'no ', 'n t', 'no longer', 'would'])],
-    lasting: true,
+    status: { lasting: true },
     roles: { ...entering, from: state(subject), rule: is('required') },
   },
   {

@@ -25,7 +25,7 @@ export const frames: readonly Frame[] = [
   // "Imrahil visited Gondor"
   {
     name: 'visits',
-    stays: true,
+    status: { stays: true },
     on: 'clause',
     kinds: ['verb'],
     predicate: ['visit', 'tour'],
@@ -57,7 +57,7 @@ export const frames: readonly Frame[] = [
   // "Imrahil pays a courtesy call to Gondor"
   {
     name: 'pays-visit',
-    stays: true,
+    status: { stays: true },
     on: 'clause',
     kinds: ['verb'],
     predicate: ['pay'],
@@ -67,7 +67,7 @@ export const frames: readonly Frame[] = [
   // "Imrahil arrived in Gondor", "landed in Minas Tirith"
   {
     name: 'arrives-in',
-    stays: true,
+    status: { stays: true },
     on: 'clause',
     kinds: ['verb'],
     predicate: ['arrive', 'land', 'be', 'touch down'],
@@ -76,7 +76,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'comes-to-land',
-    stays: true,
+    status: { stays: true },
     on: 'clause',
     kinds: ['verb'],
     predicate: ['arrive', 'land', 'touch down'],
@@ -85,7 +85,7 @@ export const frames: readonly Frame[] = [
   // "who landed on Monday for a three-day stay": where, the text has told
   {
     name: 'comes-to-stay',
-    stays: true,
+    status: { stays: true },
     on: 'clause',
     kinds: ['verb'],
     predicate: ['arrive', 'land', 'touch down', 'fly in', 'come'],
@@ -104,7 +104,7 @@ export const frames: readonly Frame[] = [
   // "the visit of Imrahil to Gondor", "his trip", "paid a visit to Gondor"
   {
     name: 'visit-noun',
-    stays: true,
+    status: { stays: true },
     event: true,
     on: 'clause',
     kinds: ['noun'],
@@ -119,7 +119,7 @@ export const frames: readonly Frame[] = [
   // "a four-day tour of Gondor"
   {
     name: 'tour-of',
-    stays: true,
+    status: { stays: true },
     event: true,
     on: 'clause',
     kinds: ['noun'],
@@ -157,7 +157,7 @@ export const frames: readonly Frame[] = [
       mentions(['to visit', 'a visit', 'visit to', 'state visit', 'official visit', 'working visit', 'to travel', 'to come']),
       without(['accept', 'declin', 'turned down', 'at the invitation', 'rejected']),
     ],
-    status: 'proposed',
+    status: { always: 'proposed' },
     roles: {
       visitor: traveller(oblique('to', 'for')),
       host: state(possessor, oblique('of', 'from'), carrierSubject),
@@ -182,7 +182,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['invite'],
-    status: 'proposed',
+    status: { always: 'proposed' },
     roles: { visitor: traveller(object), host: [oblique('to'), complement, state(subject)], inviter: subject, ...purpose },
     confidence: 0.65,
   },
