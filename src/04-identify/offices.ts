@@ -1,4 +1,5 @@
 import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
+import type { Token } from '#model/sentence.ts';
 import { bankOf, bodyEndingAt } from './bodies.ts';
 import { type Complement, complementAt, stateBody, townAt } from './complements.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -114,12 +115,7 @@ function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>)
     } else if (hit) {
       if (of) break;
       const bank = bankOf(line, hit);
-      // "the Bundesbank's president", "European Parliament President": the body stands for its state, and the office is the body's.
-      if (
-        hit.country?.form === 'metonym' &&
-        (/bank$/i.test(line.words(hit.from, hit.to)) || bodies.test(line.tokens[hit.to - 1]?.form ?? ''))
-      )
-        keptFrom = hit.from;
+      if (isBodyOfState(line, hit)) keptFrom = hit.from;
       of = bank === undefined ? (ownerOfHit(line, hit, start) ?? hit.organisation?.name) : line.words(bank, hit.to);
       i = bank ?? hit.from;
       from = i;
@@ -137,16 +133,7 @@ function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>)
     else if (isInnerHyphen(line.tokens, i) || word === '-') {
       from = i;
       if (keptFrom === i + 1) keptFrom = i;
-    } else if (
-      keptFrom === from &&
-      ((kept.has(word) && token.form !== 'Co' && (word !== 'under' || /^[-‐‑–]?secretary/i.test(line.words(i + 1, start + 1).trim()))) ||
-        portfolio.has(word) ||
-        (isCapitalised(token) && /^affairs$/i.test(line.tokens[i + 1]?.form ?? '')) ||
-        (bodies.test(word) && isCapitalised(token) && !(word === 'party' && isCapitalised(line.tokens[i - 1]))) ||
-        isJoined(line, i, core) ||
-        (token.tag === 'ADJ' && isCapitalised(token) && i > 0 && keptFrom === i + 1 && portfolio.has(line.lower[i + 1] ?? '')) ||
-        isModifier(line, i, start))
-    ) {
+    } else if (keptFrom === from && isOfOffice(line, token, i, core, keptFrom)) {
       from = i;
       keptFrom = i;
     } else {
@@ -156,19 +143,35 @@ function widenLeft(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>)
       const isWhole = keptFrom === i + 1 && keptFrom < start && isBodyNoun(line, start - 1);
       of = isWhole ? line.words(body.from, start) : body.name;
       if (isWhole) keptFrom = start;
-      // "Harbour and Stone chairman": one firm of two names, or somebody else's name before the firm.
-      isCut =
-        !isWhole &&
-        i === body.from &&
-        isCapitalised(line.tokens[i - 2]) &&
-        /^(?:and|&)$/.test(line.lower[i - 1] ?? '') &&
-        !endsOffice.test(line.lower[i - 2] ?? '');
+      isCut = !isWhole && i === body.from && isSecondOfTwo(line, i);
       from = body.from;
       i = body.from;
     }
   }
   return { from, kept: keptFrom, of, status, rank, isCut };
 }
+
+/** "the Bundesbank's president", "European Parliament President": the body stands for its state, and the office is the body's. */
+const isBodyOfState = (line: Line, { country, from, to }: Known): boolean =>
+  country?.form === 'metonym' && (/bank$/i.test(line.words(from, to)) || bodies.test(line.tokens[to - 1]?.form ?? ''));
+
+/** Says what the office is for or how high it is; all words between it and the title do. */
+function isOfOffice(line: Line, token: Token, at: number, core: TitleWords, keptFrom: number): boolean {
+  const word = line.lower[at] ?? '';
+  return (
+    (kept.has(word) && token.form !== 'Co' && (word !== 'under' || /^[-‐‑–]?secretary/i.test(line.words(at + 1, core.from + 1).trim()))) ||
+    portfolio.has(word) ||
+    (isCapitalised(token) && /^affairs$/i.test(line.tokens[at + 1]?.form ?? '')) ||
+    (bodies.test(word) && isCapitalised(token) && !(word === 'party' && isCapitalised(line.tokens[at - 1]))) ||
+    isJoined(line, at, core) ||
+    (token.tag === 'ADJ' && isCapitalised(token) && at > 0 && keptFrom === at + 1 && portfolio.has(line.lower[at + 1] ?? '')) ||
+    isModifier(line, at, core.from)
+  );
+}
+
+/** "Harbour and Stone chairman": one firm of two names, or somebody else's name before the firm. */
+const isSecondOfTwo = (line: Line, at: number): boolean =>
+  isCapitalised(line.tokens[at - 2]) && /^(?:and|&)$/.test(line.lower[at - 1] ?? '') && !endsOffice.test(line.lower[at - 2] ?? '');
 
 /** "Prime Minister and Harbour Party chair": two offices, and no firm of two names. */
 const endsOffice = /^(?:minister|president|premier|secretary|chancellor|speaker|governor|mayor|senator|king|queen|leader|chair\w*)$/;

@@ -64,10 +64,8 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
   if (rolesOfEach.length === 0) return refused('a role is missing');
   const { mutual } = frame;
   if (mutual && new Set(rolesOfEach.map((roles) => roles[mutual[0]])).size > mostMutual) return refused('all together');
-  const isLater = before !== undefined && isFate && before.status === 'planned' && !isBygone(place, clause);
-  const date =
-    (frame.day.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause)) ??
-    (isLater ? before.date : frame.day.handover ? edgeOf(earlier?.date) : undefined);
+  const ofPlan = before?.status === 'planned' && isFate && !isBygone(place, clause) ? before : undefined;
+  const date = dayOf(passage, frame) ?? (ofPlan ? ofPlan.date : frame.day.handover ? edgeOf(earlier?.date) : undefined);
   if (frame.day.needed && !date) return refused('no day');
   if (frame.event && !isTold(scene, place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.day.tenure ? openEnded(date, frame.day.tenure) : date;
@@ -81,6 +79,10 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
   );
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
 }
+
+/** The day that a clause gives what it tells. */
+const dayOf = ({ scene, place, clause }: ClauseInPlace, { day }: WholeFrame): string | undefined =>
+  day.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause);
 
 /** What more than these agree on together is no act of each toward each. */
 const mostMutual = 3;
