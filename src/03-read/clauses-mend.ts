@@ -1,4 +1,5 @@
 import type { Token } from '#model/sentence.ts';
+import { sayingVerbs } from '#values/saying.ts';
 import { shapeOf } from './clauses-verb.ts';
 import { intransitive, speech } from './clauses-words.ts';
 
@@ -221,12 +222,11 @@ function isMainVerb(tokens: readonly Token[], index: number, root: number, relat
   return tokens[before]?.tag === 'PUNCT';
 }
 
-const said = new Set(['say', 'tell', 'add', 'note', 'report', 'announce', 'state', 'explain', 'argue', 'warn', 'claim', 'insist']);
-
 /** ", officials from both sides said Thursday": a verb of saying without a subject takes the bare noun before it. */
 function mendSpeaker(tokens: Token[], index: number): boolean {
   const verb = tokens[index];
-  if (verb === undefined || verb.tag !== 'VERB' || !said.has(verb.lemma) || verb.arc === 'amod' || verb.arc.startsWith('acl')) return false;
+  if (verb === undefined || verb.tag !== 'VERB' || !sayingVerbs.has(verb.lemma) || verb.arc === 'amod' || verb.arc.startsWith('acl'))
+    return false;
   const shape = shapeOf(verb.form, verb.lemma);
   const isAfterNoun = shape === 'third' && isName(tokens[index - 1]);
   if (verb.arc === 'conj' || (shape !== 'past' && !isAfterNoun)) return false;
@@ -248,7 +248,7 @@ function mendSpeaker(tokens: Token[], index: number): boolean {
 /** "…, reported the Gondor Herald": behind the words it tells of, a verb of saying has a name for its subject. */
 function mendInverted(tokens: Token[], index: number): boolean {
   const verb = tokens[index];
-  if (verb?.tag !== 'VERB' || !(said.has(verb.lemma) || verb.lemma === 'write') || tokens[index - 1]?.tag !== 'PUNCT') return false;
+  if (verb?.tag !== 'VERB' || !sayingVerbs.has(verb.lemma) || tokens[index - 1]?.tag !== 'PUNCT') return false;
   if (verb.arc !== 'parataxis' && !tokens.some(({ head, arc }, child) => head === index && child < index && arc === 'ccomp')) return false;
   if (tokens.some(({ head, arc }) => head === index && (arc.startsWith('nsubj') || arc.startsWith('aux')))) return false;
   const name = tokens.findIndex(({ head, arc, tag }, child) => head === index && child > index && arc === 'obj' && tag === 'PROPN');

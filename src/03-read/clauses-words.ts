@@ -1,4 +1,5 @@
 import type { Clause } from '#model/clause.ts';
+import { sayingVerbs } from '#values/saying.ts';
 
 /** What a governing word does to the infinitive, clause or event noun it governs. */
 export interface Effect {
@@ -244,9 +245,7 @@ export const prepositionalNouns: ReadonlyMap<string, readonly string[]> = new Ma
 );
 
 /** Verbs of saying that are set behind what is said: "…, the ministry confirmed". */
-export const announcing =
-  list(`say tell add note report announce state explain argue warn claim insist confirm declare write tweet reply stress
-  emphasise emphasize reveal learn`);
+export const announcing: ReadonlySet<string> = new Set([...sayingVerbs, ...list('confirm tweet reply emphasise emphasize reveal learn')]);
 
 /** Verbs with a particle that the tree may take for a preposition: "called off talks". */
 export const phrasal =

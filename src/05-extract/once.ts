@@ -1,3 +1,4 @@
+import { bareTexts } from '#facts/words.ts';
 import type { Draft } from './draft.ts';
 
 /** Says each thing once per document: of drafts about the same thing the surest, then the fullest, then the earliest stays. */
@@ -40,7 +41,8 @@ function withLongNames(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const bare = /^(?:agreement|accord|deal|pact|treaty|memorandum|protocol|convention|contract)$/i;
+const bare = new RegExp(`^(?:${bareTexts.join('|')})$`, 'i');
+const partnered = new RegExp(`(${bareTexts.join('|')}) with .*$`);
 
 /** Names of things of a type between the same parties, by how they begin. */
 const begunBy = ({ fact, roles }: Draft, begin: string): string => JSON.stringify([fact.type, roles.parties ?? '', begin]);
@@ -100,8 +102,7 @@ const normal = (value: string | readonly string[] | undefined): string =>
     .flat()
     .map((each) => withoutPartner(each.toLowerCase()))
     .join('|');
-const withoutPartner = (lower: string): string =>
-  lower.includes(' with ') ? lower.replace(/(agreement|treaty|accord|pact|memorandum|deal) with .*$/, '$1') : lower;
+const withoutPartner = (lower: string): string => (lower.includes(' with ') ? lower.replace(partnered, '$1') : lower);
 const normalValue = ({ value }: Draft): string => (value ? JSON.stringify(value).toLowerCase().slice(0, 200) : '');
 
 /** What a draft tells and another about the same may leave open: its day, the number of a standing thing, that what was planned for a day was put off. */

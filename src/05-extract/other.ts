@@ -2,7 +2,18 @@ import { type Actor, countryOf } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Stand } from './pick.ts';
-import { actorsIn, carrierOf, countriesWithin, mentionAt, type Phrase, type Place, partiesWithin, phraseOf, type Scene } from './scene.ts';
+import {
+  actorsIn,
+  carrierOf,
+  countriesWithin,
+  mentionAt,
+  type Phrase,
+  type Place,
+  partiesWithin,
+  people,
+  phraseOf,
+  type Scene,
+} from './scene.ts';
 
 // Who the other one is, where a clause names one country and another is meant.
 
@@ -41,8 +52,7 @@ export const togetherIn = ({ place, clause }: Stand): string[] =>
   );
 
 /** Several who are not named: "they", "the two", "the ministers". */
-const several =
-  /^(?:they|both|two|sides|ministers|leaders|presidents|premiers|officials|diplomats|delegations|parties|governments|counterparts|chiefs|heads|envoys|negotiators)$/i;
+const several = /^(?:they|both|two|sides|parties|governments)$/i;
 
 /** "France's minister met his German counterpart. They agreed …": the two that one of the two sentences before names, and no third. */
 export function theyIn({ scene, place, clause }: Stand): string[] {
@@ -50,7 +60,7 @@ export function theyIn({ scene, place, clause }: Stand): string[] {
   const areSeveral = subjects.some(
     ({ heads, from, to }) =>
       to - from <= 4 &&
-      heads.some((head) => several.test(place.line.tokens[head]?.form ?? '')) &&
+      heads.some((head) => [several, people].some((words) => words.test(place.line.tokens[head]?.form ?? ''))) &&
       countriesWithin(place, from, to).length !== 1,
   );
   if (!areSeveral || !clause) return [];

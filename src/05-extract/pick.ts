@@ -1,6 +1,7 @@
 import type { Role } from '#facts/define.ts';
 import type { ClauseFrame, Selector } from '#facts/frame.ts';
 import type { Headed } from '#facts/passage.ts';
+import { bareTexts } from '#facts/words.ts';
 import type { Actor } from '#model/actor.ts';
 import { countryOf, isCode } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
@@ -127,7 +128,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
   phrase: ({ place, clause, stretch }) =>
     [clause ? nounPhrase(place, clause.head, clause) : place.line.words(stretch.from, stretch.to)].filter(Boolean),
   'telling phrase': (stand, _, wanted) =>
-    again(stand, { pick: 'phrase' }, wanted).filter((words) => !severalOfAKind.test(words) && !anyOne.test(words)),
+    again(stand, { pick: 'phrase' }, wanted).filter((words) => !severalOfAKind.test(words) && !bareTexts.includes(words)),
   'long phrase': (stand, _, wanted) => again(stand, { pick: 'phrase' }, wanted).filter((words) => words.includes(' ')),
   abbreviation: ({ place: { line }, stretch }) => {
     const letters = line.tokens[stretch.to + 1]?.form ?? '';
@@ -238,9 +239,6 @@ const says =
 /** "bilateral agreements", "their existing treaties". */
 const severalOfAKind =
   /^(?:(?:several|some|many|various|numerous|bilateral|mutual|existing|relevant|previous|earlier|other|both|all|these|those|such|new|respective|international|signed|key|major|multiple|two|three|\d+) )*(?:agreements|treaties|accords|pacts|protocols|conventions|memoranda|mous|memorandums|compacts|deals|contracts)$/i;
-
-/** "an agreement": any. */
-const anyOne = /^(?:agreement|accord|pact|memorandum|mou|protocol|convention|deal)$/;
 
 const stateStyles = /^(?:republic|kingdom|state|empire|union|federation|sultanate|government|independence|statehood)$/i;
 

@@ -5,6 +5,7 @@ import type { Mention } from '#model/mention.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Span } from '#model/span.ts';
 import { outletFrom } from '#values/outlet.ts';
+import { sayingVerbs } from '#values/saying.ts';
 import { agencyOf, passedOnBy } from './attribution.ts';
 import type { Draft } from './draft.ts';
 
@@ -155,7 +156,7 @@ function bodyBefore(scene: Scene, place: Place): Said | undefined {
     const before = scene.places[at];
     const verbs = before?.clauses.filter(({ kind }) => kind === 'verb') ?? [];
     const main =
-      verbs.find(({ lemma, relation }) => says.test(lemma) && relation === undefined) ??
+      verbs.find(({ lemma, relation }) => sayingVerbs.has(lemma) && relation === undefined) ??
       verbs.find(({ relation }) => relation === undefined);
     const subject = main?.arguments.find(({ role }) => role === 'subject');
     const head = subject?.heads[0];
@@ -175,7 +176,7 @@ function namedBefore(scene: Scene, place: Place, token: number, role: Actor): Ac
   if (lower[token] !== undefined && !lower.slice(Math.max(0, token - 4), token).includes('the')) return undefined;
   for (let at = place.line.index - 1; at >= Math.max(0, place.line.index - 6); at--) {
     for (const { kind, lemma, arguments: all } of scene.places[at]?.clauses.toReversed() ?? []) {
-      const subject = kind === 'verb' && says.test(lemma) ? all.find((argument) => argument.role === 'subject') : undefined;
+      const subject = kind === 'verb' && sayingVerbs.has(lemma) ? all.find((argument) => argument.role === 'subject') : undefined;
       const there = scene.places[at];
       const [actor] = subject && there ? actorsIn(there, { sentence: at, heads: subject.heads, from: subject.from, to: subject.to }) : [];
       if (actor) return actor.kind === 'person' && actor.of !== undefined && actor.of === role.of ? actor : undefined;
@@ -229,8 +230,6 @@ function dateOfTelling(scene: Scene, place: Place, { start, end }: Quotation): s
 /** So many sentences on a text still tells of the same speech. */
 const oneOccasion = 14;
 
-const says = /^(?:say|tell|announce|declare|state|add|report|warn|write|stress|explain|argue|insist|note)$/;
-
 /** "announced on Wednesday. “…,” she said": what the same person says next was said then, too. */
 function saidJustBefore(scene: Scene, speaker: NonNullable<Quotation['speaker']>): string | undefined {
   const who = nameAt(scene.places[speaker.sentence], speaker.token);
@@ -240,7 +239,7 @@ function saidJustBefore(scene: Scene, speaker: NonNullable<Quotation['speaker']>
       ({ kind, lemma, tense, arguments: all }) =>
         kind === 'verb' &&
         tense === 'past' &&
-        says.test(lemma) &&
+        sayingVerbs.has(lemma) &&
         all.some(({ role, heads }) => role === 'subject' && heads.some((head) => nameAt(place, head) === who)),
     );
     const date = place && told && dateOf(scene, place, told);

@@ -153,8 +153,9 @@ function ofEach(place: Place, { actors, head }: Mention, phrase: Phrase): readon
     : actors;
 }
 
-const people =
-  /^(?:counterparts|colleagues|ministers|leaders|presidents|envoys|officials|diplomats|negotiators|delegations|chiefs|ambassadors)$/i;
+/** People of a state, who may be those of several. */
+export const people =
+  /^(?:counterparts|colleagues|ministers|leaders|presidents|premiers|envoys|officials|diplomats|negotiators|delegations|chiefs|heads|ambassadors)$/i;
 
 /** "his" of "his Rohirric and Arnorian counterparts". */
 const ownersOf = ({ mentions }: Place, { from, to }: Phrase): string[] =>

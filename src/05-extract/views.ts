@@ -1,6 +1,7 @@
 import type { Clause } from '#model/clause.ts';
 import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
+import { sayingVerbs } from '#values/saying.ts';
 import type { WholeFrame } from './clause-frames.ts';
 import { isNoStandOfHis } from './no-stand.ts';
 import { indexOfClause, mentionAt, type Place, type Scene } from './scene.ts';
@@ -70,7 +71,7 @@ function beforeTeller(tokens: readonly Token[], from: number, to: number): numbe
   const comma = tokens.findLastIndex(({ form }, at) => at > from && at < to && form === ',');
   if (comma < 0 || to - comma > longestTeller) return to;
   const words = tokens.slice(comma + 1, to);
-  const verb = words.findIndex(({ lemma, tag }) => tag === 'VERB' && telling.test(lemma));
+  const verb = words.findIndex(({ lemma, tag }) => tag === 'VERB' && sayingVerbs.has(lemma));
   const isTold = verb > 0 && words.slice(0, verb).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|PUNCT|NUM)$/.test(tag));
   return isTold ? comma : to;
 }
@@ -220,17 +221,18 @@ function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const end = endOfOwn(tokens, clause, inner ?? from);
   const to = clause.relation === 'relative' ? Math.min(end, lastOf(tokens, clause.head) + 1) : end;
   const said = tokens.slice(from, to);
-  return inner !== undefined || (telling.test(clause.lemma) && said.some(isFiniteVerb)) ? { from, to } : undefined;
+  return inner !== undefined || (bareTelling.test(clause.lemma) && said.some(isFiniteVerb)) ? { from, to } : undefined;
 }
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>
   tokens.some(({ head, arc }) => head === verb && /^(?:nsubj|csubj|expl)/.test(arc));
 /** "said good relations could …": somebody is told of before the verb, whatever the tree takes him for. */
 const isToldOf = (tokens: readonly Token[], { lemma }: Clause, from: number, inner: number): boolean =>
-  telling.test(lemma) && tokens.slice(from, inner).some(({ tag }) => /^(?:NOUN|PROPN|PRON)$/.test(tag));
+  bareTelling.test(lemma) && tokens.slice(from, inner).some(({ tag }) => /^(?:NOUN|PROPN|PRON)$/.test(tag));
+/** Of the verbs of saying those behind which what is said mostly stands without "that"; what is stressed is mostly a thing. */
+const bareTelling = /^(?:say|add|tell|note|warn|claim|argue)$/;
 /** The last token that hangs on another, however far down. */
 const lastOf = (tokens: readonly Token[], head: number): number => tokens.findLastIndex((_, at) => hangsOn(tokens, at, head));
-const telling = /^(?:say|add|tell|note|warn|claim|argue)$/;
 const isFiniteVerb = (token: Token): boolean =>
   token.tag === 'AUX' || (token.tag === 'VERB' && /(?:ed|s)$/.test(token.form) && token.arc !== 'amod');
 

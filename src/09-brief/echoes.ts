@@ -1,15 +1,12 @@
 import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import { fits, isDay } from '#values/day.ts';
+import { spaced } from '#values/stems.ts';
 import type { Chosen } from './choose.ts';
 import { countriesOf, type Desk } from './desk.ts';
 
 /** Text reduced to its words, for comparing. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const plain = (text: string): string => spaced(text.toLowerCase()).trim();
 
 /** Drops what another item says already: words within longer words of the same speaker, an event read twice from one passage. */
 export function withoutEchoes(chosen: readonly Chosen[], desk: Desk): readonly Chosen[] {

@@ -52,6 +52,19 @@ export const treatyNouns = [
   'ceasefire',
   'armistice',
 ];
+/** What a text between states is called where nothing says which: "an agreement", "the treaty". */
+export const bareTexts: readonly string[] = [
+  'agreement',
+  'accord',
+  'deal',
+  'pact',
+  'treaty',
+  'memorandum',
+  'mou',
+  'protocol',
+  'convention',
+  'contract',
+];
 /** Nouns for talks between parties. */
 export const talkNouns = [
   'talk',

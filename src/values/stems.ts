@@ -29,5 +29,5 @@ function plainOf(text: string): string {
   return plain;
 }
 
-/** Words parted by single blanks, whatever stands between them: "vice-president" and "vice president" are the same. */
-const spaced = (lower: string): string => lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ');
+/** Text in lower case as words parted by single blanks, whatever stands between them: "vice-president" and "vice president" are the same. */
+export const spaced = (lower: string): string => lower.replace(/[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ');
