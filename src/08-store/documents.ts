@@ -161,18 +161,26 @@ export interface Found {
   readonly isUnread: boolean;
 }
 
-/** Documents that hold all these words, the best match first. Words are taken literally: nothing in them is query syntax. */
+/** Where more documents hold the words, the newest so many are weighed: to weigh all takes longer with every document. */
+const mostWeighed = 5000;
+
+/** Documents that hold all these words, the best match first, of equal ones the newest. Words are taken literally: nothing in them is query syntax. */
 export function searchDocuments(ledger: Ledger, words: string, most: number): Found[] {
   const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (terms.length === 0) return [];
   if (terms.some((term) => withoutBlanks.test(term))) return searchThrough(ledger, terms, most);
   const query = terms.map((term) => `"${term}"`).join(' ');
+  // Passages only of those that are shown: each is found by going through its text.
   const rows = ledger.all(
-    `select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread, snippet(document_words, 1, '«', '»', '…', 24) as passage
-     from document_words w join document d on d.number = w.rowid
-     where document_words match ? order by bm25(document_words), d.id limit ?`,
+    `with newest as materialized (
+       select rowid as number, bm25(document_words) as score from document_words where document_words match ?1 order by rowid desc limit ?3),
+     best as materialized (select number, score from newest order by score, number desc limit ?2)
+     select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread, snippet(document_words, 1, '«', '»', '…', 24) as passage
+     from best b cross join document_words w on w.rowid = b.number join document d on d.number = b.number
+     where document_words match ?1 order by b.score, b.number desc`,
     query,
     most,
+    mostWeighed,
   );
   return rows.map(toFound);
 }

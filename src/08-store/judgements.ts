@@ -1,9 +1,10 @@
 import { knownJudgement } from '#model/id.ts';
 import type { Judgement } from '#model/judgement.ts';
+import { forgetAnswersOn } from './kept.ts';
 import type { Ledger } from './ledger.ts';
 import { numberOf, type Row, textOf } from './row.ts';
 
-/** Keeps a judgement, unless it is there already. True when it was new. Call it inside a transaction. */
+/** Keeps a judgement, unless it is there already, and forgets what was answered without it. True when it was new. Call it inside a transaction. */
 export function addJudgement(ledger: Ledger, judgement: Judgement): boolean {
   const isNew = ledger.run(
     'insert or ignore into judgement (id, verdict, about, made_by, because, at, score) values (?, ?, ?, ?, ?, ?, ?)',
@@ -16,6 +17,7 @@ export function addJudgement(ledger: Ledger, judgement: Judgement): boolean {
     judgement.score ?? null,
   );
   if (isNew === 0) return false;
+  forgetAnswersOn(ledger, judgement.about);
   for (const subject of new Set(judgement.about)) {
     ledger.run(
       'insert into judgement_about (subject, judgement) values (?, (select number from judgement where id = ?))',

@@ -10,7 +10,7 @@ import { numberOf, type Row } from './row.ts';
 export interface Opening {
   /** `read`: the file must exist. `write`: it is made where it does not. */
   readonly for: 'read' | 'write';
-  /** Milliseconds to wait for another writer before giving up. */
+  /** Milliseconds to wait for another writer before giving up. Absent: ten seconds, and none with what may as well be left out. */
   readonly patience?: number;
   /** Upper bound of the file in pages of 4096 bytes, as a quota; absent means the disk's. */
   readonly pages?: number;
@@ -27,11 +27,13 @@ const inMemory = ':memory:';
 export class Ledger {
   readonly file: string;
   readonly #database: DatabaseSync;
+  readonly #patience: number;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(file: string, database: DatabaseSync) {
+  constructor(file: string, database: DatabaseSync, patience = 0) {
     this.file = file;
     this.#database = database;
+    this.#patience = patience;
   }
 
   /** Runs a statement that gives no rows; says how many rows it added. */
@@ -75,12 +77,12 @@ export class Ledger {
 
   /**
    * Writes something that may as well be left out, through a connection of its own: where the ledger cannot be written to, or another
-   * writer is at work, nothing happens. One in memory has no other connection; what is written aside of it is lost.
+   * writer is at work for longer than this ledger was opened to wait, nothing happens. One in memory has no other connection; what is written aside of it is lost.
    */
   aside(work: (writer: Ledger) => void): void {
     let writer: Ledger | undefined;
     try {
-      writer = openLedger(this.file, { for: 'write', patience: 0 });
+      writer = openLedger(this.file, { for: 'write', patience: this.#patience });
       work(writer);
     } catch (error) {
       if (!(error instanceof LedgerRefusal)) throw error;
@@ -132,7 +134,7 @@ export function openLedger(file: string, opening: Opening): Ledger {
     // As an absolute path, so that no name is taken for an address with options of SQLite's own.
     database = new DatabaseSync(file === inMemory ? file : resolve(file), { timeout: opening.patience ?? defaultPatience });
     prepare(database, file, opening);
-    return new Ledger(file, database);
+    return new Ledger(file, database, opening.patience);
   } catch (error) {
     database?.close();
     throw explain(error, file);

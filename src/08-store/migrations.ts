@@ -296,4 +296,34 @@ create table kept_item (
 create index kept_item_of_id on kept_item (answer, id);
 delete from kept_answer;`,
   },
+  {
+    name: 'answers kept that news has overtaken',
+    sql: `
+-- Derived, as before. What made an answer and when, so that it may be given while a newer one is worked out; how many items it has of each
+-- part and type, which else were counted through all of them. A place is a number between those of its neighbours, so that what comes between
+-- moves nothing.
+drop table kept_item;
+drop table kept_answer;
+create table kept_answer (
+  number integer primary key autoincrement,
+  question text not null unique,
+  rests_on text not null,
+  program text not null,
+  stamp text not null,
+  made text not null,
+  answer text not null,
+  counts text not null
+) strict;
+create index kept_answer_by_time on kept_answer (made);
+create table kept_item (
+  answer integer not null references kept_answer (number) on delete cascade,
+  part text not null,
+  place real not null,
+  id text not null,
+  type text not null,
+  item text not null,
+  primary key (answer, part, place)
+) strict, without rowid;
+create index kept_item_of_id on kept_item (id, answer);`,
+  },
 ];

@@ -66,9 +66,10 @@ export function addByHand(ledger: Ledger, given: ClaimByHand): ByHand {
       placing.put(outside.document);
     }
     if (given.insteadOf !== undefined) addJudgement(ledger, correctionOf(given.insteadOf, claim, given));
-    // What a text about a pair says of others counts for the pair, and no group of claims tells of that.
+    const isOther = addClaim(ledger, claim, given.at);
+    // Also those of pairs that the text is about and the claim does not name; whoever added it wants to see it.
     forgetAnswersFrom(ledger, [document.id]);
-    return addClaim(ledger, claim, given.at);
+    return isOther;
   });
   return { claim, isNew };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '#model/fact.ts';
-import { type Grounds, type Item, keepAnswer, keptAnswer, keptItems, momentOf, type Stretch, type Wanted } from '#store/kept.ts';
+import { type Grounds, keepAnswer, keptAnswer, keptItems, momentOf, type Older } from '#store/kept.ts';
+import type { Item, Stretch, Wanted } from '#store/kept-items.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { isCountry } from '#values/country.ts';
 import { overridesPrint } from './sources.ts';
@@ -36,6 +37,26 @@ export const giveOnlyKept = (ledger: Ledger): void => {
   hurried.add(ledger);
 };
 
+const olderTaken = new WeakMap<Ledger, Older>();
+/** Milliseconds for which an answer that news has overtaken will do: a desk that does not get round to newer ones for so long must not go on as if it did. */
+const longestOlder = 3_600_000;
+
+/**
+ * Asks, and takes also what is kept and news has overtaken; `madeAt` is the ISO instant as of which the oldest of it was made. All that is
+ * asked of the ledger must be asked before `ask` returns.
+ */
+export function askOlder<Answer>(ledger: Ledger, ask: () => Answer): { readonly answer: Answer; readonly madeAt?: string } {
+  const heard: string[] = [];
+  olderTaken.set(ledger, { since: new Date(Date.now() - longestOlder).toISOString(), hear: (madeAt) => heard.push(madeAt) });
+  try {
+    const answer = ask();
+    const [madeAt] = heard.sort();
+    return madeAt === undefined ? { answer } : { answer, madeAt };
+  } finally {
+    olderTaken.delete(ledger);
+  }
+}
+
 /** An answer would have to be worked out, and those who asked for it will not wait here. */
 export class NotKept extends Error {
   /** The same for questions that rest on one adding up. */
@@ -54,12 +75,14 @@ export class NotKept extends Error {
  */
 export function askKept<Answer>(ledger: Ledger, question: object, work: () => Worked<Answer>): Answer {
   const program = programFor(ledger);
-  const kept = keptAnswer<Answer>(ledger, question, program);
+  const kept = keptAnswer<Answer>(ledger, question, program, olderTaken.get(ledger));
   if (kept !== undefined) return kept;
   if (hurried.has(ledger)) throw new NotKept(question);
-  const moment = momentOf(ledger);
+  const [moment, made] = [momentOf(ledger), new Date().toISOString()];
   const worked = work();
-  ledger.aside((writer) => writer.transaction(() => keepAnswer(writer, { ...worked, question, moment, program, facts: findable(worked) })));
+  ledger.aside((writer) =>
+    writer.transaction(() => keepAnswer(writer, { ...worked, question, moment, program, made, facts: findable(worked) })),
+  );
   return worked.answer;
 }
 
@@ -71,13 +94,13 @@ export function askKeptItems<Kind extends Item>(
   work: () => WorkedList<Kind>,
 ): Stretch<Kind> {
   const program = programFor(ledger);
-  const kept = keptItems<Kind>(ledger, question, program, wanted);
+  const kept = keptItems<Kind>(ledger, question, program, wanted, olderTaken.get(ledger));
   if (kept !== undefined) return kept;
   if (hurried.has(ledger)) throw new NotKept(question);
-  const moment = momentOf(ledger);
+  const [moment, made] = [momentOf(ledger), new Date().toISOString()];
   const worked = work();
   ledger.aside((writer) =>
-    writer.transaction(() => keepAnswer(writer, { ...worked, answer: question, question, moment, program, facts: findable(worked) })),
+    writer.transaction(() => keepAnswer(writer, { ...worked, answer: question, question, moment, program, made, facts: findable(worked) })),
   );
   return stretchOf(worked.items[wanted.part] ?? [], wanted);
 }

@@ -121,11 +121,12 @@ test('an original that comes late and names no country makes facts kept of its c
   if (!wire || !copy || !apples) throw new Error('the examples are gone');
   const ledger = ledgerOf([copy, apples]);
   const claimOf = (document: Document, roles: Record<string, string>) => inventClaim(document, { roles });
+  const made = '2031-03-06T00:00:00.000Z';
   ledger.transaction(() => {
     addClaim(ledger, claimOf(copy, { visitor: 'FIN', host: 'OMN' }), '2031-03-06T00:00:00.000Z');
     addClaim(ledger, claimOf(apples, { visitor: 'FIN', host: 'CHN' }), '2031-03-06T00:00:00.000Z');
     for (const pair of ['FIN-OMN', 'CHN-FIN'])
-      keepAnswer(ledger, { question: { pair }, answer: [], restsOn: { groups: [pair] }, moment: momentOf(ledger), program: '1' });
+      keepAnswer(ledger, { question: { pair }, answer: [], restsOn: { groups: [pair] }, moment: momentOf(ledger), program: '1', made });
   });
   const page: Page = { id: wire.page, hash: wire.page, form: 'text', content: wire.text, from: wire.from, given: {} };
   ledger.transaction(() => {

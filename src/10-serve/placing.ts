@@ -18,7 +18,7 @@ import type { Document } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import type { Lineage, Story } from '#model/story.ts';
 import { allDocuments, documentsOf } from '#store/documents.ts';
-import { forgetAnswers, forgetAnswersFrom, hasAnswers } from '#store/kept.ts';
+import { doubtAnswers, hasAnswers } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import {
   addPlace,
@@ -44,7 +44,7 @@ const monthDays = 31;
 /** A text looks so far back, and so far ahead for those that look back on it. */
 const reachMonths = 2;
 
-/** Of a text copied more often than that, all kept facts are forgotten sooner than all its copies looked at. */
+/** Of a text copied more often than that, all that is kept is doubted sooner than all its copies looked at. */
 const mostDoubted = 300;
 
 const placings = new WeakMap<Ledger, Placing>();
@@ -129,8 +129,8 @@ export class Placing {
   #doubtFacts(positions: readonly number[]): void {
     if (!hasAnswers(this.#ledger)) return;
     const reached = reach(this.#ledger, positions, mostDoubted);
-    if (reached.size > mostDoubted) forgetAnswers(this.#ledger);
-    else if (reached.size > 1) forgetAnswersFrom(this.#ledger, documentsAt(this.#ledger, [...reached]));
+    if (reached.size > mostDoubted) doubtAnswers(this.#ledger);
+    else if (reached.size > 1) doubtAnswers(this.#ledger, documentsAt(this.#ledger, [...reached]));
   }
 
   #traced(position: number): Traced | undefined {

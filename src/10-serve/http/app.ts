@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { digest } from '#model/id.ts';
-import { NotKept } from '../keeping.ts';
 import { version } from '../version.ts';
+import { answerTo, type Given, jsonIn, madeAtHeader } from './answering.ts';
 import type { Assets } from './assets.ts';
 import { auditing } from './auditing.ts';
 import { bodyOf } from './body.ts';
@@ -11,7 +11,7 @@ import { doorkeeper, filePolicy, headers } from './guard.ts';
 import { type House, stampOf, todayIn } from './house.ts';
 import { describe } from './openapi.ts';
 import { Refused } from './problem.ts';
-import type { Brought, Route, Sent } from './route.ts';
+import type { Route, Sent } from './route.ts';
 import { reading } from './routes.ts';
 import { writing } from './writing.ts';
 
@@ -31,7 +31,7 @@ export interface Plan {
 /** The server's behaviour, without a socket: a request in, a response out. */
 export function makeApp({ house, assets, names, mostBytes }: Plan): Hono {
   const app = new Hono();
-  const answered = new Map<string, Promise<unknown>>();
+  const answered = new Map<string, Promise<Given>>();
   app.use(headers);
   app.onError((error) => {
     const refused =
@@ -67,42 +67,37 @@ async function answer(
   context: Context,
   route: Route,
   house: House,
-  answered: Map<string, Promise<unknown>>,
+  answered: Map<string, Promise<Given>>,
   mostBytes: number,
 ): Promise<Response> {
   const tag = route.isLasting ? tagOf(context, house) : undefined;
-  if (tag !== undefined && context.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers: { ETag: tag } });
+  const isHere = (mark: string | undefined): boolean => mark !== undefined && context.req.header('if-none-match') === mark;
+  if (isHere(tag)) return unchanged(tag);
   const body = await bodyOf(context, mostBytes);
   const brought = { params: context.req.param(), query: context.req.query(), body };
-  const ask = (): Promise<unknown> => answerOf(route, house, brought);
+  const takesOlder = !/\bno-cache\b/i.test(context.req.header('cache-control') ?? '');
+  const ask = (): Promise<Given> => answerTo(route, house, brought, takesOlder);
   const key = route.method === 'post' ? context.req.header('idempotency-key') : undefined;
   const given = await (key === undefined ? ask() : once(answered, `${route.path}\n${key}\n${digest(JSON.stringify(body) ?? '')}`, ask));
-  const shared: Record<string, string> = tag === undefined ? {} : { ETag: tag, 'Cache-Control': 'private, no-cache' };
-  if (route.gives)
-    return new Response(JSON.stringify(given), { headers: { ...shared, 'Content-Type': 'application/json; charset=utf-8' } });
-  return isSent(given) ? sendFile(given, shared) : new Response(null, { status: 204 });
+  const own = given.madeAt === undefined ? tag : tagOf(context, house, given.madeAt);
+  if (isHere(own)) return unchanged(own, given.madeAt);
+  const shared = { ...(own !== undefined && { ETag: own, 'Cache-Control': 'private, no-cache' }), ...made(given.madeAt) };
+  if (route.gives) return new Response(jsonIn(given), { headers: { ...shared, 'Content-Type': 'application/json; charset=utf-8' } });
+  return isSent(given.answer) ? sendFile(given.answer, shared) : new Response(null, { status: 204 });
 }
 
-/** What is kept is given at once; the rest is worked out where nobody else has to wait for it. */
-async function answerOf(route: Route, house: House, brought: Brought): Promise<unknown> {
-  const { answerers } = house;
-  if (route.isLong && answerers) return answerers.answer(house, route, brought, route.path);
-  try {
-    return await route.answer(house, brought);
-  } catch (error) {
-    if (!(error instanceof NotKept) || !answerers) throw error;
-    return answerers.answer(house, route, brought, error.about);
-  }
-}
+const made = (madeAt: string | undefined): Record<string, string> => (madeAt === undefined ? {} : { [madeAtHeader]: madeAt });
 
-/** Stands for an answer as long as the ledger, the program and the day are the same. */
-const tagOf = (context: Context, house: House): string =>
-  `"${digest(`${version} ${stampOf(house)} ${todayIn(house)} ${context.req.url}`).slice(0, 20)}"`;
+const unchanged = (tag = '', madeAt?: string): Response => new Response(null, { status: 304, headers: { ETag: tag, ...made(madeAt) } });
+
+/** Stands for an answer as long as the ledger, the program and the day are the same; for one that news has overtaken as long as it is given. */
+const tagOf = (context: Context, house: House, madeAt = stampOf(house)): string =>
+  `"${digest(`${version} ${madeAt} ${todayIn(house)} ${context.req.url}`).slice(0, 20)}"`;
 
 const mostRemembered = 1000;
 
 /** Answers the same key with the same answer; a failure is forgotten, so that it can be tried again. */
-function once(answered: Map<string, Promise<unknown>>, key: string, ask: () => Promise<unknown>): Promise<unknown> {
+function once(answered: Map<string, Promise<Given>>, key: string, ask: () => Promise<Given>): Promise<Given> {
   const known = answered.get(key);
   if (known) return known;
   const asking = ask();

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs';
 import type { World } from '#acquire/web/world.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { numberOf } from '#store/row.ts';
+import { remember } from '#values/remember.ts';
 import { ownWordsBeside } from '../own-words.ts';
-import type { Answerers } from './answerers.ts';
+import type { AheadOfAskers } from './ahead.ts';
 import type { Writer } from './writer.ts';
 
 /** What answers rest on: a ledger open for reading, whoever writes into it, and the clock on the wall. */
@@ -11,7 +12,7 @@ export interface House {
   readonly ledger: Ledger;
   readonly writer: Writer;
   /** Absent where this thread itself works out what is not kept. */
-  readonly answerers?: Answerers;
+  readonly answerers?: AheadOfAskers;
   readonly now: () => Date;
   /** The web as a person’s addresses are fetched from it; absent where nothing is fetched. */
   readonly world?: World;
@@ -20,8 +21,11 @@ export interface House {
 }
 
 /** Today's date where the house stands. */
-export const todayIn = ({ now, zone }: House): string =>
-  new Intl.DateTimeFormat('en-CA', { ...(zone && { timeZone: zone }), year: 'numeric', month: '2-digit', day: '2-digit' }).format(now());
+export const todayIn = ({ now, zone = '' }: House): string => calendarOf(zone).format(now());
+
+const calendarOf = remember(
+  (zone) => new Intl.DateTimeFormat('en-CA', { ...(zone && { timeZone: zone }), year: 'numeric', month: '2-digit', day: '2-digit' }),
+);
 
 /** Changes with every row that is added, and with the house’s own words: two equal stamps mean equal answers, also across restarts. */
 export function stampOf({ ledger }: House): string {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { version } from '../version.ts';
+import { madeAtHeader } from './answering.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './route.ts';
+import { madeAtMeans } from './shapes.ts';
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is; named shapes are listed once among the components. */
 function schemaOf(shape: z.ZodType, io: 'input' | 'output', shared: Map<string, unknown>): unknown {
@@ -35,7 +37,11 @@ function operationOf(route: Route, shared: Map<string, unknown>): unknown {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input', shared) } } },
     }),
     responses: {
-      200: { description: 'What was asked.', content: answers },
+      200: {
+        description: 'What was asked.',
+        ...(route.mayBeOlder && { headers: { [madeAtHeader]: { description: madeAtMeans, schema: { type: 'string', format: 'date-time' } } } }),
+        content: answers,
+      },
       default: {
         description: 'What went wrong.',
         content: { 'application/problem+json': { schema: schemaOf(Problem, 'output', shared) } },

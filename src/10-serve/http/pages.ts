@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Item, Stretch, Wanted } from '#store/kept.ts';
+import type { Item, Stretch, Wanted } from '#store/kept-items.ts';
 import { Refused } from './problem.ts';
 
 /** How a long list is asked for: a few at a time, each page naming where the next begins. */

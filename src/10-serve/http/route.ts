@@ -34,6 +34,8 @@ export interface Route {
   readonly isLasting: boolean;
   /** True where nothing of it is kept and others should not wait until it is worked out. */
   readonly isLong?: boolean;
+  /** True where an answer that news has overtaken is given, and says so, while the newer one is worked out. */
+  readonly mayBeOlder?: boolean;
   readonly answer: (house: House, brought: Brought) => unknown;
 }
 
@@ -49,6 +51,7 @@ interface Declared<Query extends z.ZodObject, Body extends z.ZodType> {
   readonly query?: Query;
   readonly body?: Body;
   readonly isLong?: boolean;
+  readonly mayBeOlder?: boolean;
 }
 
 /** A question answered in JSON. The answer is typed by its schema; what is asked is read by the query's and the body's. */

@@ -50,6 +50,7 @@ import {
   Judgement,
   Kind,
   OpenDocument,
+  older,
   Overview,
   Picture,
   Reckoning,
@@ -144,7 +145,7 @@ const feeds: readonly Route[] = [
 const briefs: readonly Route[] = [
   asks(
     'get',
-    { path: '/api/v1/brief', says: 'The brief on a pair of countries, or on one.', query: briefQuery, gives: Brief },
+    { path: '/api/v1/brief', says: 'The brief on a pair of countries, or on one.', query: briefQuery, gives: Brief, mayBeOlder: true },
     (house, { query }) => askBrief(house.ledger, askedIn(house, query), wishesIn(house, query)).brief,
   ),
   asks(
@@ -154,6 +155,7 @@ const briefs: readonly Route[] = [
       says: 'The pictures of a brief: events by kind and time, trade both ways, seats and thresholds, who has a cited text from whom.',
       query: briefQuery,
       gives: z.array(Picture).readonly(),
+      mayBeOlder: true,
     },
     (house, { query }) => {
       const { brief, documents, lineages } = askBrief(house.ledger, askedIn(house, query), wishesIn(house, query));
@@ -184,7 +186,8 @@ const facts: readonly Route[] = [
       path: '/api/v1/facts',
       says: 'What the claims about a country, or a pair, add up to.',
       query: factsQuery.extend(paging),
-      gives: pageOf(Fact),
+      gives: pageOf(Fact).extend(older),
+      mayBeOlder: true,
     },
     (house, { query }) => pageRead((wanted) => askToldStretch(house.ledger, askedIn(house, query), { ...wanted, type: query.type }), query),
   ),
@@ -210,6 +213,7 @@ const facts: readonly Route[] = [
       says: 'Why a fact stands as it does: the claims for and against it.',
       query: z.object({ asOf: asked.asOf, knownAt: asked.knownAt }),
       gives: WhyFact,
+      mayBeOlder: true,
     },
     (house, { params: { id = '' }, query }) => {
       const { asOf, knownAt } = askedIn(house, { countries: [], ...query });
@@ -230,6 +234,7 @@ const facts: readonly Route[] = [
       says: 'What facts come to together: seats and majorities, balances, rounds, anniversaries.',
       query: z.object(asked),
       gives: z.array(Reckoning).readonly(),
+      mayBeOlder: true,
     },
     (house, { query }) => askReckonings(house.ledger, askedIn(house, query)),
   ),
@@ -239,7 +244,8 @@ const facts: readonly Route[] = [
       path: '/api/v1/changes',
       says: 'Facts that are new, say otherwise, went stale or fell away since a day.',
       query: z.object({ countries: asked.countries, asOf: asked.asOf, since: Day }),
-      gives: z.object({ since: Day, changes: z.array(Change).readonly() }),
+      gives: z.object({ ...older, since: Day, changes: z.array(Change).readonly() }),
+      mayBeOlder: true,
     },
     (house, { query }) => ({ since: query.since, changes: askChanges(house.ledger, askedIn(house, query), query.since) }),
   ),
@@ -338,6 +344,7 @@ const review: readonly Route[] = [
       says: 'What a person should decide, the most useful first.',
       query: z.object({ countries: asked.countries.optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
       gives: z.array(Doubt).readonly(),
+      mayBeOlder: true,
     },
     (house, { query }) => askDoubts(house.ledger, query.countries ?? [], todayIn(house)).slice(0, query.limit),
   ),

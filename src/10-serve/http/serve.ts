@@ -32,6 +32,8 @@ export interface Serving {
 /** Only this machine can reach it. */
 const loopback = '127.0.0.1';
 const mostBytes = 16 * 1024 * 1024;
+/** Milliseconds for which an idle connection stays open: longer than programs are idle that ask now and then, so that none is closed as they ask. */
+const keepAliveTimeout = 65_000;
 
 /** Opens the ledger and answers on this machine alone. */
 export async function startServing(opening: Opening): Promise<Serving> {
@@ -47,7 +49,7 @@ export async function startServing(opening: Opening): Promise<Serving> {
     names: new Set(['localhost', loopback, '[::1]', ...names.map((name) => name.toLowerCase())]),
     mostBytes,
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout } });
   const closeHouse = async (): Promise<void> => {
     await Promise.all([house.writer.close(), answerers.close()]);
     ledger.close();

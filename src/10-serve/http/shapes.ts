@@ -44,6 +44,12 @@ export const asked = {
   knownAt: Day.optional().describe('only what the ledger had learned by the end of that day'),
 };
 
+export const madeAtMeans =
+  'present where news has come since: the instant as of which this was made; a newer answer is being worked out, and is waited for with `Cache-Control: no-cache`';
+
+/** In answers that may be given though news has overtaken them. */
+export const older = { madeAt: z.string().optional().describe(madeAtMeans) };
+
 const RoleValue = z.union([z.string(), texts]);
 const Roles = z.record(z.string(), RoleValue).readonly();
 
@@ -160,6 +166,7 @@ export const Picture = z
 
 export const Brief = z
   .object({
+    ...older,
     countries: z.array(code).readonly(),
     asOf: Day,
     knownAt: z.string().optional(),
@@ -295,6 +302,7 @@ export const WhyClaim = z
   .meta({ id: 'WhyClaim' });
 
 export const WhyFact = z.object({
+  ...older,
   fact: Fact.omit({ sentence: true }),
   supports: z.array(WhyClaim).readonly(),
   rivals: z.array(WhyClaim).readonly(),
