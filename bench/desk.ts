@@ -91,7 +91,9 @@ const ask = async (kind: string, path: string, due: number): Promise<void> => {
   times.get(kind)?.push(performance.now() - due);
 };
 const tell = async (number: number): Promise<void> => {
-  const [one = 'FIN', other = 'OMN'] = (pairs[(number / Number(rate)) % pairs.length] ?? '').split(',').map((code) => names.get(code) ?? code);
+  const [one = 'FIN', other = 'OMN'] = (pairs[(number / Number(rate)) % pairs.length] ?? '')
+    .split(',')
+    .map((code) => names.get(code) ?? code);
   const told = await fetch(`${url}/api/v1/documents`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -89,7 +89,8 @@ function keepPart(ledger: Ledger, answer: number, part: string, list: readonly I
     return known?.place === place && known.text === text ? [] : [{ item, text, place }];
   });
   // What moves leaves its place before another takes it.
-  for (const { place } of before.values()) ledger.run('delete from kept_item where answer = ? and part = ? and place = ?', answer, part, place);
+  for (const { place } of before.values())
+    ledger.run('delete from kept_item where answer = ? and part = ? and place = ?', answer, part, place);
   for (const { item, text, place } of changed)
     ledger.run(
       'insert or replace into kept_item (answer, part, place, id, type, item) values (?, ?, ?, ?, ?, ?)',

@@ -106,7 +106,9 @@ test('a text that turns out to be a copy is news; what a person judges or adds i
   const claim = inventClaim(document, { roles: alone });
   const keep = (restsOn: Grounds): void => {
     const items = { about: [{ id: 'f-1', type: 'visit', supportedBy: [claim.id] }] };
-    ledger.transaction(() => keepAnswer(ledger, { question, answer: ['kept'], items, restsOn, moment: momentOf(ledger), program: '1', made }));
+    ledger.transaction(() =>
+      keepAnswer(ledger, { question, answer: ['kept'], items, restsOn, moment: momentOf(ledger), program: '1', made }),
+    );
   };
   const left = (): string => (keptAnswer(ledger, question, '1') ? 'holds' : olderOf(ledger).answer ? 'overtaken' : 'forgotten');
   keep({ actors: ['OMN'] });
@@ -227,7 +229,9 @@ test('a list kept again is in the new order, whatever came, went or changed', (c
   const lists = ['abcd', 'abXcd', 'dcba', '', 'bdfa', 'fzydxa'];
   for (const letters of lists) {
     const items = { about: [...letters].map((id) => ({ id, type: 'visit', says: `${id} of ${letters.length}` })) };
-    ledger.transaction(() => keepAnswer(ledger, { question, answer: null, items, restsOn: {}, moment: momentOf(ledger), program: '1', made }));
+    ledger.transaction(() =>
+      keepAnswer(ledger, { question, answer: null, items, restsOn: {}, moment: momentOf(ledger), program: '1', made }),
+    );
     deepEqual(keptItems(ledger, question, '1', { part: 'about' })?.items, items.about);
   }
 });
@@ -241,7 +245,9 @@ test('of a list kept, one item, a type or a stretch is read; it ends with its an
   };
   const keep = (): void => {
     const moment = momentOf(ledger);
-    ledger.transaction(() => keepAnswer(ledger, { question, answer: null, items, restsOn: { actors: ['OMN'] }, moment, program: '1', made }));
+    ledger.transaction(() =>
+      keepAnswer(ledger, { question, answer: null, items, restsOn: { actors: ['OMN'] }, moment, program: '1', made }),
+    );
   };
   keep();
   keep();

@@ -116,10 +116,7 @@ export function keptItems<Kind extends Item>(
 /** The questions whose answers are kept as lists, newest first. */
 export const listsKept = <Question>(ledger: Ledger, most: number): readonly Question[] =>
   ledger
-    .all(
-      'select answer from kept_answer a where exists (select 1 from kept_item where answer = a.number) order by made desc limit ?',
-      most,
-    )
+    .all('select answer from kept_answer a where exists (select 1 from kept_item where answer = a.number) order by made desc limit ?', most)
     .map((row) => {
       const question: Question = JSON.parse(textOf(row, 'answer'));
       return question;
@@ -173,7 +170,10 @@ export function keepAnswer(ledger: Ledger, { question, answer, items = {}, rests
   keepItems(ledger, numberOf(row ?? {}, 'number'), items);
   const count = numberOf(ledger.first('select count(*) as n from kept_answer') ?? {}, 'n');
   if (count > mostAnswers)
-    ledger.run('delete from kept_answer where number in (select number from kept_answer order by made, number limit ?)', count - mostAnswers);
+    ledger.run(
+      'delete from kept_answer where number in (select number from kept_answer order by made, number limit ?)',
+      count - mostAnswers,
+    );
   for (const { id, countries } of facts) ledger.run(keepFact, id, countries.join('-'));
 }
 

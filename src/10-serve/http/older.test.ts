@@ -115,7 +115,14 @@ test('whoever judges, takes it back or adds a claim sees it in the next answer; 
   await send('/judgements', { ...judged, undo: true });
   deepEqual((await ask(`${facts}&type=ties`)).json.items[0], tie);
   const call = { source: 'Telephone call', text: 'The minister will come in July.', day: '2031-05-30' };
-  await send('/claims', { passage: call, type: 'visit', roles: { visitor: 'FIN', host: 'OMN' }, status: 'planned', date: '2031-07', by: 'Ioreth' });
+  await send('/claims', {
+    passage: call,
+    type: 'visit',
+    roles: { visitor: 'FIN', host: 'OMN' },
+    status: 'planned',
+    date: '2031-07',
+    by: 'Ioreth',
+  });
   const added = await ask(facts);
   equal(added.madeAt, null);
   match(JSON.stringify(added.json), /2031-07/);

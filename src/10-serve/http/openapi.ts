@@ -39,7 +39,9 @@ function operationOf(route: Route, shared: Map<string, unknown>): unknown {
     responses: {
       200: {
         description: 'What was asked.',
-        ...(route.mayBeOlder && { headers: { [madeAtHeader]: { description: madeAtMeans, schema: { type: 'string', format: 'date-time' } } } }),
+        ...(route.mayBeOlder && {
+          headers: { [madeAtHeader]: { description: madeAtMeans, schema: { type: 'string', format: 'date-time' } } },
+        }),
         content: answers,
       },
       default: {

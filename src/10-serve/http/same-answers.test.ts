@@ -113,3 +113,29 @@ test('what cannot be answered is refused in the same words by those who work ans
   const changed = await ask(desk?.url ?? '', '/api/v1/facts?countries=PRT,ESP&cursor=f-gone');
   deepEqual(changed.status, 410);
 });
+
+test('asked while news comes in, every answer is whole and says when news has overtaken it; when it is quiet they are those of the command line', async () => {
+  const url = desk?.url ?? '';
+  const path = '/api/v1/brief?countries=MYS,PRT';
+  const told = new Set<string>();
+  for (let day = 1; day <= 4; day++) {
+    const text = `Foreign Minister Duarte Vilhena of Portugal visited Malaysia on ${day} June 2026.`;
+    await send(url, '/api/v1/documents', { doc: `news-${day}`, outlet: 'The Tagus Lantern', published: `2026-06-0${day}`, text });
+    const answers = await Promise.all([path, path, `${path}&full=true`].map(overHttp));
+    for (const answer of answers) {
+      deepEqual(Reflect.get(Object(answer), 'countries'), ['MYS', 'PRT']);
+      told.add(String(Reflect.get(Object(answer), 'madeAt')));
+    }
+  }
+  const quiet = async (): Promise<unknown> => {
+    for (;;) {
+      const { headers, text } = await ask(url, path);
+      if (headers['chancery-made-at'] === undefined) return JSON.parse(text);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+  const { out } = chancery(folder, ['brief', 'MYS', 'PRT', '--as-of', asOf, '--format', 'json']);
+  deepEqual(await quiet(), JSON.parse(out));
+  ok(out.includes('news-4'));
+  ok([...told].every((madeAt) => madeAt === 'undefined' || !Number.isNaN(Date.parse(madeAt))));
+});

@@ -56,6 +56,19 @@ test('what was known on an earlier day, by its address', { skip }, async () => {
   await close();
 });
 
+test('an answer that news has overtaken says as of when it was made', { skip }, async () => {
+  const { page, close } = await open('/brief/MYS-PRT');
+  equal(await page.getByText('news has come since').count(), 0);
+  await page.route(/\/api\/v1\/brief\?/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'chancery-made-at': '2026-06-12T09:30:00.000Z' } });
+  });
+  await page.reload();
+  await page.getByText(/^As of \d\d:\d\d; news has come since/).waitFor();
+  deepEqual(await violations(page), []);
+  await close();
+});
+
 test('find what changed: the day of the last reading is remembered', { skip }, async () => {
   const { page, close } = await open('/brief/MYS-PRT');
   await page.getByRole('button', { name: 'Follow' }).click();

@@ -6,6 +6,7 @@ export const words = {
   name: 'Chancery',
   skip: 'Skip to the text',
   loading: 'One moment …',
+  older: (madeAt: Date): string => `As of ${madeAt.toTimeString().slice(0, 5)}; news has come since, and is being worked in.`,
   unreachable: 'The desk does not answer',
   unreachableNext: 'Is “chancery serve” still running? The page asks again when you reload it.',
   notFound: 'There is nothing at this address',

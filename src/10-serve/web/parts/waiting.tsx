@@ -26,6 +26,11 @@ export function Shown<Data>({ answer, children }: { readonly answer: Answer<Data
     return (
       <>
         {answer.problem && <ProblemNote problem={answer.problem} />}
+        {answer.madeAt !== undefined && (
+          <p class="soft older" role="status">
+            {words.older(new Date(answer.madeAt))}
+          </p>
+        )}
         {children(answer.data)}
       </>
     );
