@@ -76,6 +76,9 @@ const places = `${place}(?:, ${place}){0,2}`;
 const month = months.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const dayAndMonth = `(?:(?:${month})\\.? \\d{1,2}|\\d{1,2} (?:${month})\\.?)(?:,? \\d{4})?`;
 const placeAndDay = new RegExp(`^${places}, ${dayAndMonth}\\.?:?$`, 'u');
+/** What stands before the first word in small letters that is neither a month nor within a name: all of a dateline stands there. */
+const beforeSmallWord = new RegExp(`^(?:(?:[^\\p{Ll}\\s]\\S*|(?:de|del|da|do|la|al|of|the|${month})(?!\\p{L})\\S*)\\s+)+`, 'u');
+const marksDateline = /[-–—:(.\d]|^\p{Lu}[\p{Lu}.'’-]/u;
 const opensLikeOne = /^(?:\p{Lu}|\(\p{Lu}|\d{1,2} \p{Lu})/u;
 
 /** "Tokyo, February 10" on a line of its own. */
@@ -135,7 +138,7 @@ export interface OpeningDateline {
 /** Finds "NAIROBI, May 17 (Meridian) -" or "ISLAMABAD:" before a sentence. Undefined where the line opens otherwise. */
 export function openingDateline(line: string): OpeningDateline | undefined {
   const head = line.slice(0, 140);
-  if (!opensLikeOne.test(head) || notPlaces.test(head)) return undefined;
+  if (!opensLikeOne.test(head) || !marksDateline.test(beforeSmallWord.exec(head)?.[0] ?? '') || notPlaces.test(head)) return undefined;
   for (const form of forms) {
     const found = form.exec(head);
     if (found && found[0].length < line.length) {
@@ -159,7 +162,7 @@ export function isPlace(line: string): boolean {
 const titled = (written: string): string => written.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 function isCity(written: string): boolean {
-  const found = countryAt(written, 0) ?? countryAt(titled(written), 0);
+  const found = countryAt(written, 0) ?? (/\p{L}\p{Lu}/u.test(written) ? countryAt(titled(written), 0) : undefined);
   return found !== undefined && found.end === written.length && found.meanings.some(({ kind }) => kind === 'capital' || kind === 'city');
 }
 

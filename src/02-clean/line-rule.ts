@@ -19,6 +19,10 @@ export const sectionReason = 'name of a section';
 /** Says who the writer is, below the article. */
 export const writerNote = 'note on the writer';
 
+/** The heading of the readers' comments. */
+export const commentsHeading =
+  /^(?:reader'?s?[’']? |user |your |all |latest |top )?comments?(?: \(\d+\)| ?: ?\d+| section)?:?$|^(?:reader reactions|your views|what readers say|join the (?:conversation|discussion))(?: \(\d+\))?:?$/iu;
+
 interface LineRule extends LineRole {
   readonly pattern: RegExp;
 }
@@ -133,8 +137,7 @@ const rules: readonly LineRule[] = [
   {
     role: 'comment',
     reason: "heading of the readers' comments",
-    pattern:
-      /^(?:reader'?s?[’']? |user |your |all |latest |top )?comments?(?: \(\d+\)| ?: ?\d+| section)?:?$|^(?:reader reactions|your views|what readers say|join the (?:conversation|discussion))(?: \(\d+\))?:?$/iu,
+    pattern: commentsHeading,
     opens: 'comments',
   },
   {
@@ -279,6 +282,9 @@ const rules: readonly LineRule[] = [
   },
 ];
 
+/** Patterns beside what they say: hardly any line comes to be compared with each of them. */
+const ordered = rules.map(({ pattern, ...role }): readonly [RegExp, LineRole] => [pattern, role]);
+
 const longestRuled = 420;
 
 const bracket = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gu;
@@ -315,7 +321,7 @@ export function roleOfLine(line: string): LineRole | undefined {
   if (line.length > longestRuled) return undefined;
   // The middle of a sentence may hold any words.
   if (/^\p{Ll}/u.test(line) && wordsIn(line) >= 5 && !/[|@]/u.test(line)) return undefined;
-  if (mayFit(line)) for (const { pattern, ...role } of rules) if (pattern.test(line)) return role;
+  if (mayFit(line)) for (const [pattern, role] of ordered) if (pattern.test(line)) return role;
   if (isDayLine(line)) return { role: 'dateline', reason: 'a day on a line of its own', heads: true };
   if (isPlace(line)) return { role: 'dateline', reason: 'a place on a line of its own', heads: true };
   if (isPlaceAndDay(line)) return { role: 'dateline', reason: 'place and day on a line of their own', heads: true };

@@ -50,20 +50,19 @@ function trimmed(text: string, from: number, to: number, opens: boolean): RawLin
 
 /** What String.prototype.trim calls blank, and the marks that print nothing. */
 export const isBlank = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x200b ||
-  code === 0x200e ||
-  code === 0x200f ||
-  code === 0xfeff ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x3000 ||
-  code === 0x1680 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  (code >= 0x2000 && code <= 0x200a);
+  code < 0xa0
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code === 0xa0 ||
+      (code >= 0x2000 && code <= 0x200b) ||
+      code === 0x200e ||
+      code === 0x200f ||
+      code === 0xfeff ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x3000 ||
+      code === 0x1680 ||
+      code === 0x202f ||
+      code === 0x205f;
 
 const longestWrapped = 100;
 const bulletStart = /^(?:[•▪▸►◦‣●○■□*–—-]\s|\(?\d{1,3}[.)]\s|\([ivxa-z]{1,4}\)\s)/u;

@@ -1,5 +1,5 @@
 import { dayIn, isDayLine } from '../dateline.ts';
-import { bare, wordsIn } from '../draft.ts';
+import { bare, saysLetters, wordsIn } from '../draft.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import type { MainPart } from './main-element.ts';
 import { type Block, type Outline, tagOf } from './outline.ts';
@@ -54,7 +54,7 @@ const changeNames = [
 ];
 
 /** The day of publication; "?" behind it where only the day of the last change is known. */
-export function publishedOf(outline: Outline, part: MainPart, linked: LinkedArticle, title: string | undefined): Found | undefined {
+export function publishedOf(outline: Outline, part: MainPart, linked: LinkedArticle, title: string | undefined, modified: string | undefined): Found | undefined {
   const stated = firstDay([
     ...found(linked.published, 'linked data datePublished'),
     ...metaNamed(outline, dayNames),
@@ -65,8 +65,7 @@ export function publishedOf(outline: Outline, part: MainPart, linked: LinkedArti
   const shown = [dayInAddress(outline), printedDay(outline, part, title)].flatMap((day) => day ?? []);
   if (stated === undefined) return shown[0] ?? changedOn(outline);
   // An instant in Greenwich time may fall on the day after or before the one that the outlet prints.
-  const changed = modifiedOf(outline, linked)?.value;
-  return shown.find(({ value }) => isNextTo(stated.value, value) && value !== changed) ?? stated;
+  return shown.find(({ value }) => isNextTo(stated.value, value) && value !== modified) ?? stated;
 }
 
 /** The day of the last change, where the page gives one. */
@@ -119,7 +118,7 @@ const longParagraph = 25;
 
 function headingAt({ blocks, elements }: Outline, title: string | undefined): number {
   const sought = title && bare(title);
-  const own = sought ? blocks.findIndex((block) => block.text.length < 300 && bare(block.text) === sought) : -1;
+  const own = sought ? blocks.findIndex((block) => block.text.length < 300 && saysLetters(block.text, sought)) : -1;
   return own >= 0 ? own : blocks.findIndex((block) => elements[block.element]?.tag === 'h1');
 }
 

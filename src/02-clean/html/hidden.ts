@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes.ts';
 import { headings } from './tags.ts';
 
 /** Names of words that only readers aloud are to say: "opens in a new window". */
@@ -18,10 +19,10 @@ const longestStyle = 1000;
  * True where an element's own attributes say that nobody sees it: not drawn, of no size, beyond the edge, in the colour of the paper.
  * Headings in white stand on pictures.
  */
-export function hiddenBy(tag: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (attributes.has('hidden')) return true;
-  if (attributes.get('aria-hidden') === 'true' && !initial.test(attributes.get('class') ?? '')) return true;
-  const style = attributes.get('style');
+export function hiddenBy(tag: string, attributes: Attributes): boolean {
+  if (attributes.hidden !== undefined) return true;
+  if (attributes['aria-hidden'] === 'true' && !initial.test(attributes.class ?? '')) return true;
+  const { style } = attributes;
   return style !== undefined && style.length <= longestStyle && (hidesBox(style) || (!headings.has(tag) && hidesInk(style)));
 }
 

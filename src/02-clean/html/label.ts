@@ -54,19 +54,26 @@ export function reasonInLabel(label: string): string | undefined {
 }
 
 function firstReason(label: string): string | undefined {
-  const parts = label
-    .replace(/([a-z\d])([A-Z])/gu, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/u);
-  for (const part of parts) {
-    const whole = reasons.get(part) ?? reasons.get(part.replace(/-/gu, ''));
-    if (whole) return whole;
-    const pieces = part.split(/[-_:]+/u);
-    for (const [index, piece] of pieces.entries()) {
-      const next = pieces[index + 1];
-      const found = reasons.get(piece) ?? (next ? (reasons.get(`${piece}-${next}`) ?? reasons.get(piece + next)) : undefined);
-      if (found) return found;
-    }
+  for (const part of label.split(/\s+/u)) {
+    const found = reasonInPart(part);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "related-posts", "relatedPosts", "post__related": a name whole, or one or two of its words. */
+function reasonInPart(written: string): string | undefined {
+  const part = written.replace(/([a-z\d])([A-Z])/gu, '$1-$2').toLowerCase();
+  const whole = reasons.get(part);
+  if (whole || !/[-_:]/u.test(part)) return whole;
+  const joined = reasons.get(part.replaceAll('-', ''));
+  if (joined) return joined;
+  const pieces = part.split(/[-_:]+/u);
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] ?? '';
+    const next = pieces[index + 1];
+    const found = reasons.get(piece) ?? (next ? (reasons.get(`${piece}-${next}`) ?? reasons.get(piece + next)) : undefined);
+    if (found) return found;
   }
   return undefined;
 }

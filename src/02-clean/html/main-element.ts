@@ -1,4 +1,4 @@
-import { roleOfLine } from '../line-rule.ts';
+import { commentsHeading } from '../line-rule.ts';
 import { namesBody, reasonInLabel } from './label.ts';
 import type { Block, Element, Outline } from './outline.ts';
 import { headings } from './tags.ts';
@@ -39,15 +39,11 @@ function showsProse(elements: readonly Element[], blocks: readonly Block[], weig
 /** Words below the heading of the readers' comments count for nothing. */
 function weightsOf(blocks: readonly Block[]): number[] {
   const weights = blocks.map(weightOf);
-  const comments = blocks.findIndex(
-    (block) => block.text.length < 60 && speaksOfReaders.test(block.text) && roleOfLine(block.text)?.reason === commentsHeading,
-  );
+  const comments = blocks.findIndex((block) => block.text.length < 60 && commentsHeading.test(block.text));
   const before = weights.slice(0, Math.max(0, comments)).reduce((sum, weight) => sum + weight, 0);
   return before < leastProse ? weights : weights.map((weight, index) => (index > comments ? 0 : weight));
 }
 
-const speaksOfReaders = /comment|reader|views|conversation/iu;
-const commentsHeading = "heading of the readers' comments";
 const leastProse = 600;
 
 /** How much a block looks like an author's prose: its words outside links, few points for lines without an end. */
@@ -60,17 +56,14 @@ function weightOf({ text, linked }: Block): number {
 }
 
 /** Weights summed up the tree. */
-function totals(elements: readonly Element[], blocks: readonly Block[], weights: readonly number[]): number[] {
-  const sums: number[] = elements.map(() => 0);
-  for (const [index, block] of blocks.entries()) {
-    const at = block.element;
-    const before = sums[at];
-    if (before !== undefined) sums[at] = before + (weights[index] ?? 0);
-  }
+function totals(elements: readonly Element[], blocks: readonly Block[], weights: readonly number[]): Float64Array {
+  const sums = new Float64Array(elements.length);
+  blocks.forEach(({ element }, index) => {
+    sums[element] = (sums[element] ?? 0) + (weights[index] ?? 0);
+  });
   for (let index = elements.length - 1; index > 0; index--) {
-    const parent = elements[index]?.parent ?? -1;
-    const before = sums[parent];
-    if (before !== undefined) sums[parent] = before + (sums[index] ?? 0);
+    const parent = elements[index]?.parent ?? 0;
+    sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
   }
   return sums;
 }
@@ -78,8 +71,9 @@ function totals(elements: readonly Element[], blocks: readonly Block[], weights:
 /** Gives each element its own reason, else its parent's. */
 function inherit(elements: readonly Element[], reason: (element: Element, index: number) => string | undefined): (string | undefined)[] {
   const found: (string | undefined)[] = [];
-  for (const [index, element] of elements.entries())
+  elements.forEach((element, index) => {
     found.push((element.parent >= 0 ? found[element.parent] : undefined) ?? reason(element, index));
+  });
   return found;
 }
 
@@ -99,7 +93,7 @@ const mostOfPage = 0.4;
 /** Readers and teasers often take more room than the article. */
 const nearlyAll = 0.75;
 
-function reasonFor(element: Element, index: number, sums: readonly number[], labels: Map<string, string | undefined>): string | undefined {
+function reasonFor(element: Element, index: number, sums: Float64Array, labels: Map<string, string | undefined>): string | undefined {
   if (never.has(element.tag)) return undefined;
   const reason =
     byTag[element.tag] ?? (element.label ? remembered(element.label, labels) : undefined) ?? (element.hidden ? hiddenText : undefined);
@@ -111,12 +105,15 @@ function reasonFor(element: Element, index: number, sums: readonly number[], lab
 
 /** Most elements of a page share their names with others. */
 function remembered(label: string, labels: Map<string, string | undefined>): string | undefined {
-  if (!labels.has(label)) labels.set(label, reasonInLabel(label));
-  return labels.get(label);
+  const known = labels.get(label);
+  if (known !== undefined || labels.has(label)) return known;
+  const reason = reasonInLabel(label);
+  labels.set(label, reason);
+  return reason;
 }
 
 /** Elements around a linked heading and few words: they announce another article. */
-function cardsOf(elements: readonly Element[], blocks: readonly Block[], sums: readonly number[]): ReadonlySet<number> {
+function cardsOf(elements: readonly Element[], blocks: readonly Block[], sums: Float64Array): ReadonlySet<number> {
   const cards = new Set<number>();
   const most = Math.min(cardProse, (sums[0] ?? 0) * mostOfPage);
   for (const block of blocks) {
@@ -141,12 +138,12 @@ const cardProse = 500;
 const share = 0.7;
 
 /** Walks from the root to the deepest element that still holds most of the prose. */
-function descend(elements: readonly Element[], sums: readonly number[]): number {
-  const best = elements.map(() => -1);
-  for (const [index, element] of elements.entries()) {
-    const rival = best[element.parent];
-    if (rival !== undefined && (rival < 0 || (sums[index] ?? 0) > (sums[rival] ?? 0))) best[element.parent] = index;
-  }
+function descend(elements: readonly Element[], sums: Float64Array): number {
+  const best = new Int32Array(elements.length).fill(-1);
+  elements.forEach(({ parent }, index) => {
+    const rival = best[parent];
+    if (rival !== undefined && (rival < 0 || (sums[index] ?? 0) > (sums[rival] ?? 0))) best[parent] = index;
+  });
   let at = 0;
   for (;;) {
     const child = best[at];

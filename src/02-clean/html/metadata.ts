@@ -19,12 +19,13 @@ export function readMetadata(outline: Outline, part: MainPart): Metadata {
   const linked = readLinkedData(outline.said.linkedData);
   const outlet = outletOf(outline, linked);
   const title = titleOf(outline, part, linked, outlet?.value);
+  const modified = modifiedOf(outline, linked);
   const fields: readonly (readonly [keyof Metadata & string, Found | undefined])[] = [
     ['title', title],
     ['outlet', outlet],
     ['byline', bylineOf(outline, part, linked, outlet?.value)],
-    ['published', publishedOf(outline, part, linked, title?.value)],
-    ['modified', modifiedOf(outline, linked)],
+    ['published', publishedOf(outline, part, linked, title?.value, modified?.value)],
+    ['modified', modified],
     ['lang', languageOf(outline, linked)],
     ['url', addressOf(outline) ?? found(linked.url, 'linked data url').find(({ value }) => /^https?:\/\//iu.test(value))],
   ];

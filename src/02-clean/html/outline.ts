@@ -25,7 +25,8 @@ export interface Block {
 
 /** What the head of a page and its marked elements say about it, in the order in which it is said. */
 export interface Said {
-  readonly meta: readonly (readonly [name: string, content: string])[];
+  /** By name, what the first element of each name says. */
+  readonly meta: ReadonlyMap<string, string>;
   readonly title: string;
   readonly lang: string;
   readonly canonical: string;

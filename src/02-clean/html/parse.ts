@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { type Attributes, attributeAt, noAttributes } from './attributes.ts';
 import { cellBreak, collapse, isBlankText, lineBreak } from './collapse.ts';
 import { feed } from './feed.ts';
 import { hiddenBy, spokenOnly } from './hidden.ts';
@@ -10,14 +11,8 @@ import { kindOf, type TagKind } from './tags.ts';
 const deepest = 512;
 const mostElements = 400_000;
 const longestLinkedData = 2_000_000;
-const longestName = 11;
 const longestValue = 4000;
-/** The attributes that are read; no two share their length and first letter, by which nearly all others are told apart unread. */
-const kept: ReadonlyMap<number, string> = new Map(
-  'class id role itemprop hidden style name property content href rel type datetime lang aria-hidden'
-    .split(' ')
-    .flatMap((name) => [name.charCodeAt(0), name.charCodeAt(0) - 32].map((letter) => [letter * 16 + name.length, name])),
-);
+const bare = noAttributes();
 
 /** Reads a page in one pass, without recursion, in time proportional to its length. */
 export function outlinePage(html: string): Outline {
@@ -66,11 +61,12 @@ class PageReader implements TokenizerCallbacks {
   #raw: 'script' | 'style' | undefined;
   /** True when the last tag opened a drawing. */
   isDrawing = false;
-  #attribute = '';
+  #attribute: keyof Attributes | undefined;
   #value = '';
-  readonly #attributes = new Map<string, string>();
+  /** What the tag being read says; `bare` until it says something. */
+  #attributes = bare;
 
-  readonly #meta: [string, string][] = [];
+  readonly #meta = new Map<string, string>();
   readonly #marked: (Marked & { text: string })[] = [];
   /** The marked element whose text is being kept, and the length of the stack around it. */
   #marking: { readonly mark: { text: string }; readonly depth: number } | undefined;
@@ -112,20 +108,13 @@ class PageReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#kind = kindOf(this.#cut(start, end), this.#invented);
-    if (this.#attributes.size > 0) this.#attributes.clear();
+    this.#attributes = bare;
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = this.#keptName(start, end);
+    const name = attributeAt(this.#html, start + this.#skipped, end + this.#skipped);
+    this.#attribute = name === undefined || this.#attributes[name] !== undefined ? undefined : name;
     this.#value = '';
-  }
-
-  /** The attribute's name where it is one that is read; addresses are read only of links. */
-  #keptName(start: number, end: number): string {
-    const from = start + this.#skipped;
-    const name = end - start > longestName ? undefined : kept.get(this.#html.charCodeAt(from) * 16 + end - start);
-    if (name === undefined || (name === 'href' && this.#kind.name !== 'link' && this.#kind.name !== 'a')) return '';
-    return this.#html.startsWith(name, from) || this.#cut(start, end).toLowerCase() === name ? name : '';
   }
 
   onattribdata(start: number, end: number): void {
@@ -135,9 +124,10 @@ class PageReader implements TokenizerCallbacks {
   onattribentity(): void {}
 
   onattribend(): void {
-    if (this.#attribute && !this.#attributes.has(this.#attribute))
-      this.#attributes.set(this.#attribute, this.#value.includes('&') ? decodeHTMLAttribute(this.#value) : this.#value);
-    this.#attribute = '';
+    const name = this.#attribute;
+    if (name === undefined) return;
+    if (this.#attributes === bare) this.#attributes = noAttributes();
+    this.#attributes[name] = this.#value.includes('&') ? decodeHTMLAttribute(this.#value) : this.#value;
   }
 
   onselfclosingtag(): void {
@@ -149,7 +139,7 @@ class PageReader implements TokenizerCallbacks {
     const { name } = this.#kind;
     this.isDrawing = name === 'svg';
     this.#raw = name === 'script' || name === 'style' ? name : undefined;
-    if (this.#raw) this.#linking = name === 'script' && /ld\+json/iu.test(this.#attributes.get('type') ?? '');
+    if (this.#raw) this.#linking = name === 'script' && /ld\+json/iu.test(this.#attributes.type ?? '');
     else if (this.#kind.isVoid) this.#readVoid(name);
     else this.#open(this.#kind);
   }
@@ -206,7 +196,7 @@ class PageReader implements TokenizerCallbacks {
     } else if (tag === 'hr') this.#flush();
     else if (tag === 'img') this.#noteImage();
     else if (tag === 'meta') this.#readMeta();
-    else if (tag === 'link' && /\bcanonical\b/iu.test(at.get('rel') ?? '') && !this.#canonical) this.#canonical = at.get('href') ?? '';
+    else if (tag === 'link' && /\bcanonical\b/iu.test(at.rel ?? '') && !this.#canonical) this.#canonical = at.href ?? '';
   }
 
   #noteImage(): void {
@@ -224,9 +214,8 @@ class PageReader implements TokenizerCallbacks {
 
   #readMeta(): void {
     const at = this.#attributes;
-    const name = at.get('property') ?? at.get('name') ?? at.get('itemprop');
-    const content = at.get('content');
-    if (name && content && this.#meta.length < 500) this.#meta.push([name.toLowerCase(), content]);
+    const name = (at.property ?? at.name ?? at.itemprop)?.toLowerCase();
+    if (name && at.content?.trim() && this.#meta.size < 500 && !this.#meta.has(name)) this.#meta.set(name, at.content);
   }
 
   #open(kind: TagKind): void {
@@ -241,9 +230,9 @@ class PageReader implements TokenizerCallbacks {
     if (!isInline) this.#flushAt(tag);
     const parent = this.#top;
     const index = this.#elements.length;
-    const itemprop = at.get('itemprop') ?? '';
-    const label = labelOf(at);
-    const hidden = at.size > 0 && hiddenBy(tag, at);
+    const itemprop = at.itemprop ?? '';
+    const label = at === bare ? '' : labelOf(at);
+    const hidden = at !== bare && hiddenBy(tag, at);
     this.#elements.push({ tag, parent: parent.index, label, itemprop, hidden });
     this.#note(tag, index, itemprop);
     this.#top = {
@@ -251,7 +240,7 @@ class PageReader implements TokenizerCallbacks {
       index,
       block: isInline ? parent.block : index,
       silent: parent.silent || kind.isSilent || (isInline && (hidden || (label !== '' && spokenOnly.test(label)))),
-      link: parent.link || (tag === 'a' && !leadsToFile.test(at.get('href') ?? '')),
+      link: parent.link || (tag === 'a' && !leadsToFile.test(at.href ?? '')),
       bold: parent.bold || tag === 'b' || tag === 'strong',
     };
     this.#stack.push(this.#top);
@@ -261,13 +250,13 @@ class PageReader implements TokenizerCallbacks {
   /** Keeps what elements say about the page beside their text. */
   #note(tag: string, index: number, itemprop: string): void {
     const at = this.#attributes;
-    if (tag === 'html' || tag === 'body') this.#lang ||= at.get('lang') ?? '';
+    if (tag === 'html' || tag === 'body') this.#lang ||= at.lang ?? '';
     if (this.#marked.length < 500) {
-      const rel = /\bauthor\b/iu.test(at.get('rel') ?? '') ? 'author' : '';
+      const rel = at.rel && /\bauthor\b/iu.test(at.rel) ? 'author' : '';
       const name = tag === 'time' ? `time ${itemprop}`.trim() : itemprop || rel;
       if (name)
         this.#mark(
-          { name: name.toLowerCase(), value: at.get('content') ?? at.get('datetime') ?? '', text: '', element: index },
+          { name: name.toLowerCase(), value: at.content ?? at.datetime ?? '', text: '', element: index },
           this.#stack.length,
         );
     }
@@ -372,8 +361,7 @@ class PageReader implements TokenizerCallbacks {
 /** An agreement's name that leads to its text is no way to another article. */
 const leadsToFile = /\.(?:pdf|docx?|odt|xlsx?|rtf)(?:[?#]|$)/iu;
 
-function labelOf(at: ReadonlyMap<string, string>): string {
-  const [name = '', id = '', role = ''] = [at.get('class'), at.get('id'), at.get('role')];
+function labelOf({ class: name = '', id = '', role = '' }: Attributes): string {
   const label = id || role ? `${name} ${id} ${role}` : name;
   return label.length > longestLabel ? label.slice(0, longestLabel) : label;
 }

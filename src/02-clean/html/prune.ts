@@ -1,4 +1,4 @@
-import { bare, wordsIn } from '../draft.ts';
+import { bare, saysLetters, wordsIn } from '../draft.ts';
 import { roleOfLine } from '../line-rule.ts';
 import type { MainPart } from './main-element.ts';
 import { type Block, type Outline, tagOf } from './outline.ts';
@@ -19,12 +19,13 @@ type Reasons = (string | undefined)[];
 /** For each block why it is left out of the article; undefined where it stays. */
 export function reasonsToDrop(outline: Outline, part: MainPart, title: string | undefined): Reasons {
   const inside = insideOf(outline, part.element);
+  const sought = title === undefined ? undefined : bare(title);
   const reasons = outline.blocks.map((block) => {
     const because = dropFor(part.dropped[block.element], block);
     if (!inside[block.element]) return because ?? 'outside the article';
-    return because ?? (isTitle(outline, block, title) ? 'the headline, kept as the title' : undefined);
+    return because ?? (isTitle(outline, block, sought) ? 'the headline, kept as the title' : undefined);
   });
-  keepLead(outline, reasons, title);
+  keepLead(outline, reasons, sought);
   markCaptions(outline, reasons);
   dropLinks(outline, reasons);
   dropEmptyHeadings(outline, reasons);
@@ -43,22 +44,21 @@ function insideOf({ elements }: Outline, main: number): boolean[] {
   return inside;
 }
 
-const isTitle = (outline: Outline, block: Block, title: string | undefined): boolean =>
-  title !== undefined && headings.has(tagOf(outline, block)) && bare(block.text) === bare(title);
+const isTitle = (outline: Outline, block: Block, sought: string | undefined): boolean =>
+  sought !== undefined && headings.has(tagOf(outline, block)) && saysLetters(block.text, sought);
 
 /** Blocks between the heading and the article that may be its lead; more are something else. */
 const mostLeads = 3;
 
 /** Many pages set the standfirst beside the article's element: sentences right between the heading and the first paragraph. */
-function keepLead({ blocks, elements }: Outline, reasons: Reasons, title: string | undefined): void {
+function keepLead({ blocks, elements }: Outline, reasons: Reasons, sought: string | undefined): void {
   const first = reasons.indexOf(undefined);
-  if (first < 0 || title === undefined) return;
-  const sought = bare(title);
+  if (first < 0 || sought === undefined) return;
   let heading = first - 1;
   while (
     heading >= 0 &&
     heading > first - 40 &&
-    !(elements[blocks[heading]?.element ?? -1]?.tag === 'h1' || bare(blocks[heading]?.text ?? '') === sought)
+    !(elements[blocks[heading]?.element ?? -1]?.tag === 'h1' || saysLetters(blocks[heading]?.text ?? '', sought))
   )
     heading--;
   if (heading < 0 || heading <= first - 40) return;
@@ -87,7 +87,7 @@ const longestCaption = 320;
 
 /** A short text in the same small frame as a picture is its caption. */
 function markCaptions(outline: Outline, reasons: Reasons): void {
-  const sizes = outline.elements.map(() => 0);
+  const sizes = new Float64Array(outline.elements.length);
   for (const block of outline.blocks) addTo(sizes, block.element, block.text.length);
   for (let index = outline.elements.length - 1; index > 0; index--) addTo(sizes, outline.elements[index]?.parent ?? -1, sizes[index] ?? 0);
   const frames = new Set<number>();
@@ -103,7 +103,7 @@ function markCaptions(outline: Outline, reasons: Reasons): void {
     if (!reasons[index] && frames.has(block.element) && tagOf(outline, block) !== 'li') reasons[index] = 'caption';
 }
 
-function addTo(sums: number[], at: number, size: number): void {
+function addTo(sums: Float64Array, at: number, size: number): void {
   const before = sums[at];
   if (before !== undefined) sums[at] = before + size;
 }

@@ -10,10 +10,7 @@ export const found = (value: string | undefined, place: string): Found[] => (val
 
 /** What the page's meta elements say under these names, in the order of the names. */
 export const metaNamed = ({ said }: Outline, names: readonly string[]): Found[] =>
-  names.flatMap((name) => {
-    const entry = said.meta.find(([key, content]) => key === name && content.trim());
-    return found(entry?.[1], `meta ${name}`);
-  });
+  names.flatMap((name) => found(said.meta.get(name), `meta ${name}`));
 
 /** What the elements marked with one of these properties say. */
 export const marked = ({ said }: Outline, ...names: readonly string[]): Found[] =>

@@ -35,7 +35,8 @@ const isPrinted = ({ blocks }: Outline, said: readonly Found[]): boolean => {
   const titles = new Set(
     said.flatMap(({ value }) => [bare(value), bare(value.split(titleBreak)[0] ?? '')]).filter((title) => title.length >= 8),
   );
-  return blocks.some((block) => block.text.length < 300 && titles.has(bare(block.text)));
+  const shortest = Math.min(...[...titles].map((title) => title.length));
+  return blocks.some((block) => block.text.length >= shortest && block.text.length < 300 && titles.has(bare(block.text)));
 };
 
 const alike = (title: string, heading: string): boolean => {
