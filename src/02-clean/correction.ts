@@ -24,7 +24,11 @@ export function correctionIn(
   segments: readonly Segment[],
   dropped: readonly Dropped[],
 ): string | undefined {
-  const lines = [title ?? '', ...segments.map((segment) => cut(text, segment)), ...dropped.flatMap(({ text: left }) => (mayBeNote.test(left) ? left.split('\n') : []))];
+  const lines = [
+    title ?? '',
+    ...segments.map((segment) => cut(text, segment)),
+    ...dropped.flatMap(({ text: left }) => (mayBeNote.test(left) ? left.split('\n') : [])),
+  ];
   return lines.find((line) => line.length <= longest && mayBeNote.test(line) && notes.some((note) => note.test(line)))?.trim();
 }
 

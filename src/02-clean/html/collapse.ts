@@ -6,8 +6,7 @@ const notBlank = /[^\s\u00a0\u200b\ufeff]/u;
 export const isBlankText = (text: string): boolean => !notBlank.test(text);
 
 /** All of the marks below in one look: most texts hold none. */
-const odd =
-  /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2060\u2066-\u2069\u240a\u241f\u3000\ufb00-\ufb06\ufeff]| {2}/u;
+const odd = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2060\u2066-\u2069\u240a\u241f\u3000\ufb00-\ufb06\ufeff]| {2}/u;
 const uneven = /[^\S ]| {2}/u;
 /** Soft hyphens, blanks of no width, joiners, marks of direction, ligatures of printers. */
 const special = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufb00-\ufb06]/u;

@@ -54,7 +54,13 @@ const changeNames = [
 ];
 
 /** The day of publication; "?" behind it where only the day of the last change is known. */
-export function publishedOf(outline: Outline, part: MainPart, linked: LinkedArticle, title: string | undefined, modified: string | undefined): Found | undefined {
+export function publishedOf(
+  outline: Outline,
+  part: MainPart,
+  linked: LinkedArticle,
+  title: string | undefined,
+  modified: string | undefined,
+): Found | undefined {
   const stated = firstDay([
     ...found(linked.published, 'linked data datePublished'),
     ...metaNamed(outline, dayNames),

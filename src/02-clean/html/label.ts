@@ -47,23 +47,40 @@ const reasons: ReadonlyMap<string, string> = new Map(
 /** Posts of others that the author quotes stand in elements named after the network. */
 const embedded = /embed|tweet(?!s?-?(?:button|this))|instagram-media/iu;
 
-/** Why an element with this class, id and role is likely no part of an article; undefined where its names say nothing. */
-export function reasonInLabel(label: string): string | undefined {
-  const reason = firstReason(label);
-  return reason === 'links to share' && embedded.test(label) ? undefined : reason;
+type Remembered = Map<string, string | undefined>;
+
+/** What the labels of one page, and the names in them, were found to say: most elements share theirs with others. */
+export interface NamesSeen {
+  readonly labels: Remembered;
+  readonly names: Remembered;
 }
 
-function firstReason(label: string): string | undefined {
-  for (const part of label.split(/\s+/u)) {
-    const found = reasonInPart(part);
+/** Why an element with this class, id and role is likely no part of an article; undefined where its names say nothing. */
+export const reasonInLabel = (label: string, { labels, names }: NamesSeen): string | undefined =>
+  remembered(label, labels, () => {
+    const reason = firstReason(label, names);
+    return reason === 'links to share' && embedded.test(label) ? undefined : reason;
+  });
+
+function firstReason(label: string, names: Remembered): string | undefined {
+  for (const name of label.split(/\s+/u)) {
+    const found = remembered(name, names, reasonInName);
     if (found) return found;
   }
   return undefined;
 }
 
+function remembered(key: string, seen: Remembered, find: (key: string) => string | undefined): string | undefined {
+  const known = seen.get(key);
+  if (known !== undefined || seen.has(key)) return known;
+  const found = find(key);
+  seen.set(key, found);
+  return found;
+}
+
 /** "related-posts", "relatedPosts", "post__related": a name whole, or one or two of its words. */
-function reasonInPart(written: string): string | undefined {
-  const part = written.replace(/([a-z\d])([A-Z])/gu, '$1-$2').toLowerCase();
+function reasonInName(written: string): string | undefined {
+  const part = /[A-Z]/u.test(written) ? written.replace(/([a-z\d])([A-Z])/gu, '$1-$2').toLowerCase() : written;
   const whole = reasons.get(part);
   if (whole || !/[-_:]/u.test(part)) return whole;
   const joined = reasons.get(part.replaceAll('-', ''));

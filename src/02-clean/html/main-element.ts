@@ -1,5 +1,5 @@
 import { commentsHeading } from '../line-rule.ts';
-import { namesBody, reasonInLabel } from './label.ts';
+import { type NamesSeen, namesBody, reasonInLabel } from './label.ts';
 import type { Block, Element, Outline } from './outline.ts';
 import { headings } from './tags.ts';
 
@@ -15,12 +15,12 @@ export interface MainPart {
 export function findMainPart({ elements, blocks }: Outline): MainPart {
   const weights = weightsOf(blocks);
   const all = totals(elements, blocks, weights);
-  const labels = new Map<string, string | undefined>();
+  const seen: NamesSeen = { labels: new Map(), names: new Map() };
   const cards = cardsOf(elements, blocks, all);
   const revealed = !showsProse(elements, blocks, weights);
   const dropped = inherit(elements, (element, index) => {
     if (element.hidden && !revealed) return hiddenText;
-    return cards.has(index) ? 'links to other articles' : reasonFor(element, index, all, labels);
+    return cards.has(index) ? 'links to other articles' : reasonFor(element, index, all, seen);
   });
   const kept = weights.map((weight, at) => (dropped[blocks[at]?.element ?? -1] ? 0 : weight));
   return { element: descend(elements, totals(elements, blocks, kept)), dropped };
@@ -93,23 +93,14 @@ const mostOfPage = 0.4;
 /** Readers and teasers often take more room than the article. */
 const nearlyAll = 0.75;
 
-function reasonFor(element: Element, index: number, sums: Float64Array, labels: Map<string, string | undefined>): string | undefined {
+function reasonFor(element: Element, index: number, sums: Float64Array, seen: NamesSeen): string | undefined {
   if (never.has(element.tag)) return undefined;
   const reason =
-    byTag[element.tag] ?? (element.label ? remembered(element.label, labels) : undefined) ?? (element.hidden ? hiddenText : undefined);
+    byTag[element.tag] ?? (element.label ? reasonInLabel(element.label, seen) : undefined) ?? (element.hidden ? hiddenText : undefined);
   if (reason === undefined || namesBody('', element.itemprop)) return undefined;
   return (sums[index] ?? 0) > (sums[0] ?? 0) * (reason === 'comments' || reason === 'links to other articles' ? nearlyAll : mostOfPage)
     ? undefined
     : reason;
-}
-
-/** Most elements of a page share their names with others. */
-function remembered(label: string, labels: Map<string, string | undefined>): string | undefined {
-  const known = labels.get(label);
-  if (known !== undefined || labels.has(label)) return known;
-  const reason = reasonInLabel(label);
-  labels.set(label, reason);
-  return reason;
 }
 
 /** Elements around a linked heading and few words: they announce another article. */

@@ -147,10 +147,15 @@ class PageReader implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     this.#raw = undefined;
     this.isDrawing = false;
-    const kind = kindOf(this.#cut(start, end).trim(), this.#invented);
+    const kind = this.#closes(this.#top.kind, start, end) ? this.#top.kind : kindOf(this.#cut(start, end).trim(), this.#invented);
     if (kind.name === 'script' || kind.name === 'style') return;
     if ((kind.name === 'br' || kind.name === 'p') && !this.#openOf[kind.number]) this.#flush();
     this.#close(kind);
+  }
+
+  /** True where an end tag is that of the innermost element, as nearly all are: its name need not be looked up. */
+  #closes({ name }: TagKind, start: number, end: number): boolean {
+    return name.length === end - start && this.#html.startsWith(name, start + this.#skipped);
   }
 
   ontext(start: number, end: number): void {
@@ -255,10 +260,7 @@ class PageReader implements TokenizerCallbacks {
       const rel = at.rel && /\bauthor\b/iu.test(at.rel) ? 'author' : '';
       const name = tag === 'time' ? `time ${itemprop}`.trim() : itemprop || rel;
       if (name)
-        this.#mark(
-          { name: name.toLowerCase(), value: at.content ?? at.datetime ?? '', text: '', element: index },
-          this.#stack.length,
-        );
+        this.#mark({ name: name.toLowerCase(), value: at.content ?? at.datetime ?? '', text: '', element: index }, this.#stack.length);
     }
   }
 

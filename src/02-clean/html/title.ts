@@ -1,4 +1,4 @@
-import { bare, wordsIn } from '../draft.ts';
+import { bare, saysLetters, wordsIn } from '../draft.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import type { MainPart } from './main-element.ts';
 import type { Block, Outline } from './outline.ts';
@@ -25,8 +25,10 @@ export function titleOf(outline: Outline, part: MainPart, linked: LinkedArticle,
 
 const fewestWords = 4;
 
-const headingsOf = ({ blocks, elements }: Outline, outlet: string | undefined): Block[] =>
-  blocks.filter((block) => elements[block.element]?.tag === 'h1' && block.text.length < 300 && bare(block.text) !== bare(outlet ?? ''));
+function headingsOf({ blocks, elements }: Outline, outlet: string | undefined): Block[] {
+  const letters = bare(outlet ?? '');
+  return blocks.filter((block) => elements[block.element]?.tag === 'h1' && block.text.length < 300 && !saysLetters(block.text, letters));
+}
 
 const printed = (block: Block): Found => ({ value: block.text.replace(/\n/gu, ' '), place: '<h1>' });
 
