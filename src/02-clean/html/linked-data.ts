@@ -54,11 +54,14 @@ function articleFrom(article: Thing, publisher: string | undefined, things: read
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
+/** Marks in which scripts were once wrapped, so that old browsers did not print them. */
+const wrapping =
+  /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/gu;
+
 function parse(script: string): unknown {
-  const json = script.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/gu,
-    '',
-  );
+  const said = script.trim();
+  const isBare = /^[[{]/u.test(said) && (said.endsWith('}') || said.endsWith(']'));
+  const json = isBare ? said : script.replace(wrapping, '');
   try {
     return JSON.parse(json);
   } catch {

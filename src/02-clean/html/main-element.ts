@@ -12,9 +12,10 @@ export interface MainPart {
 }
 
 /** Finds the element that holds most of the page's prose, without the parts whose tag or name speaks against them. */
-export function findMainPart({ elements, blocks }: Outline): MainPart {
+export function findMainPart(outline: Outline): MainPart {
+  const { elements, blocks } = outline;
   const weights = weightsOf(blocks);
-  const all = totals(elements, blocks, weights);
+  const all = totals(outline, (_, at) => weights[at] ?? 0);
   const seen: NamesSeen = { labels: new Map(), names: new Map() };
   const cards = cardsOf(elements, blocks, all);
   const revealed = !showsProse(elements, blocks, weights);
@@ -22,8 +23,8 @@ export function findMainPart({ elements, blocks }: Outline): MainPart {
     if (element.hidden && !revealed) return hiddenText;
     return cards.has(index) ? 'links to other articles' : reasonFor(element, index, all, seen);
   });
-  const kept = weights.map((weight, at) => (dropped[blocks[at]?.element ?? -1] ? 0 : weight));
-  return { element: descend(elements, totals(elements, blocks, kept)), dropped };
+  const kept = totals(outline, ({ element }, at) => (dropped[element] ? 0 : (weights[at] ?? 0)));
+  return { element: descend(elements, kept), dropped };
 }
 
 const hiddenText = 'hidden text';
@@ -55,11 +56,14 @@ function weightOf({ text, linked }: Block): number {
   return own * 0.1;
 }
 
-/** Weights summed up the tree. */
-function totals(elements: readonly Element[], blocks: readonly Block[], weights: readonly number[]): Float64Array {
+/** What blocks weigh, for each element summed over all that is in it. */
+export function totals(
+  { elements, blocks }: Pick<Outline, 'elements' | 'blocks'>,
+  weigh: (block: Block, index: number) => number,
+): Float64Array {
   const sums = new Float64Array(elements.length);
-  blocks.forEach(({ element }, index) => {
-    sums[element] = (sums[element] ?? 0) + (weights[index] ?? 0);
+  blocks.forEach((block, index) => {
+    sums[block.element] = (sums[block.element] ?? 0) + weigh(block, index);
   });
   for (let index = elements.length - 1; index > 0; index--) {
     const parent = elements[index]?.parent ?? 0;

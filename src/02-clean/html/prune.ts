@@ -1,6 +1,6 @@
 import { bare, saysLetters, wordsIn } from '../draft.ts';
 import { roleOfLine } from '../line-rule.ts';
-import type { MainPart } from './main-element.ts';
+import { type MainPart, totals } from './main-element.ts';
 import { type Block, type Outline, tagOf } from './outline.ts';
 import { headings } from './tags.ts';
 
@@ -40,7 +40,9 @@ const dropFor = (because: string | undefined, block: Block): string | undefined 
 
 function insideOf({ elements }: Outline, main: number): boolean[] {
   const inside: boolean[] = [];
-  for (const [index, element] of elements.entries()) inside.push(index === main || (inside[element.parent] ?? false));
+  elements.forEach(({ parent }, index) => {
+    inside.push(index === main || (inside[parent] ?? false));
+  });
   return inside;
 }
 
@@ -87,9 +89,7 @@ const longestCaption = 320;
 
 /** A short text in the same small frame as a picture is its caption. */
 function markCaptions(outline: Outline, reasons: Reasons): void {
-  const sizes = new Float64Array(outline.elements.length);
-  for (const block of outline.blocks) addTo(sizes, block.element, block.text.length);
-  for (let index = outline.elements.length - 1; index > 0; index--) addTo(sizes, outline.elements[index]?.parent ?? -1, sizes[index] ?? 0);
+  const sizes = totals(outline, ({ text }) => text.length);
   const frames = new Set<number>();
   for (const image of outline.images) {
     for (
@@ -101,11 +101,6 @@ function markCaptions(outline: Outline, reasons: Reasons): void {
   }
   for (const [index, block] of outline.blocks.entries())
     if (!reasons[index] && frames.has(block.element) && tagOf(outline, block) !== 'li') reasons[index] = 'caption';
-}
-
-function addTo(sums: Float64Array, at: number, size: number): void {
-  const before = sums[at];
-  if (before !== undefined) sums[at] = before + size;
 }
 
 /** A paragraph that is one link, and a list most of whose entries are, lead away from the article. */

@@ -21,14 +21,15 @@ export const marked = ({ said }: Outline, ...names: readonly string[]): Found[] 
   );
 
 /** Entities that were written twice, tags and blanks taken out. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => (/[&<]|[^\S ]| {2}/u.test(text) ? mended(text) : text).trim();
+
+const mended = (text: string): string =>
   text
     .replace(/&(?:amp|#0?38);/gu, '&')
     .replace(/&(?:quot|#0?34);/gu, '"')
     .replace(/&(?:#0?39|apos|#x27);/gu, "'")
     .replace(/<[^<>]{0,200}>/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(/\s+/gu, ' ');
 
 /** The address that the page gives for itself. */
 export const addressOf = (outline: Outline): Found | undefined =>
