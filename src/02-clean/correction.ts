@@ -32,4 +32,5 @@ export function correctionIn(
   return lines.find((line) => line.length <= longest && mayBeNote.test(line) && notes.some((note) => note.test(line)))?.trim();
 }
 
-const mayBeNote = /correct|clarif|amend|revis|erratum|earlier|previous|prior|original|regret|apologi/iu;
+/** No note is without one of these; most lines are, which is seen at once. */
+const mayBeNote = /correct|clarif|amended|erratum|mis(?:st|id|sp|at|qu|tak)|wrong|err(?:or|one)/iu;

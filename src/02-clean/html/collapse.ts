@@ -15,7 +15,10 @@ const silent = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
 const idleJoiner = /(?<=^|[\s\p{Script=Latin}\p{N}\p{P}])[\u200c\u200d]+|[\u200c\u200d]+(?=[\s\p{Script=Latin}\p{N}\p{P}]|$)/gu;
 
 /** Blanks to one, breaks kept as single line breaks; marks that print nothing taken out, ligatures spelt. */
-export const collapse = (text: string): string => (odd.test(text) ? mended(text) : text).trim();
+export function collapse(text: string): string {
+  const bare = text.trim();
+  return odd.test(bare) ? mended(bare).trim() : bare;
+}
 
 function mended(text: string): string {
   let collapsed = special.test(text) ? plain(text) : text;
