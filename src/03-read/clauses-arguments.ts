@@ -152,9 +152,14 @@ const add = (draft: Draft, argument: DraftArgument): void => {
   if (draft.arguments.length < mostArguments) draft.arguments.push(argument);
 };
 
+/** Verbs that have no object. */
+const goes = /^(?:travel|go|come|fly|arrive|head|depart|return)$/;
+
 function addObject(drafts: Drafts, draft: Draft, child: number): void {
   if (draft.lemma === 'take place' || draft.lemma === 'take effect') return;
   const { tree } = drafts;
+  // "will travel to Gondor, a trip that …": what sums up a journey is not travelled.
+  if (goes.test(draft.lemma) && tokenAt(tree, (tree.from[child] ?? child) - 1).form === ',') return;
   const isSum = tokenAt(tree, child).tag === 'SYM' || childBy(tree, child, 'nummod') >= 0;
   const receiver = isSum ? firstOf(tree, child) : -1;
   // "lent Gondor $500 million": the name before the sum is who gets it.

@@ -1,5 +1,6 @@
 import type { Token } from '#model/sentence.ts';
 import { sayingVerbs } from '#values/saying.ts';
+import { mendLabel, mendStray } from './clauses-mend-strays.ts';
 import { shapeOf } from './clauses-verb.ts';
 import { intransitive, speech } from './clauses-words.ts';
 
@@ -18,7 +19,14 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   const changed = [...tokens];
   let changes = false;
   for (let index = 0; index < changed.length; index++)
-    if (mendNoun(changed, index) || mendVisitor(changed, index) || mendTimed(changed, index)) changes = true;
+    if (
+      mendNoun(changed, index) ||
+      mendVisitor(changed, index) ||
+      mendTimed(changed, index) ||
+      mendStray(changed, index) ||
+      mendLabel(changed, index)
+    )
+      changes = true;
   if (mendVerb(changed)) changes = true;
   if (mendCopula(changed)) changes = true;
   if (mendCloser(changed) || mendMainVerb(changed) || mendOpening(changed) || mendAsked(changed)) changes = true;

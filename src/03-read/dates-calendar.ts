@@ -171,6 +171,15 @@ function isGivenName(line: Line, index: number, to: number): boolean {
   );
 }
 
+/** "in April and July last year": both of the year that stands behind the second. */
+function monthPair(line: Line, index: number, { month, to }: { readonly month: number; readonly to: number }): Match | undefined {
+  const other = wordAt(line, to) === 'and' ? monthAt(line, to + 1) : undefined;
+  const year = other && yearAfter(line, other.to);
+  if (!other || !year || year.to === other.to) return undefined;
+  const first: Match = { from: index, to, when: { is: 'month', month, hint: year.hint } };
+  return { from: to + 1, to: year.to, when: { is: 'month', month: other.month, hint: year.hint }, also: first };
+}
+
 /** Everything that starts with a month name. */
 export function fromMonth(line: Line, index: number): Match | undefined {
   const found = monthAt(line, index);
@@ -179,6 +188,8 @@ export function fromMonth(line: Line, index: number): Match | undefined {
   if (dated) return dated;
   const year = yearAfter(line, found.to);
   const hinted = year.to > found.to;
+  const pair = hinted ? undefined : monthPair(line, index, found);
+  if (pair) return pair;
   if (!standsAsMonth(line, index, found.to, hinted)) return undefined;
   return { from: index, to: year.to, when: { is: 'month', month: found.month, hint: year.hint } };
 }

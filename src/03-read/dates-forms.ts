@@ -16,7 +16,10 @@ export interface YearHint {
 export type When =
   | { readonly is: 'fixed'; readonly value: string }
   | { readonly is: 'year' | 'decade' | 'century'; readonly year: number }
-  | { readonly is: 'season'; readonly season: number; readonly hint: YearHint }
+  /** `bare` where no article says that one season is meant: "in autumn". */
+  | { readonly is: 'season'; readonly season: number; readonly hint: YearHint; readonly bare?: true }
+  /** "In the new year". */
+  | { readonly is: 'newYear' }
   | { readonly is: 'months'; readonly first: number; readonly last: number; readonly hint: YearHint }
   | { readonly is: 'month'; readonly month: number; readonly hint: YearHint }
   | { readonly is: 'day'; readonly month: number; readonly day: number; readonly hint: YearHint; readonly weekday?: number }

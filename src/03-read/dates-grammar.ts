@@ -4,7 +4,18 @@ import { dayBeforeMonth, fromMonth, fromWeekday, monthAt, yearAfter } from './da
 import { eraAt, eraPrepositions } from './dates-eras.ts';
 import type { Match, When } from './dates-forms.ts';
 import { abbreviated, fiscal, fiscalAfter, fromOrdinal, yearEnding } from './dates-periods.ts';
-import { dayWord, fromAmount, fromAnaphor, fromBareUnit, fromDeictic, repeated, theWeekend } from './dates-relative.ts';
+import {
+  dayWord,
+  endingYear,
+  fromAmount,
+  fromAnaphor,
+  fromBareUnit,
+  fromDeictic,
+  newYear,
+  repeated,
+  theWeekend,
+  thisDate,
+} from './dates-relative.ts';
 import {
   afterDay,
   anaphors,
@@ -50,7 +61,8 @@ const rules = ruleTable([
   [[...dayWords.keys(), 'day'], [dayWord]],
   [deictics.keys(), [fiscal]],
   [['last', 'final'], [fromOrdinal]],
-  [['this'], [fromThis]],
+  [['this'], [thisDate, fromThis]],
+  [['new'], [newYear]],
   [deictics.keys(), [fromDeictic]],
   [anaphors.keys(), [fiscal, fromAnaphor]],
   [['fiscal', 'financial'], [fiscal]],
@@ -60,7 +72,7 @@ const rules = ruleTable([
   [decadeNames.keys(), [decade]],
   [ordinals.keys(), [century, fromOrdinal]],
   [['twenty', 'thirty'], [century]],
-  [['year'], [yearEnding]],
+  [['year'], [yearEnding, endingYear]],
   [[...smallNumbers.keys()], [yearEnding]],
   [['weekend'], [theWeekend]],
   [units.keys(), [fromBareUnit]],
@@ -78,10 +90,14 @@ const shortNumber: readonly Rule[] = [
   yearEnding,
   fromAmount,
 ];
-/** "2019, 5 November: …", the head of an entry in a list. */
+/** "2019, 5 November: …", "2019 (Sept): …", the head of an entry in a list. */
 const yearFirst: Rule = (line, index) => {
   const first = atomAt(line, index);
   if (!isYearNumber(first)) return undefined;
+  const inside =
+    wordAt(line, index + 1) === '(' ? (dayBeforeMonth(line, index + 2) ?? fromMonthEvenDoubtful(line, index + 2, false)) : undefined;
+  if (inside && wordAt(line, inside.to) === ')' && (inside.when.is === 'day' || inside.when.is === 'month'))
+    return { from: index, to: inside.to + 1, when: { ...inside.when, hint: { year: first.value } } };
   const at = wordAt(line, index + 1) === ',' ? index + 2 : index + 1;
   const day = dayBeforeMonth(line, at) ?? fromMonth(line, at);
   const month = day ? undefined : monthAt(line, at);
@@ -106,6 +122,12 @@ const longNumber: readonly Rule[] = [
   },
   fromAmount,
 ];
+
+/** Between brackets behind a year a doubtful month is a month. */
+const fromMonthEvenDoubtful: Rule = (line, index) => {
+  const month = monthAt(line, index);
+  return fromMonth(line, index) ?? (month && { from: index, to: month.to, when: { is: 'month', month: month.month, hint: {} } });
+};
 
 /** "1Q 2023". */
 function quarterBefore(line: Line, index: number): Match | undefined {

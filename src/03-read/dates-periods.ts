@@ -18,7 +18,7 @@ export function fromOrdinal(line: Line, index: number): Match | undefined {
   const word = wordAt(line, at);
   if (word === 'quarter' && wordAt(line, index) === 'last' && yearAfter(line, at + 1).to === at + 1) return undefined;
   if (word === 'quarter') return quarter(line, index, at + 1, ordinal.value === -1 ? 4 : ordinal.value);
-  if (word === 'half') return half(line, index, at + 1, ordinal.value === -1 ? 2 : ordinal.value);
+  if (word === 'half' || word === 'semester') return half(line, index, at + 1, ordinal.value === -1 ? 2 : ordinal.value);
   if (word === 'week' || word === 'day' || word === 'weekend' || word === 'days' || word === 'weeks')
     return withinMonth(line, index, at + 1);
   const number = numberAt(line, at);

@@ -47,6 +47,32 @@ export function dayWord(line: Line, index: number): Match | undefined {
   return { from: index, to: partsOfDay.has(wordAt(line, index + 1)) ? index + 2 : index + 1, when: unit('day', shift) };
 }
 
+const ofTheNew = new Set(['in', 'into', 'early', 'during', 'until', 'by', 'of', 'for', 'before']);
+
+/** "in the new year", not "the New Year holiday". */
+export function newYear(line: Line, index: number, definite: boolean): Match | undefined {
+  const atom = atomAt(line, index);
+  if (!definite || atom.capital || wordAt(line, index + 1) !== 'year' || !ofTheNew.has(wordAt(line, index - 2))) return undefined;
+  return { from: index, to: index + 2, when: { is: 'newYear' } };
+}
+
+const beforeEnd = new Set(['by', 'before', 'at', 'until', 'till', 'towards', 'toward']);
+
+/** "before the year is out", "before the year ends", "by year's end": the text's own year. */
+export function endingYear(line: Line, index: number, definite: boolean): Match | undefined {
+  const [next, second, third] = [1, 2, 3].map((at) => wordAt(line, index + at));
+  const isOut = definite && ((next === 'is' && second === 'out') || next === 'ends');
+  const isEnd = isApostrophe(next ?? '') ? second === 's' && third === 'end' : isDash(next ?? '') && second === 'end';
+  if (!isOut && !(isEnd && beforeEnd.has(wordAt(line, index - 1)))) return undefined;
+  return { from: index, to: isEnd && isApostrophe(next ?? '') ? index + 4 : index + 3 - (next === 'ends' ? 1 : 0), when: unit('year', 0) };
+}
+
+/** "on this date", in a paper that bears one. */
+export function thisDate(line: Line, index: number): Match | undefined {
+  const isDate = wordAt(line, index) === 'this' && wordAt(line, index + 1) === 'date' && wordAt(line, index - 1) === 'on';
+  return isDate ? { from: index, to: index + 2, when: unit('day', 0) } : undefined;
+}
+
 /** "this week", "last night", "next Tuesday", "last October", "next two years"; `definite` tells that "the" stands before. */
 export function fromDeictic(line: Line, index: number, definite: boolean): Match | undefined {
   const toward = deictics.get(wordAt(line, index));

@@ -153,6 +153,12 @@ function endingText(when: When & { is: 'ending' }, setting: Setting): string | u
   return end === undefined ? undefined : known(`${monthText(end - when.months + 1)}/${monthText(end)}`);
 }
 
+/** "will meet in the new year": the next one, but for a text that is written in its first weeks. */
+function newYearText({ published: { year, month: current } }: Setting): string | undefined {
+  if (year === undefined || current === undefined) return undefined;
+  return current >= 4 ? four(year + 1) : four(year);
+}
+
 function samePeriodText(hint: YearHint, setting: Setting): string | undefined {
   const base = setting.published.year;
   const told = partsOfText(setting.antecedent).year ?? base;
@@ -247,7 +253,11 @@ export function resolve(when: When, setting: Setting): string | undefined {
       const year = yearOf(when.month, undefined, when.hint, setting);
       return year === undefined ? undefined : known(`${four(year)}-${two(when.month)}`);
     }
+    case 'newYear':
+      return newYearText(setting);
     case 'season': {
+      // "The lake freezes in winter": in none more than in another.
+      if (when.bare && setting.direction() === 0) return undefined;
       const year = yearOf((when.season - 20) * 3, undefined, when.hint, setting);
       return year === undefined ? undefined : `${four(year)}-${when.season}`;
     }

@@ -47,6 +47,8 @@ export function season(line: Line, index: number, definite: boolean, toward?: -1
   const before = definite ? wordAt(line, index - 2) : wordAt(line, index - 1);
   const next = atomAt(line, index + 1);
   const alone = next.kind === 'mark' || timePrepositions.has(next.word);
+  if (!definite && before === 'in' && word !== 'fall' && alone && next.word !== 'of' && !isDash(next.word))
+    return { from: index, to: index + 1, when: { is: 'season', season: value, hint: {}, bare: true } };
   if (!alone || next.word === 'of' || isDash(next.word) || word === 'fall' || !definite) return undefined;
   return timePrepositions.has(before) && before !== 'of' && before !== 'from'
     ? { from: index, to: index + 1, when: { is: 'season', season: value, hint: {} } }

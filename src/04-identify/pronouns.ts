@@ -60,7 +60,7 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
     const word = lower[at] ?? '';
     if (here.some(({ from, to }) => from <= at && at < to)) continue;
     for (; next < here.length && (here[next]?.from ?? at) < at; next++) note(each, here[next], walk);
-    const actor = meantBy(each, word, at, walk);
+    const actor = (people[word] && subjectAhead(each, at, here)) ?? meantBy(each, word, at, walk);
     if (!actor) continue;
     const by = nouns.has(word) ? 'description' : 'pronoun';
     if (actor.kind === 'country' && each.line.tokens[at]?.arc.startsWith('nsubj')) walk.subjectCountry = actor.name;
@@ -68,6 +68,26 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
   }
   return found;
 }
+
+/** "During his visit to Edoras, Minister Denethor signed": in what stands before the subject, "his" is the subject's, where nobody is named before. */
+function subjectAhead(each: Found, at: number, here: readonly Mention[]): Actor | undefined {
+  const { tokens } = each.line;
+  if (
+    !opening.test(tokens[0]?.form ?? '') ||
+    at > farthestAhead ||
+    here.some(({ from, actors }) => from < at && actors[0]?.kind === 'person')
+  )
+    return undefined;
+  const comma = tokens.findIndex(({ form }, index) => index > at && form === ',');
+  const subject = here.find(
+    ({ from, by, actors }) => by !== 'pronoun' && from > comma && from - comma <= 2 && actors[0]?.kind === 'person',
+  );
+  return comma > 0 ? subject?.actors[0] : undefined;
+}
+
+/** What a sentence may open with before its subject comes. */
+const opening = /^(?:during|on|in|after|before|following|at|while|upon|ahead|since|with|for|prior|as)$/i;
+const farthestAhead = 8;
 
 function meantBy(each: Found, word: string, at: number, memory: Walk): Actor | undefined {
   const gender = people[word];

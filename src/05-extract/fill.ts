@@ -271,7 +271,7 @@ function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofa
   const found = new Set<string>();
   const enough = role.kind === 'countries' || role.kind === 'actors' ? 2 : Number.POSITIVE_INFINITY;
   for (const selector of selectors) {
-    if (found.size >= enough && selector.pick !== 'people') break;
+    if (found.size >= enough && selector.pick !== 'people' && !('alongside' in selector)) continue;
     // The text's pair stands in only where the sentence names nobody else.
     if (selector.pick === 'pair' && (hasStranger(stand) || namesOthers(stand))) continue;
     if (selector.pick === 'pair' && [...found].some((code) => !stand.scene.identified.pair?.includes(code))) continue;

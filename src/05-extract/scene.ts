@@ -167,10 +167,16 @@ const ownersOf = ({ mentions }: Place, { from, to }: Phrase): string[] =>
 export const countriesNear = (place: Place, phrase: Phrase): string[] => [
   ...new Set(
     place.mentions
-      .filter((mention) => mention.from >= phrase.from && mention.to <= phrase.to && isNear(place, mention, phrase))
+      .filter(
+        (mention) => mention.from >= phrase.from && mention.to <= phrase.to && !isWhere(place, mention) && isNear(place, mention, phrase),
+      )
       .flatMap((mention) => mention.actors.flatMap((actor) => countryOf(actor) ?? [])),
   ),
 ];
+
+/** "the intelligence chiefs of both in Fornost": a town tells where, and not whose. */
+const isWhere = (place: Place, { by, from }: Mention): boolean =>
+  (by === 'capital' || by === 'city') && /^(?:in|at|near)$/i.test(place.line.tokens[from - 1]?.form ?? '');
 
 /** Countries of all actors named anywhere in a stretch, in order, each once. */
 export function countriesWithin(place: Place, from: number, to: number): string[] {

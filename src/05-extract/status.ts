@@ -146,6 +146,14 @@ function fateOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame, c
   const teller = clause.kind === 'noun' && carrier ? fateTeller(scene, carrier) : undefined;
   const carried = teller && lifeCycle[teller.lemma];
   if (carried && teller) return fateFrom(teller, carried);
+  // "The talks go on"
+  if (
+    clause.kind === 'noun' &&
+    carrier?.kind === 'verb' &&
+    /^(?:continue|go on|carry on|drag on)$/.test(carrier.lemma) &&
+    carrier.tense === 'present'
+  )
+    return carrier.negated ? { because: 'negated' } : 'ongoing';
   if (carrier && clause.kind === 'noun' && (fellThrough(place, clause, carrier) || cameToNothing(place, carrier))) return 'cancelled';
   if (carrier && clause.kind === 'verb' && clause.tense !== 'past' && onlyThought.test(carrier.lemma)) return { because: 'hypothetical' };
   return undefined;
@@ -182,6 +190,7 @@ function realityOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame
     carrier.modality === 'fact' &&
     !carrier.negated;
   if (word && !(word === 'planned' && isMade)) return word;
+  if (isToldAhead(scene, place, clause)) return 'planned';
   if (clause.modality === 'possible')
     return clause.modal && /expect|likely|due|set/.test(clause.modal) ? 'planned' : (frame.status.possible ?? { because: 'hypothetical' });
   // "has accepted an invitation to visit Rohan"
@@ -201,6 +210,17 @@ function realityOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame
   if (clause.kind === 'noun' && carrier?.kind === 'copula' && carrier.lemma === 'be' && carrier.tense === 'present') return 'ongoing';
   if (frame.status.lasting && clause.tense === 'present') return 'ongoing';
   return clause.progressive && clause.tense === 'present' && !frame.status.bySaying ? 'ongoing' : 'reported';
+}
+
+/** "agreed on a commission. It would meet in May": in a text that looks back, "would" with its day is what was to come. */
+function isToldAhead(scene: Scene, place: Place, clause: Clause): boolean {
+  const told = clause.kind === 'noun' ? carrierOf(scene, clause) : clause;
+  return (
+    told?.modal === 'would' &&
+    told.modality === 'possible' &&
+    place.dates.some(({ kind, value }) => kind === 'point' && value !== undefined) &&
+    !/\b(?:if|were|could|might|should|unless|otherwise|ideally|rather|like)\b/i.test(place.line.words(0, place.line.tokens.length))
+  );
 }
 
 /** "said that the commission would meet", "may sign the treaty": what is told of a thing is as real as its verb. */

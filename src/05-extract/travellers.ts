@@ -3,7 +3,8 @@ import { actorsIn, type Phrase, type Place } from './scene.ts';
 
 // Who goes: a person, else the states whose people go.
 
-const parties = /^(delegation|mission|team|group|minister|leader|official|party|president|envoy|lawmaker|delegate|negotiator)$/;
+const parties =
+  /^(delegation|mission|team|group|minister|leader|official|party|president|premier|envoy|emissary|lawmaker|delegate|negotiator|commission|committee|expert|adviser|advisor|representative|king|queen|prince|princess|chancellor|speaker)$/;
 const led = /^(?:delegation|mission|team|group|party)$/;
 const things = /^(it|its|this|that)$/i;
 
@@ -44,4 +45,5 @@ function leaderIn(place: Place, { heads, from }: Phrase): string | undefined {
   return mention?.actors[0]?.name;
 }
 
-const travellerName = (actor: Actor): string | undefined => (actor.kind === 'person' ? actor.name : countryOf(actor));
+const travellerName = (actor: Actor): string | undefined =>
+  actor.kind === 'person' || actor.kind === 'bloc' ? actor.name : countryOf(actor);

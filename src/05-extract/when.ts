@@ -15,6 +15,7 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
       (date.kind === 'point' || date.kind === 'span') &&
       !isDeadline(place, date) &&
       !isTerm(place, date) &&
+      !isOfLast(place, date) &&
       !isOfDateline(scene, place, date),
   );
   if (dated.length === 0) return undefined;
@@ -43,6 +44,8 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
       (owner?.arguments.some((argument) => argument.role !== 'oblique' && argument.heads.includes(clause.head)) ||
         isPlanFor(place, owner, clause)),
   );
+  // "was told on Monday that the trip, pencilled in for May, …": a plan's day goes before that of the telling.
+  const planned = described.filter(({ owner }) => owner !== undefined && planning.test(owner.lemma) && owner.head > clause.head);
   // "a summit between … in Edoras on 19 March": what stands right behind the event is its day, whatever verb the tree hangs it on.
   const isEvent = clause.kind === 'noun' || clause.tense === 'none';
   const behind = owners.filter(({ date }) => isEvent && isRightBehind(place, date, clause));
@@ -55,6 +58,7 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   const next = owners.filter(({ date }) => isBehindVerb(place, date, clause) && !isOther(place, date));
   const date = (
     finest(own) ??
+    planned[0] ??
     carried[0] ??
     described[0] ??
     behind[0] ??
@@ -84,9 +88,25 @@ const isDeadline = (place: Place, date: DateMention): boolean => {
   );
 };
 
-/** "a plan of cooperation for 2014-2016": for how long, not when. */
-const isTerm = (place: Place, date: DateMention): boolean =>
-  /^\d{4}(?:\/\d{4})?$/.test(date.value ?? '') && /^for$/i.test(place.line.tokens[tokenAt(place, date.start) - 1]?.form ?? '');
+/** "a plan of cooperation for 2014-2016": for how long, not when; "was scheduled for 2014" says when. */
+const isTerm = (place: Place, date: DateMention): boolean => {
+  if (!/^\d{4}(?:\/\d{4})?$/.test(date.value ?? '')) return false;
+  const at = tokenAt(place, date.start);
+  const words = place.line.words(Math.max(0, at - 4), at);
+  return (
+    /\bfor$/i.test(words) &&
+    !/\b(?:scheduled|planned|slated|set|due|pencil\w+(?: in)?|foreseen|expected|envisaged|agreed(?: upon)?) for$/i.test(words)
+  );
+};
+
+/** "the first visit since 2012", "since that of Imrahil in 2003": when it was done last. */
+const isOfLast = (place: Place, date: DateMention): boolean => {
+  const at = Math.max(0, tokenAt(place, date.start));
+  const words = place.line.words(Math.max(0, at - 24), at + 1);
+  return /\b(?:first|only|biggest|largest|highest|lowest|worst|deadliest)\b[^;:]* since(?: (?:(?:that|those|the (?:one|visit|last)) [^,;:]* )?(?:\S+ ){0,2}\S*)?$/i.test(
+    words,
+  );
+};
 
 /** "MOSCOW (Wire - 5 April) The ministry summoned …": when it was written. */
 const isOfDateline = ({ document }: Scene, { line }: Place, date: DateMention): boolean => {
@@ -124,6 +144,8 @@ const settles =
 /** A verb or "in force" that hangs on the noun right behind it. */
 function tellsOf(scene: Scene, place: Place, owner: Clause | undefined, clause: Clause): boolean {
   if (!owner || owner.head < clause.head || !settles.test(owner.lemma)) return false;
+  // "the forum, last held in May, will meet again"
+  if (/^(?:last|previously|earlier)$/i.test(place.line.tokens[owner.head - 1]?.form ?? '')) return false;
   const up = carrierOf(scene, owner);
   if (up === clause) return owner.kind !== 'noun' || /^(?:force|effect)$/.test(owner.lemma);
   // "the memorandum on fisheries, signed in January": the tree hangs it on the nearer noun.
@@ -202,7 +224,7 @@ const isOblique = (place: Place, date: DateMention, clause: Clause): boolean =>
       }),
   );
 
-const planning = /^(plan|schedule|set|slate|due|expect|pencil|fix|intend)$/;
+const planning = /^(plan|schedule|set|slate|due|expect|pencil|fix|intend|foresee|envisage|agree)$/;
 
 /** "a visit by Imrahil, planned for May, …": a participle of planning belongs to the event before it, whatever noun the tree hangs it on. */
 const isPlanFor = (place: Place, owner: Clause | undefined, clause: Clause): boolean =>

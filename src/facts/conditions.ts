@@ -48,6 +48,17 @@ export const sentenceWithout = (words: readonly string[]): Condition => ({
   isMet: ({ line }) => !holdsAny(line.words(0, line.tokens.length), words),
 });
 
+/** As `mentions`, for the whole sentence, of which the passage is a part. */
+export const sentenceMentions = (words: readonly string[]): Condition => ({
+  cost: 'words',
+  isMet: ({ line }) => holdsAny(line.words(0, line.tokens.length), words),
+});
+/** Words, one of which the text holds from the sentence on to the end of the next one: an invitation that "was accepted". */
+export const thenTold = (told: RegExp): Condition => ({
+  cost: 'text',
+  isMet: ({ line, document }) => told.test(document.text.slice(line.sentence.start, line.sentence.end + 160).replace(/\n[\s\S]*/, '')),
+});
+
 /** No firm stands in the passage: what firms sign and sell binds no state. */
 export const ofNoFirm: Condition = { cost: 'words', isMet: (passage) => !namesFirm(passage.words) };
 /** No more than two are bound: "the accord of seven nations" is not that of the two a text speaks of. */
@@ -63,6 +74,16 @@ export const ofNoState: Condition<ClausePassage> = {
 export const byNoState: Condition<ClausePassage> = {
   cost: 'actors',
   isMet: (passage) => !passage.clause.arguments.some((argument) => argument.role === 'subject' && isState(passage, argument)),
+};
+
+/** Whoever stands behind "with" is somebody, and no state: what is raised with a state is asked of it. */
+export const withSomebody: Condition<ClausePassage> = {
+  cost: 'actors',
+  isMet: ({ clause, actorsAt }) =>
+    clause.arguments.some(
+      ({ preposition, heads }) =>
+        preposition === 'with' && heads.some((head) => actorsAt(head).some(({ kind }) => kind === 'person' || kind === 'role')),
+    ),
 };
 
 /** An argument of the role has one of the lemmas as a head. */

@@ -18,6 +18,8 @@ export type Selector =
       readonly prepositions?: readonly string[];
       /** Lemmas, one of which its head must be. */
       readonly heads?: readonly string[];
+      /** Adds to a list of parties, however many are known already. */
+      readonly alongside?: true;
     }
   | { readonly pick: 'carrier'; readonly role: GrammaticalRole; readonly prepositions?: readonly string[] }
   | {
@@ -67,6 +69,15 @@ export const complement = argument('complement');
 export const predicate = argument('predicate');
 /** A phrase with one of these prepositions. */
 export const oblique = (...prepositions: readonly string[]): Selector => ({ pick: 'argument', role: 'oblique', prepositions });
+/** As `oblique`, for those who join however many are known already: "Gondor and Rohan met with Arnor". */
+export const alongside = (...prepositions: readonly string[]): Selector => ({
+  pick: 'argument',
+  role: 'oblique',
+  prepositions,
+  alongside: true,
+});
+/** As `object`, in the same way: "The ministers of Gondor and Rohan met their Arnorian colleague". */
+export const objectToo: Selector = { pick: 'argument', role: 'object', alongside: true };
 /** As `oblique`, for a phrase whose head is one of these nouns: of "in a plant, on the coast" the plant. */
 export const obliqueOf = (heads: readonly string[], ...prepositions: readonly string[]): Selector => ({
   pick: 'argument',

@@ -1,5 +1,18 @@
-import { excludes, lacks, mentions, ofNoBloc, ofNoFirm, ofNoState, ofTwo, requires, sentenceWithout, without } from '../conditions.ts';
 import {
+  carriedBy,
+  excludes,
+  lacks,
+  mentions,
+  ofNoBloc,
+  ofNoFirm,
+  ofNoState,
+  ofTwo,
+  requires,
+  without,
+  withSomebody,
+} from '../conditions.ts';
+import {
+  alongside,
   carrierOblique,
   carrierSubject,
   compound,
@@ -8,6 +21,7 @@ import {
   inside,
   is,
   object,
+  objectToo,
   oblique,
   other,
   owns,
@@ -17,53 +31,12 @@ import {
   subject,
   they,
 } from '../frame.ts';
-import { forumNouns, talkNouns } from '../words.ts';
+import { talkNouns } from '../words.ts';
 import { byTelephone, calls, setting } from './calls.ts';
+import { ofMany, recurs, sessions } from './sessions.ts';
 
 /** Somebody on whom a call is paid, not a state that is asked for something. */
 const callee = government(oblique('on', 'upon'), object);
-/** Bodies of the world that meet, and no two of their members. */
-const ofMany = ['security council', 'general assembly', 'board of governors', 'council meeting', 'human rights council', 'party congress'];
-/** What is held again and again is a forum, and no meeting. */
-const recurs = [
-  'hold regular',
-  'holds regular',
-  'holding regular',
-  'regularly hold',
-  'regularly held',
-  'held regularly',
-  'held annually',
-  'held every',
-];
-const held = [
-  'held',
-  'hold',
-  'take place',
-  'took place',
-  'taken place',
-  'will meet',
-  'would meet',
-  'to meet',
-  'met ',
-  'convene',
-  'chair',
-  'postpone',
-  'cancel',
-  'called off',
-  'schedule',
-  'set for',
-  'begin',
-  'began',
-  'open',
-  'gather',
-  'resume',
-  'conclude',
-  'due',
-  'host',
-  'wrap up',
-  'resumed',
-];
-
 export const frames: readonly Frame[] = [
   // "Imrahil met President Theoden of Rohan", "the two ministers met"
   {
@@ -71,7 +44,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['meet', 'confer', 'meet with'],
-    roles: { parties: [subject, object, predicate, oblique('with'), they], ...setting },
+    roles: { parties: [subject, objectToo, predicate, alongside('with'), they], ...setting },
     when: [
       // Needs are met, and teams meet too.
       excludes('object', [
@@ -118,7 +91,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['sit down', 'huddle', 'sit', 'consult', 'consult with'],
-    roles: { parties: [subject, oblique('with')], ...setting },
+    roles: { parties: [subject, alongside('with'), they, owns(subject)], ...setting },
     when: [lacks('object')],
     confidence: 0.7,
   },
@@ -211,6 +184,68 @@ export const frames: readonly Frame[] = [
     confidence: 0.6,
   },
   ...calls,
+  // "discussed the matter with the Rohirric envoy in Edoras"
+  {
+    name: 'discusses-with',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: [
+      'discuss',
+      'raise',
+      'review',
+      'take up',
+      'talk over',
+      'go over',
+      'negotiate',
+      'hammer out',
+      'thrash out',
+      'explore',
+      'examine',
+    ],
+    when: [withSomebody, without([...byTelephone, 'in a call', 'on a call', 'by letter', 'call '])],
+    roles: { parties: [government(subject), government(oblique('with'))], ...setting },
+    confidence: 0.65,
+  },
+  // "co-chaired the session with his Rohirric counterpart", "was co-chaired by the two ministers"
+  {
+    name: 'co-chairs',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['co-chair', 'cochair', 'co-preside', 'chair jointly'],
+    when: [
+      requires('object', [
+        'meeting',
+        'session',
+        'round',
+        'talk',
+        'talks',
+        'dialogue',
+        'consultation',
+        'consultations',
+        'commission',
+        'committee',
+        'forum',
+        'summit',
+        'group',
+        'council',
+      ]),
+    ],
+    roles: { parties: [subject, alongside('with', 'alongside'), owns(subject), oblique('between'), inside, pair], ...setting },
+    confidence: 0.7,
+  },
+  // "are in talks over the recruitment of workers"
+  {
+    name: 'is-in-talks',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['talk', 'talks', 'negotiation', 'negotiations', 'discussion', 'discussions', 'consultation', 'consultations'],
+    when: [
+      carriedBy(['be', 'remain', 'talk', 'talks', 'negotiation', 'discussion', 'negotiations']),
+      mentions(['in talks', 'in negotiations', 'in discussions', 'in consultations', 'in direct talks', 'in advanced talks']),
+    ],
+    roles: { parties: [government(subject, carrierSubject), alongside('with'), they], kind: is('talks'), ...setting },
+    confidence: 0.65,
+  },
   // "held talks with Rohan", "talks between Gondor and Rohan"
   {
     name: 'talks-noun',
@@ -222,9 +257,10 @@ export const frames: readonly Frame[] = [
     roles: {
       parties: [
         possessor,
-        oblique('between', 'of', 'with', 'by', 'among'),
+        oblique('between', 'of', 'by', 'among'),
         subject,
         carrierSubject,
+        alongside('with'),
         compound,
         owns(oblique('with', 'between')),
         other,
@@ -233,128 +269,5 @@ export const frames: readonly Frame[] = [
     },
     confidence: 0.72,
   },
-  // "The ninth Joint Commission will be convened in Edoras"
-  {
-    name: 'forum-meets',
-    on: 'name',
-    nouns: forumNouns,
-    when: [sentenceWithout(['security council', 'united nations', ...recurs])],
-    carriedBy: [
-      'hold',
-      'convene',
-      'meet',
-      'take place',
-      'gather',
-      'sit',
-      'postpone',
-      'cancel',
-      'call off',
-      'schedule',
-      'co-chair',
-      'chair',
-      'host',
-    ],
-    roles: { parties: [inside, pair], ...setting },
-    confidence: 0.65,
-  },
-  // "The 16th session will be held in Edoras"
-  {
-    name: 'session-held',
-    when: [
-      ofNoBloc,
-      ofNoFirm,
-      ofTwo,
-      mentions(held),
-      without([
-        ...ofMany,
-        ...recurs,
-        'round of tariff',
-        'rounds of tariff',
-        'round of sanction',
-        'rounds of sanction',
-        'round of funding',
-        'round of voting',
-        'round of fighting',
-        'round of layoff',
-        'round of cuts',
-      ]),
-    ],
-    on: 'clause',
-    kinds: ['noun'],
-    predicate: ['session', 'round', 'meeting', 'consultation', 'dialogue', 'summit', 'talk', 'talks'],
-    roles: { parties: [oblique('between', 'with'), carrierSubject, inside, pair], ...setting },
-    confidence: 0.7,
-  },
-  // "the previous session, held in Edoras in 2029"
-  {
-    name: 'was-held',
-    on: 'clause',
-    kinds: ['verb'],
-    voice: 'passive',
-    predicate: ['hold', 'convene'],
-    when: [
-      mentions(
-        ['session', 'meeting', 'round', 'consultations', 'dialogue', 'commission', 'committee', 'forum'].flatMap((noun) => [
-          `${noun}, held`,
-          `${noun} held`,
-          `${noun}, convened`,
-          `${noun} convened`,
-        ]),
-      ),
-      without(['elections', 'security council']),
-    ],
-    roles: { parties: [inside, pair], ...setting },
-    confidence: 0.6,
-  },
-  // "A business forum that was to accompany the visit has been cancelled"
-  {
-    name: 'business-forum',
-    on: 'clause',
-    kinds: ['noun'],
-    event: true,
-    when: [ofTwo, requires('compound', ['business', 'investment', 'trade', 'economic']), mentions(held)],
-    predicate: ['forum', 'conference', 'roundtable', 'seminar'],
-    roles: { parties: [oblique('between', 'with'), inside, pair], kind: is('conference'), ...setting },
-    confidence: 0.6,
-  },
-  // "The joint committee will meet in Edoras": one country's committees meet too
-  {
-    name: 'body-meets',
-    on: 'clause',
-    kinds: ['noun'],
-    predicate: ['commission', 'committee', 'council', 'group', 'forum'],
-    when: [
-      mentions(held),
-      requires('modifier', ['joint', 'bilateral', 'mixed', 'intergovernmental', 'binational', 'trilateral', 'working']),
-      without(['chairs the', 'who chairs', 'chairman of', 'national assembly', 'parliament']),
-    ],
-    roles: { parties: [oblique('between', 'with'), inside, pair], ...setting },
-    confidence: 0.7,
-  },
-  // "The minerals committee met for the fourth time"
-  {
-    name: 'committee-meets',
-    when: [
-      ofTwo,
-      requires('subject', [
-        'committee',
-        'commission',
-        'group',
-        'council',
-        'consultation',
-        'consultations',
-        'dialogue',
-        'forum',
-        'talks',
-        'round',
-        'session',
-      ]),
-      without(['parliament', 'senate', 'cabinet', 'security council']),
-    ],
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: ['meet', 'convene', 'gather', 'reconvene'],
-    roles: { parties: [oblique('between', 'with'), inside, pair], ...setting },
-    confidence: 0.62,
-  },
+  ...sessions,
 ];
