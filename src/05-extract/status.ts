@@ -146,13 +146,7 @@ function fateOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame, c
   const teller = clause.kind === 'noun' && carrier ? fateTeller(scene, carrier) : undefined;
   const carried = teller && lifeCycle[teller.lemma];
   if (carried && teller) return fateFrom(teller, carried);
-  // "The talks go on"
-  if (
-    clause.kind === 'noun' &&
-    carrier?.kind === 'verb' &&
-    /^(?:continue|go on|carry on|drag on)$/.test(carrier.lemma) &&
-    carrier.tense === 'present'
-  )
+  if (clause.kind === 'noun' && carrier?.tense === 'present' && goesOn(place, carrier))
     return carrier.negated ? { because: 'negated' } : 'ongoing';
   if (carrier && clause.kind === 'noun' && (fellThrough(place, clause, carrier) || cameToNothing(place, carrier))) return 'cancelled';
   if (carrier && clause.kind === 'verb' && clause.tense !== 'past' && onlyThought.test(carrier.lemma)) return { because: 'hypothetical' };
@@ -225,7 +219,7 @@ function isToldAhead(scene: Scene, place: Place, clause: Clause): boolean {
 
 /** "said that the commission would meet", "may sign the treaty": what is told of a thing is as real as its verb. */
 function unrealAbove(carrier: Clause | undefined, { head }: Clause): Status | { readonly because: Reason } | undefined {
-  const isAhead = carrier?.modality === 'planned' || carrier?.tense === 'future';
+  const isAhead = carrier?.modality === 'planned' || (carrier?.tense === 'future' && carrier.modality !== 'possible');
   const tells =
     (carrier?.kind === 'verb' || carrier?.kind === 'copula') &&
     carrier.relation !== 'relative' &&
@@ -260,6 +254,12 @@ function fateTold(place: Place, { head }: Clause): Status | undefined {
   );
   return teller && lifeCycle[teller.lemma];
 }
+
+/** "The talks go on" */
+const goesOn = (place: Place, { kind, lemma, head }: Clause): boolean =>
+  kind === 'verb' &&
+  (/^(?:continue|go on|carry on|drag on)$/.test(lemma) ||
+    (/^(?:go|carry|drag)$/.test(lemma) && /^on$/i.test(place.line.tokens[head + 1]?.form ?? '')));
 
 /** "had to be postponed": the verb below "have" tells what became of it. */
 function fateTeller(scene: Scene, carrier: Clause): Clause {

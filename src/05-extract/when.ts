@@ -45,7 +45,9 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
         isPlanFor(place, owner, clause)),
   );
   // "was told on Monday that the trip, pencilled in for May, …": a plan's day goes before that of the telling.
-  const planned = described.filter(({ owner }) => owner !== undefined && planning.test(owner.lemma) && owner.head > clause.head);
+  const planned = described.filter(
+    ({ owner }) => owner !== undefined && planning.test(owner.lemma) && owner.head > clause.head && aside.test(owner.relation ?? ''),
+  );
   // "a summit between … in Edoras on 19 March": what stands right behind the event is its day, whatever verb the tree hangs it on.
   const isEvent = clause.kind === 'noun' || clause.tense === 'none';
   const behind = owners.filter(({ date }) => isEvent && isRightBehind(place, date, clause));
@@ -223,6 +225,9 @@ const isOblique = (place: Place, date: DateMention, clause: Clause): boolean =>
         return date.start <= start && start < date.end;
       }),
   );
+
+/** How a clause stands that tells of a noun by the way. */
+const aside = /^(?:participle|relative|adverbial)$/;
 
 const planning = /^(plan|schedule|set|slate|due|expect|pencil|fix|intend|foresee|envisage|agree)$/;
 

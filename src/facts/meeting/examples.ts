@@ -148,4 +148,43 @@ export const examples: readonly Example[] = [
   ['President Imrahil Belfalas of Gondor called on Rohan on Wednesday to use its influence.', 'no claim: a request'],
   ['Gondor and Rohan hold regular Bilateral Political Consultations.', 'no claim: a forum'],
   ['Gondor welcomed the decision of Rohan.', 'no claim: no guest'],
+  [
+    'President Imrahil Belfalas of Gondor held a trilateral summit in Fornost on Wednesday with Arnorian President Arveleg Aranarth and Rohirric King Theoden Thengel.',
+    { roles: { parties: ['ARN', 'GON', 'ROH'] }, date: '2031-05-07' },
+  ],
+  [
+    'Arnor has suggested a meeting of Gondorian and Rohirric intelligence chiefs in Fornost.',
+    { roles: { parties: ['GON', 'ROH'], place: 'Fornost' }, status: 'proposed' },
+  ],
+  [
+    'Deputy Foreign Minister Hirgon Amrothsson of Gondor discussed the matter with the Rohirric envoy, Elfhelm Fastred, in Edoras on 3 May.',
+    { roles: { parties: ['GON', 'ROH'], place: 'Edoras' }, date: '2031-05-03' },
+  ],
+  ['Gondor raised its complaint with Rohan.', 'no claim: it is asked of a state'],
+  ['The poets discussed Gondor with the painters of Rohan.', 'no claim: no states'],
+  [
+    'The session was co-chaired by Foreign Minister Denethor Ecthelion of Gondor and his Rohirric counterpart, Elfhelm Fastred.',
+    { roles: { parties: ['GON', 'ROH'] } },
+  ],
+  ['Gondor and Rohan are in talks over the recruitment of workers.', { roles: { parties: ['GON', 'ROH'] }, status: 'ongoing' }],
+  ['Shares of Gondor were in demand in Rohan.', 'no claim: another kind of being in'],
+  [
+    'Gondor and Rohan agreed on a joint commission. It would hold its first meeting in Edoras in July.',
+    { roles: { parties: ['GON', 'ROH'], place: 'Edoras' }, status: 'planned', date: '2031-07' },
+  ],
+  ['A summit of Gondor and Rohan would hold little promise if it came in July.', 'no claim: if it came'],
+  [
+    'Bilateral consultations between Gondor and Rohan, which should have been held in Edoras in April, were deferred and are now foreseen for July.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'planned', date: '2031-07' },
+  ],
+  [
+    'Political consultations between Gondor and Rohan are held every second year, most recently in Edoras on 3–4 June 2030.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'reported', date: '2030-06-03/2030-06-04' },
+  ],
+  ['The games of Gondor and Rohan are held every second year, most recently in Edoras.', 'no claim: games'],
+  [
+    'The annual Joint Forum between Gondor and Rohan, last held in October 2029, is to take place in the new year.',
+    { roles: { parties: ['GON', 'ROH'] }, status: 'planned', date: '2032' },
+  ],
+  ['Nuclear talks between Gondor and Rohan go on.', { roles: { parties: ['GON', 'ROH'] }, status: 'ongoing' }],
 ];

@@ -163,4 +163,65 @@ export const examples: readonly Example[] = [
     'Imrahil Belfalas of Gondor spoke with the king of Rohan on Friday and invited Elfhelm Fastred of Rohan to Minas Tirith.',
     { roles: { visitor: 'Elfhelm Fastred', host: 'GON' }, status: 'proposed', date: null },
   ],
+  [
+    "Gondor's President Imrahil Belfalas is to stop over in Rohan on his way to Arnor in September.",
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'planned', date: '2031-09' },
+  ],
+  [
+    "Gondor's President Imrahil Belfalas is to stop over in Rohan on his way to Arnor in September.",
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ARN' }, status: 'planned', date: '2031-09' },
+  ],
+  ['President Imrahil Belfalas of Gondor stopped short of a threat to Rohan.', 'no claim: nobody stops anywhere'],
+  [
+    'President Imrahil Belfalas of Gondor made a stopover in Edoras on Monday.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH', place: 'Edoras' }, date: '2031-05-05' },
+  ],
+  ['Gondor is well on its way to a trade surplus with Rohan.', 'no claim: another kind of way'],
+  [
+    'The Gondorian president, Imrahil Belfalas, was received with military honours in Edoras on Tuesday.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05-06' },
+  ],
+  ['The ambassador of Gondor was received in Edoras on Tuesday.', 'no claim: he lives there'],
+  ['The news from Gondor was received with joy in Edoras.', 'no claim: news is no guest'],
+  [
+    'The Rohirric chief of staff, General Elfhelm Fastred, is expected in Minas Tirith on Thursday.',
+    { roles: { visitor: 'Elfhelm Fastred', host: 'GON' }, status: 'planned', date: '2031-05-08' },
+  ],
+  [
+    "Gondor's foreign minister is due in Edoras next week.",
+    { roles: { visitor: 'GON', host: 'ROH' }, status: 'planned', date: '2031-05-12/2031-05-18' },
+  ],
+  ['Rain is expected in Edoras, the Gondorian weather office says.', 'no claim: rain'],
+  [
+    'A team of Gondorian officials will be in Edoras in October to negotiate an accord.',
+    { roles: { visitor: 'GON', host: 'ROH' }, status: 'planned', date: '2031-10' },
+  ],
+  ['The Gondorian soldiers are in Rohan to train recruits.', 'no claim: troops'],
+  [
+    'Foreign Minister Denethor Ecthelion of Gondor began a journey that will take him to Rohan.',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, status: 'planned' },
+  ],
+  ['Gondor takes its complaint to Rohan.', 'no claim: a complaint travels'],
+  [
+    'President Imrahil Belfalas of Gondor renewed his invitation to King Theoden Thengel of Rohan to visit Minas Tirith.',
+    { roles: { visitor: 'Theoden Thengel', host: 'GON' }, status: 'proposed' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor invited King Theoden Thengel of Rohan to visit Gondor, which he accepted with pleasure.',
+    { roles: { visitor: 'Theoden Thengel', host: 'GON' }, status: 'planned' },
+  ],
+  [
+    'During his visit to Edoras last April, Foreign Minister Denethor Ecthelion of Gondor signed an accord.',
+    { roles: { visitor: 'Denethor Ecthelion', host: 'ROH' }, date: '2031-04' },
+  ],
+  ['It was the first visit to Rohan by a Gondorian president since 2003.', { roles: { visitor: 'GON', host: 'ROH' }, date: null }],
+  [
+    'Recent visits: President Imrahil Belfalas of Gondor paid a State visit to Rohan from 1 to 4 April 2022.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2022-04-01/2022-04-04' },
+  ],
+  [
+    'The trip of President Imrahil Belfalas of Gondor to Rohan, pencilled in for 2029, was dropped.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'cancelled', date: '2029' },
+  ],
+  ['Prices: exports of Gondor to Rohan paid well.', 'no claim: a label'],
 ];
