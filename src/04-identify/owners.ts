@@ -1,6 +1,7 @@
 import { isCode } from '#model/actor.ts';
 import { type Heading, headingsOf } from '#model/heading.ts';
 import type { Holding, Setting } from '#model/identified.ts';
+import { originAmong } from '#values/name-origin.ts';
 import type { Found } from './found.ts';
 import type { OfficePhrase } from './offices.ts';
 
@@ -60,6 +61,7 @@ export function ownerOf(
   for (const hit of each.known) if (hit.country && hit.from >= office.from && hit.to <= office.to) scores.delete(hit.country.code);
   for (const code of destinationsAfter(each, office)) scores.delete(code);
   for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
+  for (const [code, fit] of originAmong(person, [...scores.keys()])) scores.set(code, (scores.get(code) ?? 0) + byName * fit);
   // Two presidents, or foreign ministers, at once are those of two countries.
   if (ofOne.test(office.office) && office.status === 'reported')
     for (const holding of holdings)
@@ -136,6 +138,9 @@ const isOfFirm = ({ line }: Found, { office, from }: OfficePhrase): boolean =>
   /\b(?:Corp|Inc|Ltd|Plc|PLC|Co|AG|SA|NV|Bhd|company|firm|group|bank|association|subsidiary|unit|industry|manufacturer|maker|broker\w*|business)\b/.test(
     line.words(0, line.tokens.length),
   );
+
+/** What a name that is at home in one country of the text alone weighs, for it and against the others. */
+const byName = 3;
 
 /** By less than this, one country is no likelier than the next: of such guesses half were wrong. */
 const clear = 0.35;
