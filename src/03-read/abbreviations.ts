@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const titles = words(`
   mr mrs ms mx messrs mme mlle dr drs prof rev fr hon pres gov govs sen sens rep reps amb sec secy min dep del atty
   gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pte supt insp det sr st ste mt ft msgr bro
-  lieut comdr comm asst assoc ald cllr viz vs v ca approx est dept univ ven gp rtd ret`);
+  lieut comdr comm asst assoc ald cllr viz vs v ca approx est dept univ ven gp rtd retd ret`);
 
 /** Ends in a full stop and may also end a sentence. Lower case, without the stop. */
 export const others = words(`
@@ -31,7 +31,7 @@ export const isAbbreviation = (word: string): boolean => {
 };
 
 /** Titles that are written small as often. */
-const smallTitles = words('mr mrs ms dr prof rev gen lt col maj capt sgt vs v viz ca approx est dept st mt');
+const smallTitles = words('mr mrs ms dr prof rev gen lt col maj capt sgt ret retd rtd vs v viz ca approx est dept st mt');
 
 /** First parts that stay joined to what follows the hyphen ("pre-war", "anti-nuclear"); all others are split off. */
 export const prefixes = words(`

@@ -6,11 +6,12 @@ import type { Known } from './places.ts';
 
 /** "Kauri Bank chief economist", "Homeland Bloc leader": capitalised words right before the office name whose it is. */
 export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, Known>): { name: string; from: number } | undefined {
-  let from = last + 1;
+  let from = beforeBracket(line, last) ?? last + 1;
   const isParty = /^party$/i.test(line.tokens[last]?.form ?? '');
   while (
     from > 0 &&
     isCapitalised(line.tokens[from - 1]) &&
+    !noBody.test(line.tokens[from - 1]?.form ?? '') &&
     !at.get(from - 1) &&
     (isParty || isNameTag(line, from - 1) || isInnerWord(line, from - 1, last))
   )
@@ -18,7 +19,8 @@ export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, K
   // "House of Representatives Speaker"
   if (from <= last && line.lower[from - 1] === 'of' && isCapitalised(line.tokens[from - 2]) && bodies.test(line.lower[from - 2] ?? ''))
     from -= 2;
-  if (from > last) return undefined;
+  // "President Imrahil's chief of communications": a person's.
+  if (from > last || persons.test(line.tokens[from]?.form ?? '')) return undefined;
   // "Republican Senator": his party's man, and an office of the state.
   if (
     from === last &&
@@ -28,6 +30,18 @@ export function bodyEndingAt(line: Line, last: number, at: ReadonlyMap<number, K
     return undefined;
   return { name: line.words(from, last + 1), from };
 }
+
+/** "CPG (United) lawmaker": a party's name goes on in brackets. */
+function beforeBracket({ tokens }: Line, last: number): number | undefined {
+  if (tokens[last]?.form !== ')') return undefined;
+  const open = tokens.findLastIndex(({ form }, at) => form === '(' && at < last && last - at <= 5);
+  return open > 0 && isCapitalised(tokens[open - 1]) ? open : undefined;
+}
+
+/** Words with a capital that stand before an office and are no body's name. */
+const noBody =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Meanwhile|Earlier|Later|Then|Today|Yesterday)$/;
+const persons = /^(?:President|Prime|Premier|Chancellor|King|Queen|Prince|Princess|Minister|Senator|Governor|Mr|Mrs|Ms|Dr|Sir|Sheikh|Pope)\.?$/;
 
 const seats = /^(?:sen(?:ator)?|rep(?:resentative)?|congress\w*|mps?|lawmaker|legislator|deputy)s?\.?$/i;
 

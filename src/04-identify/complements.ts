@@ -12,6 +12,32 @@ export function townAt(line: Line, from: number): Complement | undefined {
   return to > start ? { to, body: line.words(start, to) } : undefined;
 }
 
+/** "director of Harbour Relief Rohan,": capitals up to where the phrase ends; a single word may be anything. */
+export function namedBodyAt(line: Line, from: number): Complement | undefined {
+  const start = line.lower[from] === 'the' ? from + 1 : from;
+  let to = start;
+  while (to - start < 7 && isCapitalised(line.tokens[to]) && isNameTag(line, to)) to++;
+  const next = line.tokens[to];
+  const isEnd = next === undefined || /^[,.;)]$/.test(next.form) || next.tag === 'VERB';
+  return to - start >= 2 && isEnd && !line.titleCase ? { to, body: line.words(start, to) } : undefined;
+}
+
+/** A body by its name at a place: one that the tables know, capitals that run up to a body's noun or end in a party's, letters. */
+export function bodyFrom(line: Line, from: number, at: ReadonlyMap<number, Known>): { readonly name: string; readonly to: number } | undefined {
+  const start = line.lower[from] === 'the' ? from + 1 : from;
+  const known = at.get(start);
+  if (known?.organisation) return { name: known.organisation.name, to: known.to };
+  if (/^\p{Lu}{3,6}$/u.test(line.tokens[start]?.form ?? '') && !known) return { name: line.words(start, start + 1), to: start + 1 };
+  let to = start;
+  while (to - start < 8 && (isCapitalised(line.tokens[to]) || (to > start && /^(?:of|for|and|the|&)$/.test(line.lower[to] ?? '')))) to++;
+  while (to > start && !isCapitalised(line.tokens[to - 1])) to--;
+  const words = line.words(start, to);
+  return to - start >= 2 && bodyNoun.test(words) ? { name: words, to } : undefined;
+}
+
+const bodyNoun =
+  /\b(?:Ministry|Office|Department|Committee|Council|Board|Agency|Institute|Cent(?:re|er)|University|Bank|Party|Parliament|Assembly|Senate|Commission|Forum|Foundation|Association|Academy|Secretariat|Command|Group|Union|Federation|Society|Organi[sz]ation|Corporation|Company|Authority|Chamber|House|Congress|League|Front|Movement|Alliance|Coalition|Bloc|Ittehad|Service|Fund|Network|Mission)\b/;
+
 /** What an office governs, or whose it is: "of Foreign Affairs", "at the Harbour Institute", "of Rohan". */
 export interface Complement {
   readonly to: number;
@@ -33,7 +59,8 @@ export function complementAt(line: Line, start: number, at: ReadonlyMap<number, 
   const stated = stateStyle(line, i, at) ?? at.get(i);
   const desk = deskAt(line, stated);
   if (desk) return desk;
-  if (stated?.country && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) {
+  const governs = stated !== undefined && isCapitalised(line.tokens[stated.to]) && portfolio.has(line.lower[stated.to] ?? '');
+  if (stated?.country && !governs && !ownsNext(line, stated.to) && !leadsToBody(line, stated.to)) {
     const city = stated.country.form === 'city' ? line.words(i, stated.to) : undefined;
     return { to: stated.to, country: stated.country.code, ...(city && { city }) };
   }
@@ -154,7 +181,7 @@ const soldiers = /^(?:General|Gen|Admiral|Adm|Colonel|Col|Lieutenant|Lt|Major|Ma
 
 const isPlain = ({ tokens }: Line, i: number): boolean => /^(?:NOUN|ADJ)$/.test(tokens[i]?.tag ?? '') && !isCapitalised(tokens[i]);
 const describing =
-  /^(?:giant|tank|firm|company|group|maker|manufacturer|carmaker|conglomerate|bank|city|town|port|province|state|district|party|movement|militia|broadcaster|newspaper|agency|charity|foundation|institute|university|consultancy|network|union|alliance|coalition)$/;
+  /^(?:giant|tank|firm|company|arsenal|shipyard|utility|airline|operator|lender|regulator|watchdog|federation|authority|fund|trust|lobby|chamber|body|organisation|organization|club|group|maker|manufacturer|carmaker|conglomerate|bank|city|town|port|province|state|district|party|movement|militia|broadcaster|newspaper|agency|charity|foundation|institute|university|consultancy|network|union|alliance|coalition)$/;
 
 const ownsNext = (line: Line, at: number): boolean => /^['’]s?$/.test(line.tokens[at]?.form ?? '');
 const isContinued = (line: Line, at: number): boolean => {

@@ -5,7 +5,9 @@ import { countryOfLeader, hadLeft } from '#values/leader.ts';
 import { appointedTo } from './appointments.ts';
 import { leadsToBody } from './complements.ts';
 import type { Found } from './found.ts';
-import { holdersByState, officeShared } from './joint.ts';
+import { holdersByState, holdersWithState, officeShared } from './joint.ts';
+import { leadersIn } from './leads.ts';
+import { heldByOther, masterOf, otherOfTwo } from './masters.ts';
 import type { OfficePhrase } from './offices.ts';
 import { ownerOf } from './owners.ts';
 import { holderStart, type NamedPerson } from './people.ts';
@@ -25,9 +27,15 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
   const pairs = found.flatMap((each) => pairsIn(each)).flatMap((pair) => speltOut(pair, found));
   const holdings: Holding[] = [];
   const offices = new Map<string, Set<string>>();
+  const otherOf = ({ each, office, person }: Pair): Holding | undefined => {
+    const master = masterOf(each, office, found);
+    const place = { sentence: each.line.index, from: office.from, of: office.of };
+    return heldByOther(registry.enter(person.name).name, master && registry.enter(master.name).name, place, holdings);
+  };
   const settleAll = (some: readonly Pair[], ownerFor: (pair: Pair) => string | undefined, isSaid: boolean) => {
     for (const pair of some) {
-      const holding = settle(pair, registry, ownerFor(pair), isSaid, { holdings, offices }, setting.year);
+      const wording = pair.office.counterpart ? otherOf(pair)?.office : pair.office.office;
+      const holding = settle(pair, wording, registry, ownerFor(pair), isSaid, offices, setting.year);
       if (!holding) continue;
       holdings.push(holding);
       offices.set(holding.person, (offices.get(holding.person) ?? new Set()).add(holding.office.toLowerCase()));
@@ -47,7 +55,7 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
   );
   settleAll(
     pairs.filter(({ office }) => office.counterpart),
-    saidOwner,
+    (pair) => saidOwner(pair) ?? otherOfTwo(otherOf(pair)?.of, setting),
     true,
   );
   return holdings.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
@@ -56,6 +64,7 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
 /** "NCW chairman": with the name that the text gives for the letters; dropped where it gives none, since they would pass for a country's code. */
 function speltOut(pair: Pair, found: readonly Found[]): Pair[] {
   const { of } = pair.office;
+  if (of !== undefined && !isCode(of) && /^\p{Lu}{4,6}$/u.test(of)) return [{ ...pair, office: { ...pair.office, of: spelt(of, found) ?? of } }];
   if (of === undefined || !isCode(of) || found.some(({ known }) => known.some(({ country }) => country?.code === of))) return [pair];
   const name = spelt(of, found);
   return name === undefined ? [] : [{ ...pair, office: { ...pair.office, of: name } }];
@@ -64,8 +73,8 @@ function speltOut(pair: Pair, found: readonly Found[]): Pair[] {
 /** Offices with their holders, in order. A name that one office has taken is not in apposition to the next as well. */
 function pairsIn(each: Found): Pair[] {
   const taken = new Set<NamedPerson>();
-  return each.offices.flatMap((office): Pair[] => {
-    const byState = holdersByState(each, office);
+  const told = each.offices.flatMap((office): Pair[] => {
+    const byState = [...holdersByState(each, office), ...holdersWithState(each, office)];
     if (byState.length > 0) return byState.map(({ person, of }) => ({ each, office: { ...office, of }, person, status: office.status }));
     const appointed = appointedTo(each, office);
     if (appointed.length > 0)
@@ -79,6 +88,7 @@ function pairsIn(each: Found): Pair[] {
     const told = holderByVerb(each, office) ?? holderBehindVerb(each, office) ?? holderShared(each, office);
     return told ? [{ each, office: { ...office, ...ownerShared(each, office) }, ...told }] : [];
   });
+  return [...told, ...leadersIn(each).map((leader) => ({ each, ...leader, status: leader.office.status }))];
 }
 
 /** "Prime Minister and Minister of Defence Imrahil": of two offices joined, the one beside the name tells whose both are. */
@@ -99,12 +109,16 @@ function holderByVerb(each: Found, office: OfficePhrase): { readonly person: Nam
   const { tokens } = each.line;
   let at = office.from - 1;
   while (/^(a|an|the|his|her|its|their|now|currently|also|then)$/i.test(tokens[at]?.form ?? '')) at--;
-  const person = each.people.findLast(({ to }) => to <= at && at - to <= 7);
+  const person = each.people.findLast(({ to }) => to <= at && at - to <= 14);
   const isChosen = /^(elected|re-elected|appointed|newly|named)$/i.test(tokens[office.from]?.form ?? '');
   if (!person || isChosen || office.counterpart || office.plural) return undefined;
   const between = each.line
     .words(person.to, at + 1)
     .replace(/^, ?\d{2} ?, ?/, '')
+    // "…, a retired banker who served as", "…, who came here in 2031 and is now"
+    .replace(/^, an? [\p{L} -]{3,40}? (?=who )/u, ', ')
+    .replace(/^, who [^,]{3,60}? and (?=(?:is|was|became|has served as) ?)/, '')
+    .replace(/^, who as$/, 'served as')
     .replace(/^, (?:who|which) /, '');
   const verb =
     /^(is|was|has been|had been|has served as|had served as|served as|serves as|has acted as|remains|became|becomes|has become)$/i.exec(
@@ -165,6 +179,9 @@ function ownerFromText(
   const known = registry.find(pair.person.name);
   const body = bodyMeant(pair, found);
   if (body !== undefined) return body.name;
+  const master = masterOf(pair.each, pair.office, found);
+  const mastersOwn = master && master !== pair.person ? registry.find(master.name)?.of : undefined;
+  if (mastersOwn !== undefined && isCode(mastersOwn)) return mastersOwn;
   const leads = knownLeader(pair, registry, setting);
   if (leads) return leads;
   const host = countryOfPartner(pair, holdings);
@@ -247,25 +264,19 @@ function countriesMet({ each, person }: Pair, registry: Registry): string[] {
     .filter(isCode);
 }
 
-/** What is settled so far: who holds what, and by person the offices in lower case. */
-interface Settled {
-  readonly holdings: readonly Holding[];
-  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
 function settle(
   { each, office, person: named, status: told }: Pair,
+  wording: string | undefined,
   registry: Registry,
   of: string | undefined,
   ofIsSaid: boolean,
-  before: Settled,
+  held: ReadonlyMap<string, ReadonlySet<string>>,
   year: number | undefined,
 ): Holding | undefined {
   const person = registry.enter(named.name);
   // "In 1997, President Clinton …": he held it then.
   const status = told === 'reported' && of !== undefined && isCode(of) && hadLeft(person.name, office.office, year) ? 'former' : told;
-  const wording = office.counterpart ? officeOfOther(person.name, each.line.index, office.from, before.holdings) : office.office;
-  if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, before.offices.get(person.name))) return undefined;
+  if (!wording || isNoOffice(wording, of, ofIsSaid) || isShortFor(wording, held.get(person.name))) return undefined;
   if (status !== 'former' && (office.rank > person.rank || !person.of)) {
     if (of) person.of = of;
     person.office = wording;
@@ -302,31 +313,42 @@ const wordsIn = (office: string): string[] =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
 
-/** "his Omani counterpart": the office of whoever was named with one before. */
-function officeOfOther(person: string, sentence: number, from: number, holdings: readonly Holding[]): string | undefined {
-  const earlier = holdings.filter(
-    (holding) => holding.person !== person && (holding.sentence < sentence || (holding.sentence === sentence && holding.from < from)),
-  );
-  return earlier.sort((a, b) => b.sentence - a.sentence || b.from - a.from)[0]?.office;
-}
-
 /** The named persons an office phrase belongs to: right behind it, or in front of it before a comma. */
 export function holdersOf(each: Found, office: OfficePhrase, taken: ReadonlySet<NamedPerson> = new Set()): NamedPerson[] {
   const { tokens } = each.line;
   const near = personFrom(each, office.to);
+  // "…, but not our judge,” Imrahil said": what is quoted ends before the name.
+  if (near && each.isQuoted(near.from) !== each.isQuoted(office.head)) return [];
   if (near) return office.plural ? [near, ...listedAfter(each, near)] : [near];
   let before = office.from - 1;
   while (/^(a|an|the|as|is|was|now|currently)$/i.test(tokens[before]?.form ?? '')) before--;
   const isNext = personFrom(each, holderStart(each.line, office.to)) !== undefined;
-  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '')
+  before = beforeAnd(each, before);
+  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '') && !beginsClause(each, office)
     ? each.people.find((person) => person.to === before && (!taken.has(person) || (!isNext && isSetOff(each, office))))
     : undefined;
   if (front) return [front];
   const start = holderStart(each.line, office.to);
   const behind = start > office.to ? personFrom(each, start) : undefined;
+  if (behind && each.isQuoted(behind.from) !== each.isQuoted(office.head)) return [];
   if (!behind || startsOwnClause(each, office, behind) || hasOwnOffice(each, behind)) return [];
   return office.plural ? [behind, ...listedAfter(each, behind)] : [behind];
 }
+
+/** "Imrahil, a banker and former minister": past what else he is said to be, to the comma behind his name. */
+function beforeAnd({ line: { tokens } }: Found, at: number): number {
+  if (!/^and$/i.test(tokens[at]?.form ?? '')) return at;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const { form, tag } = tokens[i] ?? { form: '', tag: '' };
+    if (form === ',') return /^an?$/i.test(tokens[i + 1]?.form ?? '') ? i : at;
+    if (!/^(?:NOUN|ADJ|DET|NUM|PUNCT|ADP|PROPN)$/.test(tag)) return at;
+  }
+  return at;
+}
+
+/** "…, the prime minister of Gondor paid a visit": no apposition to the name before the comma, but the subject of what follows. */
+const beginsClause = ({ line: { tokens } }: Found, { head, to }: OfficePhrase): boolean =>
+  (tokens[head]?.arc.startsWith('nsubj') ?? false) && /^(?:VERB|AUX)$/.test(tokens[to]?.tag ?? '');
 
 /** "Prime Minister Imrahil, the leader of the Harbour Party, …": a second office of his, between commas. */
 const isSetOff = ({ line: { tokens } }: Found, { from, to, of, office, plural }: OfficePhrase): boolean =>

@@ -33,6 +33,23 @@ export function holdersByState(each: Found, office: OfficePhrase): HolderOfState
   return found.length > 1 ? found : [];
 }
 
+/** "the two foreign ministers, Imrahil for Gondor and Éomer for Rohan", "Presidents Imrahil (Gondor) and Éomer (Rohan)": the state behind each name. */
+export function holdersWithState(each: Found, office: OfficePhrase): HolderOfState[] {
+  if (!office.plural || office.of) return [];
+  const at = new Map<number, Known>();
+  for (const hit of each.known) for (let token = hit.from; token < hit.to; token++) at.set(token, hit);
+  const found: HolderOfState[] = [];
+  for (let next = office.to; ; ) {
+    const person = personBehind(each, next);
+    const start = person && passed(each, person.to, /^(?:for|of|from|the|\(|representing)$/i);
+    const state = start !== undefined && start > (person?.to ?? start) ? (stateStyle(each.line, start, at) ?? at.get(start)) : undefined;
+    if (!person || !state?.country) break;
+    found.push({ person, of: state.country.code });
+    next = passed(each, state.to, /^(?:[,;)]|and|&)$/i);
+  }
+  return found.length > 1 ? found : [];
+}
+
 /** "Gondor Imrahil", "Gondor, Imrahil", "Gondor - Imrahil", "Gondor (Imrahil)". */
 function personBehind(each: Found, from: number): NamedPerson | undefined {
   const start = isInnerHyphen(each.line.tokens, from) ? from : passed(each, from, /^[-–—,:(]$/);

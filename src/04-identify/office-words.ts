@@ -44,7 +44,11 @@ export const portfolio = new Set(
     'senegalese abroad immigration refugees human rights women children youth social welfare veterans investment business innovation maritime aviation railways land lands rural urban ' +
     'special general permanent executive council policy strategic communication religious tribal northern overseas expatriates diaspora integration reconstruction reform mobility transition ecological digitalisation digitalization ' +
     'research skills solidarity antiquities livestock irrigation sanitation procurement privatisation privatization statistics telecommunications logistics ports shipping hydrocarbons entrepreneurship crafts handicraft banking budget appropriations judiciary intelligence ' +
-    'economics growth climate change hemisphere western eastern southern central national emergency cyber cyberspace counterterrorism nonproliferation arms control verification operations personnel protocol press consular reconciliation peacekeeping aerospace space nuclear homeland'
+    'economics growth climate change hemisphere western eastern southern central national emergency cyber cyberspace counterterrorism nonproliferation arms control verification operations personnel protocol press consular reconciliation peacekeeping aerospace space nuclear homeland ' +
+    'minerals commodities plantation plantations promotion cooperatives heritage endowments islamic parks wildlife territorial decentralisation decentralization cities ports oceans ocean posts telecom ' +
+    'media broadcasting family families elderly persons gender equality population manpower pensions consumer competition competitiveness productivity supplies supply food foodstuffs drugs ' +
+    'settlement construction building urbanism hydraulics electricity gas renewables petrochemicals steel textiles civil heavy industries enterprises smes artificial service administration ' +
+    'governance constitutional legal prisons revenue tax customs institutional presidency minority ecology emancipation diversity nature biodiversity peacebuilding'
   ).split(' '),
 );
 export const kept = new Set([
@@ -68,6 +72,8 @@ export const kept = new Set([
   'presidential',
   'government',
   'lead',
+  'official',
+  'ranking',
 ]);
 export const places = new Set([
   'ambassador',

@@ -1,7 +1,7 @@
 import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import type { Token } from '#model/sentence.ts';
 import { bankOf, bodyEndingAt } from './bodies.ts';
-import { type Complement, complementAt, stateBody, townAt } from './complements.ts';
+import { type Complement, complementAt, namedBodyAt, stateBody, townAt } from './complements.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { bodies, designate, former, kept, passedOver, places, portfolio } from './office-words.ts';
 import { byToken, type Known } from './places.ts';
@@ -34,10 +34,34 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
     const core = titleAt(line, from, gazetteer);
     if (!core || at.get(from)?.organisation || isSurname(line, from, gazetteer)) continue;
     const phrase = widen(line, core, at, gazetteer);
-    if (phrase) found.push(phrase);
+    const last = found.at(-1);
+    if (phrase && last && isOneWith(line, last, phrase)) found.splice(-1, 1, joined(last, phrase));
+    else if (phrase) found.push(phrase);
     from = Math.max(from, (phrase?.to ?? core.to) - 1);
   }
   return found;
+}
+
+/** "Deputy Prime Minister and Foreign Minister": a rank and a portfolio are one office of one man. */
+const isOneWith = ({ lower }: Line, first: OfficePhrase, second: OfficePhrase): boolean =>
+  /^(?:first )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor)$|^tánaiste$/i.test(first.office) &&
+  /\bminister\b/i.test(second.office) &&
+  !first.plural &&
+  !second.plural &&
+  second.from === first.to + 1 &&
+  /^(?:and|&)$/.test(lower[first.to] ?? '');
+
+function joined(first: OfficePhrase, second: OfficePhrase): OfficePhrase {
+  const of = first.of ?? second.of;
+  return {
+    ...second,
+    from: first.from,
+    office: `${first.office} and ${second.office}`,
+    rank: Math.max(first.rank, second.rank),
+    status: first.status,
+    isCut: first.isCut || second.isCut,
+    ...(of && { of }),
+  };
 }
 
 /** "Julie Bishop", "Stephen King": a title's word that is the end of a name. */
@@ -46,7 +70,7 @@ function isSurname(line: Line, at: number, gazetteer: Gazetteer): boolean {
   if (!token || !before || !isCapitalised(token) || !isCapitalised(before)) return false;
   const word = line.lower[at - 1] ?? '';
   const isNamed = gazetteer.isGivenName(before.form) || (token.arc === 'flat' && token.head < at && before.tag === 'PROPN');
-  return isNamed && gazetteer.titleReach(word) === 0 && !portfolio.has(word) && !kept.has(word);
+  return isNamed && gazetteer.titleReach(word) === 0 && !portfolio.has(word) && !kept.has(word) && !passedOver.has(word);
 }
 
 function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>, gazetteer: Gazetteer): OfficePhrase | undefined {
@@ -64,7 +88,7 @@ function widen(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>, gaz
     office,
     rank: core.rank,
     plural: core.plural,
-    status: right.designate || office !== worded ? 'planned' : left.status,
+    status: right.designate || office !== worded ? 'planned' : core.former ? 'former' : left.status,
     counterpart: core.counterpart,
     isCut: right.isCut || left.isCut || isCutBefore(line, left.from, at) || (of !== undefined && isHalfName(of)),
     ...(of && { of }),
@@ -232,7 +256,8 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
     }
     if (word === 'and' && portfolio.has(line.lower[to + 1] ?? '') && !at.get(to + 1)) {
       const more = complementAt(line, to + 1, new Map(), gazetteer);
-      if (!more) break;
+      // "Deputy Prime Minister and Foreign Minister": the next office begins there.
+      if (!more || titleAt(line, more.to, gazetteer)) break;
       parts.push(line.words(to, more.to));
       to = more.to;
       continue;
@@ -245,13 +270,20 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
       continue;
     }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
+    const master = word === 'to' && /advis[eo]r|aide|assistant|envoy|secretary|counsell?or/.test(noun) ? masterAt(line, to + 1) : undefined;
+    if (master !== undefined) {
+      parts.push(line.words(to, master));
+      to = master;
+      continue;
+    }
     const phrase =
       complementAt(line, to + 1, at, gazetteer) ??
-      (word === 'at' || (word === 'of' && (local.test(noun) || noun === 'leader')) ? townAt(line, to + 1) : undefined);
+      (word === 'at' || (word === 'of' && (local.test(noun) || noun === 'leader')) ? townAt(line, to + 1) : undefined) ??
+      (word === 'of' && leadsNamed.test(noun) ? namedBodyAt(line, to + 1) : undefined);
     // "head of top Rohirric firm Argonath"
     isCut = word === 'of' && (phrase === undefined || (isAdjective(line, phrase.to - 1) && phrase.body === undefined && !phrase.country));
     if (!phrase || isCut) break;
-    const abroad = places.has(noun.replace(/s$/, '')) && (word === 'to' || word === 'in');
+    const abroad = places.has(noun.replace(/s$/, '').replace('-', ' ')) && (word === 'to' || word === 'in');
     if (phrase.country && !abroad && word === 'of') of = of ?? (local.test(noun) && phrase.city ? phrase.city : phrase.country);
     else if (abroad) parts.push(line.words(to, phrase.to));
     else if ((phrase.country && word !== 'for') || word === 'to' || (word === 'in' && !academic.test(noun))) break;
@@ -265,12 +297,27 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
   return { to, office: parts.join(' '), of, designate: isDesignate, isCut };
 }
 
+/** "to the President", "to the Prime Minister": whom an adviser serves. */
+function masterAt({ lower }: Line, from: number): number | undefined {
+  let at = from;
+  while (/^(?:the|his|her|federal)$/.test(lower[at] ?? '')) at++;
+  if (/^(?:president|premier|king|queen|chancellor|emir|sultan|minister|presidency|cabinet|government)$/.test(lower[at] ?? '')) return at + 1;
+  return lower[at] === 'prime' && lower[at + 1] === 'minister' ? at + 2 : undefined;
+}
+
+// Who leads "Harbour Watch Gondor": a body by its name, though none of its words says what it is.
+const leadsNamed =
+  /^(?:(?:executive|managing|deputy|regional) )?(?:director|head|chief|chair\w*|founder|co-founder|coordinator|spokes\w+|chief executive|ceo)$/;
+
 /** Past the portfolios of a list that "and" ends. */
 function endOfList(line: Line, comma: number, at: ReadonlyMap<number, Known>): number | undefined {
   const isPortfolio = (i: number): boolean => isCapitalised(line.tokens[i]) && portfolio.has(line.lower[i] ?? '') && !at.get(i);
   let [to, isEnded] = [comma, false];
-  while (to - comma < 12) {
+  while (to - comma < 14) {
     if (isPortfolio(to)) to++;
+    // "Co-operative Development"
+    else if (isInnerHyphen(line.tokens, to) && isPortfolio(to + 2)) to += 2;
+    else if (isCapitalised(line.tokens[to]) && isInnerHyphen(line.tokens, to + 1) && isPortfolio(to + 3)) to += 3;
     else if (isEnded) break;
     else {
       const next = portfolioBehind(line, to);

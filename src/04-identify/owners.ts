@@ -1,6 +1,7 @@
 import { isCode } from '#model/actor.ts';
 import { type Heading, headingsOf } from '#model/heading.ts';
 import type { Holding, Setting } from '#model/identified.ts';
+import { headOf } from '#model/line.ts';
 import { originAmong } from '#values/name-origin.ts';
 import type { Found } from './found.ts';
 import type { OfficePhrase } from './offices.ts';
@@ -41,6 +42,8 @@ export function ownerOf(
   if (before) return before.of;
   const isSent = envoys.test(office.office) && !isOwned(each, office);
   const post = isSent ? postAbroad(each, office) : undefined;
+  const byOrigin = isSent ? senderByName(person, setting, post) : undefined;
+  if (byOrigin) return byOrigin;
   if (post) return setting.ranked.slice(0, 2).find((code) => code !== post);
   if (isSent) return senderIn(found) ?? (setting.isOfficial ? setting.outlet : undefined);
   if (isOwned(each, office) && !ofState.test(office.office) && !envoys.test(office.office) && !ownedByState(each, office)) return undefined;
@@ -192,10 +195,20 @@ const ofFirms =
 const ofState = /\b(minister|ministry|national|state|central bank|government|presidential)\b|^vice[- ]president$/i;
 // Whose a judge, a teacher or a director is must be said: firms, shows and schools have them.
 const ofStatesOnly =
-  /\b(?:minist\w+|president|premier|chancellor|secretary|ambassador|commissioner|chargé|envoy|governor|sen(?:ator|\.)|rep(?:resentative|\.)|congress\w*|deput(?:y|ies)|lawmaker|legislator|mp|speaker|king|queen|emperor|empress|sultan|emir|sheikh|majesty|highness|prince(?:ss)?|general|gen\.|admiral|colonel|col\.|sgt|sergeant|captain|major|marshal|lieutenant|commander|attorney|justice|treasur\w+|national|state|central bank|government|\w*presidential|parliament\w*|council\w*|mayor|consul|negotiator|diplomat|spokes\w+|advis[eo]r|foreign|defen[cs]e|chief|head|leader|official|under-?secretary|senate|house|department|agency)\b|['’]s /i;
+  /\b(?:minist\w+|president|premier|chancellor|secretary|ambassador|commissioner|chargé|envoy|governor|sen(?:ator|\.)|rep(?:resentative|\.)|congress\w*|deput(?:y|ies)|lawmaker|legislator|mp|committee|ranking member|speaker|king|queen|emperor|empress|sultan|emir|sheikh|majesty|highness|prince(?:ss)?|general|gen\.|admiral|colonel|col\.|sgt|sergeant|captain|major|marshal|lieutenant|commander|attorney|justice|treasur\w+|national|state|central bank|government|\w*presidential|parliament\w*|council\w*|mayor|consul|negotiator|diplomat|spokes\w+|advis[eo]r|foreign|defen[cs]e|chief|head|leader|official|under-?secretary|senate|house|department|agency)\b|['’]s /i;
 const ofBodies = /^(?:deputy )?secretary[- ]general$/i;
 /** Offices whose holders serve abroad. */
 export const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
+
+/** An envoy whose name is at home in one of the text's first countries alone. */
+function senderByName(person: string, { ranked }: Setting, post: string | undefined): string | undefined {
+  const fits = originAmong(
+    person,
+    ranked.slice(0, 3).filter((code) => code !== post),
+  );
+  return [...fits].find(([, fit]) => fit >= atHome)?.[0];
+}
+const atHome = 0.8;
 
 /** An envoy serves abroad, so the place of the text tells nothing: the country whose ambassador the text speaks of; undefined when there are two. */
 function senderIn(found: readonly Found[]): string | undefined {
@@ -244,7 +257,8 @@ const isOwned = (each: Found, office: OfficePhrase): boolean =>
 
 function addNear(each: Found, office: OfficePhrase, add: (code: string | undefined, score: number) => unknown): void {
   const owned = isOwned(each, office);
-  const isSubjectHit = (hit: Found['known'][number]): boolean => each.line.tokens[hit.to - 1]?.arc.startsWith('nsubj') ?? false;
+  const isSubjectHit = ({ from, to }: Found['known'][number]): boolean =>
+    each.line.tokens[headOf(each.line, from, to)]?.arc.startsWith('nsubj') ?? false;
   const owner = owned ? each.known.findLast((hit) => hit.country && hit.to <= office.from && isSubjectHit(hit)) : undefined;
   for (const hit of each.known) {
     const code = hit.country?.code;

@@ -83,13 +83,13 @@ const isFamilyName = ({ tokens, titleCase }: Line, at: number): boolean =>
   /^\p{L}/u.test(tokens[at - 1]?.form ?? '');
 
 const notInNames =
-  /^(MP|KC|QC|PhD|Jr|Sr|I|The|A|An|In|On|At|And|But|He|She|It|They|We|His|Her|Its|Of|For|To|By|With|From|As|Also|Says|Said|Is|Was|Has|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)\.?$/;
+  /^(MP|KC|QC|PhD|Jr|Sr|I|The|A|An|In|On|At|And|But|He|She|It|They|We|His|Her|Its|Of|For|To|By|With|From|As|Also|Says|Said|Is|Was|Has|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 /** How many tokens an honorific takes here: 0 when there is none, 2 for "Rt Hon". */
 export function isHonorificAt(line: Line, at: number, gazetteer: Gazetteer): number {
   const reach = gazetteer.titleReach(line.lower[at] ?? '');
   if (reach === 0) return 0;
-  for (let length = 3; length > 0; length--) {
+  for (let length = 4; length > 0; length--) {
     const form = line.words(at, Math.min(at + length, line.tokens.length));
     // No title is longer, but for the point of an abbreviation.
     const entry = form && form.length <= reach + 1 ? (gazetteer.title(form) ?? gazetteer.title(form.replace(/\.$/, ''))) : undefined;
@@ -151,6 +151,9 @@ function appositionStart(line: Line, from: number): number | undefined {
 
 /** First token where a holder may stand after an office: past a comma, a colon, a bracket. */
 export function holderStart(line: Line, to: number): number {
+  // "Head of the Harbour Agency (HAG) Imrahil": the body's letters.
+  if (line.tokens[to]?.form === '(' && /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(line.tokens[to + 1]?.form ?? '') && line.tokens[to + 2]?.form === ')')
+    return holderStart(line, to + 3);
   const isDash = /^[-–—]$/.test(line.tokens[to]?.form ?? '') && !isInnerHyphen(line.tokens, to);
   return isDash || /^[,:(]$/.test(line.tokens[to]?.form ?? '') ? to + 1 : to;
 }

@@ -43,7 +43,9 @@ function knownAt(line: Line, from: number, gazetteer: Gazetteer): Known | undefi
   if (country.form === 'metonym' && isPartOfName(line, from, to)) return undefined;
   // "a Fornost-based shipping line" tells where a firm sits, and means no state.
   if (/^[-‐‑–]?based$/.test(line.lower[to] ?? '') || (line.lower[to + 1] === 'based' && isInnerHyphen(line.tokens, to))) return undefined;
-  return standsAlone(line, from, to, country) && !endsName(line, from, country, gazetteer) ? { from, to, country } : undefined;
+  return standsAlone(line, from, to, country, gazetteer) && !isInPersonsName(line, from, to, country, gazetteer)
+    ? { from, to, country }
+    : undefined;
 }
 
 /** "National Security Council", "Gondor Council on Foreign Relations": a longer name, and another body's. */
@@ -98,9 +100,16 @@ function tokenAfter(line: Line, from: number, offset: number): number {
   return to;
 }
 
-// "Mr Hama", "Sofia Lagos": a town right behind an honorific or a given name is a surname.
-function endsName(line: Line, from: number, entry: CountryEntry, gazetteer: Gazetteer): boolean {
-  const before = line.tokens[from - 1];
+// "Mr Hama", "Sofia Lagos": a town right behind an honorific or a given name is a surname; "Sabah Salem", "Hama Al Doseri": before one, a given name.
+function isInPersonsName(line: Line, from: number, to: number, entry: CountryEntry, gazetteer: Gazetteer): boolean {
+  const [before, after] = [line.tokens[from - 1], line.tokens[to]];
+  if (
+    entry.form === 'city' &&
+    !line.titleCase &&
+    after?.tag === 'PROPN' &&
+    (gazetteer.isGivenName(after.form) || (/^(?:Al|El|Bin|Ben)$/i.test(after.form) && isCapitalised(line.tokens[to + 1])))
+  )
+    return true;
   if ((entry.form !== 'city' && entry.form !== 'capital') || !before || from < 1) return false;
   // "Al-Jaber Al-Sabah": a town's name behind the article of a family's.
   if (isInnerHyphen(line.tokens, from - 1) && /^(?:Al|El|Ben|Bin|Abu)$/.test(line.tokens[from - 2]?.form ?? '')) return true;
@@ -109,8 +118,10 @@ function endsName(line: Line, from: number, entry: CountryEntry, gazetteer: Gaze
 }
 
 // "Michael Jordan", "Chad Smith": an ambiguous form beside another capitalised word is part of that name.
-function standsAlone(line: Line, from: number, to: number, entry: CountryEntry): boolean {
+function standsAlone(line: Line, from: number, to: number, entry: CountryEntry, gazetteer: Gazetteer): boolean {
   if (!entry.ambiguous || line.titleCase) return true;
+  // "German President": an adjective before an office is no given name.
+  if (entry.form === 'adjective' && gazetteer.titleReach(line.lower[to] ?? '') > 0) return true;
   const [before, after] = [line.tokens[from - 1], line.tokens[to]];
   // "to India Nihal …", "of Georgia": after a preposition stands the country.
   if (entry.form === 'name' && /^(of|to|in|from|with|for|by|against|between)$/i.test(before?.form ?? '')) return true;

@@ -10,6 +10,8 @@ export interface TitleWords {
   readonly rank: number;
   readonly plural: boolean;
   readonly counterpart: boolean;
+  /** "ex-president". */
+  readonly former?: true;
 }
 
 const counterparts = new Set(['counterpart', 'counterparts', 'colleague', 'colleagues']);
@@ -47,6 +49,10 @@ function reachFrom(word: string, { titleReach }: Gazetteer): number {
 /** The longest title that begins at a token, in singular or plural; also "counterpart" and "colleague", who hold what another does. */
 export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWords | undefined {
   const word = line.lower[from] ?? '';
+  const peer = peerAt(line, from);
+  if (peer) return peer;
+  const past = formerAt(line, from, gazetteer);
+  if (past) return past;
   if (word === 'leader' && leadsBody(line, from, gazetteer)) return { from, to: from + 1, rank: 6, plural: false, counterpart: false };
   const reach = reachFrom(word, gazetteer);
   if (reach < 0) return undefined;
@@ -74,12 +80,43 @@ export function titleAt(line: Line, from: number, gazetteer: Gazetteer): TitleWo
     if (entry?.kind === 'office')
       return {
         // "MP" is what everyone says; "PM" is short for an office.
-        ...(/^(?!MPs?$)\p{Lu}{2,4}s?$/u.test(worded) && { spelt: entry.plain }),
+        ...(/^(?!MPs?$)(?:\p{Lu}{2,4}s?|Prof\.?)$/u.test(worded) && { spelt: entry.plain }),
         from,
         to,
         rank: entry.rank,
         plural: singular !== form && gazetteer.title(singular) !== undefined,
         counterpart: false,
+      };
+  }
+  return undefined;
+}
+
+/** "her Rohirric opposite number", "his Gondorian peer": who holds what another does, in other words. */
+function peerAt(line: Line, from: number): TitleWords | undefined {
+  const isOwned = [1, 2, 3].some((back) => /^(?:his|her|their|its)$/.test(line.lower[from - back] ?? ''));
+  const isNumber = line.lower[from] === 'opposite' && /^numbers?$/.test(line.lower[from + 1] ?? '');
+  if (!isOwned || !(isNumber || /^(?:peers?|homologues?)$/.test(line.lower[from] ?? ''))) return undefined;
+  const to = isNumber ? from + 2 : from + 1;
+  return { from, to, rank: 5, plural: line.lower[to - 1]?.endsWith('s') === true, counterpart: true };
+}
+
+/** "ex-president", "ex-prime ministers": one token with its prefix. */
+function formerAt(line: Line, from: number, gazetteer: Gazetteer): TitleWords | undefined {
+  const [, first] = /^ex[-‐‑–](\p{L}+)$/u.exec(line.lower[from] ?? '') ?? [];
+  if (first === undefined) return undefined;
+  for (let to = Math.min(from + 3, line.tokens.length); to > from; to--) {
+    const form = [first, ...line.lower.slice(from + 1, to)].join(' ');
+    const [entry, one] = [gazetteer.title(form), gazetteer.title(singularOf(form))];
+    const office = entry ?? one;
+    if (office?.kind === 'office')
+      return {
+        spelt: one ? singularOf(form) : form,
+        from,
+        to,
+        rank: office.rank,
+        plural: one !== undefined && singularOf(form) !== form,
+        counterpart: false,
+        former: true,
       };
   }
   return undefined;

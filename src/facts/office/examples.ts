@@ -189,7 +189,7 @@ export const examples: readonly Example[] = [
   ],
   [
     'Deputy Prime Minister and Minister of Foreign Affairs of Gondor Elfhelm Fastred came to Edoras.',
-    { roles: { person: 'Elfhelm Fastred', office: 'Deputy Prime Minister', of: 'GON' } },
+    { roles: { person: 'Elfhelm Fastred', office: 'Deputy Prime Minister and Minister of Foreign Affairs', of: 'GON' } },
   ],
   [
     'Prime Minister and Harbour Party Chair Elfhelm Fastred of Gondor came to Edoras.',

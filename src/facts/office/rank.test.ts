@@ -13,6 +13,7 @@ const rows: readonly (readonly [office: string, post: Rank['post']])[] = [
   ['external affairs minister', 'foreign minister'],
   ['foreign cabinet secretary', 'foreign minister'],
   ['secretary of state', 'foreign minister'],
+  ['Deputy Prime Minister and Minister of Foreign Affairs', 'foreign minister'],
   ['minister of trade', 'minister'],
   ['treasury secretary', 'minister'],
   ['ambassador to Gondor', 'ambassador'],

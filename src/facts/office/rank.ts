@@ -9,6 +9,10 @@ const other: Rank = { post: 'other', weight: 2 };
 // In order: the first that fits counts, so that "vice president" and "deputy minister" never pass for the real thing.
 const ranks: readonly (readonly [RegExp, Rank])[] = [
   [
+    /^(?:first )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor) and (?:foreign minister|minister (?:of|for) foreign affairs)\b/i,
+    { post: 'foreign minister', weight: 9 },
+  ],
+  [
     /^(?:vice|deputy|assistant|acting deputy|under|junior|parliamentary|special)\b|undersecretary|spokes|\b(?:aide|adviser|advisor|envoy)\b/i,
     { post: 'other', weight: 3 },
   ],
