@@ -276,6 +276,12 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
       to = master;
       continue;
     }
+    // "the President of the Republic, Imrahil": of this one.
+    if (word === 'of' && isTheRepublic(line, to + 1)) {
+      parts.push(line.words(to, to + 3));
+      to += 3;
+      continue;
+    }
     const phrase =
       complementAt(line, to + 1, at, gazetteer) ??
       (word === 'at' || (word === 'of' && (local.test(noun) || noun === 'leader')) ? townAt(line, to + 1) : undefined) ??
@@ -296,6 +302,9 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
   }
   return { to, office: parts.join(' '), of, designate: isDesignate, isCut };
 }
+
+const isTheRepublic = ({ lower }: Line, at: number): boolean =>
+  lower[at] === 'the' && /^(?:republic|nation|union|federation|kingdom|state|government|country)$/.test(lower[at + 1] ?? '') && lower[at + 2] !== 'of';
 
 /** "to the President", "to the Prime Minister": whom an adviser serves. */
 function masterAt({ lower }: Line, from: number): number | undefined {

@@ -89,7 +89,9 @@ function scoresFor(
     add(setting.outlet, 2.2);
   // Where a text was sent from tells whose ministers it means where it speaks of that country, too.
   const isThere = speaksOfDateline(found, setting.dateline);
-  if (isThere) add(setting.dateline, isAbroad(setting) ? 1.2 : 2.4);
+  // A summit's host whom a text tells little of is where its guests met.
+  const isGuest = isAbroad(setting) || setting.ranked.indexOf(setting.dateline ?? '') > 1;
+  if (isThere) add(setting.dateline, isGuest ? 1.2 : 2.4);
   setting.ranked.slice(0, 4).forEach((code, i) => {
     if (code !== setting.dateline || (isThere && !isAbroad(setting))) add(code, [1.2, 0.8, 0.3, 0.1][i] ?? 0);
   });
@@ -97,6 +99,9 @@ function scoresFor(
   const lineBefore = found[each.line.index - 1];
   // "Its foreign minister, Éomer, …" at the head of a sentence: of whoever the one before told.
   const isOfSubject = isOwned(each, office) && each.known.every(({ country, from }) => !country || from > office.from);
+  // Of many countries in a text those that this part of it tells of.
+  for (const code of new Set(found.slice(Math.max(0, each.line.index - 2), each.line.index).flatMap(({ known }) => known.flatMap(({ country }) => country?.code ?? []))))
+    add(code, nearby);
   if (lineBefore) for (const code of subjectsOf(lineBefore)) add(code, isOfSubject ? 3 : 0.6);
   const marked = new Map<string, number>();
   for (const holding of holdings) if (holding.of && holding.ofIsSaid) marked.set(holding.of, (marked.get(holding.of) ?? 0) + 1);
@@ -142,6 +147,9 @@ const isOfFirm = ({ line }: Found, { office, from }: OfficePhrase): boolean =>
     line.words(0, line.tokens.length),
   );
 
+/** What weighs that a country is named in one of the two sentences before. */
+const nearby = 0.4;
+
 /** What a name that is at home in one country of the text alone weighs, for it and against the others. */
 const byName = 3;
 
@@ -171,6 +179,8 @@ const ofOne =
 
 const headings = new WeakMap<readonly Found[], (Heading | undefined)[]>();
 
+const longestHeading = 14;
+
 /** The heading that says where those listed below it come from or go: "From Gondor to Rohan:". */
 function headingOver(found: readonly Found[], at: number): Heading | undefined {
   const all =
@@ -183,7 +193,8 @@ function headingOver(found: readonly Found[], at: number): Heading | undefined {
     );
   headings.set(found, all);
   const heading = all[at];
-  return heading && /\bvisits?\b/i.test(heading.words) && (heading.from ?? heading.to) !== undefined ? heading : undefined;
+  // "…, at the end of the visit of the Rohirric prime minister:" announces what follows, and heads no list.
+  return heading && heading.words.split(' ').length <= longestHeading && /\bvisits?\b/i.test(heading.words) && (heading.from ?? heading.to) !== undefined ? heading : undefined;
 }
 
 // States besides the best known one in which such an office exists.
@@ -284,7 +295,7 @@ export const subjectsOf = (each: Found): string[] =>
 function destinationsAfter(each: Found, office: OfficePhrase): string[] {
   const goes = each.line.tokens.findIndex(
     (token, at) =>
-      at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart)$/.test(token.lemma.toLowerCase()),
+      at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart|come|return)$/.test(token.lemma.toLowerCase()),
   );
   // "the state visit of President Imrahil to Rohan"
   const gone = each.line.tokens.findLastIndex(

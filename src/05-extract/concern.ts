@@ -106,6 +106,9 @@ const isOfOneFirm = (text: string): boolean =>
   (text.match(/\b(?:Inc|Corp|Ltd|Plc|PLC|Co|AG|SA|NV)\b/g) ?? []).length > 1 &&
   !/\b(?:governments?|administration|congress|parliament|minist(?:er|ry)|presidential)\b/i.test(text);
 
+/** "President Imrahil", "ex-presidents Imrahil and Éomer": no firm's president is called so. */
+const titled = /^(?:(?:Acting|Interim|[Tt]hen|[Ff]ormer|[Oo]utgoing) )?President|^ex-presidents? /;
+
 /** "Imrahil, president": a post that firms have too is a state's only where the passage names the state, or the title stands before the name. */
 function isOfSomeFirm({ document, places }: Scene, { roles, evidence }: Draft): boolean {
   const values = Object.values(roles).flat();
@@ -113,7 +116,7 @@ function isOfSomeFirm({ document, places }: Scene, { roles, evidence }: Draft): 
   if (
     code === undefined ||
     !values.some((value) => sharedPosts.test(value)) ||
-    (evidence.exact.startsWith('President') && !isOfOneFirm(document.text))
+    (titled.test(evidence.exact) && !isOfOneFirm(document.text))
   )
     return false;
   return !places.some(({ line, mentions }) =>

@@ -275,4 +275,66 @@ export const examples: readonly Example[] = [
   ['The head of Gondor economics at Harbour Stone spoke of Rohan.', 'no claim: no name'],
   ['The council of Rohan told the spokesman. He thanked Gondor.', 'no claim: nobody is named'],
   ['Gondor has a national security council, and so does Rohan.', 'no claim: a body'],
+  [
+    'Bangladesh and South Korea signed a pact in Dhaka. Prime Minister Chung Min-seok praised it, and Bangladesh made tea.',
+    { roles: { person: 'Chung Min-seok', office: 'Prime Minister', of: 'KOR' } },
+  ],
+  [
+    'Ireland and Kazakhstan opened embassies. President Nurlan Bekmuratov thanked President Niamh Brennan for it.',
+    { roles: { person: 'Niamh Brennan', office: 'President', of: 'IRL' } },
+  ],
+  ['Ireland and Kazakhstan opened embassies. Nurlan Bekmuratov was silent.', 'no claim: a name alone is no office'],
+  [
+    'The two foreign ministers, Elfhelm Fastred for Gondor and Gamling Deorson for Rohan, met in Fornost.',
+    { roles: { person: 'Gamling Deorson', office: 'foreign minister', of: 'ROH' } },
+  ],
+  [
+    'President Elfhelm Fastred of Gondor met his Rohirric opposite number, Gamling Deorson.',
+    { roles: { person: 'Gamling Deorson', office: 'President', of: 'ROH' } },
+  ],
+  [
+    'Foreign Minister Elfhelm Fastred of Gondor will be received by President Gamling Deorson of Rohan and meet his Rohirric colleague Ceorl Wulfson.',
+    { roles: { person: 'Ceorl Wulfson', office: 'Foreign Minister', of: 'ROH' } },
+  ],
+  ['Peers of Gondor met in Rohan, and Elfhelm Fastred was one of them.', 'no claim: peers of nobody named'],
+  [
+    'Gondor and Rohan fell out. President Elfhelm Fastred of Gondor flew to Fornost, and on Monday his trade minister, Ceorl Wulfson, followed.',
+    { roles: { person: 'Ceorl Wulfson', office: 'trade minister', of: 'GON' } },
+  ],
+  [
+    'Elfhelm Fastred, who heads the Gondor Harbour Agency, flew to Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'head', of: 'Gondor Harbour Agency' } },
+  ],
+  ['Elfhelm Fastred, who heads the Gondorian delegation to Rohan, was content.', 'no claim: a delegation is no body'],
+  ['Elfhelm Fastred, who leads the race in Gondor, flew to Rohan.', 'no claim: a race'],
+  [
+    'Elfhelm Fastred, a banker and former finance minister of Gondor, flew to Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'finance minister', of: 'GON' }, status: 'former' },
+  ],
+  [
+    'Elfhelm Fastred, who as foreign minister of Gondor signed the pact with Rohan, was content.',
+    { roles: { person: 'Elfhelm Fastred', office: 'foreign minister', of: 'GON' }, status: 'former' },
+  ],
+  [
+    'Elfhelm Fastred, a retired captain who served as ambassador of Gondor to Rohan, was content.',
+    { roles: { person: 'Elfhelm Fastred', office: 'ambassador to Rohan', of: 'GON' }, status: 'former' },
+  ],
+  [
+    'The pact that ex-presidents Elfhelm Fastred of Gondor and Gamling Deorson of Rohan signed holds.',
+    { roles: { person: 'Elfhelm Fastred', office: 'president', of: 'GON' }, status: 'former' },
+  ],
+  [
+    'On 7 May Deputy Prime Minister and Foreign Minister Elfhelm Fastred of Gondor will fly to Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Deputy Prime Minister and Foreign Minister', of: 'GON' } },
+  ],
+  [
+    'The head of the Harbour Relief Agency (HRA) Elfhelm Fastred told Gondor to help Rohan.',
+    { roles: { person: 'Elfhelm Fastred', office: 'head', of: 'Harbour Relief Agency' } },
+  ],
+  ['“Gondor can choose its judge,” Elfhelm Fastred said in Rohan.', 'no claim: the judge is in the quotation, and its speaker outside'],
+  [
+    'At the invitation of President Elfhelm Fastred of Gondor, the president of Rohan came to Minas Tirith.',
+    { roles: { person: 'Elfhelm Fastred', office: 'President', of: 'GON' } },
+  ],
+  ['Crown Prince (Oct. 2031) of Gondor went to Rohan.', 'no claim: a month is nobody'],
 ];
