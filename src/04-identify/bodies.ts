@@ -41,7 +41,8 @@ function beforeBracket({ tokens }: Line, last: number): number | undefined {
 /** Words with a capital that stand before an office and are no body's name. */
 const noBody =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Meanwhile|Earlier|Later|Then|Today|Yesterday)$/;
-const persons = /^(?:President|Prime|Premier|Chancellor|King|Queen|Prince|Princess|Minister|Senator|Governor|Mr|Mrs|Ms|Dr|Sir|Sheikh|Pope)\.?$/;
+const persons =
+  /^(?:President|Prime|Premier|Chancellor|King|Queen|Prince|Princess|Minister|Senator|Governor|Mr|Mrs|Ms|Dr|Sir|Sheikh|Pope)\.?$/;
 
 const seats = /^(?:sen(?:ator)?|rep(?:resentative)?|congress\w*|mps?|lawmaker|legislator|deputy)s?\.?$/i;
 

@@ -23,7 +23,11 @@ export function namedBodyAt(line: Line, from: number): Complement | undefined {
 }
 
 /** A body by its name at a place: one that the tables know, capitals that run up to a body's noun or end in a party's, letters. */
-export function bodyFrom(line: Line, from: number, at: ReadonlyMap<number, Known>): { readonly name: string; readonly to: number } | undefined {
+export function bodyFrom(
+  line: Line,
+  from: number,
+  at: ReadonlyMap<number, Known>,
+): { readonly name: string; readonly to: number } | undefined {
   const start = line.lower[from] === 'the' ? from + 1 : from;
   const known = at.get(start);
   if (known?.organisation) return { name: known.organisation.name, to: known.to };

@@ -64,7 +64,8 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
 /** "NCW chairman": with the name that the text gives for the letters; dropped where it gives none, since they would pass for a country's code. */
 function speltOut(pair: Pair, found: readonly Found[]): Pair[] {
   const { of } = pair.office;
-  if (of !== undefined && !isCode(of) && /^\p{Lu}{4,6}$/u.test(of)) return [{ ...pair, office: { ...pair.office, of: spelt(of, found) ?? of } }];
+  if (of !== undefined && !isCode(of) && /^\p{Lu}{4,6}$/u.test(of))
+    return [{ ...pair, office: { ...pair.office, of: spelt(of, found) ?? of } }];
   if (of === undefined || !isCode(of) || found.some(({ known }) => known.some(({ country }) => country?.code === of))) return [pair];
   const name = spelt(of, found);
   return name === undefined ? [] : [{ ...pair, office: { ...pair.office, of: name } }];
@@ -324,9 +325,10 @@ export function holdersOf(each: Found, office: OfficePhrase, taken: ReadonlySet<
   while (/^(a|an|the|as|is|was|now|currently)$/i.test(tokens[before]?.form ?? '')) before--;
   const isNext = personFrom(each, holderStart(each.line, office.to)) !== undefined;
   before = beforeAnd(each, before);
-  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '') && !beginsClause(each, office)
-    ? each.people.find((person) => person.to === before && (!taken.has(person) || (!isNext && isSetOff(each, office))))
-    : undefined;
+  const front =
+    /^[,(–—-]$/.test(tokens[before]?.form ?? '') && !beginsClause(each, office)
+      ? each.people.find((person) => person.to === before && (!taken.has(person) || (!isNext && isSetOff(each, office))))
+      : undefined;
   if (front) return [front];
   const start = holderStart(each.line, office.to);
   const behind = start > office.to ? personFrom(each, start) : undefined;

@@ -36,7 +36,10 @@ export function heldByOther(
   holdings: readonly Holding[],
 ): Holding | undefined {
   const earlier = holdings
-    .filter(({ person: other, sentence, from }) => other !== person && (sentence < place.sentence || (sentence === place.sentence && from < place.from)))
+    .filter(
+      ({ person: other, sentence, from }) =>
+        other !== person && (sentence < place.sentence || (sentence === place.sentence && from < place.from)),
+    )
     .sort((a, b) => b.sentence - a.sentence || b.from - a.from);
   const own = master === undefined ? undefined : earlier.find((holding) => holding.person === master && holding.status !== 'former');
   return own ?? earlier.find(({ of }) => place.of === undefined || of !== place.of);

@@ -304,13 +304,16 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
 }
 
 const isTheRepublic = ({ lower }: Line, at: number): boolean =>
-  lower[at] === 'the' && /^(?:republic|nation|union|federation|kingdom|state|government|country)$/.test(lower[at + 1] ?? '') && lower[at + 2] !== 'of';
+  lower[at] === 'the' &&
+  /^(?:republic|nation|union|federation|kingdom|state|government|country)$/.test(lower[at + 1] ?? '') &&
+  lower[at + 2] !== 'of';
 
 /** "to the President", "to the Prime Minister": whom an adviser serves. */
 function masterAt({ lower }: Line, from: number): number | undefined {
   let at = from;
   while (/^(?:the|his|her|federal)$/.test(lower[at] ?? '')) at++;
-  if (/^(?:president|premier|king|queen|chancellor|emir|sultan|minister|presidency|cabinet|government)$/.test(lower[at] ?? '')) return at + 1;
+  if (/^(?:president|premier|king|queen|chancellor|emir|sultan|minister|presidency|cabinet|government)$/.test(lower[at] ?? ''))
+    return at + 1;
   return lower[at] === 'prime' && lower[at + 1] === 'minister' ? at + 2 : undefined;
 }
 

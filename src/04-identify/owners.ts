@@ -100,7 +100,11 @@ function scoresFor(
   // "Its foreign minister, Éomer, …" at the head of a sentence: of whoever the one before told.
   const isOfSubject = isOwned(each, office) && each.known.every(({ country, from }) => !country || from > office.from);
   // Of many countries in a text those that this part of it tells of.
-  for (const code of new Set(found.slice(Math.max(0, each.line.index - 2), each.line.index).flatMap(({ known }) => known.flatMap(({ country }) => country?.code ?? []))))
+  for (const code of new Set(
+    found
+      .slice(Math.max(0, each.line.index - 2), each.line.index)
+      .flatMap(({ known }) => known.flatMap(({ country }) => country?.code ?? [])),
+  ))
     add(code, nearby);
   if (lineBefore) for (const code of subjectsOf(lineBefore)) add(code, isOfSubject ? 3 : 0.6);
   const marked = new Map<string, number>();
@@ -194,7 +198,12 @@ function headingOver(found: readonly Found[], at: number): Heading | undefined {
   headings.set(found, all);
   const heading = all[at];
   // "…, at the end of the visit of the Rohirric prime minister:" announces what follows, and heads no list.
-  return heading && heading.words.split(' ').length <= longestHeading && /\bvisits?\b/i.test(heading.words) && (heading.from ?? heading.to) !== undefined ? heading : undefined;
+  return heading &&
+    heading.words.split(' ').length <= longestHeading &&
+    /\bvisits?\b/i.test(heading.words) &&
+    (heading.from ?? heading.to) !== undefined
+    ? heading
+    : undefined;
 }
 
 // States besides the best known one in which such an office exists.
@@ -295,7 +304,9 @@ export const subjectsOf = (each: Found): string[] =>
 function destinationsAfter(each: Found, office: OfficePhrase): string[] {
   const goes = each.line.tokens.findIndex(
     (token, at) =>
-      at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart|come|return)$/.test(token.lemma.toLowerCase()),
+      at >= office.to &&
+      at - office.to <= 14 &&
+      /^(visit|trip|tour|travel|fly|arrive|leave|depart|come|return)$/.test(token.lemma.toLowerCase()),
   );
   // "the state visit of President Imrahil to Rohan"
   const gone = each.line.tokens.findLastIndex(

@@ -152,7 +152,11 @@ function appositionStart(line: Line, from: number): number | undefined {
 /** First token where a holder may stand after an office: past a comma, a colon, a bracket. */
 export function holderStart(line: Line, to: number): number {
   // "Head of the Harbour Agency (HAG) Imrahil": the body's letters.
-  if (line.tokens[to]?.form === '(' && /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(line.tokens[to + 1]?.form ?? '') && line.tokens[to + 2]?.form === ')')
+  if (
+    line.tokens[to]?.form === '(' &&
+    /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(line.tokens[to + 1]?.form ?? '') &&
+    line.tokens[to + 2]?.form === ')'
+  )
     return holderStart(line, to + 3);
   const isDash = /^[-–—]$/.test(line.tokens[to]?.form ?? '') && !isInnerHyphen(line.tokens, to);
   return isDash || /^[,:(]$/.test(line.tokens[to]?.form ?? '') ? to + 1 : to;
