@@ -1,7 +1,8 @@
 import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Found } from './found.ts';
-import { holdersOf, sameOffice } from './holdings.ts';
+import { holdersOf } from './holders.ts';
+import { sameOffice } from './holdings.ts';
 import type { OfficePhrase } from './offices.ts';
 import { envoys, subjectsOf } from './owners.ts';
 import type { NamedPerson } from './people.ts';
