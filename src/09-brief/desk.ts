@@ -78,7 +78,7 @@ export function layOut(given: BriefInput): Desk {
   const types = new Map(given.types.map((type) => [type.type, type]));
   const claims = new Map(given.claims.map((claim) => [claim.id, claim]));
   const documents = new Map(given.documents.map((document) => [document.id, document]));
-  const newest = (claim: Claim): string => documents.get(claim.document)?.published ?? '';
+  const placeOf = newestFirst(given.claims, documents);
   const typeOf = (fact: Fact): FactType | undefined => types.get(fact.type);
   const lineages = lineageLookups(given, documents);
   const [sure, unsure] = partBySureness({ ...given, facts: all }, claims, lineages.groupOf);
@@ -93,7 +93,7 @@ export function layOut(given: BriefInput): Desk {
     claimsOf: remember((fact) => {
       const ids = new Set([...fact.supportedBy, ...fact.history.flatMap((step) => step.claims)]);
       const found = [...ids].flatMap((id) => claims.get(id) ?? []);
-      return found.sort((a, b) => order(newest(b), newest(a)) || order(a.id, b.id));
+      return found.length < 2 ? found : found.sort((a, b) => placeOf(a) - placeOf(b));
     }),
     slotOf: slots(input.facts),
     hasPlanFor: plans(input.facts, typeOf),
@@ -102,6 +102,14 @@ export function layOut(given: BriefInput): Desk {
     isBloc: blocs(all, typeOf),
     isCarrier: carriers(input),
   };
+}
+
+/** The place of each claim, those of the newest document first: put in order once for all facts. */
+function newestFirst(claims: readonly Claim[], documents: ReadonlyMap<DocumentId, Document>): (claim: Claim) => number {
+  const dated = claims.map((claim) => ({ id: claim.id, published: documents.get(claim.document)?.published ?? '' }));
+  dated.sort((a, b) => order(b.published, a.published) || order(a.id, b.id));
+  const places = new Map(dated.map(({ id }, place) => [id, place]));
+  return ({ id }) => places.get(id) ?? 0;
 }
 
 /** Facts that a person's word or enough confidence bears out, and the others. */
@@ -198,7 +206,8 @@ function lineageLookups(input: BriefInput, documents: ReadonlyMap<DocumentId, Do
     for (const member of members)
       if (member === parent || (outlet !== undefined && documents.get(member)?.outlet === outlet)) originals.add(member);
   }
-  const isCopy = (document: DocumentId): boolean => groups.has(document) && !originals.has(document);
+  const copies = new Set([...groups.keys()].filter((document) => !originals.has(document)));
+  const isCopy = (document: DocumentId): boolean => copies.has(document);
   const members = new Map(
     (input.lineages ?? []).flatMap((lineage) => lineage.documents.map((document) => [document, lineage.documents] as const)),
   );

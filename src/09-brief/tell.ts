@@ -186,6 +186,7 @@ const mostQuotedWords = 40;
 interface Shown {
   readonly roles: string;
   readonly passage: string;
+  readonly isShort: boolean;
 }
 
 const shown = new WeakMap<Claim, Shown>();
@@ -194,10 +195,13 @@ const shown = new WeakMap<Claim, Shown>();
 function shownBy(claim: Claim): Shown {
   const known = shown.get(claim);
   if (known) return known;
-  const made = { roles: JSON.stringify(claim.roles), passage: claim.evidence[0].exact.replace(/\s+/g, ' ').trim() };
+  const passage = claim.evidence[0].exact.replace(/\s+/g, ' ').trim();
+  const made = { roles: JSON.stringify(claim.roles), passage, isShort: isShort(passage) };
   shown.set(claim, made);
   return made;
 }
+
+const isShort = (passage: string): boolean => passage.split(' ').length <= mostQuotedWords;
 
 /** The passage that tells most in few words: of an original, of a claim that speaks for the fact, the longest that is not too long. */
 function wordsOf(fact: Fact, desk: Desk, mistakes: ReadonlyMap<DocumentId, readonly string[]>): { readonly words?: string } {
@@ -205,8 +209,13 @@ function wordsOf(fact: Fact, desk: Desk, mistakes: ReadonlyMap<DocumentId, reado
   const claims = desk.claimsOf(fact).filter(desk.isOriginal);
   const speaking = claims.filter((claim) => shownBy(claim).roles === roles);
   const passages = (speaking.length > 0 ? speaking : claims)
-    .map((claim) => markSic(shownBy(claim).passage, mistakes.get(claim.document) ?? []))
-    .filter((passage) => passage.split(' ').length <= mostQuotedWords)
+    .flatMap((claim) => {
+      const known = shownBy(claim);
+      const wrong = mistakes.get(claim.document);
+      if (wrong === undefined) return known.isShort ? [known.passage] : [];
+      const marked = markSic(known.passage, wrong);
+      return isShort(marked) ? [marked] : [];
+    })
     .sort((a, b) => Number(a.includes('[sic]')) - Number(b.includes('[sic]')) || b.length - a.length || (a < b ? -1 : 1));
   return passages[0] === undefined ? {} : { words: passages[0] };
 }

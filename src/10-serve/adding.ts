@@ -46,7 +46,12 @@ export function fileOf(
     asOf,
     things: thingsOf(ledger),
   }));
-  return { claims, documents, known, homes: once(() => homesIn(claims())), facts: once(() => addUp(known())), restsOn: once(read.restsOn) };
+  let added: readonly Fact[] | undefined;
+  const facts = (): readonly Fact[] => {
+    added ??= addUp(known());
+    return added;
+  };
+  return { claims, documents, known, homes: once(() => homesIn(claims())), facts, added: () => added, restsOn: once(read.restsOn) };
 }
 
 const remembered = new WeakMap<Ledger, Things>();
@@ -116,10 +121,13 @@ export function askAdded(
   file = fileAbout(ledger, asked),
 ): Stretch<Fact> {
   return askKeptItems(ledger, { ask: 'facts', ...asked }, wanted, () => {
-    const [about, beside] = partition(file.facts(), (fact) => isAbout(fact, asked.countries, file.homes()));
+    const [about, beside] = partsOf(file, asked.countries);
     return { items: { about, beside }, restsOn: file.restsOn(), facts: about, countries: asked.countries };
   });
 }
+
+const partsOf = (file: OnFile, countries: readonly string[]): readonly [about: Fact[], beside: Fact[]] =>
+  partition(file.facts(), (fact) => isAbout(fact, countries, file.homes()));
 
 function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): readonly [Item[], Item[]] {
   const parts: [Item[], Item[]] = [[], []];
@@ -127,11 +135,18 @@ function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolea
   return parts;
 }
 
-/** All facts that the claims on file about the countries come to, in order. */
-export function factsOnFile(ledger: Ledger, asked: Asked, file: OnFile): readonly Fact[] {
+/** All facts that the claims on file about the countries come to, in order: those that were just added up, else those kept. */
+export const factsOnFile = (ledger: Ledger, asked: Asked, file: OnFile): readonly Fact[] => file.added() ?? factsKept(ledger, asked, file);
+
+/** The same as they are kept; kept now, where they were not. */
+export function factsKept(ledger: Ledger, asked: Asked, file: OnFile): readonly Fact[] {
   const [about, beside] = (['about', 'beside'] as const).map((part) => askAdded(ledger, asked, { part }, file).items);
   return [...(about ?? []), ...(beside ?? [])].sort((a, b) => compare(a.type, b.type) || compare(a.key, b.key) || compare(a.id, b.id));
 }
+
+/** Of these facts those that are about the countries. */
+export const aboutOnFile = (ledger: Ledger, asked: Asked, file: OnFile): readonly Fact[] =>
+  file.added() ? partsOf(file, asked.countries)[0] : askAdded(ledger, asked, { part: 'about' }, file).items;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -19,7 +19,7 @@ import type { Ledger } from '#store/ledger.ts';
 import { countRemainder } from '#store/readings.ts';
 import { chambers } from '#values/chamber.ts';
 import { once } from '#values/table.ts';
-import { type Asked, askAdded, factsOnFile, fileAbout, fileOf, type OnFile } from './adding.ts';
+import { type Asked, aboutOnFile, askAdded, factsOnFile, fileAbout, fileOf, type OnFile } from './adding.ts';
 import { askKept, askKeptItems } from './keeping.ts';
 import { groupsOnFile, tracingOnFile } from './placing.ts';
 
@@ -121,7 +121,7 @@ export const askToldStretch = (ledger: Ledger, asked: Asked, wanted: Omit<Wanted
     const file = fileAbout(ledger, asked);
     const [claims, documents, facts] = [file.claims(), file.documents(), factsOnFile(ledger, asked, file)];
     const sentences = sayFacts({ ...asked, types: factTypes, facts, claims, documents, remainder: 0 });
-    const about = askAdded(ledger, asked, { part: 'about' }, file).items.map((fact) => ({
+    const about = aboutOnFile(ledger, asked, file).map((fact) => ({
       ...fact,
       sentence: sentences.get(fact.id) ?? '',
     }));
@@ -141,7 +141,7 @@ export const askReckonings = (ledger: Ledger, asked: Asked): readonly Reckoning[
 
 const reckonAbout = (ledger: Ledger, asked: Asked, file: OnFile): readonly Reckoning[] =>
   reckon({
-    facts: askAdded(ledger, asked, { part: 'about' }, file).items,
+    facts: aboutOnFile(ledger, asked, file),
     claims: file.claims(),
     types: factTypes,
     chambers: chambers(),
