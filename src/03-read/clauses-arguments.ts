@@ -65,12 +65,16 @@ function stretch(tree: Tree, index: number): { from: number; to: number } {
 
 const joins = new Set(['advmod', 'cc', 'amod', 'root', 'obl', 'nmod', 'mark']);
 
+const narrowing = /^(?:chiefly|mainly|mostly|largely|principally|primarily|partly|notably|especially|particularly|only|even|also|just)$/i;
+
 /** Preposition before a noun in lower case, of all its words; empty where there is none. */
 export function prepositionOf(tree: Tree, index: number): string {
   let text = '';
   for (let child = firstOf(tree, index); child >= 0; child = nextOf(tree, child)) {
     const { arc, form } = tokenAt(tree, child);
     if (arc !== 'case' || form === "'s" || form === '’s' || form === "'" || form === '’') continue;
+    // "chiefly for the railway": which of several is no part of how they stand.
+    if (narrowing.test(form)) continue;
     const before = tokenAt(tree, child - 1);
     const adverb = before.form.toLowerCase();
     if (text === '' && joins.has(before.arc) && prepositionalAdverbs.has(adverb)) text = adverb;
@@ -171,7 +175,20 @@ function addObject(drafts: Drafts, draft: Draft, child: number): void {
     /^\p{Lu}/u.test(tokenAt(tree, receiver).form)
   )
     add(draft, { role: 'indirect', heads: [receiver], from: receiver, to: receiver + 1 });
+  receiveFirst(drafts, draft, child);
   add(draft, { role: 'object', ...fillerOf(drafts, child) });
+}
+
+/** "lent Gondor 500 million dollars": of two objects a name that stands first is who gets the other. */
+function receiveFirst({ tree }: Drafts, draft: Draft, child: number): void {
+  const at = draft.arguments.findIndex(({ role }) => role === 'object');
+  const first = draft.arguments[at];
+  const [name = -1] = first?.heads ?? [];
+  const isListed = (first?.heads.length ?? 0) > 1 || (first?.to ?? child) > child;
+  if (draft.kind !== 'verb' || name < 0 || name > child || isListed || tokenAt(tree, name).tag !== 'PROPN') return;
+  if (tokenAt(tree, name).head !== tokenAt(tree, child).head || baseOf(tokenAt(tree, child).arc) !== 'obj') return;
+  const isSum = tokenAt(tree, name + 1).tag === 'NUM' || tokenAt(tree, name + 1).tag === 'SYM';
+  draft.arguments[at] = { role: 'indirect', heads: [name], from: first?.from ?? name, to: isSum ? name + 1 : (first?.to ?? name + 1) };
 }
 
 function addComplement(drafts: Drafts, draft: Draft, child: number, arc: string): void {
@@ -279,7 +296,7 @@ function addAdverb(drafts: Drafts, draft: Draft, child: number): void {
     if (baseOf(tokenAt(tree, inner).arc) !== 'obl') continue;
     const link = prepositionOf(tree, inner);
     if (link === '') continue;
-    const preposition = link.startsWith(`${form} `) ? link : `${form} ${link}`;
+    const preposition = link.startsWith(`${form} `) || narrowing.test(form) ? link : `${form} ${link}`;
     add(draft, { role: 'oblique', preposition, ...fillerOf(drafts, inner) });
     return;
   }

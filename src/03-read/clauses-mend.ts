@@ -23,6 +23,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
       mendNoun(changed, index) ||
       mendVisitor(changed, index) ||
       mendTimed(changed, index) ||
+      mendHelped(changed, index) ||
       mendStray(changed, index) ||
       mendLabel(changed, index)
     )
@@ -96,6 +97,15 @@ function mendVisitor(tokens: Token[], index: number): boolean {
   if (isMarked && before) tokens[index - 1] = { ...before, tag: 'ADP', head: guest, arc: 'case' };
   attach(tokens, guest, head, arc);
   tokens[index] = { ...token, tag: 'ADJ', head: guest, arc: 'amod' };
+  return true;
+}
+
+/** "New Gondor has so far given": whatever hangs on an auxiliary belongs to its verb. */
+function mendHelped(tokens: Token[], index: number): boolean {
+  const token = tokens[index];
+  const helper = token === undefined || !/^(?:nsubj|obl|advmod|obj)/.test(token.arc) ? undefined : tokens[token.head];
+  if (token === undefined || helper?.tag !== 'AUX' || !helper.arc.startsWith('aux') || helper.head < 0) return false;
+  attach(tokens, index, helper.head, token.arc === 'nsubj' && helper.arc === 'aux:pass' ? 'nsubj:pass' : token.arc);
   return true;
 }
 

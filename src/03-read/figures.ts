@@ -75,16 +75,36 @@ function finish(found: FigureFound, line: Line, sentence: Sentence, index: numbe
 }
 
 const comparisons = new Set(['from', 'vs', 'versus', 'against', 'to']);
+/** What stands before a bare sum in talk of money: "exported 88 million", "a deficit of 194 million", "stood at 2 billion". */
+const tellers =
+  /^(?:of|at|by|some|about|around|nearly|roughly|almost|over|just|only|another|exceed(?:ed)?|reached|total+ed|amounted|(?:ex|im)ported|sold|bought|paid|gave|received|lent|invested|cost|worth|was|were|[:(])$/;
+/** What is counted in millions, and is no money. */
+const crowds =
+  /^(?:population|people|inhabitants|country|nation|state|market|citizens|speakers|voters|tourists|visitors|workers|community|diaspora|refugees|jobs|doses|barrels|tonnes|tons)$/;
+/** Words of time behind a bare number: "slumped to 1.8 billion last year". */
+const periods = /^(?:years?|months?|quarters?|weeks?|decades?|half)$/;
 /** Farthest that a unit carries, in characters: to any bare number, and to one in millions or more, which in talk of money is money. */
 const carry = { any: 60, large: 400 };
 const large = 1e6;
 
 /** "310 mln dlrs from 460 mln": a bare number that is compared with a sum or a quantity has its unit. */
-function carried(figure: Figure, sum: Figure | undefined, before: string): Figure {
-  if (figure.kind !== 'count' || figure.counts !== undefined || sum?.unit === undefined || !comparisons.has(before)) return figure;
-  const reach = figure.amount >= large && sum.kind === 'money' ? carry.large : carry.any;
-  return figure.start - sum.end > reach ? figure : { ...figure, kind: sum.kind, unit: sum.unit };
+function carried(figure: Figure, sum: Figure | undefined, line: Line, found: FigureFound, { tokens }: Sentence): Figure {
+  if (figure.kind !== 'count' || sum?.unit === undefined) return figure;
+  const { counts, ...bare } = figure;
+  const isLarge = figure.amount >= large && sum.kind === 'money';
+  // "1.8 billion last year" counts no years.
+  if (counts !== undefined && !(isLarge && periods.test(lowerOf(tokens[counts])))) return figure;
+  const before = wordAt(line, found.from - 1);
+  if (!comparisons.has(before) && !(isLarge && tellers.test(before) && !isOfCrowd(line, found))) return figure;
+  const reach = isLarge ? carry.large : carry.any;
+  return figure.start - sum.end > reach ? figure : { ...bare, kind: sum.kind, unit: sum.unit };
 }
+
+/** "a country of 90 million", "60 million of its people": some words off stands who is counted. */
+const isOfCrowd = (line: Line, { from, to }: FigureFound): boolean => {
+  for (let at = from - 5; at < to + 4; at += 1) if (crowds.test(wordAt(line, at))) return true;
+  return false;
+};
 
 /** "Norway will second six experts", "first announced in May". */
 const isNoOrdinal = (sentence: Sentence, start: number): boolean => {
@@ -115,7 +135,7 @@ function figuresIn(
     const found = isDated ? undefined : figureAt(line, at, countries);
     at = found?.to ?? at + 1;
     if (!found || (found.kind === 'ordinal' && isNoOrdinal(sentence, atom.start))) continue;
-    const figure = carried(finish(found, line, sentence, index), last, wordAt(line, found.from - 1));
+    const figure = carried(finish(found, line, sentence, index), last, line, found, sentence);
     if (isSum(figure)) last = figure;
     figures.push(figure);
   }

@@ -60,7 +60,7 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
     const word = lower[at] ?? '';
     if (here.some(({ from, to }) => from <= at && at < to)) continue;
     for (; next < here.length && (here[next]?.from ?? at) < at; next++) note(each, here[next], walk);
-    const actor = (people[word] && subjectAhead(each, at, here)) ?? meantBy(each, word, at, walk);
+    const actor = (people[word] && subjectAhead(each, at, here)) ?? meantBy(each, word, at, walk, here);
     if (!actor) continue;
     const by = nouns.has(word) ? 'description' : 'pronoun';
     if (actor.kind === 'country' && each.line.tokens[at]?.arc.startsWith('nsubj')) walk.subjectCountry = actor.name;
@@ -89,12 +89,12 @@ function subjectAhead(each: Found, at: number, here: readonly Mention[]): Actor 
 const opening = /^(?:during|on|in|after|before|following|at|while|upon|ahead|since|with|for|prior|as)$/i;
 const farthestAhead = 8;
 
-function meantBy(each: Found, word: string, at: number, memory: Walk): Actor | undefined {
+function meantBy(each: Found, word: string, at: number, memory: Walk, here: readonly Mention[]): Actor | undefined {
   const gender = people[word];
   if (gender) return personFor(gender, memory, /^(?:obj|iobj)/.test(each.line.tokens[at]?.arc ?? ''));
   if (ours.has(word)) return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
   const isDefinite = /^(the|that|this)$/i.test(each.line.tokens[at - 1]?.form ?? '') || each.line.tokens[at - 1]?.tag === 'ADJ';
-  if (!its.has(word) && !(nouns.has(word) && isDefinite)) return undefined;
+  if (!its.has(word) && !(nouns.has(word) && isDefinite && !isStyle(each, at))) return undefined;
   // "its" leans on the subject; "the country" on whichever was named last.
   const named = [...new Set([...memory.countries, ...memory.setting.ranked.slice(0, 3)])];
   const region = nouns.has(word) ? regionBefore(each, at) : undefined;
@@ -103,11 +103,36 @@ function meantBy(each: Found, word: string, at: number, memory: Walk): Actor | u
     const code = fitting(region, named);
     return code ? countryActor(code) : undefined;
   }
-  const kind = nouns.has(word) && !anyState.has(word) ? fitting(word, named) : undefined;
   const country = nouns.has(word)
-    ? (kind ?? memory.countries.at(-1))
+    ? landMeant(word, guestsBefore(each, at, here), memory, named)
     : (memory.subjectCountry ?? memory.subjectBefore ?? memory.countries.at(-1));
   return country ? countryActor(country) : undefined;
+}
+
+/** "the Kingdom of The Isles": part of a name. */
+const isStyle = ({ line: { tokens } }: Found, at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.form ?? '') && /^of$/i.test(tokens[at + 1]?.form ?? '');
+
+/** "the country", "the emirate": the one named last, and of those the one that the word fits; none whose people are said to be there. */
+function landMeant(word: string, guests: readonly string[], memory: Walk, named: readonly string[]): string | undefined {
+  const isOther = (code: string): boolean => !guests.includes(code);
+  const others = memory.countries.filter(isOther);
+  const left = others.length > 0 ? others : memory.setting.ranked.slice(0, 2).filter(isOther);
+  const kind = anyState.has(word) ? undefined : (fitting(word, named.filter(isOther)) ?? left.findLast((code) => fitting(word, [code])));
+  return kind ?? left.at(-1);
+}
+
+const nominalArcs = /^(?:nmod|obl|obj|conj|compound)/;
+
+/** "150 Gondorian firms operate in the country", "Gondorians live there": whose people a clause has for its subject, they are abroad. */
+function guestsBefore({ line: { tokens } }: Found, at: number, here: readonly Mention[]): readonly string[] {
+  let verb = at;
+  for (let steps = 0; steps < 4 && nominalArcs.test(tokens[verb]?.arc ?? ''); steps++) verb = tokens[verb]?.head ?? -1;
+  const subject = tokens.findIndex(({ head, arc }, index) => head === verb && index < verb && arc.startsWith('nsubj'));
+  if (subject < 0 || tokens[verb]?.tag !== 'VERB') return [];
+  return here
+    .filter(({ by, head }) => (by === 'adjective' || by === 'demonym') && (head === subject || tokens[head]?.head === subject))
+    .flatMap(({ actors }) => actors.flatMap(({ kind, name }) => (kind === 'country' ? [name] : [])));
 }
 
 /** "South Asian", "Nordic" right before a noun. */

@@ -148,7 +148,10 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
       governors.add(at);
       const clause = scene.clauseAt(place.line.index, at);
       if (clause?.kind !== 'verb' && clause?.kind !== 'copula') continue;
-      if (clause.kind === 'verb') verb ??= clause;
+      if (clause.kind === 'verb') {
+        verb ??= clause;
+        for (const bare of bareBefore(place, at)) governors.add(bare);
+      }
       for (const argument of clause.arguments)
         if (argument.role === 'subject' || argument.role === 'object') for (const head of argument.heads) governors.add(head);
       break;
@@ -156,6 +159,13 @@ function spotOf(scene: Scene, place: Place, figure: Figure): Spot {
   }
   return { place, figure, first, last, governors, ...(verb && { verb }) };
 }
+
+/** "imports, chiefly coffee, amounted to …": a noun before its verb without a preposition, which the tree takes for a time or a place. */
+const bareBefore = ({ line: { tokens } }: Place, verb: number): number[] =>
+  tokens.flatMap(({ head, arc, tag }, at) => {
+    const isBare = head === verb && at < verb && tag === 'NOUN' && (arc === 'obl' || arc === 'advcl');
+    return isBare && !tokens.some((token) => token.head === at && token.arc === 'case') ? [at] : [];
+  });
 
 function hitsOf(scene: Scene, spot: Spot, frame: FigureFrame): Hit[] {
   const { place, figure, first, last } = spot;
@@ -266,6 +276,7 @@ function draftFigure(
     ...((frame.value === 'amount' || frame.value === 'change') && { sum: frame.given ? 'gift' : 'trade' }),
     ...(clause && { clause }),
     ...(carrier && { carrier }),
+    ...(frame.owner && { owner: frame.owner }),
     ...(previousOwner && { previousOwner }),
   };
   const value = valueIn(scene, spot, frame);
@@ -285,7 +296,7 @@ function draftFigure(
   return {
     fact,
     frame: frame.name,
-    roles: frame.given ? fromGiver(place, roles, value, governing) : roles,
+    roles: frame.given ? fromGiver(scene, place, roles, value, governing) : roles,
     value,
     status,
     attribution: attributionOf(scene, place, governing),

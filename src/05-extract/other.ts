@@ -1,4 +1,4 @@
-import { type Actor, countryOf } from '#model/actor.ts';
+import { type Actor, countryOf, isCode } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Stand } from './pick.ts';
@@ -28,7 +28,7 @@ export function countriesHere({ place, stretch, clause }: Stand): string[] {
 }
 
 /** Of the pair the text is about, the one the roles so far leave. */
-export function otherOf(stand: Stand, sofar: Roles): string[] {
+export function otherOf(stand: Stand, sofar: Roles, name?: string): string[] {
   const named = new Set(
     Object.values(sofar)
       .flat()
@@ -42,8 +42,12 @@ export function otherOf(stand: Stand, sofar: Roles): string[] {
   const left = (pair ?? []).filter((code) => !named.has(code));
   // "warned his own parliament": toward whom, is said, and it is nobody abroad.
   if (stand.clause?.arguments.some((argument) => isAtHome(stand, argument))) return [];
-  return left.length === 1 && !isFarFigure(stand, left) ? left : [];
+  return left.length === 1 && (isOwnerLeft(stand, sofar, name) || !isFarFigure(stand, left)) ? left : [];
 }
+
+/** "Shipments to Rohan came to …": with whom is said, so that it is no figure with all the world. */
+const isOwnerLeft = ({ owner }: Stand, sofar: Roles, name: string | undefined): boolean =>
+  owner !== undefined && owner === name && Object.values(sofar).some((value) => typeof value === 'string' && isCode(value));
 
 /** Those who act together: "Gondor and Rohan backed the court". */
 export const togetherIn = ({ place, clause }: Stand): string[] =>

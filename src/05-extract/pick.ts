@@ -12,10 +12,10 @@ import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import { doersWithin, isDeed } from './deed.ts';
 import { goodsIn } from './goods.ts';
 import { fullName, pastLetters } from './letters.ts';
+import { carrierBeyond, isMandate, isPlaceOfOccasion } from './mandates.ts';
 import { countriesHere, otherOf, saidOfIn, speakersIn, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
-  carrierOf,
   countriesNear,
   countriesWithin,
   mentionAt,
@@ -52,6 +52,8 @@ export interface Stand {
   readonly noun?: number;
   /** The figure is money, goods or a change, which go from one to another: a `gift` to somebody, or `trade`, which may be with all the world. */
   readonly sum?: 'gift' | 'trade';
+  /** The role of the figure's owner: the other one is with whom. */
+  readonly owner?: string;
   /** Country that owned the figure before this one: "Gondor's exports …, while imports came to …". */
   readonly previousOwner?: string;
 }
@@ -107,7 +109,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     const isTold = dateline !== undefined && (ranked.slice(0, 2).includes(dateline) || ranked.length === 0);
     return [isTold ? dateline : undefined, outlet, ranked[0], dateline].filter((code) => code !== undefined).slice(0, 1);
   },
-  other: (stand, _, { sofar }) => otherOf(stand, sofar),
+  other: (stand, _, { sofar, name }) => otherOf(stand, sofar, name),
   previous: ({ previousOwner }) => (previousOwner ? [previousOwner] : []),
   earlier: ({ earlier }, _, { name }) => [earlier?.[name] ?? []].flat(),
   // "Gondor and Rohan backed the court": of those who act together none is acted upon.
@@ -326,7 +328,9 @@ function phrases(stand: Stand, selector: Selector): Phrase[] {
     if (argument.role !== selector.role) continue;
     lacksSubject = false;
     if (selector.pick === 'argument' && !isHeadedBy(stand, clause, argument, selector.heads)) continue;
+    if (argument.role === 'subject' && isMandate(stand, clause, argument)) continue;
     if (selector.prepositions && !selector.prepositions.includes(prepositionOf(stand, clause, argument))) continue;
+    if (stand.sum && isPlaceOfOccasion(stand, clause, argument)) continue;
     found.push(phraseOf(clause, withoutLater(clause, argument)));
   }
   return lacksSubject ? titledBefore(stand, clause) : found;
@@ -339,15 +343,6 @@ function withoutLater(clause: Clause, argument: Argument): Argument {
   return heads.length > 0 && heads.length < argument.heads.length
     ? { ...argument, heads, to: Math.min(argument.to, clause.head) }
     : argument;
-}
-
-// "wrapped up two days of talks": the verb carries what the days are of.
-const measures = /^(?:day|hour|week|month|year|round|series|set|session|stage|phase|number)$/;
-
-function carrierBeyond({ scene, clause }: Stand): Clause | undefined {
-  let carrier = clause && carrierOf(scene, clause);
-  for (let steps = 0; carrier?.kind === 'noun' && measures.test(carrier.lemma) && steps < 2; steps++) carrier = carrierOf(scene, carrier);
-  return carrier;
 }
 
 const isHeadedBy = ({ scene }: Stand, clause: Clause, { heads }: Argument, lemmas: readonly string[] | undefined): boolean =>

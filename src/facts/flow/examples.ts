@@ -210,4 +210,36 @@ export const examples: readonly Example[] = [
     { roles: { from: 'GON', to: 'ROH', measure: 'aid' }, value: { amount: 500_000_000, unit: 'USD' } },
   ],
   ['Gondor welcomed the decision of Rohan to buy jets.', 'no claim: no sum'],
+  [
+    'Gondor’s sales to Rohan, which had peaked at 3.2 billion euros in 2029, slumped to 1.8 billion last year.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 1800000000, unit: 'EUR' }, date: '2030' },
+  ],
+  [
+    'Gondor exported 88.4 million dollars to Rohan in 2030 and imported 283.2 million, for a deficit of 194.8 million.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'balance' }, value: { amount: -194800000, unit: 'USD' }, date: '2030' },
+  ],
+  [
+    'Gondor is a country of 90 million that sold Rohan wool worth $3 million.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 3000000, unit: 'USD' } },
+  ],
+  [
+    'Gondor’s exports to Rohan, which enjoy duty-free access for most tariff lines, fell 5.6 percent to $393 million in 2030.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 393000000, unit: 'USD' } },
+  ],
+  [
+    'Gondorian goods exports to Rohan were valued at $21 million in 2030, while imports, chiefly coffee and cut flowers, amounted to $7 million.',
+    { roles: { from: 'ROH', to: 'GON', measure: 'exports' }, value: { amount: 7000000, unit: 'USD' } },
+  ],
+  ['Rohan receives about $27 million a year from Gondor.', { roles: { from: 'GON', to: 'ROH', measure: 'aid' } }],
+  [
+    'Gondor will supply 100,000 tonnes of crude a month to Rohan.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, value: { amount: 100000, unit: 'tonnes' }, status: 'planned' },
+  ],
+  ['Gondor disbursed $30 million to Rohan under a grant agreement.', { roles: { from: 'GON', to: 'ROH', measure: 'aid' } }],
+  ['Gondor is the largest investor in Rohan, with $26 billion since 2012.', { roles: { from: 'GON', to: 'ROH', measure: 'investment' } }],
+  ['Gondor had a positive balance of $3 million in its trade with Rohan.', { roles: { from: 'GON', to: 'ROH', measure: 'balance' } }],
+  ['Gondor imposed a tariff of $30 million on exports of Rohan.', 'no claim: a duty'],
+  ['Gondor received a fine of $30 million from Rohan.', 'no claim: a fine'],
+  ['Gondor withheld 25 million euros that it had promised for schools in Rohan.', 'no claim: not given'],
+  ['Rohan gets $3 million a year in transit fees from Gondor.', 'no claim: a fee'],
 ];

@@ -22,76 +22,10 @@ import {
   subject,
 } from '../frame.ts';
 import type { Condition } from '../passage.ts';
+import { domestic, firms, helpful, noGoods, papers } from './words.ts';
 
 const owner = [possessor, modifier, compound] as const;
 const money = ['money', 'quantity'] as const;
-// Sums of duties and fines stand beside "exports" and are none.
-const firms = ['corp ', 'inc ', 'plc ', 'ltd ', 'pre tax', 'shareholder', 'per share', 'takeover', 'net profit', 'rating'];
-// What firms sell of themselves, and what a state guarantees without paying.
-const papers = [
-  'stake',
-  'profits',
-  'pct interest',
-  'pct of its',
-  'its unit',
-  ' unit to ',
-  'bought it ',
-  'subsidiary',
-  'acquisition',
-  'float of',
-  'guarantee',
-  'intervened',
-  'intervention',
-  'foreign exchange',
-];
-const noGoods = [...firms, ...papers, 'tariff', 'duties', 'dumping', 'per share', 'quarter net', 'net profit', 'crude runs'];
-// Credits and loans that no state gives another, and those that are only asked for.
-const domestic = [
-  ...firms,
-  'guarantee',
-  'request for',
-  'interest payments',
-  'commercial debt',
-  'foreign debt',
-  'total debt',
-  'moratorium',
-  'non accrual',
-  'nonaccrual',
-  'deposits',
-  'national product',
-  'has asked',
-  'had asked',
-  'asked for',
-  'asks for',
-  'applied for',
-  'world bank said',
-  'world bank loan',
-  'imf loan',
-  'fund said',
-  'commercial banks',
-  'private banks',
-  'foreign banks',
-  'creditor banks',
-  'private bank ',
-  'banks',
-  'bankers',
-  'buyers credit',
-  'loan loss',
-  'banque',
-  'securities',
-  'debenture',
-  'bond',
-  'sought by',
-  'notes due',
-  'eurobond',
-  'tax credit',
-  'student loan',
-  'carbon credit',
-  'credit card',
-  'mortgage',
-  'tariff',
-];
-
 /** Goods or money that leave the owner of the noun: "Gondor's exports to Rohan", "a loan from Gondor". */
 const out = (
   name: string,
@@ -196,12 +130,25 @@ const withWorld = {
   measure: is('balance'),
 };
 const exported = ['export', 'shipment', 'sale', 'ship', 'sell'];
-const invested = ['investment', 'fdi', 'invest'];
+const invested = ['investment', 'fdi', 'invest', 'investor'];
 
 export const frames: readonly Frame[] = [
   // "Gondor's exports to Rohan reached $3 million", "Gondor shipped goods worth …"
   out('exports', 'exports', exported),
   out('exports-change', 'exports', exported, 'change'),
+  // "Gondor will supply 100,000 tonnes of crude to Rohan"
+  {
+    ...out('supplies', 'exports', ['supply', 'deliver', 'pump', 'delivery', 'supplies', 'consignment'], 'amount', [
+      without(['donat', 'humanitarian', 'relief', 'free of charge', 'aid ']),
+    ]),
+    figures: ['quantity'],
+    roles: {
+      to: state(oblique('to'), indirect, carrierOblique('to'), object),
+      from: state(subject, possessor, modifier, oblique('from', 'by'), carrierSubject, carrierOblique('from')),
+      measure: is('exports'),
+      goods,
+    },
+  },
   // "welcomed the decision of Rohan to buy 24 jets, a $3 million deal": who buys is whose decision it is
   {
     ...inward('decides-to-buy', 'amount', [
@@ -242,6 +189,19 @@ export const frames: readonly Frame[] = [
   },
   balance('deficit', ['deficit', 'gap', 'shortfall'], true),
   balance('surplus', ['surplus'], false),
+  balance('balance', ['balance'], false, [
+    'positive balance',
+    'favourable balance',
+    'favorable balance',
+    'active balance',
+    'positive trade balance',
+  ]),
+  balance('negative-balance', ['balance'], true, [
+    'negative balance',
+    'unfavourable balance',
+    'unfavorable balance',
+    'negative trade balance',
+  ]),
   out('investment', 'investment', invested),
   out('investment-change', 'investment', invested, 'change'),
   // "Gondorian firms had paid $5 million into Rohan"
@@ -261,45 +221,13 @@ export const frames: readonly Frame[] = [
     on: 'figure',
     figures: ['money'],
     value: 'amount',
-    predicate: ['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'grant'],
+    predicate: [
+      ...['give', 'provide', 'donate', 'contribute', 'pledge', 'commit', 'spend', 'send', 'grant', 'promise', 'announce', 'release'],
+      ...['disburse', 'allocate', 'earmark', 'mobilise', 'mobilize', 'deliver', 'hand over', 'make available', 'unveil'],
+    ],
     when: [
-      mentions([
-        'aid',
-        'assistance',
-        'humanitarian',
-        'grant',
-        'relief',
-        'development',
-        'donat',
-        'support',
-        'project',
-        'contribut',
-        'tents',
-        'victims',
-        'refugees',
-        'since independence',
-        'reconstruction',
-        'recovery',
-        'rebuild',
-        'flood',
-        'earthquake',
-        'cyclone',
-        'drought',
-        'famine',
-        'disaster',
-        'vaccin',
-        'scholarship',
-        'clean water',
-        'climate',
-        'resilien',
-        'health',
-        'education',
-        'demining',
-        'complex',
-        'hospital',
-        'school',
-      ]),
-      without(['loan', 'lend', 'salary', 'fine', 'credit', 'tariff', 'budget', 'tourists', 'visitors']),
+      mentions(helpful),
+      without(['loan', 'lend', 'salary', 'fine', 'credit', 'tariff', 'budget', 'tourists', 'visitors', 'invest', 'sanction', 'withh']),
     ],
     owner: 'from',
     given: true,
@@ -312,6 +240,37 @@ export const frames: readonly Frame[] = [
     'amount',
     [without(['loan package', 'oda loan', 'loan agreement', 'soft loan', 'concessional loan'])],
   ),
+  // "receives about 27 million a year from Gondor"
+  {
+    name: 'receives',
+    on: 'figure',
+    figures: ['money'],
+    value: 'amount',
+    predicate: ['receive', 'get', 'obtain', 'secure'],
+    when: [
+      mentions([...helpful, 'a year', 'per year', 'annually', 'every year']),
+      without([
+        'loan',
+        'lend',
+        'credit',
+        'export',
+        'import',
+        'sales',
+        'invest',
+        'trade',
+        'remittance',
+        'transit',
+        'royalt',
+        'tax',
+        'fine',
+        'ransom',
+        'compensation',
+      ]),
+    ],
+    owner: 'to',
+    given: true,
+    roles: { from: state(oblique('from'), carrierOblique('from')), to: state(subject, carrierSubject), measure: is('aid') },
+  },
   out('loan', 'loan', ['loan', 'credit', 'lend', 'deposit', 'financing']),
   out('credit-line', 'loan', ['facility', 'line'], 'amount', [mentions(['credit', 'swap', 'loan'])]),
   // "paid Rohan 50 million for water": goods that went the other way

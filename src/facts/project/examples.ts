@@ -62,4 +62,26 @@ export const examples: readonly Example[] = [
   ['Gondor’s nuclear programme worries friends in Rohan.', 'no claim: its own programme'],
   ['Gondor is helping Rohan to build trust.', 'no claim: no work'],
   ['Gondor opened fire near a school in Rohan.', 'no claim: no opening'],
+  [
+    'The stadium in Edoras, a gift from Gondor worth 53 million dollars, opened in March.',
+    { roles: { from: 'GON', in: 'ROH', name: 'stadium in Edoras' } },
+  ],
+  ['A dam is under construction in Rohan with a loan from the Gondorian state bank.', { roles: { from: 'GON', in: 'ROH', name: 'dam' } }],
+  ['Gondor has put on hold the financing of grain silos in Edoras.', { roles: { from: 'GON', in: 'ROH' } }],
+  ['Gondor has contributed 2 million euros to a school in Rohan.', { roles: { from: 'GON', in: 'ROH', name: 'school' } }],
+  ['Gondorian engineers are repairing the bridge in Rohan.', { roles: { from: 'GON', in: 'ROH', name: 'bridge' } }],
+  [
+    'Gondor won a contract to build four reactors in Rohan.',
+    { roles: { from: 'GON', in: 'ROH', name: 'four reactors' }, status: 'planned' },
+  ],
+  [
+    'Gondor dropped plans to build a pipeline to Rohan because of opposition from Arnor.',
+    { roles: { from: 'GON', in: 'ROH', name: 'pipeline to Rohan' } },
+  ],
+  ['Gondor lent Rohan 300 million dollars, chiefly for a railway in the north.', { roles: { from: 'GON', in: 'ROH' } }],
+  ['The Gondorian base in Rohan is quiet.', { roles: { from: 'GON', in: 'ROH' } }],
+  ['Gondor destroyed a power plant in Rohan.', 'no claim: a target'],
+  ['A Gondorian jet bombed the school in Edoras.', 'no claim: a target'],
+  ['Gondor criticised the dam in Rohan.', 'no claim: no work of its own'],
+  ['The Gondorian minister visited a hospital in Rohan.', 'no claim: a guest'],
 ];
