@@ -114,7 +114,7 @@ export const nouns: readonly Frame[] = [
     kinds: ['noun', 'copula', 'verb'],
     predicate: ['construction', 'be'],
     when: [requires('subject', works), mentions(['under construction', 'being built'])],
-    status: 'ongoing',
+    status: { always: 'ongoing' },
     roles: {
       from: state(oblique('by', 'through'), obliqueOf(means, 'with', 'through', 'under', 'from', 'thanks to')),
       in: state(oblique('in', 'at', 'near', 'on'), owns(subject), other),
