@@ -13,6 +13,8 @@ export interface Draft {
   /** What each line's own words say. */
   readonly own: readonly (LineRole | undefined)[];
   readonly decided: (Decision | undefined)[];
+  /** Lines of a transcript that name their speaker. */
+  readonly spoken: ReadonlySet<number>;
   /** True for text as people paste it; in a page the elements have told what leads elsewhere. */
   readonly pasted: boolean;
   readonly title?: string;

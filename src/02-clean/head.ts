@@ -11,10 +11,13 @@ const longParagraph = 25;
 /** Index of the first line behind everything that stands above an article: titles, bylines, days, counters, key points. */
 export function endOfHead(draft: Draft): number {
   const all = draft.lines.reduce((sum, line) => sum + proseOf(line.text), 0);
+  // Below the last sentences nothing stands above the article: short releases end in a bar of links or a day.
+  const last = draft.lines.findLastIndex((line) => isProse(line.text) && isSentence(line.text));
   let end = 0;
   let paragraphs = 0;
   let prose = 0;
   for (const [index, line] of draft.lines.slice(0, longestHead).entries()) {
+    if (draft.spoken.has(index) || (index > last && last >= 0)) break;
     if (openingDateline(line.text) && isProse(line.text)) return paragraphs <= 1 ? index : end;
     prose += proseOf(line.text);
     // What stands below most of the words stands below the article.

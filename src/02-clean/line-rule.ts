@@ -16,6 +16,9 @@ export interface LineRole {
 /** Such a word above an article names the part of the paper; above a paragraph it is a crosshead. */
 export const sectionReason = 'name of a section';
 
+/** Such words side by side lead about the site: "Home | Print | Back". */
+export const barReason = 'navigation';
+
 /** Says who the writer is, below the article. */
 export const writerNote = 'note on the writer';
 
@@ -30,7 +33,7 @@ interface LineRule extends LineRole {
 const agencies =
   '[Aa]gencies|ANI|PTI|IANS|UNI|AFP|AP|UPI|REUTERS?|Reuters?|TASS|APP|Xinhua|XINHUA|Kyodo|Yonhap|Anadolu|dpa|DPA|EFE|ANSA|BSS|Bernama|Antara|SPA|WAM|IRNA|MENA';
 const share =
-  'share|tweet|e-?mail|print|save|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|youtube|threads|bluesky|flipboard|pocket|send to (?:a )?friend|print version|printer friendly|bookmark|gift|listen|follow us|like|top|back to top|home|subscribe|sign up|log ?in|register|contact(?: us)?|about(?: us)?|rss|pdf|download|report a problem(?: on this page)?|print this page|visas?|search|menu|skip to content|advertise|careers|privacy(?: policy)?|terms(?: (?:of use|and conditions|of service))?|cookies?(?: policy)?|accessibility(?: statement)?|personal data|imprint|legal notice|sitemap|yes|no';
+  'share|tweet|e-?mail|print|save|copy link|link copied|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|messenger|instagram|youtube|threads|bluesky|flipboard|pocket|send to (?:a )?friend|print version|printer friendly|bookmark|gift|listen|follow us|like|top|back|go back|back to top|home|subscribe|sign up|log ?in|register|contact(?: us)?|about(?: us)?|rss|pdf|download|report a problem(?: on this page)?|print this page|visas?|search|menu|skip to content|advertise|careers|privacy(?: policy)?|terms(?: (?:of use|and conditions|of service))?|cookies?(?: policy)?|accessibility(?: statement)?|personal data|imprint|legal notice|sitemap|yes|no';
 const bar = '[ \\t|·•/,–—>»-]';
 
 /** Checked in order; the first that fits decides. Longer lines than `longestRuled` are never furniture by their words. */
@@ -216,7 +219,7 @@ const rules: readonly LineRule[] = [
   },
   {
     role: 'furniture',
-    reason: 'navigation',
+    reason: barReason,
     pattern: new RegExp(`^(?:${share})(?:(?:${bar})+(?:${share}))+(?:[ \\t|]*)$`, 'iu'),
     heads: true,
   },

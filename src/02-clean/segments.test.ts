@@ -21,6 +21,27 @@ function roleOf(text: string, line: string): SegmentRole | undefined {
   return findSegments(text).find((segment) => segment.start <= at && at < segment.end)?.role;
 }
 
+const brief = 'Arnor’s Prime Minister spoke with the Steward of Gondor by telephone today. They discussed the ferry.';
+
+test('a release of two sentences with a day or links below it is body', () => {
+  for (const line of ['3 May 2031', 'Share | Print', 'By Halbarad Dunadan']) {
+    const text = `Call with the Steward\n\n${brief}\n\n${line}`;
+    equal(roleOf(text, brief), 'body', line);
+  }
+});
+
+test('what speakers say is body, and none of their names a dateline', () => {
+  const turns = [
+    'MODERATOR: Good afternoon.',
+    'QUESTION: And the ferry?',
+    'SPOKESPERSON: It will sail on 1 June.',
+    'QUESTION: When exactly?',
+  ];
+  const text = `Briefing of 3 May\n\n${turns.join('\n\n')}`;
+  for (const turn of turns) equal(roleOf(text, turn), 'body', turn);
+  equal(roleOf(`Ferry to sail\n\nFORNOST: ${brief}\n\n${second}`, 'FORNOST:'), 'dateline');
+});
+
 /** A line, where it stands, and its role; a third of them only look like furniture. */
 const lines: readonly (readonly [string, (line: string) => string, SegmentRole])[] = [
   ['By Halbarad Dunadan', above, 'byline'],

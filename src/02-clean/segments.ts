@@ -3,9 +3,10 @@ import { leakedMetadata, openingDateline, openingReason } from './dateline.ts';
 import { body, type Decision, type Draft, furniture } from './draft.ts';
 import { arrangeHead, endOfHead } from './head.ts';
 import { isBlank, type Line, listLines, splitLines } from './line.ts';
-import { type LineRole, roleOfLine } from './line-rule.ts';
+import { barReason, type LineRole, roleOfLine } from './line-rule.ts';
 import { arrangeBody } from './main-part.ts';
 import { openSections } from './section.ts';
+import { spokenLines } from './transcript.ts';
 
 /** What the source says apart from the text that helps to tell a headline. */
 export interface Hints {
@@ -28,6 +29,7 @@ function divideLines(text: string, lines: readonly Line[], hints: Hints, known: 
   const draft: Draft = {
     lines,
     own,
+    spoken: spokenLines(lines, own),
     pasted: known === undefined,
     decided: lines.map((line, index) => presetFor(known?.get(line.start), own[index])),
     ...hints,
@@ -39,13 +41,18 @@ function divideLines(text: string, lines: readonly Line[], hints: Hints, known: 
   const first = draft.decided.findIndex((decision) => decision?.role === 'body');
   return lines.flatMap((line, index) => {
     const decision = draft.decided[index] ?? body('paragraph');
-    return decision.role === 'body' ? divide(text, line, decision, index === first) : [{ start: line.start, end: line.end, ...decision }];
+    return decision.role === 'body'
+      ? divide(text, line, decision, index === first && !draft.spoken.has(index))
+      : [{ start: line.start, end: line.end, ...decision }];
   });
 }
 
 /** What a heading says of itself weighs more than that it is a heading. */
 const presetFor = (known: Decision | undefined, own: LineRole | undefined): Decision | undefined =>
-  known?.role === 'crosshead' && (own?.role === 'furniture' || own?.role === 'comment') && !own.heads ? own : known;
+  (known?.role === 'crosshead' && (own?.role === 'furniture' || own?.role === 'comment') && !own.heads) ||
+  (known?.role === 'body' && own?.reason === barReason)
+    ? own
+    : known;
 
 const closingCredit =
   /(?<=[.!?…]["”’)]{0,2}\s{0,3})(?:\(\p{Lu}[\p{Lu}&/-]{1,14}\)|[-–—]{1,2}\s?\p{Lu}{2,12}|REUTERS?|Reuters|\/END\/|ENDS|\((?:ends?|END)\))\.*$/u;

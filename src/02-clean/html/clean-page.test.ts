@@ -164,6 +164,14 @@ for (const drawing of drawings) {
   });
 }
 
+test('a line beside the article that is called its standfirst is kept, one that is not is dropped with its reason', () => {
+  const prose = '<p>The harbour boards met on Monday, and agreed that the ferry should sail again before the summer is out.</p>'.repeat(4);
+  const of = (name: string) =>
+    cleanPage(`<h1>Ferry to sail</h1><div class="${name}"><p>A boat is a treaty that floats</p></div><article>${prose}</article>`);
+  equal(of('article-subtitle').segments[0]?.role, 'standfirst');
+  ok(of('kicker-line').dropped.some(({ text, because }) => text.includes('A boat is a treaty') && because === 'outside the article'));
+});
+
 test('a page without words is refused', () => {
   for (const html of ['<html><body><script>draw()</script></body></html>', '<img src="x">', '<!doctype html>'])
     ok('because' in clean(page(html)));

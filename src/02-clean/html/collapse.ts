@@ -25,7 +25,11 @@ function mended(text: string): string {
   if (uneven.test(collapsed)) collapsed = collapsed.replace(/\s+/gu, ' ');
   if (collapsed.includes(lineBreak))
     collapsed = collapsed.replace(/^(?:\s?\u240a\s?)+|(?:\s?\u240a\s?)+$/gu, '').replace(/(?:\s?\u240a\s?)+/gu, '\n');
-  if (collapsed.includes(cellBreak)) collapsed = collapsed.replace(/(?:\s?\u241f\s?)+$/u, '').replace(/(?:\s?\u241f\s?)+/gu, ' | ');
+  if (collapsed.includes(cellBreak))
+    collapsed = collapsed
+      .replace(/(?:\s?\u241f\s?)+$/u, '')
+      .replace(/\s?\u241f\s?/gu, ' | ')
+      .replace(/ {2}/gu, ' ');
   return collapsed;
 }
 

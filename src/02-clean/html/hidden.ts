@@ -2,7 +2,15 @@ import type { Attributes } from './attributes.ts';
 import { headings } from './tags.ts';
 
 /** Names of words that only readers aloud are to say: "opens in a new window". */
-export const spokenOnly = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|off-?screen|a11y-hidden)(?:\s|$)/iu;
+const spokenOnly = /(?:^|\s)(?:sr-only|screen-reader(?:-text)?|visually-?hidden|off-?screen|a11y-hidden)(?:\s|$)/iu;
+
+/** Names of marks within a line that lead to a note or to the page's editor: "[1]", "[edit]". */
+const noteMarks = /(?:^|\s)(?:cite_?ref|footnote-?(?:ref(?:erence)?|anchor|marker|link)|fn-?ref|mw-editsection|noprint)(?:[\s_-]|$)/iu;
+const raisedMarks = /(?:^|\s)(?:reference|citation|footnote)s?(?:[\s_-]|$)/iu;
+
+/** True for words within a line that are no part of it by the names of their element. */
+export const besideLine = (tag: string, label: string): boolean =>
+  spokenOnly.test(label) || noteMarks.test(label) || (tag === 'sup' && raisedMarks.test(label));
 
 /** An initial that is drawn large is hidden from readers aloud, and shown all the same. */
 const initial = /drop-?cap|initial/iu;

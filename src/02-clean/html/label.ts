@@ -37,6 +37,7 @@ const words: readonly (readonly [reason: string, names: string])[] = [
     'hidden text',
     'hidden hide sr-only screen-reader-text visually-hidden visuallyhidden offscreen noprint invisible element-invisible u-hidden',
   ],
+  ['notes and references', 'reflist references refbegin footnotes endnotes'],
   ['print tools', 'print printer email-article tools articletools article-tools'],
 ];
 

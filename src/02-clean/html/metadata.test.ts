@@ -23,6 +23,21 @@ const pages: readonly (readonly [name: string, html: string, said: Metadata])[] 
     { title: 'Ferry to sail', outlet: 'Ministry of Roads of Arnor' },
   ],
   [
+    'a window title that all pages of the office share',
+    `<title>Press Release Details</title><div><span>Ferry of Arnor to sail</span><br>03/05/2031<br><div>${article}</div></div>`,
+    { title: 'Ferry of Arnor to sail', published: '2031-05-03' },
+  ],
+  [
+    'the same with nothing above the text that could be a headline',
+    `<title>Press Releases | Ministry of Roads</title><div><a href="/ferries">All about the ferries of Arnor</a>${article}</div>`,
+    { title: 'Press Releases', outlet: 'Ministry of Roads' },
+  ],
+  [
+    'writer and day set apart by style alone',
+    `<h1>Ferry to sail</h1><div><span>By Haldir Bregor</span><span>May 3, 2031</span></div>${article}`,
+    { title: 'Ferry to sail', published: '2031-05-03' },
+  ],
+  [
     'Open Graph',
     `<meta property="og:title" content="Ferry &amp; crew"><meta property="og:site_name" content="The Mail | News of the river">${article}`,
     { title: 'Ferry & crew', outlet: 'The Mail' },

@@ -3,6 +3,7 @@ import { bare } from '../draft.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import type { Outline } from './outline.ts';
 import { addressOf, type Found, found, hostOf, metaNamed } from './said.ts';
+import { ofPage } from './title.ts';
 
 /** Who publishes the page: what it says of itself, else its window's title, else its host. */
 export function outletOf(outline: Outline, linked: LinkedArticle): Found | undefined {
@@ -39,6 +40,6 @@ function inTitle(title: string): Found | undefined {
   const parts = title.split(/\s+[|»·–—-]\s+/u);
   const named = title.includes(': ') ? title.slice(0, title.indexOf(': ')) : '';
   if (parts.length === 1 && isInstitution(named)) return { value: named, place: '<title>' };
-  const last = parts.find((part) => namesPublisher(part) && part.split(' ').length <= 8) ?? parts[parts.length - 1];
+  const last = parts.find((part) => namesPublisher(part) && !ofPage.test(part) && part.split(' ').length <= 8) ?? parts[parts.length - 1];
   return parts.length > 1 && last && last.split(' ').length <= 5 ? { value: last, place: '<title>' } : undefined;
 }

@@ -3,7 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { type Attributes, attributeAt, noAttributes } from './attributes.ts';
 import { cellBreak, collapse, isBlankText, lineBreak } from './collapse.ts';
 import { feed } from './feed.ts';
-import { hiddenBy, spokenOnly } from './hidden.ts';
+import { besideLine, hiddenBy } from './hidden.ts';
 import type { Block, Element, Marked, Outline } from './outline.ts';
 import { kindOf, type TagKind } from './tags.ts';
 
@@ -54,6 +54,8 @@ class PageReader implements TokenizerCallbacks {
   #blockEnd = 0;
   #linked = 0;
   #bold = 0;
+  /** Whether one element within a line has just been closed, and perhaps the next one opened, without a character between them. */
+  #seam: 'none' | 'closed' | 'opened' = 'none';
 
   #kind: TagKind = root.kind;
   /** How far the tokenizer's offsets lie behind those in the page. */
@@ -233,6 +235,7 @@ class PageReader implements TokenizerCallbacks {
     const at = this.#attributes;
     const { name: tag, isInline } = kind;
     if (!isInline) this.#flushAt(tag);
+    else if (this.#seam === 'closed') this.#seam = 'opened';
     const parent = this.#top;
     const index = this.#elements.length;
     const itemprop = at.itemprop ?? '';
@@ -244,7 +247,7 @@ class PageReader implements TokenizerCallbacks {
       kind,
       index,
       block: isInline ? parent.block : index,
-      silent: parent.silent || kind.isSilent || (isInline && (hidden || (label !== '' && spokenOnly.test(label)))),
+      silent: parent.silent || kind.isSilent || (isInline && (hidden || (label !== '' && besideLine(tag, label)))),
       link: parent.link || (tag === 'a' && !leadsToFile.test(at.href ?? '')),
       bold: parent.bold || tag === 'b' || tag === 'strong',
     };
@@ -310,7 +313,8 @@ class PageReader implements TokenizerCallbacks {
     for (let depth = this.#stack.length - 1; depth >= at; depth--) {
       const open = this.#stack[depth]?.kind;
       if (open === undefined) break;
-      if (!open.isInline) this.#flushAt(open.name);
+      if (open.isInline) this.#seam = 'closed';
+      else if (open.name !== 'td' && open.name !== 'th') this.#flush();
       this.#openOf[open.number] = (this.#openOf[open.number] ?? 1) - 1;
     }
     this.#stack.length = at;
@@ -330,16 +334,18 @@ class PageReader implements TokenizerCallbacks {
       this.#blockElement = top.block;
       this.#blockStart = from;
     }
+    if (this.#seam === 'opened' && runsOn(this.#pieces[this.#pieces.length - 1] ?? '', text)) this.#pieces.push(' ');
+    this.#seam = 'none';
     this.#pieces.push(text);
     this.#blockEnd = to;
     if (top.link) this.#linked += text.length;
     if (top.bold) this.#bold += text.length;
   }
 
-  /** Cells of a table row stay on one line; every other block-level tag ends the run of text. */
+  /** Cells of a table row stay on one line, those without words between others too; every other block-level tag ends the run of text. */
   #flushAt(tag: string): void {
     if (tag !== 'td' && tag !== 'th') this.#flush();
-    else if (this.#pieces.length > 0 && this.#pieces[this.#pieces.length - 1] !== cellBreak) this.#pieces.push(cellBreak);
+    else if (this.#pieces.length > 0) this.#pieces.push(cellBreak);
   }
 
   #flush(): void {
@@ -359,6 +365,10 @@ class PageReader implements TokenizerCallbacks {
     this.#bold = 0;
   }
 }
+
+/** Pages set two elements apart by style alone: "<b>Haldir Bregor</b><i>3 May</i>". */
+const runsOn = (before: string, after: string): boolean =>
+  (/\p{Ll}$/u.test(before) && /^[\p{Lu}\d]/u.test(after)) || (/\d$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 
 /** An agreement's name that leads to its text is no way to another article. */
 const leadsToFile = /\.(?:pdf|docx?|odt|xlsx?|rtf)(?:[?#]|$)/iu;

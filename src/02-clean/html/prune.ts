@@ -67,7 +67,7 @@ function keepLead({ blocks, elements }: Outline, reasons: Reasons, sought: strin
   const leads: number[] = [];
   for (let index = heading + 1; index < first; index++) {
     const block = blocks[index];
-    if (block && reasons[index] === 'outside the article' && isLead(block)) leads.push(index);
+    if (block && reasons[index] === 'outside the article' && (isLead(block) || isNamedLead(elements, block))) leads.push(index);
   }
   if (leads.length <= mostLeads) for (const index of leads) reasons[index] = leadOfArticle;
 }
@@ -78,6 +78,15 @@ const isLead = (block: Block): boolean =>
   wordsIn(block.text) >= 8 &&
   /[.!?…]["'”’)]{0,2}$/u.test(block.text) &&
   roleOfLine(block.text) === undefined;
+
+const namesLead = /(?:^|[\s_-])(?:stand-?first|sub-?titles?|sub-?head(?:line|ing)?|dek|deck|strap-?line|lede|excerpt)(?:[\s_-]|$)/iu;
+
+/** A line that its element, or the one around it, calls a standfirst; it need not close like a sentence. */
+function isNamedLead(elements: Outline['elements'], block: Block): boolean {
+  const own = elements[block.element];
+  const named = [own, elements[own?.parent ?? -1]].some((element) => element !== undefined && namesLead.test(element.label));
+  return named && block.text.length < 600 && block.linked < block.text.length * 0.3 && wordsIn(block.text) >= 4;
+}
 
 /** The share of a list's entries that must be links for the list to lead away. */
 const mostOfList = 0.7;

@@ -54,6 +54,36 @@ const pages: readonly (readonly [name: string, html: string, holds: readonly str
     ['Osgiliath'],
   ],
   [
+    'marks and lists of an encyclopedia',
+    `<div class="mw-body"><p>${first}<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup> Tolls rose.</p><h2>Trade<span class="mw-editsection">[<a>edit</a>]</span></h2><p>${second} H<sub>2</sub>O, 10 km<sup>2</sup>.</p><h2>References</h2><div class="reflist"><ol class="references"><li>"Tolls". The Mail. Retrieved 4 May 3019.</li></ol></div></div>`,
+    [`${first} Tolls rose.`, 'Trade\n', 'H2O, 10 km2'],
+    ['[1]', 'edit', 'References', 'Retrieved'],
+  ],
+  [
+    'a cell without words between two others',
+    `<div>${three}<table><tr><th>Goods</th><th>3018</th><th>3019</th></tr><tr><td>Grain</td><td>&nbsp;</td><td>12</td></tr><tr><td>Glass</td><td>7</td><td></td></tr></table></div>`,
+    ['Goods | 3018 | 3019', 'Grain | | 12', 'Glass | 7'],
+    ['7 |'],
+  ],
+  [
+    'a transcript of few words',
+    `<h1>Briefing</h1><div class="body"><p><b>Q:</b> Has the board met?</p><p><b>A:</b> It met on Friday.</p><p>QUESTION (The Mail): And the ferry?</p><p>SPOKESPERSON: It will sail.</p><p>QUESTION: When?</p><p>SPOKESPERSON: On 1 June, as the boards of both harbours agreed last week.</p></div>`,
+    [
+      'Q: Has the board met?',
+      'A: It met on Friday.',
+      'QUESTION (The Mail): And the ferry?',
+      'SPOKESPERSON: It will sail.',
+      'QUESTION: When?',
+    ],
+    [],
+  ],
+  [
+    'what leads about the site in a cell',
+    `<table><tr><td>${first}<br><br>${second}<br><br><a href=p>Print this page</a> | <a href=b>Back</a></td></tr></table>`,
+    [second],
+    ['Print', 'Back'],
+  ],
+  [
     'questions and answers',
     `<div class="body">${times(6, (at) => `<p><strong>When will ferry ${at} sail?</strong></p><p>Soon, I hope. The board of quay ${at} has to agree to it first.</p>`)}</div>`,
     ['When will ferry 3 sail?', 'quay 5'],

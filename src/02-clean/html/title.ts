@@ -1,4 +1,5 @@
-import { bare, saysLetters, wordsIn } from '../draft.ts';
+import { bare, isProse, isSentence, saysLetters, wordsIn } from '../draft.ts';
+import { roleOfLine } from '../line-rule.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import type { MainPart } from './main-element.ts';
 import type { Block, Outline } from './outline.ts';
@@ -20,10 +21,34 @@ export function titleOf(outline: Outline, part: MainPart, linked: LinkedArticle,
   if (only && headings.length === 1 && (said.length <= 1 || wordsIn(only.text) >= fewestWords) && !isPrinted(outline, said))
     return printed(only);
   const [first] = said;
+  const above = first === undefined || isOfPage(first.value, outlet) ? titleAbove(outline, part) : undefined;
+  if (above) return above;
   return first ? { value: withoutOutlet(first.value, outlet), place: first.place } : only && printed(only);
 }
 
 const fewestWords = 4;
+
+/** What programs write into the window's title of every page alike. */
+export const ofPage =
+  /^(?:(?:all |latest |press |media |news )*(?:releases?|statements?|news|speeches|events?|announcements?|updates?|room|information)|details?|article|content|page|view|home|index|default|welcome|untitled(?: document)?|new page \d+)(?: (?:details?|view|page|room|archive))*$/iu;
+
+const isOfPage = (title: string, outlet: string | undefined): boolean => {
+  const own = withoutOutlet(title, outlet);
+  return ofPage.test(own) || bare(own) === bare(outlet ?? '');
+};
+
+const mostAbove = 4;
+
+/** The line right above the first sentences that could be their headline, on pages whose makers knew no headings. */
+function titleAbove({ blocks }: Outline, part: MainPart): Found | undefined {
+  const kept = blocks.filter((block) => !part.dropped[block.element]);
+  const first = kept.findIndex((block) => block.text.length > 90 && isProse(block.text) && block.linked < block.text.length * 0.3);
+  const above = kept
+    .slice(Math.max(0, first - mostAbove), Math.max(0, first))
+    .flatMap(({ text, linked }) => (linked > 0 ? [] : text.split('\n')));
+  const line = above.findLast((one) => wordsIn(one) >= fewestWords && wordsIn(one) <= 30 && !isSentence(one) && !roleOfLine(one));
+  return line === undefined ? undefined : { value: line, place: 'line above the text' };
+}
 
 function headingsOf({ blocks, elements }: Outline, outlet: string | undefined): Block[] {
   const letters = bare(outlet ?? '');
