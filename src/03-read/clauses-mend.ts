@@ -1,8 +1,9 @@
 import type { Token } from '#model/sentence.ts';
 import { sayingVerbs } from '#values/saying.ts';
+import { mendActive } from './clauses-mend-active.ts';
 import { mendLabel, mendStray } from './clauses-mend-strays.ts';
 import { shapeOf } from './clauses-verb.ts';
-import { intransitive, speech } from './clauses-words.ts';
+import { intransitive, speech, timeNouns } from './clauses-words.ts';
 
 /** Sentences with more tokens are taken as they come: each mend looks through the whole sentence. */
 const longest = 200;
@@ -32,7 +33,13 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
   if (mendCopula(changed)) changes = true;
   if (mendCloser(changed) || mendMainVerb(changed) || mendOpening(changed) || mendAsked(changed)) changes = true;
   for (let index = 0; index < changed.length; index++) {
-    if (mendInverted(changed, index) || mendSpeaker(changed, index) || mendContent(changed, index) || mendTold(changed, index))
+    if (
+      mendInverted(changed, index) ||
+      mendSpeaker(changed, index) ||
+      mendContent(changed, index) ||
+      mendTold(changed, index) ||
+      mendActive(changed, index)
+    )
       changes = true;
   }
   return changes ? changed : tokens;
@@ -341,15 +348,22 @@ function mendTold(tokens: Token[], index: number): boolean {
   if (verb === undefined || noun === undefined) return false;
   const governor = noun.head < 0 ? undefined : tokens[noun.head];
   const isSaying = governor !== undefined && speech.has(governor.lemma);
-  if (tokens[index]?.arc === 'acl:relcl' && hasThat(tokens, index) && hasChild(tokens, index, ['nsubj', 'nsubj:pass'])) {
+  if (hasThat(tokens, index) && hasChild(tokens, index, ['nsubj', 'nsubj:pass'])) {
     const isTold = isSaying && (noun.arc === 'iobj' || noun.arc === 'obj') && hearers.has(governor.lemma);
-    if (isTold) attach(tokens, index, noun.head, 'ccomp');
-    else if (contentNouns.has(noun.lemma)) attach(tokens, index, verb.head, 'acl');
+    if (isTold || (isSaying && isSaidThen(tokens, index, noun))) attach(tokens, index, noun.head, 'ccomp');
+    else if (verb.arc === 'acl:relcl' && contentNouns.has(noun.lemma)) attach(tokens, index, verb.head, 'acl');
     else return false;
     return true;
   }
   return isSaying && mendDoubleSubject(tokens, index, verb.head);
 }
+
+/** "said on Monday that Arnor would stay", "wrote in a letter that Arnor had the right": a day, a place or a paper of which the clause has nothing to say. */
+const isSaidThen = (tokens: readonly Token[], index: number, noun: Token): boolean =>
+  noun.arc.startsWith('obl') &&
+  (timeNouns.has(noun.lemma.toLowerCase()) ||
+    noun.tag === 'PROPN' ||
+    hasChild(tokens, index, ['obj', 'cop', 'nsubj:pass', 'xcomp', 'ccomp']));
 
 const hearers = new Set(['tell', 'inform', 'assure', 'remind', 'warn', 'advise', 'notify', 'convince', 'persuade', 'show']);
 

@@ -11,6 +11,8 @@ import { stateSubject } from './voices.ts';
 interface Range {
   readonly from: number;
   readonly to: number;
+  /** Where what is said begins again behind whoever says it: "Trade, he said, must grow". */
+  readonly again?: Range | undefined;
 }
 
 /** A view in words, and the tokens of its sentence that say it. */
@@ -26,8 +28,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: WholeF
   if (isQuotedSubject(place, clause) || (frame.takesStand && isStatesOwn(scene, place, clause))) return undefined;
   const { from, to } = trimmedRange(tokens, { from: range.from, to: beforeTeller(tokens, range.from, nextSaying(place, clause, range)) });
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
-  const text = scene.document.text
-    .slice(start, end)
+  const text = `${scene.document.text.slice(start, end)}${saidAgain(scene, place, range)}`
     .replace(/\s+/g, ' ')
     .replace(sentFrom, '')
     .replace(occasion, '')
@@ -48,7 +49,14 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: WholeF
   );
   if (text.split(' ').length < (frame.value === 'complement' ? 4 : 3)) return undefined;
   if (isQuoted || isInMarks(scene, place, start, end) || (frame.takesStand && !takesStand(text))) return undefined;
-  return { text, from, to };
+  return { text, from, to: range.again?.to ?? to };
+}
+
+/** What is said behind whoever says it, with the comma that the two share. */
+function saidAgain({ document }: Scene, { line: { tokens } }: Place, { again }: Range): string {
+  if (!again) return '';
+  const { from, to } = trimmedRange(tokens, again);
+  return `, ${document.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)}`;
 }
 
 /** “Rohan is strong,” calling it a rock: whoever is spoken of between the marks does nothing outside them. */
@@ -97,13 +105,15 @@ function nextSaying({ line: { tokens }, mentions }: Place, clause: Clause, { fro
 
 /** What a speaker does next, and not whoever he spoke of: "said the port was safe and urged all sides to …". */
 const spoke =
-  /^(?:urged|denied|suggested|added|noted|warned|accused|pledged|promised|thanked|invited|condemned|called|expressed|announced)$/;
+  /^(?:urged|denied|suggested|added|noted|warned|accused|pledged|promised|thanked|invited|condemned|called|expressed|announced|reiterated|reaffirmed|stressed|underlined|praised|demanded|vowed|insisted)$/;
 
 function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame): Range | undefined {
   const { tokens } = place.line;
   if (frame.value === 'complement') return saidBy(scene, place, clause);
+  if (clause.kind === 'noun') return nounWithin(clause);
   // What may be held one day, or what somebody is there to do, is no stand; nor is "expected to", which nobody in particular does.
-  if ((clause.modality === 'planned' && !clause.negated) || clause.modality === 'possible') return undefined;
+  if (!isWillingTo(place, clause) && ((clause.modality === 'planned' && !clause.negated) || clause.modality === 'possible'))
+    return undefined;
   const verb = tokens[clause.head];
   // "is widely thought to want": others think so.
   if (
@@ -123,14 +133,32 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
   if (isNoStandOfHis(place, clause)) return undefined;
   // "what it wanted", "a quarrel that neither side wants": the words before the verb are what is wanted.
   const subject = clause.arguments.find(({ role }) => role === 'subject');
-  if (verb?.arc === 'acl:relcl' && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '')) return undefined;
+  const isOfGap = verb?.arc === 'acl:relcl' && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '');
+  if (isOfGap && tokens[clause.head + 1]?.form !== 'as') return undefined;
   if (tokens.slice(Math.max(0, (subject?.from ?? clause.head) - 1), clause.head).some(({ form }) => /^what$/i.test(form))) return undefined;
   // "what it wanted", "that neither side wants": nothing behind the verb says what.
   if (clause.arguments.every(({ from, role }) => from <= clause.head || role === 'subject')) return undefined;
   const to = endOfOwn(tokens, clause, clause.head, /^(?:conj|parataxis)$/);
   const end = endOfAdverbial(tokens, clause, joinedClause(tokens, clause.head, to));
-  return frame.value === 'behind' ? { from: clause.head + 1, to: end } : { from: beginOfVerb(tokens, clause.head), to: end };
+  // "called it premature", "which Rohan described as a provocation": the verb belongs to so few words.
+  return frame.value === 'behind' && !isOfGap && isLong(tokens, clause.head + 1, end)
+    ? { from: clause.head + 1, to: end }
+    : { from: beginOfVerb(tokens, clause.head), to: end };
 }
+
+const isLong = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).filter(({ tag, form }) => tag !== 'PUNCT' && !/^["“”]$/.test(form)).length > 3;
+
+/** "its doubts about the readiness of Rohan": the noun with what it is about. */
+function nounWithin({ head, arguments: all }: Clause): Range | undefined {
+  const behind = all.filter(({ from, role }) => from > head && /^(?:oblique|complement)$/.test(role));
+  return behind.length > 0 ? { from: head, to: Math.max(...behind.map(({ to }) => to)) } : undefined;
+}
+
+/** "would like", "would oppose": a stand, said with reserve. */
+const isWillingTo = ({ line: { tokens } }: Place, { head, negated }: Clause): boolean =>
+  tokens.some(({ form, head: up }, at) => up === head && at < head && /^(?:would|['’]d)$/i.test(form)) &&
+  (/^(?:like|love|welcome|prefer|regard|consider|support|oppose|favou?r|reject|resist)$/.test(tokens[head]?.lemma ?? '') || negated);
 
 /** "When Gondor opposed the talks, Rohan held back …", "since Gondor expects a ruling it will wait": up to where the main clause begins. */
 function endOfAdverbial(tokens: readonly Token[], { head }: Clause, to: number): number {
@@ -174,7 +202,7 @@ const ownWill =
 const ownMind = /^(?:ready|willing|prepared|committed|open|opposed|determined|concerned)$/;
 /** Where and when it was said is no part of it. */
 const occasion =
-  /^(?:adding|noting|saying|in (?:an?|his|her|their|its|the) (?:\w+ )?(?:statement|interview|speech|report|letter|message|address|release|news conference|broadcast|testimony|remarks|tweet|post|article|column|briefing)|in \p{Lu}\p{Ll}+ that|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at an? (?:\w+ )?(?:news conference|briefing|press conference)|last (?:week|month|night)|yesterday|today|here)(?: (?:on|in) \p{Lu}\w+)?,? (?:that )?/iu;
+  /^(?:adding|noting|saying|at the same time|in (?:an?|his|her|their|its|the) (?:\w+ )?(?:statement|interview|speech|report|letter|message|address|release|news conference|broadcast|testimony|remarks|tweet|post|article|column|briefing)|in \p{Lu}\p{Ll}+ that|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at an? (?:\w+ )?(?:news conference|briefing|press conference)|last (?:week|month|night)|yesterday|today|here)(?: (?:on|in) \p{Lu}\w+)?,? (?:that )?/iu;
 /** "told a hearing it was possible": whom it was told. */
 const told =
   /^(?:an? |the )?(?:[\p{L}.-]+ ){0,5}(?:hearing|committee|subcommittee|panel|conference|meeting|briefing|audience|gathering|forum|parliament|assembly|council|summit|newspaper|daily|agency|television|radio)(?: (?:in|on|at) \p{Lu}\p{L}+)? (?=(?:it|he|she|they|there|the|an?|his|her|their|its|[\p{Lu}]\S*)\b)/u;
@@ -294,10 +322,19 @@ function wordsBefore(place: Place, clause: Clause): Range {
   while (to > 0 && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(tokens[to - 1]?.tag ?? '') && tokens[to - 1]?.form !== ',') to--;
   let from = to - 1;
   while (from > 0 && !/^[;:]$/.test(tokens[from - 1]?.form ?? '')) from--;
-  // "Trade, he said, must grow": the longer part.
-  const behind = { from: clause.head + 1, to: endOfSentence(tokens) };
-  const [here, there] = [to - from, behind.to - behind.from];
-  return tokens[to - 1]?.form === ',' && there > here && tokens[clause.head + 1]?.form === ',' ? { from, to: behind.to } : { from, to };
+  // "Trade, he said, must grow"
+  const again =
+    tokens[to - 1]?.form === ',' && (subject?.from ?? tokens.length) < clause.head ? behindTeller(tokens, clause.head) : undefined;
+  return { from, to, again };
+}
+
+/** "…, she said on Monday, must grow": behind the comma that ends who says so, up to the end; not what he does next, nor who he is. */
+function behindTeller(tokens: readonly Token[], head: number): Range | undefined {
+  const comma = tokens.findIndex(({ form }, at) => at > head && at - head <= longestTeller && form === ',');
+  const next = tokens[comma + 1];
+  if (comma < 0 || !next || /ing$|^(?:and|but|who|which|where|when|while|according|with|after|as)$/i.test(next.form)) return undefined;
+  if (tokens.slice(head + 1, comma).some(({ tag, form }) => tag === 'VERB' || tag === 'AUX' || /^that$/i.test(form))) return undefined;
+  return { from: comma + 1, to: endOfSentence(tokens) };
 }
 
 const endOfSentence = (tokens: readonly Token[]): number => {
@@ -322,12 +359,19 @@ function endOfOwn(tokens: readonly Token[], clause: Clause, inner = clause.head,
 function isAside(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.form !== ',') return false;
   const token = tokens[at];
+  if (resumesBehind(tokens, at)) return false;
   if (token?.form === 'with') return tokens.slice(at, at + 12).some(({ form }) => /[^s]ing$/.test(form) && form.length > 5);
   if (!/^an?$/.test(token?.form ?? '') || !token) return false;
   return (
     tokens.some(({ arc, head }, index) => index > at && head === token.head && /^acl/.test(arc)) &&
     /^(?:appos|parataxis|conj|obl|nsubj|dep)/.test(tokens[token.head]?.arc ?? '')
   );
+}
+
+/** "on the day Gondor, a candidate since 2012, joins the League": behind the second comma the clause goes on. */
+function resumesBehind(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ form }, index) => index > at && index - at < 10 && form === ',');
+  return comma > 0 && /^(?:VERB|AUX)$/.test(tokens[comma + 1]?.tag ?? '') && !/ing$/.test(tokens[comma + 1]?.form ?? '');
 }
 
 function startOf(tokens: readonly Token[], head: number, limit: number): number {

@@ -27,6 +27,9 @@ export const lacks = (...roles: readonly GrammaticalRole[]): Condition<ClausePas
   isMet: ({ clause }) => !clause.arguments.some(({ role }) => roles.includes(role)),
 });
 
+/** The clause is denied: "does not accept". */
+export const isNegated: Condition<ClausePassage> = { cost: 'arguments', isMet: ({ clause }) => clause.negated };
+
 /** Lemmas, one of which must be that of the clause that carries this one: "called to discuss". */
 export const carriedBy = (lemmas: readonly string[]): Condition<ClausePassage> => ({
   cost: 'carrier',

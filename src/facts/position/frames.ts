@@ -1,6 +1,6 @@
-import { byNoState, has, mentions, ofNoState, requires, without } from '../conditions.ts';
-import { type ClauseFrame, type Frame, inside, modifier, person, possessor, state, subject, topics, voice } from '../frame.ts';
-import { backed, doubted, felt, stressed } from './nouns.ts';
+import { byNoState, has, isNegated, lacks, mentions, notCarriedBy, ofNoState, requires, without } from '../conditions.ts';
+import { type ClauseFrame, type Frame, inside, modifier, oblique, person, possessor, state, subject, topics, voice } from '../frame.ts';
+import { attitudes, backed, doubted, felt, stressed, views } from './nouns.ts';
 
 const roles = { holder: voice(subject), of: state(subject, possessor, modifier), about: inside, topics };
 const view = (name: string, predicate: readonly string[], more: Partial<ClauseFrame> = {}): Frame => ({
@@ -45,6 +45,10 @@ export const frames: readonly Frame[] = [
       'estimate',
       'conclude',
       'recall',
+      'inform',
+      'assure',
+      'remind',
+      'brief',
     ],
     { takesStand: true, confidence: 0.6 },
   ),
@@ -81,7 +85,80 @@ export const frames: readonly Frame[] = [
     'feel',
     'doubt',
     'hope',
+    'hold',
+    'vow',
+    'swear',
+    'counter',
+    'retort',
+    'object',
+    'lament',
+    'protest',
+    'charge',
   ]),
+  // "made it clear that the ban would stay"
+  view('makes-clear', ['make'], {
+    when: [
+      mentions([
+        'made it clear',
+        'makes it clear',
+        'make it clear',
+        'making it clear',
+        'made clear',
+        'makes clear',
+        'making clear',
+        'made it plain',
+        'made plain',
+      ]),
+    ],
+  }),
+  // "takes the view that this is for parliament"
+  stand('takes-view', ['take', 'hold', 'share', 'express', 'voice', 'defend'], { when: [requires('object', views)], confidence: 0.55 }),
+  // "Rohan does not accept its jurisdiction"
+  stand('does-not-accept', ['accept', 'share', 'see', 'want', 'buy', 'like', 'condone', 'tolerate', 'wish'], {
+    status: { negated: 'reported' },
+    when: [isNegated],
+    confidence: 0.55,
+  }),
+  // "Gondor would like all this settled"
+  stand(
+    'would-like',
+    ['like', 'love', 'welcome', 'prefer', 'regard', 'consider', 'support', 'oppose', 'favour', 'favor', 'reject', 'accept', 'resist'],
+    {
+      when: [mentions(['would ', 'wouldn'])],
+      confidence: 0.55,
+    },
+  ),
+  // "Gondor's doubts about the readiness of Rohan", "objections from Rohan to the dam"
+  stand('attitude', attitudes, {
+    kinds: ['noun'],
+    when: [
+      has('oblique'),
+      mentions([' about ', ' over ', ' to ', ' that ', ' on ', ' for ', ' against ', ' regarding ']),
+      notCarriedBy([
+        'express',
+        'voice',
+        'raise',
+        'reiterate',
+        'share',
+        'underscore',
+        'stress',
+        'state',
+        'restate',
+        'reaffirm',
+        'affirm',
+        'assert',
+        'confirm',
+        'convey',
+        'note',
+        'renew',
+        'repeat',
+        'understand',
+        'respect',
+      ]),
+    ],
+    roles: { ...roles, holder: voice(possessor, oblique('from', 'by')), of: state(possessor, oblique('from', 'by')) },
+    confidence: 0.5,
+  }),
   // "Gondor opposes the deal", "analysts fear a rupture"
   stand(
     'stands',
@@ -106,7 +183,21 @@ export const frames: readonly Frame[] = [
     ],
     {
       status: { negated: 'reported' },
-      when: [without(['fear that', 'fears that', 'feared that'])],
+      when: [
+        without([
+          'fear that',
+          'fears that',
+          'feared that',
+          'to receive',
+          'to take effect',
+          'to arrive',
+          'to begin',
+          'to attend',
+          'to stop over',
+          'to complete',
+          'to open',
+        ]),
+      ],
       confidence: 0.6,
     },
   ),
@@ -155,17 +246,36 @@ export const frames: readonly Frame[] = [
       'sure',
       'certain',
       'keen',
+      'anxious',
+      'nervous',
+      'proud',
+      'frustrated',
+      'angry',
+      'upset',
+      'sympathetic',
     ],
     {
       kinds: ['copula'],
+      status: { negated: 'reported' },
       when: [without(['since', 'embassy', 'consulate', 'office'])],
       confidence: 0.55,
     },
   ),
   // "urged all parties to stay calm", "called for the release of the horses"
-  stand('urges', ['urge', 'call for', 'call on', 'call upon', 'appeal'], { when: [ofNoState], confidence: 0.55 }),
+  stand('urges', ['urge', 'call for', 'appeal'], { when: [ofNoState], confidence: 0.55 }),
+  stand('calls-upon', ['call on', 'call upon'], { when: [has('complement'), ofNoState], confidence: 0.55 }),
+  stand('demands', ['demand'], { when: [has('complement'), byNoState], confidence: 0.5 }),
+  stand('presses-for', ['push for', 'press for', 'lobby for', 'insist on', 'plead for', 'argue for', 'campaign for'], {
+    when: [byNoState],
+    confidence: 0.5,
+  }),
+  // "called on the parties to …": whoever is only called on is visited
+  stand('calls-on', ['call'], {
+    when: [mentions(['calls on', 'called on', 'calling on', 'calls upon', 'called upon', 'calling upon']), has('complement'), ofNoState],
+    confidence: 0.55,
+  }),
   stand('calls-for', ['call'], {
-    when: [mentions(['call for', 'calls for', 'called for', 'calling for', 'calls on', 'called on', 'calling on']), ofNoState],
+    when: [mentions(['call for', 'calls for', 'called for', 'calling for']), ofNoState],
     confidence: 0.55,
   }),
   // "denied that soldiers had crossed the river"
@@ -175,6 +285,8 @@ export const frames: readonly Frame[] = [
     roles: { ...roles, holder: person(subject) },
     confidence: 0.55,
   }),
+  // "denies sheltering the riders": what nobody else has charged it with in so many words
+  stand('denies-that', ['deny', 'dispute'], { when: [has('complement'), lacks('object'), ofNoState], confidence: 0.55 }),
   // "accused Rohan of a breach", "condemned Rohan for its raids": between states it is an act, and whoever else says so judges
   stand('accuses', ['accuse', 'blame', 'condemn', 'criticise', 'criticize', 'denounce', 'slam', 'lambast', 'decry', 'rebuke'], {
     when: [byNoState],
@@ -182,6 +294,11 @@ export const frames: readonly Frame[] = [
   }),
   stand('objects', ['object', 'protest', 'rail', 'push back'], {
     when: [mentions(['against', 'object to', 'objected to', 'objects to']), byNoState],
+    confidence: 0.5,
+  }),
+  // "compared the talks to a game of chess", "likened the port to a jail"
+  stand('compares', ['compare', 'liken', 'equate'], {
+    when: [has('object'), without(['compared with', 'compared to the', 'figures', 'results'])],
     confidence: 0.5,
   }),
   stand('defends', ['defend', 'justify', 'double down', 'insist on'], { confidence: 0.5 }),
@@ -239,6 +356,17 @@ export const frames: readonly Frame[] = [
       'reject',
       'dismiss',
       'condemn',
+      'interpret',
+      'perceive',
+      'treat',
+      'read',
+      'refer',
+      'refer to',
+      'decry',
+      'criticise',
+      'criticize',
+      'slam',
+      'commend',
     ],
     {
       value: 'behind',
@@ -247,6 +375,22 @@ export const frames: readonly Frame[] = [
     },
   ),
   // "questioned the claim"; whoever is questioned answers
+  stand('has-doubts', ['raise', 'cast', 'have', 'harbour', 'harbor', 'sow', 'put', 'show', 'feel'], {
+    when: [
+      requires('object', [
+        'doubt',
+        'objection',
+        'reservation',
+        'misgiving',
+        'qualm',
+        'understanding',
+        'scepticism',
+        'skepticism',
+        'sympathy',
+      ]),
+    ],
+    confidence: 0.5,
+  }),
   stand('questions', ['question', 'challenge', 'doubt'], {
     when: [requires('object', doubted)],
     confidence: 0.5,
@@ -267,8 +411,25 @@ export const frames: readonly Frame[] = [
     confidence: 0.5,
   }),
   // "renewed their commitment to …"
-  stand('renews', ['renew', 'restate', 'repeat', 'profess', 'declare', 'proclaim'], {
-    when: [requires('object', ['commitment', 'support', 'call', 'pledge', 'opposition', 'vow', 'solidarity', 'resolve'])],
+  stand('renews', ['renew', 'restate', 'repeat', 'profess', 'declare', 'proclaim', 'reiterate', 'assert', 'reaffirm'], {
+    when: [
+      requires('object', [
+        'commitment',
+        'support',
+        'call',
+        'pledge',
+        'opposition',
+        'vow',
+        'solidarity',
+        'resolve',
+        'demand',
+        'appeal',
+        'stance',
+        'position',
+        'view',
+        'warning',
+      ]),
+    ],
     confidence: 0.55,
   }),
   stand(

@@ -114,4 +114,40 @@ export const backed: readonly string[] = [
   'process',
   'view',
   'reform',
+  'neutrality',
+  'unity',
+  'independence',
+  'self-determination',
+  'peace',
+  'talk',
+  'dialogue',
+  'initiative',
+  'settlement',
+  'expansion',
+  'enlargement',
+  'recognition',
+  'statehood',
+  'state',
+];
+
+/** "takes the view that …". */
+export const views: readonly string[] = ['view', 'opinion', 'position', 'stance', 'line', 'belief'];
+
+/** "Gondor's doubts about …". */
+export const attitudes: readonly string[] = [
+  'doubt',
+  'objection',
+  'opposition',
+  'reservation',
+  'misgiving',
+  'qualm',
+  'scepticism',
+  'skepticism',
+  'unease',
+  'reluctance',
+  'insistence',
+  'hostility',
+  'concern',
+  'fear',
+  'worry',
 ];
