@@ -75,7 +75,7 @@ const publicBodies =
   /\b(?:Party|Union|Association|Federation|Council|Committee|Organi[sz]ation|Fund|Commission|Ministry|Department|Institute|University|Reserve|Board|Nations|Community|Congress|Senate|Parliament|House|World Bank|Development Bank|Central Bank|National Bank|Bank of \p{Lu}\p{Ll}+|Agency|Authority|Court|Chamber|Centre|Center|Academy|Foundation|Society)\b/u;
 
 const outward =
-  /\b(?:nations|countries|international|world|foreign|global|abroad|bilateral|multilateral|protectionis\w+|treaty|United Nations|allies|neighbou?rs|partners|sanctions|embargo|tariffs?)\b/i;
+  /\b(?:nations|countries|international|world|foreign|global|abroad|bilateral|multilateral|protectionis\w+|treaty|pact|accord|(?<!public |industrial |labou?r )relations|ties|border|troops|ceasefire|United Nations|allies|neighbou?rs|partners|sanctions|embargo|tariffs?)\b/i;
 const firmOffices =
   /\b(?:chairman|chairwoman|chief executive|executive|managing director|vice[- ]president|analyst|economist|manager|partner|trader|dealer|coach|captain|player)\b/i;
 const observers =

@@ -65,6 +65,8 @@ const before: Readonly<Record<string, Status>> = {
 const alleging = /^(accuse|suspect|blame|charge|allege)$/;
 
 function isAlleged(scene: Scene, clause: Clause): boolean {
+  // "accused Rohan of a breach and demanded that it pay": the second is done as the first is.
+  if (clause.relation === 'conjunct' && clause.tense !== 'none' && alleging.test(carrierOf(scene, clause)?.lemma ?? '')) return false;
   let above: Clause | undefined = clause;
   for (let steps = 0; above && above.relation !== 'relative' && steps < 3; steps++) {
     above = carrierOf(scene, above);

@@ -122,7 +122,7 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
   )
     return undefined;
   if (clause.tense === 'none' && !/ing$/.test(verb?.form ?? '')) return undefined;
-  if (verb && /ed$/.test(verb.form) && (verb.arc === 'acl' || (verb.form === 'expected' && tokens[clause.head - 1]?.form === ',')))
+  if (verb && /ed$/.test(verb.form) && ((verb.arc === 'acl' && !isDescribedAs(tokens, clause.head)) || (verb.form === 'expected' && tokens[clause.head - 1]?.form === ',')))
     return undefined;
   // To look forward to a guest is a courtesy.
   if (
@@ -133,7 +133,7 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
   if (isNoStandOfHis(place, clause)) return undefined;
   // "what it wanted", "a quarrel that neither side wants": the words before the verb are what is wanted.
   const subject = clause.arguments.find(({ role }) => role === 'subject');
-  const isOfGap = verb?.arc === 'acl:relcl' && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '');
+  const isOfGap = (verb?.arc === 'acl:relcl' || verb?.arc === 'acl') && subject !== undefined && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '');
   if (isOfGap && tokens[clause.head + 1]?.form !== 'as') return undefined;
   if (tokens.slice(Math.max(0, (subject?.from ?? clause.head) - 1), clause.head).some(({ form }) => /^what$/i.test(form))) return undefined;
   // "what it wanted", "that neither side wants": nothing behind the verb says what.
@@ -145,6 +145,10 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
     ? { from: clause.head + 1, to: end }
     : { from: beginOfVerb(tokens, clause.head), to: end };
 }
+
+/** "an act that Rohan described as a provocation", which the tree may hang on its noun in other ways. */
+const isDescribedAs = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head + 1]?.form === 'as' && tokens.some(({ arc, head: up }, at) => up === head && at < head && arc.startsWith('nsubj'));
 
 const isLong = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).filter(({ tag, form }) => tag !== 'PUNCT' && !/^["“”]$/.test(form)).length > 3;
@@ -249,7 +253,8 @@ function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const end = endOfOwn(tokens, clause, inner ?? from);
   const to = clause.relation === 'relative' ? Math.min(end, lastOf(tokens, clause.head) + 1) : end;
   const said = tokens.slice(from, to);
-  return inner !== undefined || (bareTelling.test(clause.lemma) && said.some(isFiniteVerb)) ? { from, to } : undefined;
+  const isTold = bareTelling.test(clause.lemma) || /^that$/i.test(tokens[from - 1]?.form ?? '');
+  return inner !== undefined || (isTold && said.some(isFiniteVerb)) ? { from, to } : undefined;
 }
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>

@@ -30,6 +30,7 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   const mentions = place.mentions.filter((mention) => mention.head === head || (mention.from <= head && head < mention.to));
   const mention = mentions.find(({ by }) => by === 'title') ?? mentions.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (!mention) {
+    if (/^latter$/i.test(place.line.tokens[head]?.form ?? '')) return lastNamed(scene, place, head);
     if (/^s?he$/i.test(place.line.tokens[head]?.form ?? '')) return roleBefore(scene, place);
     const name = nameAround(place, head).replace(/^The /, '');
     const full = fullName(scene, name);
@@ -47,6 +48,14 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
   return mention.actors.flatMap((actor) => voiceOf(place, mention, actor) ?? []);
 }
 
+/** "…; the latter called it a mistake": whoever was named last before. */
+function lastNamed(scene: Scene, place: Place, head: number): string[] {
+  const own = place.mentions.filter(({ to }) => to <= head);
+  const mentions = own.length > 0 ? own : (scene.places[place.line.index - 1]?.mentions ?? []);
+  const last = mentions.findLast(({ by, actors }) => by !== 'pronoun' && by !== 'adjective' && actors.some(({ kind }) => kind === 'person' || kind === 'country'));
+  return last?.actors.slice(0, 1).map(({ name }) => name) ?? [];
+}
+
 /** "…, stressing that …", "said that the house was hit, calling it …": behind a comma whoever spoke or acted comments, whatever the tree hangs it on. */
 export function commentator(scene: Scene, place: Place, clause: Clause): Phrase | undefined {
   const { tokens } = place.line;
@@ -54,12 +63,21 @@ export function commentator(scene: Scene, place: Place, clause: Clause): Phrase 
   if (tokens[clause.head - 1]?.form !== ',') return undefined;
   let above = carrierOf(scene, clause);
   // "called on Rohan to use its weight, adding that …": whoever calls adds, and not whoever is called on.
-  while (above && (above.kind === 'noun' || isAsked(place, above))) above = carrierOf(scene, above);
+  // "praised the drills, which had made both stronger, adding that …": nor what is told of in passing.
+  while (above && (above.kind === 'noun' || isAsked(place, above) || (above.relation === 'relative' && adds.test(clause.lemma))))
+    above = carrierOf(scene, above);
   const speech = above?.saidIn === undefined ? above : scene.reading.clauses[above.saidIn];
   const subject =
-    speech?.sentence === clause.sentence && speech.voice === 'active' ? speech.arguments.find(({ role }) => role === 'subject') : undefined;
+    speech?.sentence === clause.sentence
+      ? speech.arguments.find(({ role }) => role === 'subject' || (role === 'object' && isStative(place, speech))) : undefined;
   return speech && subject && subject.to <= speech.head ? phraseOf(speech, subject) : undefined;
 }
+
+/** "were more reserved": what somebody is, and nothing done to him. */
+const isStative = ({ line: { tokens } }: Place, { voice, head, arguments: all }: Clause): boolean =>
+  voice === 'passive' && tokens[head - 1]?.tag === 'ADV' && !all.some(({ preposition }) => preposition === 'by');
+
+const adds = /^(?:add|note|say|stress|warn|point out|emphasi[sz]e|underline|underscore|insist|argue|call|describe)$/;
 
 /** "to use its weight": what somebody is asked to do. */
 const isAsked = ({ line: { tokens } }: Place, { head }: Clause): boolean =>
@@ -92,7 +110,7 @@ const somebody =
 const many =
   /^(?:people|groups|parties|countries|nations|states|governments|capitals|allies|unions|associations|organi[sz]ations|agencies|families|residents|rebels|locals|students|opponents|militants|protesters|(?:law)?makers|ministries|businesses|citizens|communities|charities|elders|chiefs)$/i;
 const nobody =
-  /^(?:numbers?|powers?|matters?|orders?|papers?|newspapers?|letters?|computers?|borders?|waters?|offers?|others?|figures?|factors?|sectors?|leaders?|traders?|dealers?|brokers?|bankers?|investors?|observers?|members?|partners?|centers?|dinners?|indicators?|errors?|doors?|floors?|quarters?|shareholders?|carriers?|tankers?|producers?|manufacturers?|terms?|consumers?|banners?|chapters?|posters?|answers?|rumors?|players?|readers?|viewers?|villagers?|drivers?|winners?|users?|customers?|majors?|mirrors?)$/i;
+  /^(?:numbers?|powers?|matters?|orders?|papers?|newspapers?|letters?|computers?|borders?|waters?|offers?|others?|figures?|factors?|sectors?|leaders?|traders?|dealers?|brokers?|bankers?|investors?|observers?|members?|partners|centers?|dinners?|indicators?|errors?|doors?|floors?|quarters?|shareholders?|carriers?|tankers?|producers?|manufacturers?|terms?|consumers?|banners?|chapters?|posters?|answers?|rumors?|players?|readers?|viewers?|villagers?|drivers?|winners?|users?|customers?|majors?|mirrors?)$/i;
 
 /** "An observer said he believed …": he who says so is no person that was named before. */
 function isAnotherSpeaker({ line: { tokens }, mentions }: Place, head: number, mention: Mention): boolean {
