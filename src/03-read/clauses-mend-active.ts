@@ -59,3 +59,14 @@ function raise(tokens: Token[], index: number, subject: number, main: number): b
   tokens[subject] = { ...noun, head: index, arc: 'nsubj' };
   return true;
 }
+
+/** "made it clear that the ban would stay": what is made clear, and no circumstance of it. */
+export function mendClear(tokens: Token[], index: number): boolean {
+  const verb = tokens[index];
+  const above = verb === undefined || verb.head < 0 || verb.head > index ? undefined : tokens[verb.head];
+  if (verb?.arc !== 'advcl' || above?.lemma !== 'make') return false;
+  const that = tokens.findIndex(({ head, arc, form }) => head === index && arc === 'mark' && form.toLowerCase() === 'that');
+  if (that < 1 || !/^(?:clear|plain|known|public|certain|sure)$/i.test(tokens[that - 1]?.form ?? '')) return false;
+  tokens[index] = { ...verb, arc: 'ccomp' };
+  return true;
+}

@@ -1,6 +1,6 @@
 import type { Token } from '#model/sentence.ts';
 import { sayingVerbs } from '#values/saying.ts';
-import { mendActive } from './clauses-mend-active.ts';
+import { mendActive, mendClear } from './clauses-mend-active.ts';
 import { mendLabel, mendStray } from './clauses-mend-strays.ts';
 import { shapeOf } from './clauses-verb.ts';
 import { intransitive, speech, timeNouns } from './clauses-words.ts';
@@ -38,7 +38,8 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
       mendSpeaker(changed, index) ||
       mendContent(changed, index) ||
       mendTold(changed, index) ||
-      mendActive(changed, index)
+      mendActive(changed, index) ||
+      mendClear(changed, index)
     )
       changes = true;
   }

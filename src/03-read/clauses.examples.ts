@@ -806,4 +806,22 @@ export const clauseExamples: readonly ClauseExample[] = [
     ],
     never: ['visit(indirect', 'passive'],
   },
+  {
+    text: 'Gondor, by contrast, called for restraint.',
+    tree: 'Gondor//PROPN/0/root ,//PUNCT/4/punct by//ADP/4/case contrast//NOUN/1/nmod ,//PUNCT/6/punct called/call/VERB/1/acl for//ADP/8/case restraint//NOUN/6/obl .//PUNCT/6/punct',
+    gives: ['call(subject Gondor, oblique:by contrast, oblique:for restraint) past fact'],
+    never: ['passive'],
+  },
+  {
+    text: 'a meeting called for Friday',
+    tree: 'a//DET/2/det meeting//NOUN/0/root called/call/VERB/2/acl for//ADP/5/case Friday//PROPN/3/obl',
+    gives: ['call(object meeting, oblique:for Friday) past fact passive'],
+    never: ['call(subject meeting'],
+  },
+  {
+    text: 'Imrahil said on Monday that Arnor would stay.',
+    tree: 'Imrahil//PROPN/2/nsubj said/say/VERB/0/root on//ADP/4/case Monday//PROPN/2/obl that//SCONJ/8/mark Arnor//PROPN/8/nsubj would//AUX/8/aux stay//VERB/4/acl:relcl .//PUNCT/2/punct',
+    gives: ['say(subject Imrahil, oblique:on Monday, complement <stay>) past fact', 'stay(subject Arnor) future planned would, says say'],
+    never: ['object Monday'],
+  },
 ];

@@ -217,7 +217,11 @@ const isKind = (selector: Selector): selector is Kind =>
 const isOfBefore = (selector: Selector): boolean => selector.pick === 'previous' || (isKind(selector) && selector.of.some(isOfBefore));
 
 const isBeyond = (selector: Selector): boolean =>
-  selector.pick === 'other' || selector.pick === 'home' || selector.pick === 'previous' || (isKind(selector) && selector.of.some(isBeyond));
+  selector.pick === 'other' ||
+  selector.pick === 'counterpart' ||
+  selector.pick === 'home' ||
+  selector.pick === 'previous' ||
+  (isKind(selector) && selector.of.some(isBeyond));
 
 /** A selector without what it falls back upon beyond the clause. */
 function ownOnly(selector: Selector): Selector[] {

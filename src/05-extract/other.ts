@@ -49,6 +49,29 @@ export function otherOf(stand: Stand, sofar: Roles, name?: string): string[] {
 const isOwnerLeft = ({ owner }: Stand, sofar: Roles, name: string | undefined): boolean =>
   owner !== undefined && owner === name && Object.values(sofar).some((value) => typeof value === 'string' && isCode(value));
 
+/** "accused its neighbour", "invited his colleague", "dismissed the demand": of the pair the one that the clause points to and does not name. */
+export function counterpartOf(stand: Stand, sofar: Roles): string[] {
+  const { clause, place, scene } = stand;
+  const { pair } = scene.identified;
+  const own = Object.values(sofar)
+    .flat()
+    .find((value) => pair?.includes(value));
+  if (!pair || !clause || own === undefined) return [];
+  const isPointer = ({ role, heads, from, to }: Argument): boolean =>
+    /^(?:object|indirect|oblique)$/.test(role) &&
+    heads.some((head) => fellows.test(place.line.tokens[head]?.form ?? '') || isToldBefore(place, from, head)) &&
+    partiesWithin(place, from, to).every((code) => code === own);
+  return clause.arguments.some(isPointer) ? pair.filter((code) => code !== own) : [];
+}
+
+/** Whoever is on the other side, and what he did or said. */
+const fellows =
+  /^(?:neighbou?rs?|colleagues?|counterparts?|host|hosts|guests?|visitors?|interlocutors?|winner|rival|latter|opponent|adversary|foe)$/i;
+const deedsOrWords =
+  /^(?:demands?|requests?|charges?|accusations?|allegations?|claims?|proposals?|offers?|invitations?|appeals?|pleas?|criticism|protests?|overtures?|suggestions?|threats?|ultimatum|sanctions|tariffs|remarks?|comments)$/i;
+const isToldBefore = ({ line: { tokens } }: Place, from: number, head: number): boolean =>
+  deedsOrWords.test(tokens[head]?.form ?? '') && /^(?:the|this|that|these|those|such)$/i.test(tokens[from]?.form ?? '') && head - from < 4;
+
 /** Those who act together: "Gondor and Rohan backed the court". */
 export const togetherIn = ({ place, clause }: Stand): string[] =>
   (clause?.kind === 'verb' ? clause.arguments : []).flatMap(({ role, heads, from, to }) =>

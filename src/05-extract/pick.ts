@@ -13,7 +13,7 @@ import { doersWithin, isDeed } from './deed.ts';
 import { goodsIn } from './goods.ts';
 import { fullName, pastLetters } from './letters.ts';
 import { carrierBeyond, isMandate, isPlaceOfOccasion } from './mandates.ts';
-import { countriesHere, otherOf, saidOfIn, speakersIn, theyIn, togetherIn } from './other.ts';
+import { counterpartOf, countriesHere, otherOf, saidOfIn, speakersIn, theyIn, togetherIn } from './other.ts';
 import {
   actorsIn,
   countriesNear,
@@ -110,6 +110,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     return [isTold ? dateline : undefined, outlet, ranked[0], dateline].filter((code) => code !== undefined).slice(0, 1);
   },
   other: (stand, _, { sofar, name }) => otherOf(stand, sofar, name),
+  counterpart: (stand, _, { sofar }) => counterpartOf(stand, sofar),
   previous: ({ previousOwner }) => (previousOwner ? [previousOwner] : []),
   earlier: ({ earlier }, _, { name }) => [earlier?.[name] ?? []].flat(),
   // "Gondor and Rohan backed the court": of those who act together none is acted upon.

@@ -30,7 +30,7 @@ const isNothingSeen =
   /^there (?:is|are|was|were|has been|have been|had been) (?:as yet |still |so far |currently )?(?:no|not any|several|some|many|few) (?:\w+ )?(?:indications?|signs?|evidence|reports?|casualt\w+|injur\w+|deaths?|damage|victims?|survivors?|plans?|change|word|information|contact|prisoners?)\b/i;
 
 /** The war was “a new low”. */
-const scare = /["“‘](?:[^\s"“”‘’]+ ?){1,4}["”’]/;
+const scare = /["“‘](?:[^\s"“”‘’]+ ?){1,4}(?:["”’]|$)/;
 const cleft = /^it (?:is|was) (?!(?:on|in|at|to|not known|unclear|expected|time)\b)(?:\p{L}+ ){1,4}(?:who|that|which)\b/iu;
 
 /** True where the words take a stand: they oblige, judge, wish, or say what would come of something. */

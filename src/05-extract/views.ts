@@ -1,8 +1,8 @@
 import type { Clause } from '#model/clause.ts';
-import type { Quotation } from '#model/reading.ts';
 import type { Token } from '#model/sentence.ts';
 import { sayingVerbs } from '#values/saying.ts';
 import type { WholeFrame } from './clause-frames.ts';
+import { endsQuotation, isInMarks, isPartlyQuoted, isQuotedSubject, wordsIn } from './marks.ts';
 import { isNoStandOfHis } from './no-stand.ts';
 import { indexOfClause, mentionAt, type Place, type Scene } from './scene.ts';
 import { takesStand } from './stance.ts';
@@ -59,21 +59,6 @@ function saidAgain({ document }: Scene, { line: { tokens } }: Place, { again }: 
   return `, ${document.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)}`;
 }
 
-/** “Rohan is strong,” calling it a rock: whoever is spoken of between the marks does nothing outside them. */
-function isQuotedSubject({ line: { tokens }, quotations }: Place, clause: Clause): boolean {
-  const subject = tokens[clause.arguments.find(({ role }) => role === 'subject')?.heads[0] ?? -1];
-  const verb = tokens[clause.head];
-  const holds = (each: Quotation, at: number): boolean => each.parts.some(({ start, end }) => start <= at && at < end);
-  return subject !== undefined && verb !== undefined && quotations.some((each) => holds(each, subject.start) && !holds(each, verb.start));
-}
-
-/** “All countries” should be concerned: a quotation at the head of the words, with more of them behind it than in it. */
-const isPartlyQuoted = (place: Place, start: number, end: number): boolean =>
-  place.quotations.some((each) => each.start >= start - 1 && each.start <= start + 1 && each.end - start < (end - start) / 2);
-
-/** A mark that closes a whole sentence which none here has opened. */
-const endsQuotation = (words: string): boolean => /[,.?!]["”»]/.test(words) && (words.match(/["“”«»]/g)?.length ?? 0) % 2 === 1;
-
 /** ", officials said", ", the minister told reporters" at the end: whoever tells of the view, whose words are none of it. */
 function beforeTeller(tokens: readonly Token[], from: number, to: number): number {
   const comma = tokens.findLastIndex(({ form }, at) => at > from && at < to && form === ',');
@@ -122,7 +107,12 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
   )
     return undefined;
   if (clause.tense === 'none' && !/ing$/.test(verb?.form ?? '')) return undefined;
-  if (verb && /ed$/.test(verb.form) && ((verb.arc === 'acl' && !isDescribedAs(tokens, clause.head)) || (verb.form === 'expected' && tokens[clause.head - 1]?.form === ',')))
+  if (
+    verb &&
+    /ed$/.test(verb.form) &&
+    ((verb.arc === 'acl' && clause.voice === 'passive' && !isDescribedAs(tokens, clause.head)) ||
+      (verb.form === 'expected' && tokens[clause.head - 1]?.form === ','))
+  )
     return undefined;
   // To look forward to a guest is a courtesy.
   if (
@@ -133,11 +123,15 @@ function rangeOf(scene: Scene, place: Place, clause: Clause, frame: WholeFrame):
   if (isNoStandOfHis(place, clause)) return undefined;
   // "what it wanted", "a quarrel that neither side wants": the words before the verb are what is wanted.
   const subject = clause.arguments.find(({ role }) => role === 'subject');
-  const isOfGap = (verb?.arc === 'acl:relcl' || verb?.arc === 'acl') && subject !== undefined && !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '');
+  const isOfGap =
+    (verb?.arc === 'acl:relcl' || verb?.arc === 'acl') &&
+    subject !== undefined &&
+    !/^(?:who|which|that)$/i.test(tokens[subject?.heads[0] ?? -1]?.form ?? '');
   if (isOfGap && tokens[clause.head + 1]?.form !== 'as') return undefined;
   if (tokens.slice(Math.max(0, (subject?.from ?? clause.head) - 1), clause.head).some(({ form }) => /^what$/i.test(form))) return undefined;
   // "what it wanted", "that neither side wants": nothing behind the verb says what.
-  if (clause.arguments.every(({ from, role }) => from <= clause.head || role === 'subject')) return undefined;
+  const isOfDoing = /ing$/.test(tokens[clause.head + 1]?.form ?? '');
+  if (!isOfDoing && clause.arguments.every(({ from, role }) => from <= clause.head || role === 'subject')) return undefined;
   const to = endOfOwn(tokens, clause, clause.head, /^(?:conj|parataxis)$/);
   const end = endOfAdverbial(tokens, clause, joinedClause(tokens, clause.head, to));
   // "called it premature", "which Rohan described as a provocation": the verb belongs to so few words.
@@ -225,15 +219,6 @@ function trimmedRange(tokens: readonly Token[], range: Range): Range {
   return { from, to };
 }
 
-/** Words of a quotation that runs over several sentences: a mark opened before them and closed behind them. */
-function isInMarks(scene: Scene, place: Place, start: number, end: number): boolean {
-  const { sentence } = place.line;
-  const before = scene.document.text.slice(sentence.start, start);
-  const behind = scene.document.text.slice(end, sentence.end);
-  const marks = (words: string): number => words.match(/["“”]/g)?.length ?? 0;
-  return marks(before) % 2 === 1 && marks(behind) % 2 === 1;
-}
-
 /** What a speech verb reports: its complement, the clause it follows ("…, he said"), or, where the tree has lost it, the rest of the sentence. */
 function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const { tokens } = place.line;
@@ -250,11 +235,24 @@ function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const from = beginOfSaid(place, clause, inner);
   // "maintains an embassy in Edoras, where …" says nothing of what is said.
   if (inner !== undefined && !hasSubject(tokens, inner) && !isToldOf(tokens, clause, from, inner)) return undefined;
-  const end = endOfOwn(tokens, clause, inner ?? from);
+  // "made it clear that the ban would stay": the verb that the word begins, wherever the tree hangs it.
+  const isThat = /^that$/i.test(tokens[from - 1]?.form ?? '');
+  const below = isThat ? Math.max(from, tokens[from - 1]?.head ?? from) : from;
+  const end = endOfOwn(tokens, clause, inner ?? below);
   const to = clause.relation === 'relative' ? Math.min(end, lastOf(tokens, clause.head) + 1) : end;
   const said = tokens.slice(from, to);
-  const isTold = bareTelling.test(clause.lemma) || /^that$/i.test(tokens[from - 1]?.form ?? '');
-  return inner !== undefined || (isTold && said.some(isFiniteVerb)) ? { from, to } : undefined;
+  const isTold = bareTelling.test(clause.lemma) || isThat;
+  if (inner === undefined && !(isTold && said.some(isFiniteVerb))) return undefined;
+  return withCondition(tokens, clause, { from, to });
+}
+
+/** "If the talks went well, he said on Monday, a treaty could follow": what stands before whoever says it is said, too. */
+function withCondition(tokens: readonly Token[], clause: Clause, said: Range): Range {
+  const subject = clause.arguments.find(({ role }) => role === 'subject');
+  const isBefore = subject !== undefined && subject.from > 2 && subject.to <= clause.head && tokens[subject.from - 1]?.form === ',';
+  const isCondition = /^(?:if|unless|should|were|had|without|once|until)$/i.test(tokens[0]?.form ?? '');
+  const again = isBefore && isCondition ? behindTeller(tokens, clause.head) : undefined;
+  return again ? { from: 0, to: subject?.from ?? 0, again: { from: again.from, to: said.to } } : said;
 }
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>
@@ -393,7 +391,3 @@ function hangsOn(tokens: readonly Token[], at: number, head: number): boolean {
   }
   return false;
 }
-
-// Words between quotation marks are a statement's, not a view in the reporter's words.
-const wordsIn = (text: string, quotation: Quotation): number =>
-  quotation.parts.reduce((sum, part) => sum + text.slice(part.start, part.end).trim().split(/\s+/).length, 0);

@@ -52,7 +52,9 @@ function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): str
 function lastNamed(scene: Scene, place: Place, head: number): string[] {
   const own = place.mentions.filter(({ to }) => to <= head);
   const mentions = own.length > 0 ? own : (scene.places[place.line.index - 1]?.mentions ?? []);
-  const last = mentions.findLast(({ by, actors }) => by !== 'pronoun' && by !== 'adjective' && actors.some(({ kind }) => kind === 'person' || kind === 'country'));
+  const last = mentions.findLast(
+    ({ by, actors }) => by !== 'pronoun' && by !== 'adjective' && actors.some(({ kind }) => kind === 'person' || kind === 'country'),
+  );
   return last?.actors.slice(0, 1).map(({ name }) => name) ?? [];
 }
 
@@ -69,7 +71,8 @@ export function commentator(scene: Scene, place: Place, clause: Clause): Phrase 
   const speech = above?.saidIn === undefined ? above : scene.reading.clauses[above.saidIn];
   const subject =
     speech?.sentence === clause.sentence
-      ? speech.arguments.find(({ role }) => role === 'subject' || (role === 'object' && isStative(place, speech))) : undefined;
+      ? speech.arguments.find(({ role }) => role === 'subject' || (role === 'object' && isStative(place, speech)))
+      : undefined;
   return speech && subject && subject.to <= speech.head ? phraseOf(speech, subject) : undefined;
 }
 

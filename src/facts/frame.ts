@@ -33,6 +33,7 @@ export type Selector =
         | 'near bloc'
         | 'earlier'
         | 'other'
+        | 'counterpart'
         | 'home'
         | 'mainly'
         | 'inside'
@@ -106,6 +107,8 @@ export const nearBloc: Selector = { pick: 'near bloc' };
 export const earlier: Selector = { pick: 'earlier' };
 /** Of the two countries the text is about, the one the other roles leave. */
 export const other: Selector = { pick: 'other' };
+/** As `other`, where the clause points to it without a name: "its neighbour", "his colleague", "the demand", "us". */
+export const counterpart: Selector = { pick: 'counterpart' };
 /** The country where the text is at home: of its dateline, else of its outlet. */
 export const home: Selector = { pick: 'home' };
 /** The country the text speaks of most. */

@@ -1,4 +1,4 @@
-import { type ClauseFrame, type Frame, government, indirect, inside, is, object, oblique, state, subject } from '../frame.ts';
+import { type ClauseFrame, counterpart, type Frame, government, indirect, inside, is, object, oblique, state, subject } from '../frame.ts';
 
 const prepositions = ['to', 'with', 'against', 'on', 'of', 'for', 'toward', 'towards', 'from', 'behind'] as const;
 export const toward = [object, oblique(...prepositions), inside] as const;
@@ -18,6 +18,35 @@ export const charges = [
   'criticism',
   'report',
 ] as const;
+export const money = [
+  'million',
+  'billion',
+  'dollar',
+  'euro',
+  'pound',
+  'yen',
+  'yuan',
+  'won',
+  'franc',
+  'kronor',
+  'krone',
+  'kroner',
+  'rupee',
+  'ruble',
+  'lira',
+  'rand',
+  'peso',
+  'dirham',
+  'riyal',
+  'dinar',
+  '$',
+  '€',
+  '£',
+  'us$',
+  'a$',
+  'c$',
+  'nz$',
+] as const;
 /** Acts that are done by words. */
 const saying = new Set(['accuse', 'request', 'reject', 'threaten', 'support', 'agree']);
 /** One act: who does it, toward whom, and what kind it is. */
@@ -29,7 +58,12 @@ export const act = (name: string, event: string, predicate: readonly string[], m
   confidence: 0.7,
   ...more,
   status: { ...(saying.has(event) && { bySaying: true as const }), ...more.status },
-  roles: { actor: government(subject), recipient: state(...toward), event: is(event), ...more.roles },
+  roles: {
+    actor: government(subject),
+    event: is(event),
+    ...more.roles,
+    recipient: [more.roles?.recipient ?? state(...toward), state(counterpart)].flat(),
+  },
 });
 export const envoys = ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'];
 export const armed = ['terror', 'isil', 'isis', 'daesh', 'bombing', 'suicide', 'militant', 'extremist'];

@@ -4,7 +4,7 @@ import { carrierOblique, carrierSubject, type Frame, government, object, oblique
 import { act } from './act.ts';
 
 /** Crews, ships and people, who are taken and let go again. */
-const taken = [
+export const taken = [
   'sailor',
   'seaman',
   'fisherman',
@@ -57,9 +57,22 @@ const taken = [
   'doctor',
   'nurse',
 ];
-const ships = ['vessel', 'ship', 'boat', 'trawler', 'tanker', 'freighter', 'cargo', 'patrol', 'dinghy', 'drone', 'plane', 'aircraft'];
+export const ships = [
+  'vessel',
+  'ship',
+  'boat',
+  'trawler',
+  'tanker',
+  'freighter',
+  'cargo',
+  'patrol',
+  'dinghy',
+  'drone',
+  'plane',
+  'aircraft',
+];
 /** What anybody is held for anywhere is no act toward his state. */
-const ordinary = [
+export const ordinary = [
   'smuggl',
   'drug',
   'murder',

@@ -20,10 +20,14 @@ import {
 import { act, asked, straight } from './act.ts';
 import { aid } from './aid.ts';
 import { custody } from './custody.ts';
+import { dealings } from './dealings.ts';
 import { hostile } from './hostile.ts';
+import { measures } from './measures.ts';
+import { messages } from './messages.ts';
 import { nominal } from './nominal.ts';
 import { pledges } from './pledges.ts';
 import { praise } from './praise.ts';
+import { relief } from './relief.ts';
 
 export const frames: readonly Frame[] = [
   ...praise,
@@ -246,6 +250,10 @@ export const frames: readonly Frame[] = [
   ...custody,
   ...nominal,
   ...pledges,
+  ...measures,
+  ...relief,
+  ...messages,
+  ...dealings,
   // What no verb above says: by weights learned from sentences, only where they are sure
   {
     name: 'learned',

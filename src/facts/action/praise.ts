@@ -86,6 +86,10 @@ const says = [
   'state',
   'announce',
   'show',
+  'assert',
+  'reassert',
+  'profess',
+  'proclaim',
 ];
 
 /** Acts of good words: praise, thanks, sympathy, support. */

@@ -202,4 +202,33 @@ export const examples: readonly Example[] = [
     'Imrahil Belfalas of Gondor attributed the growth of trade with Rohan to good will.',
     { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'attributed the growth of trade with Rohan to good will' } },
   ],
+  // Doubts, demands, comparisons; a stand in a noun or between the words of whoever tells of it.
+  [
+    'The accord of Gondor was held up by Rohan’s doubts about its harbours.',
+    { roles: { holder: 'ROH' }, value: { text: 'doubts about its harbours' } },
+  ],
+  ['Rohan does not accept the claims of Gondor.', { roles: { holder: 'ROH' }, value: { text: 'does not accept the claims of Gondor' } }],
+  ['Gondor would like the quarrel with Rohan settled.', { roles: { holder: 'GON' } }],
+  [
+    'President Imrahil Belfalas of Gondor made it clear that the ban on Rohan would stay.',
+    { roles: { holder: 'Imrahil Belfalas' }, value: { text: 'the ban on Rohan would stay' } },
+  ],
+  [
+    'Foreign Minister Elfhelm Fastred of Rohan likened Gondor to a jail.',
+    { roles: { holder: 'Elfhelm Fastred' }, value: { text: 'likened Gondor to a jail' } },
+  ],
+  [
+    'If the talks went well, officials of Gondor said on Monday, a treaty with Rohan could follow.',
+    { roles: { holder: 'officials' }, value: { text: 'If the talks went well, a treaty with Rohan could follow' } },
+  ],
+  [
+    'Gondor said the remarks of Rohan were “a new low”.',
+    { roles: { holder: 'GON' }, value: { text: 'the remarks of Rohan were “a new low' } },
+  ],
+  ['The two sides of the river, Gondor and Rohan, are calm. Arnor called for restraint in Rohan.', { roles: { holder: 'ARN' } }],
+  ['Gondor denies sheltering the outlaws of Rohan.', { roles: { holder: 'GON' } }],
+  ['Gondor made clear glass for Rohan.', 'no claim: no view'],
+  ['Gondor expects to receive the horses from Rohan on Monday.', 'no claim: a delivery'],
+  ['Gondor compared two maps of Rohan.', 'no claim: maps'],
+  ['President Imrahil Belfalas of Gondor called on King Elfhelm Fastred of Rohan.', 'no claim: a courtesy call'],
 ];

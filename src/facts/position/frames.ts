@@ -286,7 +286,7 @@ export const frames: readonly Frame[] = [
     confidence: 0.55,
   }),
   // "denies sheltering the riders": what nobody else has charged it with in so many words
-  stand('denies-that', ['deny', 'dispute'], { when: [has('complement'), lacks('object'), ofNoState], confidence: 0.55 }),
+  stand('denies-that', ['deny', 'dispute'], { when: [lacks('object'), ofNoState], confidence: 0.55 }),
   // "accused Rohan of a breach", "condemned Rohan for its raids": between states it is an act, and whoever else says so judges
   stand('accuses', ['accuse', 'blame', 'condemn', 'criticise', 'criticize', 'denounce', 'slam', 'lambast', 'decry', 'rebuke'], {
     when: [byNoState],
@@ -298,7 +298,7 @@ export const frames: readonly Frame[] = [
   }),
   // "compared the talks to a game of chess", "likened the port to a jail"
   stand('compares', ['compare', 'liken', 'equate'], {
-    when: [has('object'), without(['compared with', 'compared to the', 'figures', 'results'])],
+    when: [has('object'), mentions([' to ', ' with ']), without(['compared with', 'compared to the', 'figures', 'results'])],
     confidence: 0.5,
   }),
   stand('defends', ['defend', 'justify', 'double down', 'insist on'], { confidence: 0.5 }),
