@@ -16,7 +16,7 @@ export function townAt(line: Line, from: number): Complement | undefined {
 export function namedBodyAt(line: Line, from: number): Complement | undefined {
   const start = line.lower[from] === 'the' ? from + 1 : from;
   let to = start;
-  while (to - start < 7 && isCapitalised(line.tokens[to]) && isNameTag(line, to)) to++;
+  while (to - start < 7 && isCapitalised(line.tokens[to]) && /^(?:PROPN|ADJ|NOUN|X)$/.test(line.tokens[to]?.tag ?? '')) to++;
   const next = line.tokens[to];
   const isEnd = next === undefined || /^[,.;)]$/.test(next.form) || next.tag === 'VERB';
   return to - start >= 2 && isEnd && !line.titleCase ? { to, body: line.words(start, to) } : undefined;
@@ -86,6 +86,7 @@ export function complementAt(line: Line, start: number, at: ReadonlyMap<number, 
       (hasBody && (isCapitalised(token) || word === "'s" || word === '’s')) ||
       (!isCapitalised(token) && (token.tag === 'NOUN' || token.tag === 'ADJ') && i - first < 4) ||
       (leadsToBody(line, i) && isCapitalised(token)) ||
+      endsList(line, first, i) ||
       ((word === "'s" || word === '’s') && i > first);
     if (!belongs && !(joins && i > first && isContinued(line, i + 1))) break;
     // "the Harbour Party of Gondor Imrahil Dol": a country ends the body's name, and the holder's begins.
@@ -96,10 +97,20 @@ export function complementAt(line: Line, start: number, at: ReadonlyMap<number, 
     }
     i = Math.max(i + 1, i === first ? (at.get(i)?.to ?? 0) : 0);
   }
+  // "on Trade and" is the half of something.
+  if (i > first + 1 && /^(?:and|&|of|for|the)$/.test(line.lower[i - 1] ?? '')) i--;
   if (i === first) return regionAt(line, first, gazetteer);
   const owner = Array.from({ length: i - first }, (_, n) => at.get(first + n)?.country?.code).find((code) => code !== undefined);
   return hasBody ? { to: i, body: line.words(first, i), ...(owner && { owner }) } : { to: i };
 }
+
+/** "on Information and Strategy,": the last of what is listed, whatever it is, where the phrase ends behind it. */
+const endsList = (line: Line, first: number, at: number): boolean =>
+  at > first + 1 &&
+  isCapitalised(line.tokens[at]) &&
+  /^(?:and|&)$/.test(line.lower[at - 1] ?? '') &&
+  portfolio.has(line.lower[at - 2] ?? '') &&
+  /^[,.;)]?$/.test(line.tokens[at + 1]?.form ?? '');
 
 /** "of the Rohirric shipping giant Argonath", "of the think tank Seri", "of the western city of Dale": the name that ends the description. */
 function describedAt(line: Line, start: number, at: ReadonlyMap<number, Known>): Complement | undefined {
@@ -148,11 +159,17 @@ function plainBodyAt(line: Line, at: number, known: ReadonlyMap<number, Known>):
   let to = owner ? (known.get(at)?.to ?? at) : at;
   if (owner && /^['’]s?$/.test(line.tokens[to]?.form ?? '')) to++;
   else if (owner && owner.form !== 'adjective') return undefined;
+  // "of the Rohirric Army", "of the Rohirric Air Force"
+  for (const end of [to + 2, to + 1])
+    if (owner && isCapitalised(line.tokens[to]) && isCapitalised(line.tokens[end - 1]) && forces.test(line.words(to, end)))
+      return { to: end, body: line.words(at, end), owner: owner.code };
   const first = to;
   while (to - first < 4 && isPlain(line, to) && !stateBody.test(line.lower[to] ?? '')) to++;
   if (!isPlain(line, to) || !stateBody.test(line.lower[to] ?? '')) return undefined;
   return { to: to + 1, body: line.words(at, to + 1), ...(owner && { owner: owner.code }) };
 }
+
+const forces = /^(?:army|navy|air force|armed forces|police|coast guard|parliament|senate|cabinet|government)$/i;
 
 /** Parts of a state: an office in them is the state's. */
 export const stateBody =

@@ -56,7 +56,7 @@ const personFrom = (each: Found, start: number): NamedPerson | undefined =>
 
 const onlyHonorifics = (each: Found, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
-    if (!/^\p{Lu}|^[.’'"“]$|^a\.?i\.?$/u.test(each.line.tokens[i]?.form ?? '')) return false;
+    if (!/^\p{Lu}|^[.’'"“()]$|^a\.?i\.?$|^ret(?:d|ired)?\.?$/u.test(each.line.tokens[i]?.form ?? '')) return false;
   }
   return true;
 };

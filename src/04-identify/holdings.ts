@@ -7,7 +7,7 @@ import type { Found } from './found.ts';
 import { holderBehindVerb, holderByVerb, holdersOf } from './holders.ts';
 import { holdersByState, holdersWithState, officeShared } from './joint.ts';
 import { leadersIn } from './leads.ts';
-import { heldByOther, masterOf, otherOfTwo } from './masters.ts';
+import { heldByOther, masterOf, otherOfTwo, withoutRank } from './masters.ts';
 import type { OfficePhrase } from './offices.ts';
 import { ownerOf } from './owners.ts';
 import type { NamedPerson } from './people.ts';
@@ -34,7 +34,7 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
   };
   const settleAll = (some: readonly Pair[], ownerFor: (pair: Pair) => string | undefined, isSaid: boolean) => {
     for (const pair of some) {
-      const wording = pair.office.counterpart ? otherOf(pair)?.office : pair.office.office;
+      const wording = pair.office.counterpart ? withoutRank(otherOf(pair)?.office ?? '') : pair.office.office;
       const holding = settle(pair, wording, registry, ownerFor(pair), isSaid, offices, setting.year);
       if (!holding) continue;
       holdings.push(holding);

@@ -45,6 +45,9 @@ export function heldByOther(
   return own ?? earlier.find(({ of }) => place.of === undefined || of !== place.of);
 }
 
+/** "Deputy Prime Minister and Foreign Minister": a counterpart holds the portfolio, and the rank perhaps not. */
+export const withoutRank = (office: string): string => office.replace(/^(?:first )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor) and /i, '');
+
 /** "his counterpart" without a country: of the other of the two that a text is about. */
 export function otherOfTwo(of: string | undefined, { ranked }: Setting): string | undefined {
   const two = ranked.slice(0, 2);

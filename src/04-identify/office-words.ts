@@ -84,6 +84,7 @@ export const places = new Set([
   'chargé d’affaires',
   "chargé d'affaires",
   'representative',
+  'delegate',
 ]);
 export const bodies =
   /^(ministry|office|department|committee|council|board|division|bureau|agency|institute|centre|center|university|bank|party|parliament|assembly|senate|commission|forum|foundation|association|college|school|academy|directorate|secretariat|command|group|embassy|court|union|federation|society|institution|initiative|organisation|organization|corporation|company|authority|chamber|house|congress)$/i;

@@ -282,6 +282,11 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
       to += 3;
       continue;
     }
+    // "the ambassador of Gondor to the Kingdom": where the text is written.
+    if (word === 'to' && places.has(noun.replace('-', ' ')) && isTheRepublic(line, to + 1)) {
+      to += 3;
+      continue;
+    }
     const phrase =
       complementAt(line, to + 1, at, gazetteer) ??
       (word === 'at' || (word === 'of' && (local.test(noun) || noun === 'leader')) ? townAt(line, to + 1) : undefined) ??

@@ -215,10 +215,10 @@ const ofFirms =
 const ofState = /\b(minister|ministry|national|state|central bank|government|presidential)\b|^vice[- ]president$/i;
 // Whose a judge, a teacher or a director is must be said: firms, shows and schools have them.
 const ofStatesOnly =
-  /\b(?:minist\w+|president|premier|chancellor|secretary|ambassador|commissioner|chargé|envoy|governor|sen(?:ator|\.)|rep(?:resentative|\.)|congress\w*|deput(?:y|ies)|lawmaker|legislator|mp|committee|ranking member|speaker|king|queen|emperor|empress|sultan|emir|sheikh|majesty|highness|prince(?:ss)?|general|gen\.|admiral|colonel|col\.|sgt|sergeant|captain|major|marshal|lieutenant|commander|attorney|justice|treasur\w+|national|state|central bank|government|\w*presidential|parliament\w*|council\w*|mayor|consul|negotiator|diplomat|spokes\w+|advis[eo]r|foreign|defen[cs]e|chief|head|leader|official|under-?secretary|senate|house|department|agency)\b|['’]s /i;
+  /\b(?:minist\w+|president|rashtrapati|taoiseach|tánaiste|premier|chancellor|secretary|ambassador|commissioner|chargé|envoy|governor|sen(?:ator|\.)|rep(?:resentative|\.)|congress\w*|deput(?:y|ies)|lawmaker|legislator|mp|committee|ranking member|speaker|king|queen|emperor|empress|sultan|emir|sheikh|majesty|highness|prince(?:ss)?|general|gen\.|admiral|colonel|col\.|sgt|sergeant|captain|major|marshal|lieutenant|commander|attorney|justice|treasur\w+|national|state|central bank|government|\w*presidential|parliament\w*|council\w*|mayor|consul|negotiator|diplomat|spokes\w+|advis[eo]r|foreign|defen[cs]e|chief|head|leader|official|under-?secretary|senate|house|department|agency)\b|['’]s /i;
 const ofBodies = /^(?:deputy )?secretary[- ]general$/i;
 /** Offices whose holders serve abroad. */
-export const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires)\b/i;
+export const envoys = /\b(ambassador|high commissioner|chargé d['’]affaires|envoy to|delegate|consul)\b/i;
 
 /** An envoy whose name is at home in one of the text's first countries alone. */
 function senderByName(person: string, { ranked }: Setting, post: string | undefined): string | undefined {
