@@ -148,6 +148,12 @@ function deskAt(line: Line, stated: Known | undefined): Complement | undefined {
 function lettersAt(line: Line, at: number, known: ReadonlyMap<number, Known>): Complement | undefined {
   const form = line.tokens[at]?.form ?? '';
   if (!/^\p{Lu}{3,6}$/u.test(form) || known.get(at)) return undefined;
+  // "of the GRA's Harbour Division"
+  if (ownsNext(line, at + 1) && leadsToBody(line, at + 2)) {
+    let to = at + 2;
+    while (leadsToBody(line, to)) to++;
+    return { to, body: line.words(at, to) };
+  }
   const next = line.lower[at + 2] === 'the' ? at + 3 : at + 2;
   const owner = line.lower[at + 1] === 'of' ? known.get(next)?.country?.code : undefined;
   return { to: at + 1, body: form, ...(owner && { owner }) };

@@ -11,7 +11,7 @@ import { countryActor, type Memory, note, pronounMentions } from './pronouns.ts'
 /** Adds mentions for unnamed parties, pronouns and phrases such as "the two leaders" to each line's mentions. */
 export function resolveDescriptions(found: readonly Found[], mentions: Mention[][], setting: Setting): void {
   const couple = coupleMet(mentions);
-  const memory: Memory = { countries: [], genders: new Map(), bodies: new Map(), setting, ...(couple && { couple }) };
+  const memory: Memory = { countries: [], people: [], genders: new Map(), bodies: new Map(), setting, ...(couple && { couple }) };
   for (const each of found) {
     const here = mentions[each.line.index] ?? [];
     const told = [

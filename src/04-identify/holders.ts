@@ -18,8 +18,8 @@ export function holdersOf(each: Found, office: OfficePhrase, taken: ReadonlySet<
   const isNext = personFrom(each, holderStart(each.line, office.to)) !== undefined;
   before = beforeAnd(each, before);
   const front =
-    /^[,(–—-]$/.test(tokens[before]?.form ?? '') && !beginsClause(each, office)
-      ? each.people.find((person) => person.to === before && (!taken.has(person) || (!isNext && isSetOff(each, office))))
+    /^[,(–—-]$/.test(tokens[before]?.form ?? '')
+      ? each.people.find((person) => person.to === before && !beginsClause(each, office, person) && (!taken.has(person) || (!isNext && isSetOff(each, office))))
       : undefined;
   if (front) return [front];
   const start = holderStart(each.line, office.to);
@@ -41,7 +41,8 @@ function beforeAnd({ line: { tokens } }: Found, at: number): number {
 }
 
 /** "…, the prime minister of Gondor paid a visit": no apposition to the name before the comma, but the subject of what follows. */
-const beginsClause = ({ line: { tokens } }: Found, { head, to }: OfficePhrase): boolean =>
+const beginsClause = ({ line: { tokens } }: Found, { head, to }: OfficePhrase, person: NamedPerson): boolean =>
+  person.from > 2 &&
   (tokens[head]?.arc.startsWith('nsubj') ?? false) && /^(?:VERB|AUX)$/.test(tokens[to]?.tag ?? '');
 
 /** "Prime Minister Imrahil, the leader of the Harbour Party, …": a second office of his, between commas. */

@@ -154,6 +154,7 @@ export function holderStart(line: Line, to: number): number {
   // "Head of the Harbour Agency (HAG) Imrahil": the body's letters.
   if (
     line.tokens[to]?.form === '(' &&
+    !/^['’]s$/.test(line.tokens[to - 1]?.form ?? '') &&
     /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(line.tokens[to + 1]?.form ?? '') &&
     line.tokens[to + 2]?.form === ')'
   )

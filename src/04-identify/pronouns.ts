@@ -1,6 +1,7 @@
 import type { Actor } from '#model/actor.ts';
 import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
+import { pronounOf } from '#values/given-name.ts';
 import { fitting, regionWords } from '#values/region.ts';
 import type { Found } from './found.ts';
 
@@ -13,6 +14,8 @@ export interface Memory {
   subjectPerson?: Actor;
   /** The countries that the sentence before names, where these are two. */
   lastTwo?: readonly string[] | undefined;
+  /** Who was named last, the newest at the end. */
+  people: readonly Actor[];
   /** "he" or "she" by name of the person, where a title tells. */
   readonly genders: Map<string, 'he' | 'she'>;
   /** Whose the last body of a kind was ("ministry"), and in which sentence. */
@@ -139,11 +142,15 @@ function guestsBefore({ line: { tokens } }: Found, at: number, here: readonly Me
 const regionBefore = (each: Found, at: number): string | undefined =>
   [each.line.words(Math.max(0, at - 2), at), each.line.words(at - 1, at)].find((words) => regionWords().of(words).length > 0);
 
+/** The pronoun of a person: by a title that the text gives, else by the given name, where nearly all who have it take one. */
+const genderOf = ({ name }: Actor, { genders }: Memory): 'he' | 'she' | undefined => genders.get(name) ?? pronounOf(name.split(/[ -]/)[0] ?? '');
+
 /** Whom "he" and "him" mean: whoever was subject, but of "called Imrahil to congratulate him" the one called, since nobody acts on himself. */
 function personFor(gender: 'he' | 'she', memory: Memory, isObject: boolean): Actor | undefined {
-  const fits = (actor: Actor | undefined): boolean => actor !== undefined && (memory.genders.get(actor.name) ?? gender) === gender;
+  const fits = (actor: Actor | undefined): boolean => actor !== undefined && (genderOf(actor, memory) ?? gender) === gender;
   const [first, second] = isObject ? [memory.person, memory.subjectPerson] : [memory.subjectPerson, memory.person];
-  return [first, second].find(fits);
+  // Where neither fits, whoever was named last of whom the name says it.
+  return [first, second].find(fits) ?? memory.people.findLast((actor) => genderOf(actor, memory) === gender);
 }
 
 /** "Rohan's imports stood at …, while its exports …": whose the subject is. */
@@ -151,6 +158,8 @@ function isOwnerOfSubject(each: Found, mention: Mention): boolean {
   const owner = each.line.tokens[mention.head];
   return owner?.arc === 'nmod:poss' && (each.line.tokens[owner.head]?.arc.startsWith('nsubj') ?? false);
 }
+
+const remembered = 8;
 
 /** Takes a mention into memory; subjects outweigh what stands elsewhere. */
 export function note(each: Found, mention: Mention | undefined, memory: Memory): void {
@@ -167,6 +176,7 @@ export function note(each: Found, mention: Mention | undefined, memory: Memory):
     }
     if (actor.kind !== 'person') continue;
     memory.person = actor;
+    if (memory.people.at(-1)?.name !== actor.name) memory.people = [...memory.people.slice(1 - remembered), actor];
     if (isSubject || memory.subjectPerson === undefined) memory.subjectPerson = actor;
     const title = each.line.tokens[mention.from - 1]?.form.replace('.', '') ?? '';
     if (/^(Mr|Sir|King|Prince|Lord)$/.test(title)) memory.genders.set(actor.name, 'he');
