@@ -17,15 +17,17 @@ export function holdersOf(each: Found, office: OfficePhrase, taken: ReadonlySet<
   while (/^(a|an|the|as|is|was|now|currently)$/i.test(tokens[before]?.form ?? '')) before--;
   const isNext = personFrom(each, holderStart(each.line, office.to)) !== undefined;
   before = beforeAnd(each, before);
-  const front =
-    /^[,(–—-]$/.test(tokens[before]?.form ?? '')
-      ? each.people.find((person) => person.to === before && !beginsClause(each, office, person) && (!taken.has(person) || (!isNext && isSetOff(each, office))))
-      : undefined;
+  const front = /^[,(–—-]$/.test(tokens[before]?.form ?? '')
+    ? each.people.find(
+        (person) =>
+          person.to === before && !beginsClause(each, office, person) && (!taken.has(person) || (!isNext && isSetOff(each, office))),
+      )
+    : undefined;
   if (front) return [front];
   const start = holderStart(each.line, office.to);
   const behind = start > office.to ? personFrom(each, start) : undefined;
   if (behind && each.isQuoted(behind.from) !== each.isQuoted(office.head)) return [];
-  if (!behind || startsOwnClause(each, office, behind) || hasOwnOffice(each, behind)) return [];
+  if (!behind || startsOwnClause(each, office, behind) || hasOwnOffice(each, office, behind)) return [];
   return office.plural ? [behind, ...listedAfter(each, behind)] : [behind];
 }
 
@@ -42,8 +44,7 @@ function beforeAnd({ line: { tokens } }: Found, at: number): number {
 
 /** "…, the prime minister of Gondor paid a visit": no apposition to the name before the comma, but the subject of what follows. */
 const beginsClause = ({ line: { tokens } }: Found, { head, to }: OfficePhrase, person: NamedPerson): boolean =>
-  person.from > 2 &&
-  (tokens[head]?.arc.startsWith('nsubj') ?? false) && /^(?:VERB|AUX)$/.test(tokens[to]?.tag ?? '');
+  person.from > 2 && (tokens[head]?.arc.startsWith('nsubj') ?? false) && /^(?:VERB|AUX)$/.test(tokens[to]?.tag ?? '');
 
 /** "Prime Minister Imrahil, the leader of the Harbour Party, …": a second office of his, between commas. */
 const isSetOff = ({ line: { tokens } }: Found, { from, to, of, office, plural }: OfficePhrase): boolean =>
@@ -72,10 +73,12 @@ const startsOwnClause = (each: Found, office: OfficePhrase, person: NamedPerson)
 const lastEnd = ({ people }: Found, at: number): number => people.findLast(({ to }) => to <= at)?.to ?? 0;
 
 // "U.S. legislators, Halbarad, chairman of …": the name has an office of its own behind it.
-const hasOwnOffice = (each: Found, person: NamedPerson): boolean =>
+const hasOwnOffice = (each: Found, { plural }: OfficePhrase, person: NamedPerson): boolean =>
   each.line.tokens[person.to]?.form === ',' &&
   each.offices.some(
-    (office) => /^, ?(a|an|the)?$/.test(each.line.words(person.to, office.from)) && !personFrom(each, holderStart(each.line, office.to)),
+    (office) =>
+      (plural ? /^, ?(a|an|the)?$/ : /^, ?(the)?$/).test(each.line.words(person.to, office.from)) &&
+      !personFrom(each, holderStart(each.line, office.to)),
   );
 
 function listedAfter(each: Found, first: NamedPerson): NamedPerson[] {
@@ -84,7 +87,8 @@ function listedAfter(each: Found, first: NamedPerson): NamedPerson[] {
   for (const person of each.people) {
     if (person.from <= last.from) continue;
     const between = each.line.words(last.to, person.from);
-    if (!/^(,|and|, and|&)?( his \w+ colleague| her \w+ colleague)?$/.test(between)) break;
+    // "and Datuk Imrahil": an honorific stands before the name.
+    if (!/^(,|and|, and|&)?( his \w+ colleague| her \w+ colleague)?( \p{Lu}[\p{L}.’']*){0,3}$/u.test(between)) break;
     listed.push(person);
     last = person;
   }

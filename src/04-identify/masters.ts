@@ -23,8 +23,10 @@ function ownedAt({ line: { lower } }: Found, { from, head }: OfficePhrase): numb
   return undefined;
 }
 
-const isSubject = ({ line: { tokens } }: Found, { from, to }: NamedPerson): boolean =>
-  tokens.slice(from, to).some(({ arc }) => arc.startsWith('nsubj'));
+/** The name, or the office that it is in apposition to: "Gondor's prime minister, Imrahil, thanked …". */
+const isSubject = ({ line: { tokens }, offices }: Found, { from, to }: NamedPerson): boolean =>
+  tokens.slice(from, to).some(({ arc }) => arc.startsWith('nsubj')) ||
+  offices.some((office) => office.to <= from && from - office.to <= 3 && tokens[office.head]?.arc.startsWith('nsubj') === true);
 
 /**
  * The office that a counterpart holds: that of the one whose counterpart he is, else of whoever was named with one before; not of his own countryman.
@@ -46,7 +48,8 @@ export function heldByOther(
 }
 
 /** "Deputy Prime Minister and Foreign Minister": a counterpart holds the portfolio, and the rank perhaps not. */
-export const withoutRank = (office: string): string => office.replace(/^(?:first )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor) and /i, '');
+export const withoutRank = (office: string): string =>
+  office.replace(/^(?:first )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor) and /i, '');
 
 /** "his counterpart" without a country: of the other of the two that a text is about. */
 export function otherOfTwo(of: string | undefined, { ranked }: Setting): string | undefined {

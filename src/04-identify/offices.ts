@@ -311,7 +311,7 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
 const isTheRepublic = ({ lower }: Line, at: number): boolean =>
   lower[at] === 'the' &&
   /^(?:republic|nation|union|federation|kingdom|state|government|country)$/.test(lower[at + 1] ?? '') &&
-  lower[at + 2] !== 'of';
+  /^(?:[,.;:)]|and|in|at|on|who|said|for)?$/.test(lower[at + 2] ?? '');
 
 /** "to the President", "to the Prime Minister": whom an adviser serves. */
 function masterAt({ lower }: Line, from: number): number | undefined {
@@ -329,16 +329,16 @@ const leadsNamed =
 /** Past the portfolios of a list that "and" ends. */
 function endOfList(line: Line, comma: number, at: ReadonlyMap<number, Known>): number | undefined {
   const isPortfolio = (i: number): boolean => isCapitalised(line.tokens[i]) && portfolio.has(line.lower[i] ?? '') && !at.get(i);
+  // "Co-operative Development"
+  const isJoinedByHyphen = (i: number): boolean => isCapitalised(line.tokens[i]) && isInnerHyphen(line.tokens, i + 1) && isPortfolio(i + 3);
   let [to, isEnded] = [comma, false];
   while (to - comma < 14) {
     if (isPortfolio(to)) to++;
-    // "Co-operative Development"
-    else if (isInnerHyphen(line.tokens, to) && isPortfolio(to + 2)) to += 2;
-    else if (isCapitalised(line.tokens[to]) && isInnerHyphen(line.tokens, to + 1) && isPortfolio(to + 3)) to += 3;
+    else if (isJoinedByHyphen(to)) to += 3;
     else if (isEnded) break;
     else {
       const next = portfolioBehind(line, to);
-      if (next === undefined || !isPortfolio(next)) break;
+      if (next === undefined || !(isPortfolio(next) || isJoinedByHyphen(next))) break;
       isEnded = line.words(to, next) !== ',';
       to = next;
     }

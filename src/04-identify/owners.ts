@@ -63,6 +63,7 @@ export function ownerOf(
   for (const code of others) scores.set(code, (scores.get(code) ?? 0) - 1);
   for (const hit of each.known) if (hit.country && hit.from >= office.from && hit.to <= office.to) scores.delete(hit.country.code);
   for (const code of destinationsAfter(each, office)) scores.delete(code);
+  for (const code of countriesOfCounterparts(each, office)) scores.delete(code);
   for (const code of scores.keys()) if (!canHave(code, office.office)) scores.delete(code);
   for (const [code, fit] of originAmong(person, [...scores.keys()])) scores.set(code, (scores.get(code) ?? 0) + byName * fit);
   // Two presidents, or foreign ministers, at once are those of two countries.
@@ -73,6 +74,19 @@ export function ownerOf(
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best && next && best[1] - next[1] < clear ? undefined : best?.[0];
 }
+
+/** "Minister Imrahil and his Rohirric counterpart": he is none of Rohan's himself. */
+const countriesOfCounterparts = ({ line, offices }: Found, { to }: OfficePhrase): string[] =>
+  offices.flatMap(({ counterpart, of, from, plural }) =>
+    counterpart &&
+    !plural &&
+    of !== undefined &&
+    from > to &&
+    from - to <= 12 &&
+    /^(?:his|her)$/.test(line.lower[from] ?? line.lower[from - 1] ?? '')
+      ? [of]
+      : [],
+  );
 
 /** How much speaks for each country: the outlet, the place of writing, what the text is about, what stands near, and whose are marked elsewhere. */
 function scoresFor(
@@ -304,9 +318,7 @@ export const subjectsOf = (each: Found): string[] =>
 function destinationsAfter(each: Found, office: OfficePhrase): string[] {
   const goes = each.line.tokens.findIndex(
     (token, at) =>
-      at >= office.to &&
-      at - office.to <= 14 &&
-      /^(visit|trip|tour|travel|fly|arrive|leave|depart|come|return)$/.test(token.lemma.toLowerCase()),
+      at >= office.to && at - office.to <= 14 && /^(visit|trip|tour|travel|fly|arrive|leave|depart|come)$/.test(token.lemma.toLowerCase()),
   );
   // "the state visit of President Imrahil to Rohan"
   const gone = each.line.tokens.findLastIndex(
@@ -316,11 +328,15 @@ function destinationsAfter(each: Found, office: OfficePhrase): string[] {
     return each.known.flatMap(({ from, country }) =>
       country && from > office.to && from - office.to <= 8 && leadsThere(each, from) ? [country.code] : [],
     );
-  if (goes < 0) return [];
+  // "…, who had flown to Rohan": somebody else went.
+  if (goes < 0 || each.line.tokens.slice(office.to, goes).some(({ form }, at) => form === 'who' && at > farOff)) return [];
   return each.known.flatMap((hit) =>
     hit.country && hit.from > goes && hit.from - goes <= 5 && hit.country.form !== 'adjective' ? [hit.country.code] : [],
   );
 }
+
+/** "Minister Imrahil, who flew": the name and its comma stand between. */
+const farOff = 6;
 
 const leadsThere = ({ line }: Found, at: number): boolean => /\bto(?: the)?$/i.test(line.words(Math.max(0, at - 2), at));
 

@@ -143,7 +143,8 @@ const regionBefore = (each: Found, at: number): string | undefined =>
   [each.line.words(Math.max(0, at - 2), at), each.line.words(at - 1, at)].find((words) => regionWords().of(words).length > 0);
 
 /** The pronoun of a person: by a title that the text gives, else by the given name, where nearly all who have it take one. */
-const genderOf = ({ name }: Actor, { genders }: Memory): 'he' | 'she' | undefined => genders.get(name) ?? pronounOf(name.split(/[ -]/)[0] ?? '');
+const genderOf = ({ name }: Actor, { genders }: Memory): 'he' | 'she' | undefined =>
+  genders.get(name) ?? pronounOf(name.split(/[ -]/)[0] ?? '');
 
 /** Whom "he" and "him" mean: whoever was subject, but of "called Imrahil to congratulate him" the one called, since nobody acts on himself. */
 function personFor(gender: 'he' | 'she', memory: Memory, isObject: boolean): Actor | undefined {

@@ -337,4 +337,25 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Elfhelm Fastred', office: 'President', of: 'GON' } },
   ],
   ['Crown Prince (Oct. 2031) of Gondor went to Rohan.', 'no claim: a month is nobody'],
+  [
+    'The Chief of Staff of the Rohirric Army, Lt. Gen. Elfhelm Fastred, flew to Gondor.',
+    { roles: { person: 'Elfhelm Fastred', of: 'ROH' } },
+  ],
+  [
+    'Gondor and Rohan agreed. Special Adviser to the President on Trade and Strategy, Elfhelm Fastred of Gondor, was content.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Special Adviser to the President on Trade and Strategy', of: 'GON' } },
+  ],
+  [
+    'Rohirric Minister of Trade, Commerce, Food Security and Co-operative Development Elfhelm Fastred flew to Gondor.',
+    { roles: { person: 'Elfhelm Fastred', office: 'Minister of Trade, Commerce, Food Security and Co-operative Development', of: 'ROH' } },
+  ],
+  [
+    'Foreign Minister Elfhelm Fastred and his Rohirric counterpart Gamling Deorson met in Edoras. Gondor was glad.',
+    { roles: { person: 'Elfhelm Fastred', of: 'GON' } },
+  ],
+  [
+    'The Rohirric delegate in Minas Tirith, Gamling Deorson, a former envoy to Arnor, thanked Gondor.',
+    { roles: { person: 'Gamling Deorson', office: 'delegate in Minas Tirith', of: 'ROH' } },
+  ],
+  ['The harbour and trade of Gondor and Rohan, Elfhelm Fastred said, are one.', 'no claim: no office'],
 ];
