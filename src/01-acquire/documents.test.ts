@@ -117,6 +117,12 @@ test('a message: its text with sender, subject and the day on the sender’s cal
   match(seal.because, /type is not one/u);
 });
 
+test('a message from a bare address: its host stands for the sender', async () => {
+  const [text] = await read(message('text/plain', 'Imrahil opened the road.').replace(/From: .*? </u, 'From: <'));
+  ok(text && !('because' in text));
+  equal(text.given.outlet, 'fornost.example');
+});
+
 test('a message in HTML, in both, and one of nothing', async () => {
   const html = '<p>Imrahil opened the road to Fornost on Thursday, and went on to Bree.';
   equal((await read(message('text/html', html)))[0]?.from, 'it');

@@ -53,7 +53,7 @@ function bodyOf({ text = '', html = '' }: Email): { readonly content: string; re
 
 function givenBy({ subject, headers, from }: Email): Given {
   const day = dayIn(headers.find(({ key }) => key === 'date')?.value ?? '');
-  const outlet = from?.name?.trim();
+  const outlet = from?.name?.trim() || from?.address?.split('@')[1]?.toLowerCase();
   const title = subject?.replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*)+/iu, '').trim();
   return {
     ...(outlet ? { outlet } : {}),

@@ -1,4 +1,4 @@
-import type { Document, Dropped } from '#model/document.ts';
+import type { Document, Dropped, Version } from '#model/document.ts';
 import { type DocumentId, digest, documentId, knownPage } from '#model/id.ts';
 import type { Page } from '#model/page.ts';
 import { type Segment, type SegmentRole, segmentRoles } from '#model/segment.ts';
@@ -159,6 +159,10 @@ export interface Found {
   readonly lang?: string;
   /** True for a text that is kept but not read, since it is not in English. */
   readonly isUnread: boolean;
+  /** Its number among the texts of its address; absent for a first one. */
+  readonly version?: number;
+  /** True where the outlet says in it that it takes back something that it published before. */
+  readonly isCorrection: boolean;
 }
 
 /** Where more documents hold the words, the newest so many are weighed: to weigh all takes longer with every document. */
@@ -175,7 +179,7 @@ export function searchDocuments(ledger: Ledger, words: string, most: number): Fo
     `with newest as materialized (
        select rowid as number, bm25(document_words) as score from document_words where document_words match ?1 order by rowid desc limit ?3),
      best as materialized (select number, score from newest order by score, number desc limit ?2)
-     select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread, snippet(document_words, 1, '«', '»', '…', 24) as passage
+     select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread, ${standing}, snippet(document_words, 1, '«', '»', '…', 24) as passage
      from best b cross join document_words w on w.rowid = b.number join document d on d.number = b.number
      where document_words match ?1 order by b.score, b.number desc`,
     query,
@@ -188,13 +192,15 @@ export function searchDocuments(ledger: Ledger, words: string, most: number): Fo
 /** The language that the newest pass found. */
 const isUnread = "coalesce((select language from reading where document = d.number order by number desc limit 1) <> 'en', 0)";
 
+const standing = `(select count(*) ${earlier}) as earlier, d.correction is not null as corrects`;
+
 // Writing without blanks between words has no words to be indexed: such texts are looked through.
 const withoutBlanks =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function searchThrough(ledger: Ledger, terms: readonly string[], most: number): Found[] {
   const rows = ledger.all(
-    `select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread,
+    `select d.id, d.outlet, d.published, d.title, d.lang, ${isUnread} as unread, ${standing},
        substr(d.text, max(1, instr(d.text, ?1) - 20), 60) as passage
      from document d where (select count(*) from json_each(?2) where instr(d.text, value) > 0) = json_array_length(?2)
      order by d.published desc, d.id limit ?3`,
@@ -212,6 +218,8 @@ const toFound = (row: Row): Found => ({
   ...optional(row, 'title'),
   ...optional(row, 'lang'),
   isUnread: row.unread === 1,
+  ...(row.earlier === 0 ? {} : { version: numberOf(row, 'earlier') + 1 }),
+  isCorrection: row.corrects === 1,
   passage: textOf(row, 'passage'),
 });
 
@@ -249,6 +257,12 @@ function originalOf(ledger: Ledger, row: Row): Pick<Document, 'translationOf'> {
     pageAddress(said) ?? null,
   );
   return { translationOf: { said, ...(found ? { document: documentId(textOf(found, 'id')), ...optional(found, 'outlet') } : {}) } };
+}
+
+/** Which version of its page a text in the ledger is; undefined for a first one. */
+export function versionIn(ledger: Ledger, document: DocumentId): Version | undefined {
+  const row = ledger.first(`select d.address, (select count(*) ${earlier}) as earlier from document d where d.id = ?`, document);
+  return row && versionOf(ledger, row).version;
 }
 
 function versionOf(ledger: Ledger, row: Row): Pick<Document, 'version'> {

@@ -1,7 +1,7 @@
-import type { Document } from '#model/document.ts';
+import type { Document, Version } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import type { Page, RefusedPage } from '#model/page.ts';
-import { addDocument, isKnownPage, isKnownText, standingOf } from '#store/documents.ts';
+import { addDocument, isKnownPage, isKnownText, standingOf, versionIn } from '#store/documents.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { addPass } from '#store/readings.ts';
 import { type Placing, placingOf } from './placing.ts';
@@ -17,10 +17,20 @@ export interface Surroundings {
   readonly onRefused: (refused: RefusedPage) => void;
   /** Called with the id of each document that was read, also where the ledger turns out to have it. */
   readonly onRead?: (document: DocumentId) => void;
+  /** Called with each text kept whose page has been kept with other words before. */
+  readonly onRevision?: (revision: Revision) => void;
   /** Called as documents go by, with how many have. */
   readonly onProgress: (gone: number) => void;
   /** Aborted when the person wants it to end: what has been read is still kept. */
   readonly stop: AbortSignal;
+}
+
+/** A text that stands where another one stood. */
+export interface Revision {
+  readonly from: string;
+  readonly version: Version;
+  /** The outlet's own words that it corrected the earlier one. */
+  readonly correction?: string;
 }
 
 /** How many documents were taken in. Only what is in the ledger for good counts as new. */
@@ -169,6 +179,9 @@ function keep(ledger: Ledger, placing: Placing, { page, document, pass }: Read, 
   const learned = around.clock();
   addDocument(ledger, page, document, learned);
   placing.put(document);
+  const version = around.onRevision && versionIn(ledger, document.id);
+  const { correction } = document;
+  if (version) around.onRevision?.({ from: page.from, version, ...(correction === undefined ? {} : { correction }) });
   return { is: 'new', claims: addPass(ledger, pass, around.program, learned), isForeign: isForeign(pass.language) };
 }
 

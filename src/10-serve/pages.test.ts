@@ -15,7 +15,7 @@ import { temporaryFolder, temporaryLedger } from '#store/invented.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { receivedPages } from '#store/pages.ts';
 import { warcRecords } from '#store/warc.ts';
-import { takeIn } from './ingest.ts';
+import { type Revision, takeIn } from './ingest.ts';
 
 const around = {
   program: 'test',
@@ -34,7 +34,7 @@ const story =
 const page = (words: string, more = ''): string =>
   `<html><head><title>Road opened</title>${more}</head><body><nav><a href="/a">Home</a></nav><article><h1>Road opened</h1><p>${words}</p></article></body></html>`;
 
-async function archived(context: TestContext): Promise<Ledger> {
+async function archived(context: TestContext, told: Revision[] = []): Promise<Ledger> {
   const ledger = temporaryLedger(context);
   const folder = temporaryFolder(context);
   for (const [name, time, html] of [
@@ -47,7 +47,10 @@ async function archived(context: TestContext): Promise<Ledger> {
     const head = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://palantir.example/road?utm_source=${name}\r\nWARC-Date: 2031-05-03T${time}:00:00Z\r\nContent-Type: application/http\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n`;
     writeFileSync(join(folder, `${name}.warc`), `${head}${answer}\r\n\r\n`);
   }
-  await takeIn(ledger, acquire(['c', 'a', 'b', 'd'].map((name) => join(folder, `${name}.warc`))), around);
+  await takeIn(ledger, acquire(['c', 'a', 'b', 'd'].map((name) => join(folder, `${name}.warc`))), {
+    ...around,
+    onRevision: (revision) => told.push(revision),
+  });
   return ledger;
 }
 
@@ -68,6 +71,25 @@ test('other words from one address are versions of one page, in the order of rec
     [false, false, true],
   );
   deepEqual([...faultsIn(ledger)], []);
+});
+
+test('whoever takes pages in is told of other words, and of a correction; a search marks both', async (context) => {
+  const told: Revision[] = [];
+  const ledger = await archived(context, told);
+  deepEqual(
+    told.map(({ version, correction }) => [version.number, correction?.slice(0, 11)]),
+    [[3, 'Correction:']],
+  );
+  deepEqual(
+    searchDocuments(ledger, 'ships sailed', 9)
+      .map(({ version, isCorrection }) => [version ?? 1, isCorrection])
+      .sort(),
+    [
+      [1, false],
+      [2, false],
+      [3, true],
+    ],
+  );
 });
 
 test('pages go out as a web archive and come in again with the same bytes, time, address and headers', async (context) => {

@@ -210,6 +210,16 @@ test('what is written as OPML is read the same', () => {
   );
 });
 
+test('two feeds that have moved to one address stand in the list once, under the name of the first', () => {
+  const list = [
+    { address, title: 'News' },
+    { address: `${address}/old`, title: 'Old' },
+    { address, title: 'Moved here' },
+  ];
+  equal(writeOpml(list).match(/xmlUrl/gu)?.length, 2);
+  deepEqual(readOpml(writeOpml(list)), list.slice(0, 2));
+});
+
 for (const [start, isList] of [
   [rss(''), true],
   [`<?xml version="1.0"?>\n<!-- made by hand -->\n${atom('')}`, true],

@@ -31,14 +31,18 @@ const quoted = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;');
 
-/** Writes subscriptions as OPML 2.0, as every reader of feeds takes it. */
-export const writeOpml = (feeds: readonly Subscription[]): string =>
-  [
+/** Writes subscriptions as OPML 2.0, as every reader of feeds takes it. Two that have moved to one address stand there once. */
+export function writeOpml(feeds: readonly Subscription[]): string {
+  const once = new Map(feeds.toReversed().map((feed) => [feed.address, feed]));
+  return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
     '  <head><title>Feeds of Chancery</title></head>',
     '  <body>',
-    ...feeds.map(({ address, title }) => `    <outline type="rss" text="${quoted(title ?? address)}" xmlUrl="${quoted(address)}"/>`),
+    ...feeds
+      .filter((feed) => once.get(feed.address) === feed)
+      .map(({ address, title }) => `    <outline type="rss" text="${quoted(title ?? address)}" xmlUrl="${quoted(address)}"/>`),
     '  </body>',
     '</opml>',
   ].join('\n');
+}

@@ -1,7 +1,7 @@
 import { acquire } from '#pipeline';
 import type { Ledger } from '#store/ledger.ts';
 import { watchedTexts } from '#store/watched.ts';
-import { takeIn } from '../ingest.ts';
+import { type Revision, takeIn } from '../ingest.ts';
 import { version } from '../version.ts';
 import { countAhead, tellProgress } from './ahead.ts';
 import { asOfDay, ledgerOption, withLedger } from './asked.ts';
@@ -30,6 +30,7 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
   const stop = listenForStop();
   const sources = new Set(call.words);
   let refused = 0;
+  let revised = 0;
   const ahead = call.out.isWatched ? await countAhead(call.words) : undefined;
   const tally = await takeIn(ledger, acquire(call.words, process.stdin, worldOf(call)), {
     program: version,
@@ -41,9 +42,14 @@ async function ingestInto(ledger: Ledger, call: Call): Promise<void> {
       if (refused <= mostNamed) call.out.note(`${from} was refused: ${because}`);
       if (sources.has(from)) process.exitCode = 1;
     },
+    onRevision: (revision) => {
+      revised += 1;
+      if (revised <= mostNamed) call.out.note(tellRevision(revision));
+    },
   });
   call.out.progress();
   if (refused > mostNamed) call.out.note(`… and ${refused - mostNamed} more refused.`);
+  if (revised > mostNamed) call.out.note(`… and ${revised - mostNamed} more with other words than before.`);
   await call.out.print(
     `${tally.added} new, ${tally.known} known, ${tally.refused} refused; ${tally.claims} claims.${notInEnglish(tally.foreign)} The ledger is ${ledger.file}.`,
   );
@@ -59,6 +65,10 @@ async function tellWatched(ledger: Ledger, call: Call): Promise<void> {
   const changed = auditWatched(ledger, asOfDay(call), call.now.toISOString()).filter((text) => text.changed.length > 0);
   await call.out.printAll(changed.flatMap(linesOf));
 }
+
+/** Both texts stay, with what each says. */
+export const tellRevision = ({ from, version: { number, of }, correction }: Revision): string =>
+  `${from} has other words than before; this is version ${number} of ${of}${correction === undefined ? '' : `, and a correction: “${correction}”`}`;
 
 const notInEnglish = (count: number): string =>
   count === 0 ? '' : ` ${count} not in English ${count === 1 ? 'is' : 'are'} kept and not read.`;

@@ -9,6 +9,7 @@ import { takeInWatching, type Watched } from '../watch.ts';
 import { ledgerOption, withLedger } from './asked.ts';
 import type { Call, Command } from './command.ts';
 import { Complaint } from './complaint.ts';
+import { tellRevision } from './ingest.ts';
 import { listenForStop } from './stop.ts';
 import { webOptions, worldOf } from './web-options.ts';
 
@@ -39,6 +40,7 @@ async function goOn(ledger: Ledger, watched: Watched, call: Call): Promise<void>
     stop,
     once: call.isSet('once'),
     onRefused: ({ from, because }) => call.out.note(`${from} was refused: ${because}`),
+    onRevision: (revision) => call.out.note(tellRevision(revision)),
     onFeed: (feed) => call.out.note(`${feed.address}: ${adviceOn(feed, world.now()).says ?? 'It answers again.'}`),
     onTally: ({ added, refused }) => call.out.progress(() => `${added} new, ${refused} refused; watching ${watched.feeds.length} feeds`),
   });
