@@ -378,6 +378,8 @@ function carrierIn(place: Place, tokens: readonly number[]): Clause | undefined 
   return place.clauses.find(
     (clause) =>
       clause.kind === 'verb' &&
+      // "state-owned companies": what describes the noun does not carry it.
+      place.line.tokens[clause.head]?.arc !== 'amod' &&
       clause.arguments.some((argument) => argument.role !== 'subject' && tokens.some((at) => argument.heads.includes(at))),
   );
 }

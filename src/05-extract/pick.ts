@@ -190,7 +190,7 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
     phrases(stand, of).flatMap((phrase) =>
       phrase.heads.flatMap((head) => {
         const isKnown = mentionAt(stand.place, head)?.actors.some((actor) => actor.kind === 'bloc' || actor.kind === 'organisation');
-        const name = nameAround(stand.place, head);
+        const name = nameAround(stand.place, head).replace(post, '');
         return /\p{Lu}/u.test(name) && (isKnown || isJoinable(name)) ? [fullName(stand.scene, name.replace(/^The /, ''))] : [];
       }),
     ),
@@ -220,6 +220,9 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       .map((phrase) => trimmed(stand.place, phrase))
       .filter(Boolean),
 };
+
+/** "the rotating presidency of the League": what somebody has in it. */
+const post = /^.*\b(?:presidency|chairmanship|chair|membership|leadership) of (?:the )?/i;
 
 /** "the mausoleum of the late President Imrahil": nobody meets him. */
 const isDead = ({ line }: Place, { from }: Mention): boolean => /\blate(?: \S+)?$/i.test(line.words(Math.max(0, from - 2), from + 1));

@@ -1,4 +1,4 @@
-import { mentions, without } from '../conditions.ts';
+import { carriedBy, mentions, without } from '../conditions.ts';
 import {
   allianceIn,
   apposition,
@@ -8,8 +8,6 @@ import {
   compound,
   type Frame,
   inside,
-  is,
-  listed,
   namesIn,
   nearBloc,
   object,
@@ -19,34 +17,8 @@ import {
   state,
   subject,
 } from '../frame.ts';
-
-// Whoever is to become a member, or only looks on.
-const notYet = [
-  'prospective',
-  'aspiring',
-  'candidate',
-  'would be member',
-  'potential member',
-  'non member',
-  'nonmember',
-  'not a member',
-  'not an',
-  'observer state',
-  'observer member',
-  'observer status',
-  'of parliament',
-  'of congress',
-  'of the parliament',
-  'of the senate',
-  'of the cabinet',
-  'of the committee',
-];
-// What is bargained about is not yet.
-const bargained = ['terms of', 'negotiat', 'application', 'bid for', 'prospect', 'possible', 'seek', 'hope for', 'talks on'];
-const member = [listed, state(subject), namesIn(subject)];
-const ofGroup = [allianceIn(oblique('of', 'in', 'to')), allianceIn(compound), namesIn(oblique('of', 'in', 'to')), nearBloc];
-const ends = ['end', 'terminate', 'renounce', 'relinquish', 'quit', 'give up', 'revoke'];
-const coalition = is('coalition');
+import { others } from './others.ts';
+import { asking, bargained, coalition, ends, member, notYet, ofGroup } from './words.ts';
 
 export const frames: readonly Frame[] = [
   // "Gondor is a member of the League", "the League, of which both are members"
@@ -74,7 +46,17 @@ export const frames: readonly Frame[] = [
     kinds: ['noun'],
     predicate: ['member', 'signatory'],
     when: [without([...notYet, 'member state', 'member countr', 'member nation'])],
-    roles: { member: [behind, state(apposition, subject, self)], group: ofGroup },
+    roles: { member: [behind, state(apposition, self, possessor)], group: ofGroup },
+    confidence: 0.7,
+  },
+  // "became the 32nd member of the League"
+  {
+    name: 'becomes-member',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['member', 'signatory'],
+    when: [carriedBy(['become', 'remain', 'stay']), without(notYet)],
+    roles: { member: state(subject, carrierSubject), group: ofGroup },
     confidence: 0.7,
   },
   {
@@ -158,13 +140,14 @@ export const frames: readonly Frame[] = [
     predicate: ['membership', 'accession'],
     when: [without(bargained)],
     status: { endedBy: ends },
-    roles: { member: state(possessor, subject, oblique('by', 'of')), group: ofGroup },
+    roles: { member: state(possessor, oblique('by', 'of'), subject), group: ofGroup },
   },
   {
     name: 'joins',
     on: 'clause',
     kinds: ['verb'],
     predicate: ['join', 'accede', 'enter', 'rejoin'],
+    when: [without(asking)],
     roles: { member, group: [allianceIn(object), allianceIn(oblique('to'))] },
     confidence: 0.7,
   },
@@ -194,9 +177,10 @@ export const frames: readonly Frame[] = [
     day: { tenure: 'closes' },
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['leave', 'quit', 'withdraw', 'exit', 'pull out'],
+    predicate: ['leave', 'quit', 'withdraw', 'exit', 'pull out', 'walk out', 'walk', 'secede'],
+    when: [without(['threat', 'could leave', 'may leave'])],
     status: { always: 'former' },
-    roles: { member, group: [allianceIn(object), allianceIn(oblique('from', 'of'))] },
+    roles: { member, group: [allianceIn(object), allianceIn(oblique('from', 'of', 'out of'))] },
     confidence: 0.7,
   },
   // "their withdrawal from the League"
@@ -259,7 +243,7 @@ export const frames: readonly Frame[] = [
     name: 'includes',
     on: 'clause',
     kinds: ['verb'],
-    predicate: ['include', 'comprise', 'unite'],
+    predicate: ['include', 'comprise', 'unite', 'group', 'bring together'],
     when: [
       mentions([
         'grouping',
@@ -286,4 +270,5 @@ export const frames: readonly Frame[] = [
     roles: { member: state(oblique('of')), group: [allianceIn(object), allianceIn(subject), nearBloc] },
     confidence: 0.6,
   },
+  ...others,
 ];

@@ -1,4 +1,4 @@
-import { mentions, requires, without } from '../conditions.ts';
+import { byNoState, mentions, requires, without } from '../conditions.ts';
 import {
   type ClauseFrame,
   carrierOblique,
@@ -11,12 +11,14 @@ import {
   object,
   oblique,
   other,
+  owns,
   possessor,
   self,
   state,
   subject,
 } from '../frame.ts';
 import type { Condition } from '../passage.ts';
+import { firms, living, numbers, residents, soldiers } from './words.ts';
 
 const here = (name: string, what: string, predicate: readonly string[], when: readonly Condition[] = []): FigureFrame => ({
   name,
@@ -26,7 +28,7 @@ const here = (name: string, what: string, predicate: readonly string[], when: re
   predicate,
   counted: true,
   roles: {
-    from: state(self, modifier, compound, possessor, oblique('of', 'from'), subject, carrierSubject, other),
+    from: state(self, modifier, compound, possessor, oblique('of', 'from', 'with'), subject, carrierSubject, other),
     in: state(oblique('in', 'at', 'across'), carrierOblique('in', 'at', 'across', 'to'), carrierSubject, other),
     what: is(what),
   },
@@ -42,8 +44,6 @@ const firmsHere = (frame: FigureFrame): FigureFrame => ({
   },
 });
 
-const numbers = ['community numbers', 'numbering', 'estimated at', 'stands at', 'community of', 'diaspora of', 'strong'];
-
 const abroad = state(oblique('in', 'across', 'throughout'));
 /** Those who are there, with or without a number. */
 const there = (name: string, what: string, more: Pick<ClauseFrame, 'predicate'> & Partial<ClauseFrame>): ClauseFrame => ({
@@ -53,22 +53,6 @@ const there = (name: string, what: string, more: Pick<ClauseFrame, 'predicate'> 
   confidence: 0.6,
   ...more,
 });
-const firms = ['company', 'firm', 'corporation', 'bank', 'business', 'enterprise', 'investor', 'contractor', 'manufacturer', 'carmaker'];
-const soldiers = [
-  'troop',
-  'troops',
-  'force',
-  'soldier',
-  'marine',
-  'contingent',
-  'peacekeeper',
-  'unit',
-  'battalion',
-  'airman',
-  'warship',
-  'jet',
-];
-
 export const frames: readonly Frame[] = [
   // "Gondorian companies operate in Rohan", "have investments in Rohan"
   there('firms-operate', 'companies', {
@@ -94,6 +78,104 @@ export const frames: readonly Frame[] = [
     ],
     roles: { from: state(subject), in: state(oblique('in'), object), what: is('companies') },
   }),
+  // "Gondor's Harbour Bank opened a branch in Rohan": firms open such, states do not
+  there('firms-open', 'companies', {
+    kinds: ['verb'],
+    predicate: ['open', 'establish', 'set up', 'launch', 'inaugurate', 'have', 'run', 'operate', 'maintain'],
+    when: [
+      requires('object', [
+        'branch',
+        'subsidiary',
+        'plant',
+        'factory',
+        'store',
+        'shop',
+        'dealership',
+        'outlet',
+        'showroom',
+        'distributor',
+        'office',
+      ]),
+      byNoState,
+      without([
+        'embassy',
+        'consul',
+        'liaison',
+        'trade office',
+        'ministry',
+        'agency',
+        'government',
+        'post office',
+        'university',
+        'will ',
+        'would',
+        'plan',
+      ]),
+    ],
+    roles: { from: state(subject), in: state(oblique('in', 'across')), what: is('companies') },
+    confidence: 0.55,
+  }),
+  // "Gondor has a base in Rohan", "maintains a military presence"
+  there('has-base', 'troops', {
+    kinds: ['verb'],
+    predicate: ['have', 'maintain', 'keep', 'retain', 'lease', 'operate', 'run', 'hold'],
+    when: [
+      requires('object', [
+        'base',
+        'airbase',
+        'presence',
+        'garrison',
+        'troop',
+        'troops',
+        'force',
+        'soldier',
+        'contingent',
+        'outpost',
+        'peacekeeper',
+        'battalion',
+        'brigade',
+      ]),
+      mentions([
+        'military',
+        'naval',
+        'troop',
+        'soldier',
+        'force',
+        ' base',
+        'airbase',
+        'garrison',
+        'outpost',
+        'peacekeep',
+        'contingent',
+        'battalion',
+        'brigade',
+        'army',
+      ]),
+      without([
+        'labour force',
+        'labor force',
+        'workforce',
+        'data base',
+        'customer base',
+        'user base',
+        'tax base',
+        'in force',
+        'fan base',
+        'client base',
+        'production base',
+        'industrial base',
+      ]),
+    ],
+    roles: { from: state(subject), in: state(oblique('in', 'at', 'on', 'across'), owns(object)), what: is('troops') },
+    confidence: 0.55,
+  }),
+  // "Gondorian forces have been present in Rohan since 2015"
+  there('troops-present', 'troops', {
+    kinds: ['verb', 'copula'],
+    predicate: ['present', 'remain', 'stay', 'serve', 'active'],
+    when: [requires('subject', soldiers)],
+    confidence: 0.55,
+  }),
   // "the Gondorian community in Rohan"
   there('community', 'community', {
     kinds: ['noun'],
@@ -110,53 +192,23 @@ export const frames: readonly Frame[] = [
     confidence: 0.55,
   }),
   // "About 19,000 Gondorians live in Rohan"
-  here(
-    'people-live',
-    'community',
-    [
-      'people of a country',
-      'national',
-      'citizen',
-      'expatriate',
-      'migrant',
-      'worker',
-      'diaspora',
-      'community',
-      'people',
-      'person',
-      'immigrant',
-      'refugee',
-      'doctor',
-      'teacher',
-      'nurse',
-      'resident',
-      'native',
-      'labourer',
-      'laborer',
-      'descendant',
-    ],
-    [
-      mentions([
-        'live',
-        'living',
-        'reside',
-        'residing',
-        'resident',
-        'work',
-        'diaspora',
-        'communit',
-        'origin',
-        'home to',
-        'settled',
-        'host',
-        'remain in',
-        'shelter',
-        'born',
-        'based in',
-      ]),
-      without(['enrolled', 'visited', 'evacuat', 'repatriat', 'deport', 'arrested', 'detained', 'killed', 'died']),
-    ],
-  ),
+  here('people-live', 'community', residents, [
+    mentions(living),
+    without([
+      'enrolled',
+      'visited',
+      'evacuat',
+      'repatriat',
+      'deport',
+      'arrested',
+      'detained',
+      'killed',
+      'died',
+      'trained',
+      'match',
+      'tournament',
+    ]),
+  ]),
   // "2,000 young Gondorians are enrolled in the universities of Rohan"
   here(
     'young-people',
@@ -174,7 +226,12 @@ export const frames: readonly Frame[] = [
     ),
     counted: false,
   },
-  here('students', 'students', ['student', 'pupil', 'trainee', 'scholar'], [without(['destination after', 'destination behind'])]),
+  here(
+    'students',
+    'students',
+    ['student', 'pupil', 'trainee', 'scholar', 'cadet', 'apprentice', 'intern'],
+    [without(['destination after', 'destination behind', 'have learnt', 'have learned', 'learning'])],
+  ),
   firmsHere(
     here(
       'companies',
@@ -196,6 +253,9 @@ export const frames: readonly Frame[] = [
           'blacklist',
           'ban on',
           'bidders',
+          'bid for',
+          'bid on',
+          'tender',
         ]),
       ],
     ),
@@ -257,7 +317,37 @@ export const frames: readonly Frame[] = [
         'rescued',
         'tanker',
         'crew',
+        'withdr',
+        'were trained',
+        'was trained',
+        'training of',
+        'have been trained',
       ]),
     ],
   ),
+  // "withdrew its 400 soldiers from Rohan": there they were
+  {
+    ...here('troops-withdrawn', 'troops', soldiers, [mentions(['withdr', 'pull'])]),
+    roles: {
+      from: state(possessor, modifier, compound, carrierSubject),
+      in: state(oblique('from'), carrierOblique('from')),
+      what: is('troops'),
+    },
+  },
+  // "Gondorian investors own 2,710 companies in Rohan"
+  {
+    ...here(
+      'companies-owned',
+      'companies',
+      ['company', 'firm', 'enterprise', 'business', 'factory', 'plant', 'subsidiary'],
+      [mentions(['own', 'have set up', 'established', 'have registered'])],
+    ),
+    roles: {
+      from: state(carrierSubject, subject),
+      in: state(oblique('in', 'at', 'across'), carrierOblique('in', 'at', 'across')),
+      what: is('companies'),
+    },
+  },
+  // "Number of Gondorian companies in Rohan: 3"
+  { ...firmsHere(here('number-of-firms', 'companies', ['company', 'firm', 'enterprise'], [mentions(['number of'])])), counted: false },
 ];
