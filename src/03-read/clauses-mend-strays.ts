@@ -55,3 +55,22 @@ export function mendLabel(tokens: Token[], index: number): boolean {
   tokens[label] = { ...noun, arc: 'dep' };
   return true;
 }
+
+/** "recognised Gondor and the two states entered into relations": what stands right before a second verb without an "and" is its subject, and no second object. */
+export function mendJoined(tokens: Token[], index: number): boolean {
+  const verb = tokens[index];
+  if (verb?.tag !== 'VERB' || verb.arc !== 'conj' || verb.head < 0) return false;
+  let at = index - 1;
+  while (at > 0 && tokens[at]?.head === index && /^(?:ADV|AUX)$/.test(tokens[at]?.tag ?? '')) at--;
+  const noun = tokens[at];
+  const fellow = noun === undefined || noun.arc !== 'conj' ? undefined : tokens[noun.head];
+  if (noun === undefined || fellow?.head !== verb.head || !/^(?:obj|obl|nmod)$/.test(fellow.arc) || !/^(?:NOUN|PROPN)$/.test(noun.tag))
+    return false;
+  const and = tokens.findIndex(({ head, arc }, child) => head === at && arc === 'cc' && child < at);
+  if (and < 0 || tokens.some(({ head, arc }) => head === index && (arc.startsWith('nsubj') || arc === 'cc'))) return false;
+  const isPassive = tokens.some(({ head, arc }) => head === index && arc === 'aux:pass');
+  tokens[at] = { ...noun, head: index, arc: isPassive ? 'nsubj:pass' : 'nsubj' };
+  const joint = tokens[and];
+  if (joint) tokens[and] = { ...joint, head: index };
+  return true;
+}

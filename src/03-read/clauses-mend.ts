@@ -1,7 +1,7 @@
 import type { Token } from '#model/sentence.ts';
 import { sayingVerbs } from '#values/saying.ts';
 import { mendActive, mendClear } from './clauses-mend-active.ts';
-import { mendLabel, mendStray } from './clauses-mend-strays.ts';
+import { mendJoined, mendLabel, mendStray } from './clauses-mend-strays.ts';
 import { shapeOf } from './clauses-verb.ts';
 import { intransitive, speech, timeNouns } from './clauses-words.ts';
 
@@ -26,6 +26,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
       mendTimed(changed, index) ||
       mendHelped(changed, index) ||
       mendStray(changed, index) ||
+      mendJoined(changed, index) ||
       mendLabel(changed, index)
     )
       changes = true;

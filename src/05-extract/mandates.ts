@@ -8,6 +8,9 @@ import { carrierOf } from './scene.ts';
 const measures = /^(?:day|hour|week|month|year|round|series|set|session|stage|phase|number)$/;
 
 // "won a contract to build a dam", "dropped its plans to build one": whose the contract is, the verb says.
+// "was among the first states to recognise Rohan": of whom that is said, the verb tells.
+const firsts = /^(?:country|state|nation|first|one|member|partner|donor|power|government)$/;
+
 const mandates =
   /^(?:contract|deal|order|licen[cs]e|concession|tender|bid|plan|decision|agreement|offer|right|permission|mandate|proposal|pledge|promise|commitment|intention|effort)$/;
 
@@ -21,7 +24,9 @@ export function carrierBeyond({ scene, clause }: Stand): Clause | undefined {
   const isTask = clause?.kind === 'verb' && clause.relation === 'complement';
   for (
     let steps = 0;
-    carrier?.kind === 'noun' && (measures.test(carrier.lemma) || (isTask && mandates.test(carrier.lemma))) && steps < 2;
+    carrier?.kind === 'noun' &&
+    (measures.test(carrier.lemma) || (isTask && (mandates.test(carrier.lemma) || firsts.test(carrier.lemma)))) &&
+    steps < 2;
     steps++
   )
     carrier = carrierOf(scene, carrier);

@@ -78,4 +78,23 @@ export const examples: readonly Example[] = [
     { roles: { parties: ['GON', 'ROH'], event: 'upgraded' } },
   ],
   ['Gondor forged a trade deal with Rohan.', 'no claim: a deal is no tie'],
+  ['Gondor and Rohan, which opened relations in 1963, trade in horses.', { roles: { event: 'established' }, date: '1963' }],
+  ['Diplomatic relations between Gondor and Rohan were entered into in July 1970.', { roles: { event: 'established' }, date: '1970-07' }],
+  [
+    'Gondor recognised Rohan and the two states entered into diplomatic relations on 21 March 1990.',
+    { roles: { parties: ['GON', 'ROH'], event: 'established' }, date: '1990-03-21' },
+  ],
+  ['Diplomatic relations have existed between Gondor and Rohan since 25 March 1992.', { roles: { event: 'established' } }],
+  ['Gondor switched recognition from Rohan to Arnor in 2019.', { roles: { parties: ['ARN', 'GON'], event: 'recognised' }, date: '2019' }],
+  ['Gondor withdrew its recognition of Rohan in 2020.', { roles: { event: 'severed' }, date: '2020' }],
+  ['Gondor suspended relations with Rohan in 1996 and restored them in 2021.', { roles: { event: 'restored' }, date: '2021' }],
+  ['Gondor and Rohan, strategic partners since 2005, met.', { roles: { event: 'upgraded' }, date: '2005/..' }],
+  [
+    'Gondor was among the first states to recognise the independence of Rohan.',
+    { roles: { parties: ['GON', 'ROH'], event: 'recognised' } },
+  ],
+  ['Gondor opened trade relations with Rohan.', 'no claim: trade'],
+  ['Gondor switched from Rohirric to Arnorian coal.', 'no claim: goods'],
+  ['Gondor recognised the importance of Rohan.', 'no claim: no act of state'],
+  ['Gondor sent food and the two states restored them.', 'no claim: no relations'],
 ];

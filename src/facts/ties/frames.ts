@@ -1,5 +1,17 @@
 import { mentions, requires, without } from '../conditions.ts';
-import { type ClauseFrame, type Frame, inside, is, object, oblique, pair, stateItself, subject } from '../frame.ts';
+import {
+  apposition,
+  type ClauseFrame,
+  carrierSubject,
+  type Frame,
+  inside,
+  is,
+  object,
+  oblique,
+  pair,
+  stateItself,
+  subject,
+} from '../frame.ts';
 import type { ClausePassage, Condition } from '../passage.ts';
 import { relationNouns } from '../words.ts';
 
@@ -69,6 +81,26 @@ export const frames: readonly Frame[] = [
   change('establishes', 'established', established, [ofRelations, mentions(ofState)]),
   // "established relations with Rohan": of states nothing else is meant
   change('establishes-relations', 'established', ['establish'], [requires('object', ['relation', 'relations'])], { confidence: 0.72 }),
+  // "which opened relations in 1963", "were entered into in 1970"
+  change(
+    'opens-relations',
+    'established',
+    ['open', 'set up', 'take up', 'enter into'],
+    [requires('object', ['relation', 'relations']), without(['trade relations', 'public relations', 'cultural relations'])],
+    { confidence: 0.7 },
+  ),
+  change(
+    'enters-into',
+    'established',
+    ['enter', 'enter into'],
+    [requires('oblique', ['relation', 'relations']), mentions(['diplomatic', 'consular'])],
+    { confidence: 0.72 },
+  ),
+  // "diplomatic relations have existed since 25 March 1992"
+  change('relations-exist', 'established', ['exist', 'begin', 'start'], [requires('subject', relations), mentions(['diplomatic'])], {
+    day: { needed: true },
+    confidence: 0.72,
+  }),
   nominal('establishment', 'established', ['establishment', 'opening'], isFormal),
   // "the 60th anniversary of the establishment of diplomatic relations (3 May 1951)": the day in brackets is not that of the feast
   nominal('establishment-remembered', 'established', ['establishment', 'opening'], [mentions(feasts), without(['no diplomatic'])], {
@@ -85,6 +117,37 @@ export const frames: readonly Frame[] = [
     ['sever', 'cut', 'break', 'break off', 'cut off'],
     [requires('object', ['relation', 'relations', 'tie', 'ties'])],
   ),
+  // "suspended relations with Rohan in 1996 and restored them in 2021"
+  change('suspends', 'severed', ['suspend'], [requires('object', ['relation', 'relations'])], { confidence: 0.7 }),
+  change(
+    'restores-them',
+    'restored',
+    ['restore', 'resume', 'renew'],
+    [requires('object', ['they', 'them']), mentions(['relations', ' ties'])],
+    {
+      confidence: 0.6,
+    },
+  ),
+  // "switched recognition from Rohan to Arnor"
+  ...(
+    [
+      ['switches-from', 'severed', 'from'],
+      ['switches-to', 'recognised', 'to'],
+    ] as const
+  ).map(
+    ([name, event, preposition]): ClauseFrame =>
+      change(
+        name,
+        event,
+        ['switch', 'transfer', 'shift', 'swap'],
+        [requires('object', ['recognition', 'allegiance', 'relation', 'relations', 'tie', 'ties']), mentions(['recogn', 'diplomatic'])],
+        { roles: { parties: [subject, oblique(preposition)], event: is(event) } },
+      ),
+  ),
+  // "withdrew its recognition of Rohan"
+  change('withdraws-recognition', 'severed', ['withdraw', 'revoke', 'rescind', 'cancel'], [requires('object', ['recognition'])], {
+    roles: { parties: [subject, object], event: is('severed') },
+  }),
   // "diplomatic relations ended on 5 June"
   change('relations-end', 'severed', ['end', 'cease', 'lapse'], [requires('subject', relations), mentions(ofState)], { confidence: 0.72 }),
   nominal('severance', 'severed', ['severance', 'severing', 'suspension', 'rupture', 'termination', 'interruption'], isFormal),
@@ -128,6 +191,27 @@ export const frames: readonly Frame[] = [
     { confidence: 0.7 },
   ),
   change('downgrades', 'downgraded', ['downgrade', 'lower'], [requires('object', [...relationNouns, ...missions])]),
+  // "Gondor and Rohan, strategic partners since 2005", "united by a Comprehensive Partnership"
+  {
+    name: 'are-partners',
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['partner'],
+    when: [mentions(['strategic partners since', 'comprehensive partners since'])],
+    day: { needed: true },
+    roles: { parties: [apposition, subject, carrierSubject, pair], event: is('upgraded') },
+    confidence: 0.65,
+  },
+  {
+    name: 'united-by-partnership',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['unite', 'link', 'bind', 'tie', 'connect'],
+    when: [requires('subject', ['partnership']), mentions(['strategic', 'comprehensive'])],
+    day: { needed: true },
+    roles: { parties: [object, inside, pair], event: is('upgraded') },
+    confidence: 0.6,
+  },
   // "became strategic partners"
   {
     name: 'becomes-partners',
@@ -146,7 +230,7 @@ export const frames: readonly Frame[] = [
     on: 'clause',
     kinds: ['verb'],
     predicate: ['recognise', 'recognize'],
-    roles: { parties: [subject, object, inside], event: is('recognised') },
+    roles: { parties: [subject, carrierSubject, object, inside], event: is('recognised') },
     confidence: 0.6,
   },
   // "Gondor recognised Rohan", "… the Kingdom of Rohan"; "recognised Rohan as a partner" is no act of state
