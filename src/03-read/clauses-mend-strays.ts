@@ -1,4 +1,5 @@
 import type { Token } from '#model/sentence.ts';
+import { shapeOf } from './clauses-verb.ts';
 
 const towns =
   /^(?:town|city|capital|port|village|resort|island|province|region|district|palace|airport|castle|suburb|residence|centre|center|hotel|villa)$/;
@@ -73,4 +74,48 @@ export function mendJoined(tokens: Token[], index: number): boolean {
   const joint = tokens[and];
   if (joint) tokens[and] = { ...joint, head: index };
   return true;
+}
+
+/** How many tokens a name between commas has at most. */
+const longestName = 8;
+
+/**
+ * "On Monday his minister, Imrahil, told …", "By contrast Gondor's king, Imrahil, thanked …": a noun with a name between commas right before a verb
+ * that has no other subject is its subject, where the tree hangs the noun on what stands before it.
+ */
+export function mendApposed(tokens: Token[], index: number): boolean {
+  const verb = tokens[index];
+  if (verb?.tag !== 'VERB' || tokens[index - 1]?.form !== ',' || verb.arc.startsWith('acl') || verb.arc === 'amod') return false;
+  if (!/^(?:past|third)$/.test(shapeOf(verb.form, verb.lemma))) return false;
+  const has = (arcs: RegExp, isLeft: boolean): boolean =>
+    tokens.some(({ head, arc }, at) => head === index && (!isLeft || at < index) && arcs.test(arc));
+  if (has(/^nsubj/, true) || has(/^(?:aux:pass|mark)$/, false)) return false;
+  const name = nameBefore(tokens, index - 2);
+  const noun = tokens[name]?.arc === 'appos' && tokens[name - 1]?.form === ',' ? (tokens[name]?.head ?? -1) : -1;
+  const owner = tokens[noun];
+  if (owner?.tag !== 'NOUN' || noun !== name - 2 || owner.arc.startsWith('nsubj') || owner.head > noun || owner.head < 0) return false;
+  if (tokens.some(({ head, arc }) => head === noun && (arc === 'case' || arc === 'cop' || arc === 'cc'))) return false;
+  if (isUnder(tokens, index, noun)) return false;
+  tokens[noun] = { ...owner, head: index, arc: 'nsubj' };
+  tokens.forEach((token, at) => {
+    if (token.head === index && at > index && token.arc === 'nsubj') tokens[at] = { ...token, arc: 'obj' };
+  });
+  return true;
+}
+
+/** First token of the name that ends at a place. */
+function nameBefore(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (end - at < longestName && tokens[at]?.arc === 'flat' && (tokens[at]?.head ?? end) < at) at = tokens[at]?.head ?? at - 1;
+  return tokens[at]?.tag === 'PROPN' ? at : -1;
+}
+
+/** True for what hangs on a token, at whatever depth. */
+export function isUnder(tokens: readonly Token[], index: number, above: number): boolean {
+  let at = index;
+  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
+    at = tokens[at]?.head ?? -1;
+    if (at === above) return true;
+  }
+  return false;
 }

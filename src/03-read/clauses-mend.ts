@@ -1,7 +1,7 @@
 import type { Token } from '#model/sentence.ts';
 import { sayingVerbs } from '#values/saying.ts';
 import { mendActive, mendClear } from './clauses-mend-active.ts';
-import { mendJoined, mendLabel, mendStray } from './clauses-mend-strays.ts';
+import { isUnder, mendApposed, mendJoined, mendLabel, mendStray } from './clauses-mend-strays.ts';
 import { shapeOf } from './clauses-verb.ts';
 import { intransitive, speech, timeNouns } from './clauses-words.ts';
 
@@ -27,7 +27,8 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
       mendHelped(changed, index) ||
       mendStray(changed, index) ||
       mendJoined(changed, index) ||
-      mendLabel(changed, index)
+      mendLabel(changed, index) ||
+      mendApposed(changed, index)
     )
       changes = true;
   if (mendVerb(changed)) changes = true;
@@ -282,15 +283,6 @@ function mendInverted(tokens: Token[], index: number): boolean {
   if (name < 0) return false;
   attach(tokens, name, index, 'nsubj');
   return true;
-}
-
-function isUnder(tokens: readonly Token[], index: number, above: number): boolean {
-  let at = index;
-  for (let steps = 0; steps < tokens.length && at >= 0; steps++) {
-    at = tokens[at]?.head ?? -1;
-    if (at === above) return true;
-  }
-  return false;
 }
 
 /** The leftmost noun without preposition between a comma, or a verb, and the verb of saying. */

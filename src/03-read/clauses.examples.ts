@@ -15,6 +15,12 @@ export interface ClauseExample {
 
 export const clauseExamples: readonly ClauseExample[] = [
   {
+    text: 'On Monday his minister, Imrahil, thanked Arnor.',
+    tree: 'On//ADP/2/case Monday//PROPN/8/obl his//PRON/4/nmod:poss minister//NOUN/2/appos ,//PUNCT/6/punct Imrahil//PROPN/4/appos ,//PUNCT/6/punct thanked/thank/VERB/0/root Arnor//PROPN/8/obj .//PUNCT/8/punct',
+    gives: ['thank(subject minister, oblique:on Monday, object Arnor) past fact'],
+    never: ['passive'],
+  },
+  {
     text: 'Denethor controls 52 seats.',
     tree: 'Denethor//PROPN/2/compound controls/control/NOUN/0/root 52//NUM/4/nummod seats/seat/NOUN/2/obj .//PUNCT/2/punct',
     gives: ['control(subject Denethor, object seats) present fact'],

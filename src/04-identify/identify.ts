@@ -33,7 +33,10 @@ export function identify(document: Document, reading: Reading, tables: Gazetteer
   const registry = new Registry();
   // Longest first, so that "Alvi" finds "Arif Alvi" wherever the long form stands.
   const lengthOf = ({ name }: NamedPerson): number => name.split(' ').length;
-  for (const { name } of found.flatMap(({ people }) => people).sort((a, b) => lengthOf(b) - lengthOf(a))) registry.enter(name);
+  for (const { name, rank } of found.flatMap(({ people }) => people).sort((a, b) => lengthOf(b) - lengthOf(a))) {
+    const person = registry.enter(name);
+    if (rank !== undefined) person.called ??= rank;
+  }
   const holdings = findHoldings(found, registry, setting);
   for (const each of found) ownByPossessor(each, registry);
   const written = formsAsWritten(found);

@@ -6,7 +6,7 @@ import { sameOffice } from './holdings.ts';
 import type { OfficePhrase } from './offices.ts';
 import { envoys, subjectsOf } from './owners.ts';
 import type { NamedPerson } from './people.ts';
-import { actorOf, type Registry } from './registry.ts';
+import { actorOf, type Person, type Registry } from './registry.ts';
 
 /** "President Theoden of Rohan": the state behind the name belongs to the phrase. */
 function endWithState(each: Found, person: NamedPerson): number {
@@ -40,10 +40,9 @@ export function nameHolders(each: Found, found: readonly Found[], registry: Regi
       return [{ ...base, to: Math.max(office.to, ...holders.map((holder) => endWithState(each, holder))), actors, by: 'title' }];
     }
     if (office.counterpart) return [];
-    const noun = office.office.split(' ').at(-1)?.toLowerCase() ?? '';
-    const fits = registry.people.filter((person) => person.office?.toLowerCase().includes(noun) && (!office.of || person.of === office.of));
+    const fits = holdersNamed(office, registry);
     if (office.plural && fits.length >= 2) return [{ ...base, actors: fits.slice(-2).map(actorOf), by: 'description' }];
-    const only = fits.length === 1 ? fits[0] : undefined;
+    const only = fits.length === 1 ? fits[0] : office.of === undefined ? meantOf(fits, each, found, setting) : undefined;
     if (only && !office.plural) return [{ ...base, actors: [actorOf(only)], by: 'description' }];
     const states = office.plural && office.of ? [office.of, ...statesListed(each, office.to)] : [];
     if (states.length > 1) {
@@ -56,6 +55,52 @@ export function nameHolders(each: Found, found: readonly Found[], registry: Regi
     return [{ ...base, actors: [{ kind: 'role', name: office.office, office: office.office, ...(of && { of }) }], by: 'description' }];
   });
 }
+
+/** Everybody whom the text names with such an office: with the very one, else with one of its kind. */
+function holdersNamed({ office, of }: OfficePhrase, { people }: Registry): Person[] {
+  const words = office.toLowerCase();
+  const noun =
+    words
+      .split(/ (?:for|of|to|at|in|on) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  const isOf = (person: Person): boolean => !of || person.of === of || stands(person.office, of);
+  const very = people.filter((person) => person.office?.toLowerCase() === words && isOf(person));
+  if (very.length > 0) return very;
+  return people.filter((person) => {
+    const held = person.office?.toLowerCase() ?? '';
+    const isKind = held.includes(noun) || (noun === 'envoy' && sent.test(held)) || person.called === noun;
+    return isKind && isOf(person);
+  });
+}
+
+/** "the envoy": an ambassador, too. */
+const sent = /\b(?:ambassador|high commissioner|consul|chargé|representative|delegate)\b/;
+
+/** "the HRD secretary", of the Harbour Relief Division Secretary: the letters are those that the office's words begin with. */
+const stands = (office: string | undefined, letters: string): boolean =>
+  office !== undefined &&
+  /^\p{Lu}{3,6}$/u.test(letters) &&
+  office
+    .split(' ')
+    .map((word) => word[0])
+    .join('')
+    .startsWith(letters);
+
+/**
+ * "The Prime Minister" of several: on a government's own page its own; elsewhere the one whom the sentences just before name, where they name no other.
+ */
+function meantOf(fits: readonly Person[], each: Found, found: readonly Found[], { isOfficial, outlet }: Setting): Person | undefined {
+  if (fits.length === 0) return undefined;
+  const own = isOfficial ? fits.filter(({ of }) => of === outlet) : [];
+  if (own.length === 1) return own[0];
+  const near = found
+    .slice(Math.max(0, each.line.index - justBefore), each.line.index)
+    .flatMap(({ people }) => people.flatMap(({ name }) => name.split(' ').at(-1) ?? []));
+  const named = fits.filter(({ name }) => near.includes(name.split(' ').at(-1) ?? ''));
+  return named.length === 1 ? named[0] : undefined;
+}
+const justBefore = 2;
 
 /** "its ambassador to Rohan": whose it is was said just before, and is not the place of the text. */
 const isHeldByPronoun = ({ line }: Found, { from }: OfficePhrase): boolean =>

@@ -270,7 +270,7 @@ function widenRight(line: Line, core: TitleWords, at: ReadonlyMap<number, Known>
       continue;
     }
     if (!['of', 'for', 'to', 'at', 'in', 'on'].includes(word)) break;
-    const master = word === 'to' && /advis[eo]r|aide|assistant|envoy|secretary|counsell?or/.test(noun) ? masterAt(line, to + 1) : undefined;
+    const master = /^(?:to|for|of)$/.test(word) && (word === 'to' ? servants : servantsOf).test(noun) ? masterAt(line, to + 1) : undefined;
     if (master !== undefined) {
       parts.push(line.words(to, master));
       to = master;
@@ -312,6 +312,9 @@ const isTheRepublic = ({ lower }: Line, at: number): boolean =>
   lower[at] === 'the' &&
   /^(?:republic|nation|union|federation|kingdom|state|government|country)$/.test(lower[at + 1] ?? '') &&
   /^(?:[,.;:)]|and|in|at|on|who|said|for)?$/.test(lower[at + 2] ?? '');
+
+const servants = /advis[eo]r|aide|assistant|envoy|secretary|counsell?or/;
+const servantsOf = /spokes|aide|advis[eo]r|press secretary|chief of staff/;
 
 /** "to the President", "to the Prime Minister": whom an adviser serves. */
 function masterAt({ lower }: Line, from: number): number | undefined {

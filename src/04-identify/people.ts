@@ -9,6 +9,8 @@ export interface NamedPerson {
   readonly to: number;
   /** Without titles and honorifics. */
   readonly name: string;
+  /** The rank before the name, in lower case: "colonel". */
+  readonly rank?: string;
   /** What tells that it is a person. */
   readonly by: 'title' | 'honorific' | 'given name' | 'speech' | 'reader';
 }
@@ -127,13 +129,20 @@ export function findPeople(
     const isTitled = afterOffice.has(i) || afterOffice.has(span.from) || (beforeOffice.has(span.to) && span.to - span.from >= 2);
     const isHonoured = span.from > i;
     const by = isTitled ? 'title' : isHonoured ? 'honorific' : speaks(line, span) ? 'speech' : kindOf(line, span, gazetteer, readerNames);
-    const named = { ...span, name: line.words(span.from, span.to).replace(/ ?([-‐‑–]) ?/g, '$1') };
+    const rank = isHonoured ? rankIn(line, i, span.from) : undefined;
+    const named = { ...span, name: line.words(span.from, span.to).replace(/ ?([-‐‑–]) ?/g, '$1'), ...(rank && { rank }) };
     if (by) people.push({ ...named, by });
     else unsure.push(named);
     i = span.to - 1;
   }
   return { people, unsure };
 }
+
+/** "Colonel Imrahil", whom the text calls "the colonel" further on. */
+const rankIn = ({ lower }: Line, from: number, to: number): string | undefined =>
+  lower
+    .slice(from, to)
+    .find((word) => /^(?:general|admiral|colonel|major|captain|commander|brigadier|marshal|prince|princess|sheikh)$/.test(word));
 
 /** "the Growers' Association (GRA)". */
 const isAbbreviation = (line: Line, { from, to }: { readonly from: number; readonly to: number }): boolean =>

@@ -154,6 +154,18 @@ function personFor(gender: 'he' | 'she', memory: Memory, isObject: boolean): Act
   return [first, second].find(fits) ?? memory.people.findLast((actor) => genderOf(actor, memory) === gender);
 }
 
+/** "Imrahil, told", "Imrahil of the Harbour Agency argues": right before a verb that has no other subject, whatever the tree makes of it. */
+function actsNext({ line: { tokens } }: Found, { to }: Mention): boolean {
+  const at = tokens[to]?.form === ',' ? to + 1 : to;
+  const verb = tokens[at];
+  return (
+    verb?.tag === 'VERB' &&
+    !/^(?:acl|amod)/.test(verb.arc) &&
+    !verb.form.endsWith('ing') &&
+    !tokens.some(({ head, arc }, child) => head === at && child < at && arc.startsWith('nsubj'))
+  );
+}
+
 /** "Rohan's imports stood at …, while its exports …": whose the subject is. */
 function isOwnerOfSubject(each: Found, mention: Mention): boolean {
   const owner = each.line.tokens[mention.head];
@@ -168,7 +180,8 @@ export function note(each: Found, mention: Mention | undefined, memory: Memory):
   // Who is quoted is what the text is about, wherever the tree puts his name.
   const isSubject = each.line.tokens
     .slice(mention.from, mention.to)
-    .some(({ arc }, at) => arc.startsWith('nsubj') || each.isSpeaker(mention.from + at));
+    .some(({ arc }, at) => /^[nc]subj/.test(arc) || each.isSpeaker(mention.from + at));
+  const acts = isSubject || actsNext(each, mention);
   for (const actor of mention.actors) {
     if (actor.kind === 'country') {
       memory.countries = [...memory.countries.filter((code) => code !== actor.name), actor.name];
@@ -178,7 +191,8 @@ export function note(each: Found, mention: Mention | undefined, memory: Memory):
     if (actor.kind !== 'person') continue;
     memory.person = actor;
     if (memory.people.at(-1)?.name !== actor.name) memory.people = [...memory.people.slice(1 - remembered), actor];
-    if (isSubject || memory.subjectPerson === undefined) memory.subjectPerson = actor;
+    // "“…, but the king knows,” he said": whom the quotation tells of is not who speaks.
+    if ((acts && !each.isQuoted(mention.from)) || memory.subjectPerson === undefined) memory.subjectPerson = actor;
     const title = each.line.tokens[mention.from - 1]?.form.replace('.', '') ?? '';
     if (/^(Mr|Sir|King|Prince|Lord)$/.test(title)) memory.genders.set(actor.name, 'he');
     if (/^(Ms|Mrs|Miss|Dame|Lady|Queen|Princess|Madam|Begum)$/.test(title)) memory.genders.set(actor.name, 'she');

@@ -7,6 +7,8 @@ export interface Person {
   of?: string;
   office?: string;
   rank: number;
+  /** "colonel", as the text says before the name. */
+  called?: string;
   gender?: 'he' | 'she';
 }
 

@@ -125,4 +125,17 @@ export const examples: readonly Example[] = [
   ['It rained in Gondor. The sign of the inn read “closed for the whole winter season” in the tongue of Rohan.', 'no claim: a sign'],
   ['The sailor of Gondor said that the storm in Rohan was a mistake.', 'no claim: no quotation'],
   ['“Some of our best friends live in Rohan” is a song from Gondor.', 'no claim: a song'],
+  [
+    'The Rohirric security minister, Colonel Gamling Deorson, spoke of the men from Gondor. “They were counting what is not theirs,” the colonel said.',
+    { roles: { speaker: 'Gamling Deorson' } },
+  ],
+  [
+    'Foreign Minister Elfhelm Fastred of Gondor met President Gamling Deorson of Rohan. “The king of Rohan knows that our people ask for him,” the foreign minister said.',
+    { roles: { speaker: 'Elfhelm Fastred' } },
+  ],
+  [
+    'Gondor sent Margaret Fastred, and Rohan sent Peter Deorson, who was late. “We shall mend the bridge together,” she said.',
+    { roles: { speaker: 'Margaret Fastred' } },
+  ],
+  ['The spokesman for the president of Rohan, whom Gondor knows, was silent.', 'no claim: nothing is quoted'],
 ];
