@@ -44,10 +44,13 @@ function placed(segments: readonly Segment[], places: readonly Place[]): Segment
 
 /** UTF-16 units from which a body in linked data is surely more than a description. */
 const leastBody = 600;
+/** The same where the page shows nothing at all. */
+const leastAlone = 150;
 
 /** The article as the page's linked data repeats it, where its elements show less than half: scripts draw the rest. */
 function fuller(composed: Composed, body: string | undefined): Composed {
-  if (body === undefined || body.length < leastBody || composed.text.length * 2 > body.length) return composed;
+  const least = composed.text === '' ? leastAlone : leastBody;
+  if (body === undefined || body.length < least || composed.text.length * 2 > body.length) return composed;
   const text = /<[a-z]/iu.test(body)
     ? outlinePage(body).blocks.map((block) => block.text)
     : body.split(/\n+/u).map((line) => line.replace(/\s+/gu, ' ').trim());

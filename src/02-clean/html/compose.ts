@@ -3,7 +3,7 @@ import type { Span } from '#model/span.ts';
 import type { Decision } from '../draft.ts';
 import type { Known } from '../segments.ts';
 import type { MainPart } from './main-element.ts';
-import { type Block, type Outline, tagOf } from './outline.ts';
+import { type Block, entryOf, type Outline, tagOf } from './outline.ts';
 import { captionOfArticle, leadOfArticle, reasonsToDrop } from './prune.ts';
 import { headings } from './tags.ts';
 
@@ -47,7 +47,7 @@ export function composeArticle(outline: Outline, part: MainPart, title: string |
     const joint = before === undefined ? '' : beside ? ' | ' : jointOf(outline, before, block);
     if (beside) known.set(lineStart, tableRow);
     else lineStart = length + joint.length;
-    const text = `${joint}${tagOf(outline, block) === 'li' ? '• ' : ''}${block.text}`;
+    const text = `${joint}${opensEntry(outline, before, block) ? '• ' : ''}${block.text}`;
     const decision = kept ?? decisionByTag(outline, block);
     if (decision && !beside) known.set(lineStart, decision);
     pieces.push(text);
@@ -74,9 +74,17 @@ function jointOf(outline: Outline, first: Block, second: Block): string {
 
 /** Neighbours in one list or one table stand on lines of their own without a blank line between. */
 function sameList(outline: Outline, first: Block, second: Block): boolean {
+  const [one, other] = [entryOf(outline, first), entryOf(outline, second)];
+  if (one >= 0 && other >= 0 && (one !== other || tagOf(outline, first) === 'li'))
+    return outline.elements[one]?.parent === outline.elements[other]?.parent;
   const tags = [tagOf(outline, first), tagOf(outline, second)];
-  if (tags.every((tag) => tag === 'li')) return outline.elements[first.element]?.parent === outline.elements[second.element]?.parent;
   return tags.every((tag) => tag === 'tr' || tag === 'td' || tag === 'th');
+}
+
+/** True for a block in a list entry, but for the later ones of several paragraphs. */
+function opensEntry(outline: Outline, before: Block | undefined, block: Block): boolean {
+  const entry = entryOf(outline, block);
+  return entry >= 0 && (tagOf(outline, block) === 'li' || before === undefined || entryOf(outline, before) !== entry);
 }
 
 const tableRow: Decision = { role: 'body', reason: 'table row' };

@@ -52,5 +52,12 @@ export interface Outline {
   readonly said: Said;
 }
 
+/** Index of the list entry that a block is, or is the paragraph of; -1 for others. */
+export function entryOf({ elements }: Outline, { element }: Block): number {
+  const own = elements[element];
+  if (own?.tag === 'li') return element;
+  return own?.tag === 'p' && elements[own.parent]?.tag === 'li' ? own.parent : -1;
+}
+
 /** The tag of the block-level element around a block. */
 export const tagOf = ({ elements }: Outline, block: Block): string => elements[block.element]?.tag ?? '';

@@ -26,7 +26,7 @@ export function reasonsToDrop(outline: Outline, part: MainPart, title: string | 
     return because ?? (isTitle(outline, block, sought) ? 'the headline, kept as the title' : undefined);
   });
   keepLead(outline, reasons, sought);
-  markCaptions(outline, reasons);
+  markCaptions(outline, reasons, part.element);
   dropLinks(outline, reasons);
   dropEmptyHeadings(outline, reasons);
   return reasons.map((because, index) =>
@@ -96,16 +96,13 @@ const isLink = (block: Block): boolean => block.linked >= block.text.length * 0.
 /** UTF-16 units: what a picture's frame may hold beside it and still be its caption. */
 const longestCaption = 320;
 
-/** A short text in the same small frame as a picture is its caption. */
-function markCaptions(outline: Outline, reasons: Reasons): void {
-  const sizes = totals(outline, ({ text }) => text.length);
+/** A short text in the same small frame as a picture is its caption, unless the frame holds most of the article: some are that short. */
+function markCaptions(outline: Outline, reasons: Reasons, main: number): void {
+  const sizes = totals(outline, ({ text }, index) => (reasons[index] === undefined ? text.length : 0));
+  const largest = Math.min(longestCaption, (sizes[main] ?? 0) / 2);
   const frames = new Set<number>();
   for (const image of outline.images) {
-    for (
-      let at = image, steps = 0;
-      at > 0 && steps < 4 && (sizes[at] ?? 0) <= longestCaption;
-      at = outline.elements[at]?.parent ?? -1, steps++
-    )
+    for (let at = image, steps = 0; at > 0 && steps < 4 && (sizes[at] ?? 0) <= largest; at = outline.elements[at]?.parent ?? -1, steps++)
       frames.add(at);
   }
   for (const [index, block] of outline.blocks.entries())

@@ -66,6 +66,24 @@ const pages: readonly (readonly [name: string, html: string, holds: readonly str
     ['7 |'],
   ],
   [
+    'paragraphs in the entries of a list',
+    `<div>${three}<ul><li><p>Tolls of the ferry rise</p></li><li><p>Mayors of both towns object</p></li></ul>${p('Bree')}</div>`,
+    ['• Tolls of the ferry rise\n• Mayors of both towns object\n\n'],
+    [],
+  ],
+  [
+    'a very short post with a picture in it',
+    `<div class="post"><h3>Ferry</h3><div class="post-body"><div><img src="x"></div>The ferry sails again.<br><br>The board of Linhir said so on Friday.</div></div>`,
+    ['The ferry sails again.', 'The board of Linhir said so on Friday.'],
+    [],
+  ],
+  [
+    'a short article that a script draws',
+    `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${first} ${second}"}</script><div id="root"></div>`,
+    [first, second],
+    [],
+  ],
+  [
     'a transcript of few words',
     `<h1>Briefing</h1><div class="body"><p><b>Q:</b> Has the board met?</p><p><b>A:</b> It met on Friday.</p><p>QUESTION (The Mail): And the ferry?</p><p>SPOKESPERSON: It will sail.</p><p>QUESTION: When?</p><p>SPOKESPERSON: On 1 June, as the boards of both harbours agreed last week.</p></div>`,
     [

@@ -13,7 +13,7 @@ import { Complaint } from './complaint.ts';
 export const feeds: Command = {
   usage: '',
   about:
-    'How the feeds stand that "chancery watch" asks: which are well, fail, have moved, fallen silent against their habit or changed, and what to do. With --opml it writes them as a list for watch and for other readers of feeds, at the addresses where they are now.',
+    'How the feeds stand that "chancery watch" asks: which are well, fail, have moved, fallen silent against their habit or changed, and what to do. With --opml it writes them as a list for watch and for other readers of feeds, at the addresses where they are now. What a source is, and its grade, a desk says in a file beside the ledger (docs/tables.md).',
   examples: ['feeds --ledger trade.db', 'feeds --opml > feeds.opml'],
   options: { ...ledgerOption, opml: { type: 'boolean', says: 'as a list of feeds (OPML), without those that are gone' } },
   takes: [0, 0],
