@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
  * of which nothing is kept. A question's time counts from when it was due, so that one slow answer shows in those behind it. Of an answer that
  * news has overtaken its age is noted.
  *
- *   ./chancery node bench/desk.ts LEDGER.db [questions a second, 50] [seconds, 60] [pairs, 24]
+ *   ./chancery node bench/desk.ts LEDGER.db [questions a second, 50] [seconds, 60] [pairs, 24] [seconds from one such question to the next, 10; 0: none]
  *
  * The ledger is written to: give a copy.
  */
 
-const [ledger, rate = '50', seconds = '60', most = '24'] = process.argv.slice(2);
+const [ledger, rate = '50', seconds = '60', most = '24', coldEvery = '10'] = process.argv.slice(2);
 if (ledger === undefined) throw new Error('Name a ledger to ask (it is written to): bench/desk.ts LEDGER.db');
 
 const main = fileURLToPath(new URL('../src/10-serve/cli/main.ts', import.meta.url));
@@ -68,8 +68,7 @@ const kinds: Readonly<Record<string, (number: number) => string>> = {
   why: (number) => `/api/v1/facts/${pick(facts, number)}`,
 };
 
-/** Seconds from one question of which nothing is kept to the next: the brief on the busiest pair, as of a day that nobody asked about. */
-const coldEvery = 10;
+/** A question of which nothing is kept: the brief on the busiest pair, as of a day that nobody asked about. */
 const coldPath = (number: number): string =>
   `/api/v1/brief?countries=${pairs[0]}&asOf=${new Date(Date.UTC(2027, 0, 1 + number / Number(rate))).toISOString().slice(0, 10)}`;
 
@@ -119,14 +118,26 @@ async function load(): Promise<void> {
     const kind = pick(Object.keys(kinds), number) ?? 'facts';
     asked.push(ask(kind, kinds[kind]?.(number) ?? '', due));
     if (number % Number(rate) === 0) asked.push(tell(number));
-    if (number % (Number(rate) * coldEvery) === 0) asked.push(ask('cold', coldPath(number), due));
+    if (number % (Number(rate) * Number(coldEvery)) === 0) asked.push(ask('cold', coldPath(number), due));
   }
   await Promise.all(asked);
 }
 
+/** Seconds from the last document until no answer about a pair is one that news had overtaken. */
+async function settle(): Promise<number> {
+  const begin = performance.now();
+  for (const pair of pairs)
+    for (const question of ['brief', 'facts'])
+      while ((await fetched(`/api/v1/${question}?countries=${pair}`)).headers.has('chancery-made-at'))
+        await new Promise((resolve) => setTimeout(resolve, 500));
+  return (performance.now() - begin) / 1000;
+}
+
+let settled = 0;
 try {
   await prepare();
   await load();
+  if (total > 0) settled = await settle();
 } finally {
   server.kill('SIGTERM');
 }
@@ -144,5 +155,7 @@ for (const [kind, all] of times) {
   );
 }
 const oldest = ages.toSorted((a, b) => a - b);
-console.log(`${ages.length} answers that news had overtaken: p50 ${at(oldest, 0.5)}, p99 ${at(oldest, 0.99)} ms old`);
+console.log(
+  `${ages.length} answers that news had overtaken: p50 ${at(oldest, 0.5)}, p99 ${at(oldest, 0.99)} ms old; none left ${settled.toFixed(0)} s after the last document`,
+);
 for (const fault of new Set(faults.slice(0, 5))) console.log(fault);

@@ -143,6 +143,20 @@ for (const [query, found] of searches) {
   });
 }
 
+test('search gives the best match first, and of equal ones the one that was learned last', (context) => {
+  const ledger = temporaryLedger(context);
+  keepOne(ledger, 'd-1', 'Imrahil visited Gondor again.');
+  keepOne(ledger, 'd-2', 'Imrahil visited Rohan once more, where Imrahil met Imrahil.');
+  keepOne(ledger, 'd-0', 'Imrahil visited Gondor twice.');
+  deepEqual(
+    searchDocuments(ledger, 'imrahil', 2).map(({ document, passage }) => [document, passage]),
+    [
+      ['d-2', '«Imrahil» visited Rohan once more, where «Imrahil» met «Imrahil».'],
+      ['d-0', '«Imrahil» visited Gondor twice.'],
+    ],
+  );
+});
+
 const good = { doc: 'd-1', type: 'visit', roles: { visitor: 'Imrahil', host: 'JPN' }, evidence: [{ start: 0, end: 7, exact: 'Imrahil' }] };
 const lines: readonly [string, unknown, RegExp | undefined][] = [
   ['a claim', good, undefined],

@@ -166,7 +166,7 @@ export interface Found {
 }
 
 /** Where more documents hold the words, the newest so many are weighed: to weigh all takes longer with every document. */
-const mostWeighed = 5000;
+export const mostWeighed = 5000;
 
 /** Documents that hold all these words, the best match first, of equal ones the newest. Words are taken literally: nothing in them is query syntax. */
 export function searchDocuments(ledger: Ledger, words: string, most: number): Found[] {

@@ -219,7 +219,7 @@ export function forgetAnswersFrom(ledger: Ledger, documents: readonly DocumentId
 export function forgetAnswersOn(ledger: Ledger, about: readonly string[]): void {
   if (!hasAnswers(ledger)) return;
   const documents = about.map((id) => documentsMeant(ledger, id));
-  if (documents.some((meant) => meant.length === 0)) forgetAnswers(ledger);
+  if (documents.some((meant) => meant.length === 0)) ledger.run('delete from kept_answer');
   else forgetAnswersFrom(ledger, documents.flat());
 }
 

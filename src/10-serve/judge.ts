@@ -3,6 +3,7 @@ import type { Judgement } from '#model/judgement.ts';
 import { claimById } from '#store/claims.ts';
 import { documentById } from '#store/documents.ts';
 import { addJudgement, judgementsAbout } from '#store/judgements.ts';
+import { countriesOfFact } from '#store/kept.ts';
 import type { Ledger } from '#store/ledger.ts';
 import { askWhyFact } from './questions.ts';
 
@@ -38,6 +39,9 @@ export function undo(ledger: Ledger, { verdict, about, by, because, at }: Decisi
   return judgement;
 }
 
-/** True for a claim or document on file, and for a fact that the claims on file give as of a day. */
+/** True for a claim or document on file, and for a fact that was told before or that the claims on file give as of a day. */
 export const isOnFile = (ledger: Ledger, id: string, asOf: string): boolean =>
-  claimById(ledger, id) !== undefined || documentById(ledger, id) !== undefined || askWhyFact(ledger, id, asOf) !== undefined;
+  claimById(ledger, id) !== undefined ||
+  documentById(ledger, id) !== undefined ||
+  countriesOfFact(ledger, id) !== undefined ||
+  askWhyFact(ledger, id, asOf) !== undefined;

@@ -59,13 +59,12 @@ export function askOlder<Answer>(ledger: Ledger, ask: () => Answer): { readonly 
 
 /** An answer would have to be worked out, and those who asked for it will not wait here. */
 export class NotKept extends Error {
-  /** The same for questions that rest on one adding up. */
+  /** The same for questions that rest on the same claims. */
   readonly about: string;
 
   constructor(question: object) {
     super('this answer is not kept');
-    const { countries, asOf } = Object(question);
-    this.about = JSON.stringify([countries, asOf]);
+    this.about = JSON.stringify(Object(question).countries ?? 'all');
   }
 }
 

@@ -1,4 +1,4 @@
-import { searchDocuments } from '#store/documents.ts';
+import { mostWeighed, searchDocuments } from '#store/documents.ts';
 import { ledgerOption, withLedger } from './asked.ts';
 import type { Command } from './command.ts';
 
@@ -11,7 +11,7 @@ function inBrackets(notes: readonly (string | false)[]): string {
 
 export const search: Command = {
   usage: 'WORDS',
-  about: `Documents that hold all these words, the best match first, at most ${most}.`,
+  about: `Documents that hold all these words, the best match first, of equal ones the newest, at most ${most}. Where more than ${mostWeighed} hold them, the newest of these are weighed.`,
   examples: ['search summit trade', 'search "semiconductor" --ledger trade.db'],
   options: ledgerOption,
   takes: [1, Number.POSITIVE_INFINITY],

@@ -24,9 +24,11 @@ export interface Answerers {
   readonly close: () => Promise<void>;
 }
 
-/** One cold pair in the news must not keep the other cold ones waiting. */
-const threads = 2;
-const mostRemembered = 100;
+/** What takes so many milliseconds is long: a pair in the news, a whole country. */
+const long = 2000;
+/** What takes less was found kept, and tells nothing of how long it takes to work out. */
+const atOnce = 100;
+const mostRemembered = 200;
 
 /** A question that waits for a thread, or is at work there. */
 interface Job {
@@ -41,6 +43,8 @@ class Hand {
   readonly #thread: ReturnType<typeof makeThread<Question>>;
   readonly #jobs = new Map<string, Job>();
   #last: Promise<unknown> = Promise.resolve();
+  /** Milliseconds that the work about something took last. */
+  readonly took = new Map<string, number>();
 
   constructor(file: string) {
     this.#thread = makeThread<Question>(new URL('./answerer-worker.ts', import.meta.url), { file });
@@ -62,7 +66,7 @@ class Hand {
     if (known && (known.begunAt === undefined || known.begunAt === stampOf(house))) return known.answer;
     const answer = this.#last.then(() => {
       job.begunAt = stampOf(house);
-      return this.#thread.ask(question);
+      return this.#ask(question, about);
     });
     const job: Job = { about, answer };
     this.#jobs.set(name, job);
@@ -74,24 +78,34 @@ class Hand {
     return answer;
   }
 
+  async #ask(question: Question, about: string): Promise<unknown> {
+    const begin = performance.now();
+    const answer = await this.#thread.ask(question);
+    const took = performance.now() - begin;
+    if (took < atOnce && this.took.has(about)) return answer;
+    this.took.delete(about);
+    this.took.set(about, took);
+    for (const oldest of this.took.keys()) if (this.took.size > mostRemembered) this.took.delete(oldest);
+    return answer;
+  }
+
   close(): Promise<void> {
     return this.#thread.close();
   }
 }
 
-/** Makes threads; they start when something is to be worked out. */
+/**
+ * Two hands, which begin when something is to be worked out. What is known to take long goes to the first, so that the second is there for
+ * the rest, and one core for whoever asks for what is kept. What is about the same goes where it went last: its things are at hand there.
+ */
 export function makeAnswerers(file: string): Answerers {
-  const hands = Array.from({ length: threads }, () => new Hand(file));
-  const lastAt = new Map<string, Hand>();
-  // Whoever worked at it last has its things at hand.
+  const [forLong, forRest] = [new Hand(file), new Hand(file)];
+  const hands = [forRest, forLong];
   const handFor = (about: string): Hand => {
-    const last = lastAt.get(about);
-    const free = hands.reduce((a, b) => (b.waiting < a.waiting ? b : a));
-    const hand = hands.find((one) => one.isAt(about)) ?? (last?.waiting === 0 ? last : free);
-    lastAt.delete(about);
-    lastAt.set(about, hand);
-    for (const oldest of lastAt.keys()) if (lastAt.size > mostRemembered) lastAt.delete(oldest);
-    return hand;
+    const last = hands.find(({ took }) => took.has(about));
+    if (last && (last.took.get(about) ?? 0) > long) return forLong;
+    const free = forLong.waiting < forRest.waiting ? forLong : forRest;
+    return hands.find((one) => one.isAt(about)) ?? (last?.waiting === 0 ? last : free);
   };
   const questionOf = ({ now, zone }: House, { method, path }: Route, brought: Brought): Question => ({
     method,

@@ -128,6 +128,24 @@ test('what waits for a decision, and what was decided', async (context) => {
   equal(JSON.parse((await ask(url, '/api/v1/judgements')).text).items[0].by, 'Ioreth');
 });
 
+test('facts are judged one after another, also while news is worked in', async (context) => {
+  const { url } = await openDesk(context);
+  await send(url, '/api/v1/documents', letter);
+  const { items } = JSON.parse((await ask(url, '/api/v1/facts?countries=FIN,OMN')).text);
+  await send(url, '/api/v1/documents', {
+    ...letter,
+    doc: 'letter-2',
+    text: 'Minister Reijo Kallas of Finland visited Oman on 9 May 2031.',
+  });
+  const judged: number[] = [];
+  for (const { id } of items.slice(0, 3))
+    judged.push((await send(url, '/api/v1/judgements', { verdict: 'confirm', about: [id], by: 'Ioreth' })).status);
+  deepEqual(judged, [200, 200, 200]);
+  const { items: now } = JSON.parse((await ask(url, '/api/v1/facts?countries=FIN,OMN')).text);
+  const confirmed = now.filter(({ confirmedBy }: { confirmedBy?: string }) => confirmedBy === 'Ioreth');
+  deepEqual(confirmed.length, judged.length);
+});
+
 test('feeds: none are watched, none are told of', async (context) => {
   const { url } = await openDesk(context);
   deepEqual(JSON.parse((await ask(url, '/api/v1/feeds')).text), []);

@@ -8,7 +8,7 @@ import { capital } from '#facts/phrase.ts';
 import type { Document as DocumentNoun } from '#model/document.ts';
 import type { DocumentId } from '#model/id.ts';
 import { countClaims } from '#store/claims.ts';
-import { countDocuments, documentsOf, searchDocuments } from '#store/documents.ts';
+import { countDocuments, documentsOf, mostWeighed, searchDocuments } from '#store/documents.ts';
 import { allJudgements } from '#store/judgements.ts';
 import { remainderNaming } from '#store/readings.ts';
 import { countryCodes, nameOf } from '#values/country.ts';
@@ -282,7 +282,7 @@ const documents: readonly Route[] = [
     'get',
     {
       path: '/api/v1/search',
-      says: 'Documents that hold all these words, the best match first.',
+      says: `Documents that hold all these words, the best match first, of equal ones the newest; where more than ${mostWeighed} hold them, the newest of these are weighed.`,
       query: z.object({ words: z.string().min(1).max(400), limit: z.coerce.number().int().min(1).max(100).default(50) }),
       gives: z.array(Found).readonly(),
     },
