@@ -2,14 +2,15 @@ import type { Actor } from '#model/actor.ts';
 import type { Clause } from '#model/clause.ts';
 import type { Quotation } from '#model/reading.ts';
 import { outletFrom } from '#values/outlet.ts';
-import { actorsIn, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
+import { actorsIn, carrierOf, type Phrase, type Place, phraseOf, type Scene } from './scene.ts';
+import { countersIn, tellersIn } from './told-by.ts';
 
 /**
  * Through whom it reached the reader, nearest first: the agency behind the whole text, the paper that reported it, "according to …", and at the
  * far end whoever said it.
  */
 export function attributionOf(scene: Scene, place: Place, clause: Clause | undefined): string[] {
-  const told = [...namedIn(scene, place), ...(clause ? speakerOf(scene, clause) : [])].filter(
+  const told = [...namedIn(scene, place), ...(clause ? speakerOf(scene, saidAbove(scene, clause)) : []), ...closing(place, clause)].filter(
     (source) => !/^(?:we|I|data|figures|statistics)$/i.test(source),
   );
   const sources = [...behindAll(scene), ...(told.length > 0 ? told : quoted(scene, place, clause))];
@@ -17,11 +18,28 @@ export function attributionOf(scene: Scene, place: Place, clause: Clause | undef
   return [...new Set(sources)].filter((source) => !sources.some((other) => other !== source && source.endsWith(other)));
 }
 
+/** Whoever tells, behind a comma, what the clause told before it. */
+const closing = (place: Place, clause: Clause | undefined): string[] => {
+  const next = tellersIn(place).find(({ from }) => (clause?.head ?? -1) < from);
+  return next ? [next.name] : [];
+};
+
+/** A noun is said where its verb is: "said the ministry had sent a draft to Rohan". */
+function saidAbove(scene: Scene, clause: Clause): Clause {
+  let at = clause;
+  for (let steps = 0; at.saidIn === undefined && at.kind === 'noun' && steps < 3; steps++) {
+    const above = carrierOf(scene, at);
+    if (!above || above.sentence !== clause.sentence) return clause;
+    at = above;
+  }
+  return at.saidIn === undefined ? clause : at;
+}
+
 const sourcesOf = new WeakMap<Place, readonly string[]>();
 
 /** Sources that a sentence names for all that it says, found once for its claims. */
 function namedIn(scene: Scene, place: Place): readonly string[] {
-  const known = sourcesOf.get(place) ?? [...reportedBy(scene, place), ...accordingTo(place), ...shownBy(place)];
+  const known = sourcesOf.get(place) ?? [...reportedBy(scene, place), ...accordingTo(place), ...shownBy(place), ...countersIn(place)];
   sourcesOf.set(place, known);
   return known;
 }
@@ -86,7 +104,8 @@ function accordingTo(place: Place): string[] {
 /** "data released Tuesday by the trade secretariat", "figures from the customs office": whose they are. */
 function ownerOfData(place: Place, phrase: Phrase): string[] {
   const { tokens } = place.line;
-  const isData = /^(?:data|figures?|statistics|numbers|estimates?|count|calculations?|report|communiqu[eé]|statement|dispatch|note)$/i;
+  const isData =
+    /^(?:data|figures?|statistics|numbers|estimates?|count|reckoning|calculations?|report|communiqu[eé]|statement|dispatch|note)$/i;
   const data = tokens.findIndex((token, at) => at >= phrase.from && at < phrase.from + 4 && isData.test(token.form));
   if (data < 0) return sourceNames(place, phrase);
   for (let at = data + 1; at < Math.min(tokens.length, data + 7); at++) {
@@ -156,10 +175,18 @@ const isVoice = (place: Place, phrase: Phrase): boolean =>
 function toldTo(place: Place, speech: Clause): string[] {
   if (speech.lemma !== 'tell') return [];
   const told = speech.arguments.filter(({ role }) => role === 'object' || role === 'indirect');
-  return told.flatMap((argument) =>
-    actorsIn(place, phraseOf(speech, argument)).flatMap(({ kind, name }) => (kind === 'organisation' && outletFrom(name) ? [name] : [])),
-  );
+  return told.flatMap((argument) => {
+    const known = actorsIn(place, phraseOf(speech, argument)).flatMap(({ kind, name }) =>
+      kind === 'organisation' && outletFrom(name) ? [name] : [],
+    );
+    const words = place.line.words(argument.from, argument.to).replace(/^the /i, '');
+    return known.length > 0 || !medium.test(words) ? known : [words];
+  });
 }
+
+/** A station or paper by its name, though no table lists it. */
+const medium =
+  /^(?:(?:Radio|Radyo|TV|Televisi\p{L}+|Kanal|Canal|Agence) \p{Lu}|(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:Radio|TV|Television|News|Times|Post|Herald|Tribune|Gazette|Daily|Journal|Chronicle|Weekly|Agency)$)/u;
 
 function nounPhraseFrom(place: Place, from: number): Phrase {
   const { tokens } = place.line;

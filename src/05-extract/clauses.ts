@@ -5,6 +5,7 @@ import type { Clause } from '#model/clause.ts';
 import { attributionOf } from './attribution.ts';
 import type { WholeFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
+import { dayOfEvent } from './event-day.ts';
 import { fillEach } from './fill.ts';
 import { areLetters } from './letters.ts';
 import { actsOnFellow } from './other.ts';
@@ -82,7 +83,9 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
 
 /** The day that a clause gives what it tells. */
 const dayOf = ({ scene, place, clause }: ClauseInPlace, { day }: WholeFrame): string | undefined =>
-  day.bracketed ? dateInBrackets(place, clause) : dateOf(scene, place, clause);
+  day.bracketed
+    ? dateInBrackets(place, clause)
+    : ((day.of && dayOfEvent(scene, place, { datedBy: day.of })) ?? dateOf(scene, place, clause));
 
 /** What more than these agree on together is no act of each toward each. */
 const mostMutual = 3;

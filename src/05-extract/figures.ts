@@ -6,6 +6,7 @@ import type { Figure } from '#model/reading.ts';
 import { holdsAny } from '#values/stems.ts';
 import { attributionOf, behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
+import { dayOfEvent } from './event-day.ts';
 import { fillRoles, fillSides } from './fill.ts';
 import { fromGiver } from './giver.ts';
 import { sentenceOf } from './passages.ts';
@@ -287,7 +288,9 @@ function draftFigure(
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
   const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;
   const near =
-    dateNear(place, figure.start, figure.end) ?? (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
+    dayOfEvent(scene, place, frame) ??
+    dateNear(place, figure.start, figure.end) ??
+    (saysSamePeriod(place, last) ? previousDate : (dateSaidOf(scene, place, frame) ?? kept));
   // What an election gave it has given: the day of the next is not its own.
   const date = near && frame.datedBy && isAfter(scene, near) ? undefined : near;
   // A chamber has its seats, whoever will sit in them.

@@ -8,6 +8,7 @@ import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import { blocBefore, isJoinable, stateBehind, statesListed } from './blocs.ts';
+import { partyStoodFor } from './candidates.ts';
 import { reasonIn, roundIn, townsIn } from './circumstances.ts';
 import { doersWithin, isDeed } from './deed.ts';
 import { goodsIn } from './goods.ts';
@@ -210,7 +211,13 @@ const picks: { readonly [Name in Selector['pick']]: Pick<Name> } = {
       }),
     ),
   owns: (stand, { of }) => phrases(stand, of).flatMap((phrase) => countriesWithin(stand.place, phrase.from, phrase.to)),
-  body: (stand, { of }) => phrases(stand, of).flatMap((phrase) => phrase.heads.flatMap((head) => bodyAt(stand.place, phrase, head))),
+  body: (stand, { of }) =>
+    phrases(stand, of).flatMap((phrase) =>
+      phrase.heads.flatMap(
+        (head) =>
+          partyStoodFor(stand.scene, stand.place, head) ?? bodyAt(stand.place, phrase, head).map((name) => fullName(stand.scene, name)),
+      ),
+    ),
   'telling words': (stand, { of }, wanted) =>
     again(stand, { pick: 'words', of }, wanted).filter((words) => !says.test(words) && !severalOfAKind.test(words)),
   words: (stand, { of }) =>

@@ -97,7 +97,10 @@ export function bodyAt(place: Place, phrase: Phrase, head: number): string[] {
   if (person) return /\bcoalition\b/i.test(place.line.words(0, place.line.tokens.length)) ? [`${person.name}'s coalition`] : [];
   if (/^(coalition|alliance|pact|bloc|front)$/.test(lemma) && !/^\p{Lu}/u.test(place.line.tokens[head]?.form ?? ''))
     return [trimmed(place, { ...phrase, heads: [head] })];
-  const name = nameAround(place, head).replace(/^The /, '');
+  const around = nameAround(place, head).replace(/^The /, '');
+  // "the Action and Reform Party"
+  const whole = bodyBetween(place, phrase.from, phrase.to, 'first');
+  const name = whole && around !== '' && (whole.includes(around) || around.startsWith(whole)) ? whole : around;
   return name !== '' && !/\b(Election|Parliament|Vote|Saturday|Sunday|Monday)\b/.test(name) ? [name] : [];
 }
 
@@ -233,7 +236,10 @@ function endOfName({ line: { tokens }, mentions }: Place, start: number): number
     else if (
       /^(?:of|for|the|and|-|–)$/.test(tokens[end]?.form ?? '') &&
       isCapital(end + 1) &&
-      (tokens[end]?.form !== 'and' || /^(?:Party|Alliance|Union|Front|Movement)$/.test(tokens[end + 2]?.form ?? ''))
+      (tokens[end]?.form !== 'and' ||
+        /^(?:Party|Alliance|Union|Front|Movement)$/.test(tokens[end + 2]?.form ?? '') ||
+        // "the Bloc of Communists and Socialists"
+        (/^(?:Bloc|Alliance|Union|Coalition|Party|Front)$/.test(tokens[start]?.form ?? '') && /^of$/.test(tokens[start + 1]?.form ?? '')))
     )
       end += 2;
     else return end;

@@ -212,6 +212,8 @@ export interface Dating {
   readonly tenure?: 'opens' | 'closes';
   /** It stands in brackets right behind: "the anniversary of their relations (3 May 1951)". */
   readonly bracketed?: true;
+  /** Words of the event whose day it is, where the text dates that: "won Sunday's election, the commission said on Monday". */
+  readonly of?: readonly string[];
   /** Where its own clause gives none, that of the claim just before is meant: "She succeeds …". */
   readonly handover?: true;
 }
