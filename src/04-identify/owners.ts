@@ -4,6 +4,7 @@ import type { Holding, Setting } from '#model/identified.ts';
 import { headOf } from '#model/line.ts';
 import { originAmong } from '#values/name-origin.ts';
 import type { Found } from './found.ts';
+import { guestIn } from './guests.ts';
 import type { OfficePhrase } from './offices.ts';
 
 // Every reader knows whose these are.
@@ -328,8 +329,9 @@ function destinationsAfter(each: Found, office: OfficePhrase): string[] {
     return each.known.flatMap(({ from, country }) =>
       country && from > office.to && from - office.to <= 8 && leadsThere(each, from) ? [country.code] : [],
     );
+  if (goes < 0) return guestIn(each, office);
   // "…, who had flown to Rohan": somebody else went.
-  if (goes < 0 || each.line.tokens.slice(office.to, goes).some(({ form }, at) => form === 'who' && at > farOff)) return [];
+  if (each.line.tokens.slice(office.to, goes).some(({ form }, at) => form === 'who' && at > farOff)) return [];
   return each.known.flatMap((hit) =>
     hit.country && hit.from > goes && hit.from - goes <= 5 && hit.country.form !== 'adjective' ? [hit.country.code] : [],
   );

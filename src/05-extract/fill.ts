@@ -3,7 +3,7 @@ import type { Fillers, Selector } from '#facts/frame.ts';
 import { isCode } from '#model/actor.ts';
 import type { Roles, RoleValue } from '#model/claim.ts';
 import { headsOf, pick, type Stand } from './pick.ts';
-import { mentionAt, partiesWithin } from './scene.ts';
+import { mentionAt, partiesWithin, type Scene } from './scene.ts';
 
 /** Fills the roles of a frame; undefined when one that is needed stays empty. */
 export function fillRoles(stand: Stand, fillers: Fillers, fact: FactType, earlier?: Roles): Roles | undefined {
@@ -266,9 +266,15 @@ function isHeld({ scene }: Stand, role: Role, code: string, sofar: Roles, name: 
   for (const other of Object.keys(sofar)) {
     const value = sofar[other];
     if (other === name || typeof value !== 'string') continue;
-    if (value === code || (role.needed && scene.identified.countries.get(value) === code)) return true;
+    if (value === code || (role.needed && scene.identified.countries.get(value) === code && !isGuessed(scene, value))) return true;
   }
   return false;
+}
+
+/** No words of the text give him his country, so that what is told of him may tell of another. */
+function isGuessed({ identified: { holdings } }: Scene, person: string): boolean {
+  const own = holdings.filter((holding) => holding.person === person && holding.of !== undefined);
+  return own.length > 0 && own.every(({ ofIsSaid }) => !ofIsSaid);
 }
 
 function fillList(stand: Stand, role: Role, selectors: readonly Selector[], sofar: Roles, name: string): RoleValue | undefined {
