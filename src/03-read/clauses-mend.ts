@@ -2,6 +2,7 @@ import type { Token } from '#model/sentence.ts';
 import { sayingVerbs } from '#values/saying.ts';
 import { mendActive, mendClear } from './clauses-mend-active.ts';
 import { isUnder, mendApposed, mendJoined, mendLabel, mendStray } from './clauses-mend-strays.ts';
+import { mendVisit } from './clauses-mend-visit.ts';
 import { shapeOf } from './clauses-verb.ts';
 import { intransitive, speech, timeNouns } from './clauses-words.ts';
 
@@ -27,6 +28,7 @@ export function mend(tokens: readonly Token[]): readonly Token[] {
       mendHelped(changed, index) ||
       mendStray(changed, index) ||
       mendJoined(changed, index) ||
+      mendVisit(changed, index) ||
       mendLabel(changed, index) ||
       mendApposed(changed, index)
     )

@@ -62,6 +62,8 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
   for (const at of pointers) {
     const word = lower[at] ?? '';
     if (here.some(({ from, to }) => from <= at && at < to)) continue;
+    // "His Highness the Prime Minister" says whom it means itself.
+    if (styles.test(each.line.tokens[at + 1]?.form ?? '')) continue;
     for (; next < here.length && (here[next]?.from ?? at) < at; next++) note(each, here[next], walk);
     const actor = (people[word] && subjectAhead(each, at, here)) ?? meantBy(each, word, at, walk, here);
     if (!actor) continue;
@@ -71,6 +73,8 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
   }
   return found;
 }
+
+const styles = /^(?:Excellency|Excellencies|Highness|Highnesses|Majesty|Majesties|Holiness|Eminence|Honou?r|Grace|Beatitude)$/;
 
 /** "During his visit to Edoras, Minister Denethor signed": in what stands before the subject, "his" is the subject's, where nobody is named before. */
 function subjectAhead(each: Found, at: number, here: readonly Mention[]): Actor | undefined {

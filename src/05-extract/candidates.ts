@@ -30,7 +30,8 @@ const letters = new WeakMap<Scene, ReadonlyMap<string, string>>();
 export function wholeParty(scene: Scene, name: string): string {
   const short = name.replace(/ party$/, '');
   const known =
-    letters.get(scene) ?? new Map([...scene.document.text.matchAll(bracketed)].map(([, long = '', brief = '']) => [brief, long]));
+    letters.get(scene) ??
+    new Map([...scene.document.text.matchAll(bracketed)].map(([, long = '', brief = '']) => [brief, long.replace(/^The /, '')]));
   letters.set(scene, known);
   return known.get(short) ?? (fullName(scene, short) === short ? name : fullName(scene, short));
 }

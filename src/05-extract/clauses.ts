@@ -12,6 +12,7 @@ import { actsOnFellow } from './other.ts';
 import type { ClauseInPlace } from './passages.ts';
 import type { Stand } from './pick.ts';
 import { carrierOf, type Place, type Scene } from './scene.ts';
+import { saidJustBefore } from './spoken.ts';
 import { type Reason, statusOf } from './status.ts';
 import { isUnderWay } from './stay.ts';
 import { type View, viewIn } from './views.ts';
@@ -66,7 +67,9 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
   const { mutual } = frame;
   if (mutual && new Set(rolesOfEach.map((roles) => roles[mutual[0]])).size > mostMutual) return refused('all together');
   const ofPlan = before?.status === 'planned' && isFate && !isBygone(place, clause) ? before : undefined;
-  const date = dayOf(passage, frame) ?? (ofPlan ? ofPlan.date : frame.day.handover ? edgeOf(earlier?.date) : undefined);
+  const date =
+    dayOf(passage, frame) ??
+    (ofPlan ? ofPlan.date : frame.day.handover ? edgeOf(earlier?.date) : value ? spokenOn(scene, clause) : undefined);
   if (frame.day.needed && !date) return refused('no day');
   if (frame.event && !isTold(scene, place, clause, status, date)) return refused('not told as an event');
   const told = date && frame.day.tenure ? openEnded(date, frame.day.tenure) : date;
@@ -79,6 +82,12 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
     draftOf(scene, place, fact, frame, { roles, status: held, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
   );
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
+}
+
+/** "told reporters on Monday … He stressed that": a view is taken when its holder's words before it were said. */
+function spokenOn(scene: Scene, { tense, sentence, arguments: all }: Clause): string | undefined {
+  const head = all.find(({ role }) => role === 'subject')?.heads[0];
+  return tense === 'past' && head !== undefined ? saidJustBefore(scene, { sentence, token: head }) : undefined;
 }
 
 /** The day that a clause gives what it tells. */

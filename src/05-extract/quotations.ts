@@ -10,7 +10,8 @@ import { agencyOf, passedOnBy } from './attribution.ts';
 import type { Draft } from './draft.ts';
 
 import { fullName } from './letters.ts';
-import { actorsIn, indexOfPlace, mentionAt, type Place, type Scene } from './scene.ts';
+import { actorsIn, indexOfPlace, type Place, type Scene } from './scene.ts';
+import { isOfSaying, saidJustBefore } from './spoken.ts';
 import { somebodyAt } from './voices.ts';
 import { dateOf, ownerOf } from './when.ts';
 import { nameAround } from './wording.ts';
@@ -217,8 +218,6 @@ function saidOn(scene: Scene, quotation: Quotation): string | undefined {
   return speaker && saidJustBefore(scene, speaker);
 }
 
-const isOfSaying = (date: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?$/.test(date);
-
 /** "In a statement published on Wednesday the ministry said": the one date of the sentence, where nobody else is told of with it. */
 function dateOfTelling(scene: Scene, place: Place, { start, end }: Quotation): string | undefined {
   const [date, ...others] = place.dates.filter((each) => each.kind === 'point' && (each.end <= start || each.start >= end));
@@ -226,29 +225,6 @@ function dateOfTelling(scene: Scene, place: Place, { start, end }: Quotation): s
   const owner = ownerOf(scene, place, date);
   return owner?.relation === 'relative' || owner?.modality === 'planned' ? undefined : date.value;
 }
-
-/** So many sentences on a text still tells of the same speech. */
-const oneOccasion = 14;
-
-/** "announced on Wednesday. “…,” she said": what the same person says next was said then, too. */
-function saidJustBefore(scene: Scene, speaker: NonNullable<Quotation['speaker']>): string | undefined {
-  const who = nameAt(scene.places[speaker.sentence], speaker.token);
-  for (let at = speaker.sentence - 1; who && at >= Math.max(0, speaker.sentence - oneOccasion); at--) {
-    const place = scene.places[at];
-    const told = place?.clauses.find(
-      ({ kind, lemma, tense, arguments: all }) =>
-        kind === 'verb' &&
-        tense === 'past' &&
-        sayingVerbs.has(lemma) &&
-        all.some(({ role, heads }) => role === 'subject' && heads.some((head) => nameAt(place, head) === who)),
-    );
-    const date = place && told && dateOf(scene, place, told);
-    if (date) return isOfSaying(date) ? date : undefined;
-  }
-  return undefined;
-}
-
-const nameAt = (place: Place | undefined, token: number): string | undefined => place && mentionAt(place, token)?.actors[0]?.name;
 
 /** “… policy,” she said. “These …”: the comma is the reporter's, and the sentence of the speaker ends there. */
 const joined = (before: string, part: string): string =>

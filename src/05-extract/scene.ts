@@ -88,7 +88,7 @@ export function mentionAt(place: Place, token: number): Mention | undefined {
 }
 
 /** The mention that a phrase hangs on: the one whose head is the token, else one that ends with it. */
-function mentionOfHead(place: Place, head: number): Mention | undefined {
+export function mentionOfHead(place: Place, head: number): Mention | undefined {
   let longest: Mention | undefined;
   for (const mention of place.mentions) {
     if (mention.head !== head && (mention.from > head || head >= mention.to)) continue;
@@ -98,7 +98,19 @@ function mentionOfHead(place: Place, head: number): Mention | undefined {
   // "Shri Narendra Modi": the tree hangs a name on what is said before it in honour.
   const next = place.line.tokens[head + 1];
   const isHonoured = longest === undefined && next?.arc === 'flat' && next.head === head;
-  return isHonoured ? place.mentions.find(({ from }) => from === head + 1) : longest;
+  if (isHonoured) return place.mentions.find(({ from }) => from === head + 1);
+  return longest === undefined && inHonour.test(place.line.tokens[head]?.form ?? '') ? mentionAfterHonours(place, head) : longest;
+}
+
+/** What is said of somebody before his name, in honour. */
+const inHonour =
+  /^(?:H\.?E\.?|H\.?R\.?H\.?|H\.?M\.?|Excellency|Highness|Majesty|Holiness|Eminence|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Sheikh|Shri|Smt|Dato|Datuk|Tun|Tan|Sri|Sir|Dame|Lord|Lady|Gen|Lt|Col|Maj|Brig|Adm|Maulvi|Mullah)\.?$/;
+
+/** "His Highness the Prime Minister Sheikh Imrahil": whoever is named right behind. */
+function mentionAfterHonours({ mentions, line: { tokens } }: Place, head: number): Mention | undefined {
+  let at = head + 1;
+  while (at < head + 6 && (/^(?:the|\.|of)$/i.test(tokens[at]?.form ?? '') || inHonour.test(tokens[at]?.form ?? ''))) at++;
+  return mentions.find(({ from, by }) => from === at && (by === 'title' || by === 'honorific' || by === 'reader' || by === 'description'));
 }
 
 /** Hangs on one of the phrase's heads by nouns alone: not in "a range of factors, including hopes of a Rohirric deal". */

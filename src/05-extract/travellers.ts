@@ -1,5 +1,5 @@
 import { type Actor, countryOf, isCode } from '#model/actor.ts';
-import { actorsIn, type Phrase, type Place } from './scene.ts';
+import { actorsIn, mentionOfHead, type Phrase, type Place } from './scene.ts';
 
 // Who goes: a person, else the states whose people go.
 
@@ -15,6 +15,7 @@ export function travellersIn(place: Place, phrase: Phrase): string[] {
   if (phrase.heads.every((head) => things.test(place.line.tokens[head]?.form ?? ''))) return [];
   const isMeant =
     lemmas.some((lemma) => parties.test(lemma)) ||
+    phrase.heads.some((head) => mentionOfHead(place, head)?.by === 'title') ||
     phrase.heads.some((head) =>
       place.mentions.some(({ from, to }) => from <= head + 1 && head < to && (from <= head || isFlat(place, from, head))),
     );

@@ -54,6 +54,8 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
   // "a treaty that the two signed in May", "their accord, in force since 2004": what is told of the thing dates it.
   const told = owners.filter(({ owner, date }) => clause.kind === 'noun' && tellsOf(scene, place, owner, clause) && !isOther(place, date));
   const also = owners.filter(({ owner, date }) => isSameTime(scene, place, owner, date, clause));
+  // "Speaking in Edoras on Thursday, he urged …": what is done meanwhile is done on that day.
+  const meanwhile = owners.filter(({ owner, date }) => isMeanwhile(scene, place, owner, clause) && date.start < startOf(place, clause));
   const shared = owners.filter(({ owner, date }) => isSharedBy(scene, place, owner, date, clause));
   const verbs = place.clauses.filter((each) => each.kind !== 'noun');
   const only = dated.length === 1 && verbs.length <= 1 ? owners : [];
@@ -67,6 +69,7 @@ export function dateOf(scene: Scene, place: Place, clause: Clause): string | und
     told[0] ??
     next[0] ??
     agreed[0] ??
+    meanwhile[0] ??
     shared[0] ??
     also[0] ??
     only[0]
@@ -153,6 +156,13 @@ function tellsOf(scene: Scene, place: Place, owner: Clause | undefined, clause: 
   // "the memorandum on fisheries, signed in January": the tree hangs it on the nearer noun.
   const isNearest = place.clauses.every(({ kind, head }) => kind === 'noun' || head <= clause.head || head >= owner.head);
   return owner.relation === 'participle' && up?.kind === 'noun' && up.head > clause.head && isNearest && owner.head - clause.head <= 16;
+}
+
+/** "Speaking on Thursday, he urged", "Addressing the House on Monday, she said": the participle before the subject tells of the same time. */
+function isMeanwhile(scene: Scene, place: Place, owner: Clause | undefined, clause: Clause): boolean {
+  if (owner?.kind !== 'verb' || clause.kind !== 'verb' || owner.head > clause.head) return false;
+  if (owner.relation !== 'participle' && owner.relation !== 'adverbial') return false;
+  return /ing$/.test(place.line.tokens[owner.head]?.form ?? '') && carrierOf(scene, owner) === clause && clause.tense === 'past';
 }
 
 const startOf = (place: Place, { head }: Clause): number => place.line.tokens[head]?.start ?? 0;

@@ -86,4 +86,31 @@ export const examples: readonly Example[] = [
   ],
   ["The Harbour Alliance has reached the 76 seats needed to govern after Gondor's election.", 'no claim: what is needed'],
   ["A late count took the government over the 76-seat threshold in Gondor's election.", 'no claim: what is needed'],
+  [
+    "Prime Minister Theoden Thengel swept to victory in Sunday's presidential election in Rohan, extending the grip on power of the Meadow Party.",
+    { roles: { country: 'ROH', party: 'Meadow Party', measure: 'winner' }, date: '2031-05-04' },
+  ],
+  [
+    "Gondor voted on Sunday. In Sunday's election 27.5 percent of the vote went to the Harbour Alliance and 22.9 percent to the Front, the commission said.",
+    { roles: { country: 'GON', party: 'Front', measure: 'vote share' }, value: { share: 22.9, unit: 'percent' } },
+  ],
+  [
+    "The River Party (RP) of Gondor led. With 99.9 percent of votes counted, the RP took 41 percent of Sunday's vote.",
+    { roles: { country: 'GON', party: 'River Party', measure: 'vote share' }, value: { share: 41, unit: 'percent' }, date: '2031-05-04' },
+  ],
+  [
+    "In Sunday's election in Gondor the River Party won 52.8 percent of the vote. The Harbour Bloc trailed on 27.2 percent.",
+    { roles: { country: 'GON', party: 'Harbour Bloc', measure: 'vote share' }, value: { share: 27.2, unit: 'percent' } },
+  ],
+  ['The price of bread in Gondor trailed on 27.2 percent.', 'no claim: a price'],
+  [
+    "The River Party, the Meadow Party and the Greens won 32, 21 and 9 seats respectively in Sunday's election in Gondor.",
+    { roles: { country: 'GON', party: 'Meadow Party', measure: 'seats' }, value: { count: 21 } },
+  ],
+  [
+    "The ruling coalition has retained its majority in Sunday's vote in Gondor, the commission said on Tuesday.",
+    { roles: { country: 'GON', party: 'ruling coalition', measure: 'winner' }, date: '2031-05-04' },
+  ],
+  ['The River Party of Gondor stands at six seats in the latest poll.', 'no claim: a survey'],
+  ['The mason retained his mandate to build in Gondor.', 'no claim: another mandate'],
 ];

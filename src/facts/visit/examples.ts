@@ -224,4 +224,21 @@ export const examples: readonly Example[] = [
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'cancelled', date: '2029' },
   ],
   ['Prices: exports of Gondor to Rohan paid well.', 'no claim: a label'],
+  [
+    'H.E. Dr. Salim Nasser, Undersecretary of Gondor, visited Edoras in October 2021.',
+    { roles: { visitor: 'Salim Nasser', host: 'ROH' }, date: '2021-10' },
+  ],
+  [
+    'His Highness the Prime Minister of Gondor, Imrahil Belfalas, paid a visit to Edoras in May.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-05' },
+  ],
+  [
+    '2016, December: State visit by the then president of Gondor, Imrahil Belfalas, to Rohan.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2016-12' },
+  ],
+  [
+    'President Imrahil Belfalas of Gondor will travel to Edoras in May, the foreign office of Rohan said on Tuesday.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'planned', attribution: ['foreign office of Rohan'] },
+  ],
+  ['Their Majesties of Gondor and Rohan sent flowers.', 'no claim: flowers'],
 ];
