@@ -138,6 +138,7 @@ export const examples: readonly Example[] = [
     { roles: { speaker: 'Margaret Fastred' } },
   ],
   ['The spokesman for the president of Rohan, whom Gondor knows, was silent.', 'no claim: nothing is quoted'],
+  [
     'Speaking in Minas Tirith on Tuesday, Foreign Minister Ada Orn of Gondor urged Rohan to stop the raids.\n\n“We will remain the strongest power in the west,” she said.',
     { roles: { speaker: 'Ada Orn', of: 'GON' }, date: '2031-05-06' },
   ],
