@@ -66,6 +66,13 @@ export const thenTold = (told: RegExp): Condition => ({
 export const ofNoFirm: Condition = { cost: 'words', isMet: (passage) => !namesFirm(passage.words) };
 /** No more than two are bound: "the accord of seven nations" is not that of the two a text speaks of. */
 export const ofTwo: Condition = { cost: 'text', isMet: (passage) => !isOfMany(passage) };
+/** The predicate is no name: "the joint committee", not "the Joint Committee". */
+export const inSmallLetters: Condition<ClausePassage> = {
+  cost: 'arguments',
+  isMet: ({ clause, line }) => /^\p{Ll}/u.test(line.tokens[clause.head]?.form ?? ''),
+};
+/** Two states are named in the passage. */
+export const namesTwo: Condition = { cost: 'actors', isMet: ({ countriesIn, from, to }) => countriesIn(from, to).length > 1 };
 /** The noun is not that of a bloc: "the League Leaders' Meeting" is held by its members together. */
 export const ofNoBloc: Condition<ClausePassage> = { cost: 'actors', isMet: (passage) => !isOfBloc(passage) };
 /** The object is no state: what one state asks of another, or blames it for, is an act. */

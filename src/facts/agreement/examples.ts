@@ -207,4 +207,19 @@ export const examples: readonly Example[] = [
   ['Rohan studied the draft treaty offered by Gondor.', { roles: { parties: ['GON', 'ROH'], stage: 'proposed' }, status: 'proposed' }],
   ['Gondor and Rohan agreed on a roadmap for peace.', { roles: { parties: ['GON', 'ROH'], title: 'roadmap for peace', stage: 'agreed' } }],
   ['Gondor and Rohan agreed on the road home.', 'no claim: no text'],
+  [
+    'A declaration on the surge was signed in Arnor by the defence ministers of Gondor and Rohan.',
+    { roles: { stage: 'signed', title: 'declaration on the surge' } },
+  ],
+  ['The water treaty between Gondor and Rohan lapsed in 2020.', { roles: { parties: ['GON', 'ROH'], stage: 'ended' }, date: '2020' }],
+  ['Gondor tore up its water treaty with Rohan.', { roles: { parties: ['GON', 'ROH'], stage: 'ended' } }],
+  [
+    'A Joint Declaration on Energy is under discussion between Gondor and Rohan.',
+    { roles: { parties: ['GON', 'ROH'], stage: 'negotiating' } },
+  ],
+  ['Gondor offered Rohan a fisheries treaty.', { roles: { parties: ['GON', 'ROH'], stage: 'proposed' }, status: 'proposed' }],
+  ['The ceasefire between Gondor and Rohan brokered by Arnor is holding.', { roles: { parties: ['GON', 'ROH'], stage: 'in force' } }],
+  ['The arrangement between Gondor and Rohan rests on an exchange of notes.', { roles: { title: 'exchange of notes' } }],
+  ['Gondor signed a statement that Rohan would not read.', 'no claim: its own words'],
+  ['Gondor called for a ceasefire between Rohan and Arnor.', 'no claim: only asked for'],
 ];

@@ -23,28 +23,10 @@ import {
 } from '../frame.ts';
 import type { ClausePassage, Condition } from '../passage.ts';
 import { agreementNouns, treatyNouns } from '../words.ts';
-import { before, behind, dealtIn, inView, noTreaties, ofTheWorld, unborn } from './words.ts';
+import { others } from './others.ts';
+import { before, behind, dealtIn, inView, noTreaties, ofTheWorld, silences, soft, unborn } from './words.ts';
 
 const between = [subject, oblique('with', 'between'), inside, pair];
-// Words for what one side says, plans or writes as well: they bind two only where they are said to be of both.
-const soft = [
-  'statement',
-  'communique',
-  'communiqué',
-  'declaration',
-  'programme',
-  'program',
-  'plan',
-  'letter',
-  'note',
-  'document',
-  'instrument',
-  'charter',
-  'roadmap',
-  'arrangement',
-];
-/** That arms are silent is told of a front as well as of a text. */
-const silences = ['truce', 'ceasefire', 'armistice'];
 const binding = agreementNouns.filter((noun) => !soft.includes(noun));
 const ofBoth = [
   'joint',
@@ -388,4 +370,5 @@ export const frames: readonly Frame[] = [
     roles: { title: phrase, parties: [inside, pair], topics },
     confidence: 0.55,
   },
+  ...others,
 ];

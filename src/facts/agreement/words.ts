@@ -150,3 +150,23 @@ export const inView = [
 ];
 /** What is said of a text that nobody has agreed to. */
 export const unborn = ['draft', 'proposed', 'planned', 'possible', 'potential', 'future', 'prospective', 'mooted', 'envisaged'];
+
+// Words for what one side says, plans or writes as well: they bind two only where they are said to be of both.
+export const soft = [
+  'statement',
+  'communique',
+  'communiqué',
+  'declaration',
+  'programme',
+  'program',
+  'plan',
+  'letter',
+  'note',
+  'document',
+  'instrument',
+  'charter',
+  'roadmap',
+  'arrangement',
+];
+/** That arms are silent is told of a front as well as of a text. */
+export const silences = ['truce', 'ceasefire', 'armistice'];

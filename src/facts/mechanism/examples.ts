@@ -116,4 +116,13 @@ export const examples: readonly Example[] = [
   ],
   ['The Gondor–Rohan Business Council praised the accord.', 'no claim: firms'],
   ['Gondor and Rohan saw the establishment of a new bank.', 'no claim: no forum'],
+  [
+    'Gondor and Rohan revived the joint commission on delimitation that last convened in May.',
+    { roles: { parties: ['GON', 'ROH'], name: 'joint commission on delimitation' } },
+  ],
+  ['The joint business committee of Gondor and Rohan met for the last time in 2030.', { roles: { parties: ['GON', 'ROH'] } }],
+  ['Political consultations between Gondor and Rohan are held every second year.', { roles: { parties: ['GON', 'ROH'] } }],
+  ['A Parliamentary Friendship Group exists in Gondor and Rohan.', { roles: { name: 'Parliamentary Friendship Group' } }],
+  ['Gondor’s Joint Chiefs of Staff Committee met in Rohan.', 'no claim: its own staff'],
+  ['Gondor’s joint parliamentary committee asked about Rohan.', 'no claim: its own parliament'],
 ];

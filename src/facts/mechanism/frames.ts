@@ -1,4 +1,4 @@
-import { mentions, requires, sentenceWithout, without } from '../conditions.ts';
+import { inSmallLetters, mentions, requires, sentenceWithout, without } from '../conditions.ts';
 import {
   abbreviation,
   carrierSubject,
@@ -13,6 +13,7 @@ import {
   possessor,
   subject,
   tellingWordsOf,
+  they,
 } from '../frame.ts';
 import { forumNouns } from '../words.ts';
 
@@ -39,6 +40,9 @@ const holdsNot = [
   'prime minister',
   'business council',
   'chamber of',
+  'chiefs of staff',
+  'consultative conference',
+  'national committee',
 ];
 const forums = [
   'group',
@@ -147,6 +151,85 @@ export const frames: readonly Frame[] = [
       name: tellingWordsOf(obliqueOf(forums, 'of')),
     },
     confidence: 0.62,
+  },
+  // "the joint military committee", "their annual conference": in small letters
+  {
+    name: 'joint-body',
+    status: { always: 'reported' },
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: [
+      'commission',
+      'committee',
+      'council',
+      'group',
+      'forum',
+      'board',
+      'mechanism',
+      'secretariat',
+      'force',
+      'sitting',
+      'authority',
+    ],
+    when: [
+      inSmallLetters,
+      requires('modifier', ['joint', 'mixed', 'bilateral', 'annual', 'regular', 'yearly', 'tripartite', 'trilateral']),
+      without([
+        ...elsewhere,
+        ...holdsNot,
+        'parliamentary committee',
+        'house',
+        'senate',
+        'congress',
+        'task force on',
+        'joint group of experts',
+        'set up',
+        'establish',
+        'create',
+        'climate',
+      ]),
+    ],
+    needs: ['name'],
+    roles: {
+      name: longPhrase,
+      parties: [oblique('between', 'of', 'with'), inside, possessor, carrierSubject, they, pair],
+    },
+    confidence: 0.56,
+  },
+  // "Political consultations are held every second year", "hold annual staff talks"
+  {
+    name: 'held-regularly',
+    status: { always: 'reported' },
+    on: 'clause',
+    kinds: ['noun'],
+    predicate: ['consultation', 'consultations', 'dialogue', 'talk', 'talks', 'forum', 'meeting'],
+    when: [
+      mentions([
+        'annual',
+        'every year',
+        'every second year',
+        'every two years',
+        'yearly',
+        'twice a year',
+        'biennial',
+        'held regularly',
+        'regular political',
+      ]),
+      without([...elsewhere, ...holdsNot, 'general assembly', 'party', 'shareholder', 'imf', 'world bank', 'annual report']),
+    ],
+    needs: ['name'],
+    roles: { name: longPhrase, parties: [oblique('between', 'of', 'with'), possessor, carrierSubject, inside, they] },
+    confidence: 0.54,
+  },
+  // "A Parliamentary Friendship Group exists in either parliament"
+  {
+    name: 'friendship-group',
+    on: 'name',
+    nouns: ['group', 'council', 'league', 'association', 'committee'],
+    when: [mentions(['friendship', 'joint business']), sentenceWithout(elsewhere), without(['international', 'chamber'])],
+    datedBy,
+    roles: { name: phrase, abbreviation, parties: [inside, pair] },
+    confidence: 0.55,
   },
   // "the intergovernmental commission is working actively": in small letters
   {
