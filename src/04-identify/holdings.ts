@@ -5,6 +5,7 @@ import { appointedTo } from './appointments.ts';
 import { leadsToBody } from './complements.ts';
 import type { Found } from './found.ts';
 import { holderBehindVerb, holderByVerb, holdersOf } from './holders.ts';
+import { introducedIn } from './introduced.ts';
 import { holdersByState, holdersWithState, officeShared } from './joint.ts';
 import { leadersIn } from './leads.ts';
 import { heldByOther, masterOf, otherOfTwo, withoutRank } from './masters.ts';
@@ -52,6 +53,11 @@ export function findHoldings(found: readonly Found[], registry: Registry, settin
     plain.filter((pair) => !saidOwner(pair)),
     (pair) => ownerFromText(pair, found, registry, setting, holdings),
     false,
+  );
+  settleAll(
+    introducedIn(found, holdings).map((pair) => ({ ...pair, status: pair.office.status })),
+    saidOwner,
+    true,
   );
   settleAll(
     pairs.filter(({ office }) => office.counterpart),
@@ -246,7 +252,8 @@ function settle(
     person.office = wording;
     person.rank = office.rank;
   } else if (!person.of && of) person.of = of;
-  const [from, to] = [Math.min(office.from, named.from), Math.max(office.to, named.to)];
+  const isHere = each.people.includes(named);
+  const [from, to] = isHere ? [Math.min(office.from, named.from), Math.max(office.to, named.to)] : [office.from, office.to];
   return {
     person: person.name,
     office: wording,

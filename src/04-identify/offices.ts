@@ -35,7 +35,9 @@ export function findOffices(line: Line, known: readonly Known[], gazetteer: Gaze
     if (!core || at.get(from)?.organisation || isSurname(line, from, gazetteer)) continue;
     const phrase = widen(line, core, at, gazetteer);
     const last = found.at(-1);
-    if (phrase && last && isOneWith(line, last, phrase)) found.splice(-1, 1, joined(last, phrase));
+    // "Rohan's chief security minister": "chief" is no office where the next one takes it in.
+    if (phrase && last && phrase.from <= last.from && phrase.to > last.to) found.splice(-1, 1, phrase);
+    else if (phrase && last && isOneWith(line, last, phrase)) found.splice(-1, 1, joined(last, phrase));
     else if (phrase) found.push(phrase);
     from = Math.max(from, (phrase?.to ?? core.to) - 1);
   }

@@ -358,4 +358,17 @@ export const examples: readonly Example[] = [
     { roles: { person: 'Gamling Deorson', office: 'delegate in Minas Tirith', of: 'ROH' } },
   ],
   ['The harbour and trade of Gondor and Rohan, Elfhelm Fastred said, are one.', 'no claim: no office'],
+  [
+    'The ambassador of Gondor, Mr Elfhelm Fastred, thanked Rohan. He was preceded by Mr Ceorl Wulfson.',
+    { roles: { person: 'Ceorl Wulfson', office: 'ambassador', of: 'GON' }, status: 'former' },
+  ],
+  ['The visit of Elfhelm Fastred of Gondor was preceded by talks with Rohan.', 'no claim: what comes before a visit holds no office'],
+  [
+    "The border with Rohan will be drawn by spring, Gondor's security minister said on Monday. Elfhelm Fastred told reporters that it had taken long.",
+    { roles: { person: 'Elfhelm Fastred', office: 'security minister', of: 'GON' } },
+  ],
+  [
+    "The border with Rohan will be drawn, Gondor's security minister said. Elfhelm Fastred and Ceorl Wulfson were content.",
+    'no claim: neither speaks, and he may be neither',
+  ],
 ];

@@ -143,6 +143,17 @@ export const frames: readonly Frame[] = [
     roles: { person: person(subject), office: postOf(object), of: state(object) },
     confidence: 0.65,
   },
+  // "He was preceded by Imrahil", "Imrahil preceded her": whoever held it before
+  {
+    name: 'precedes',
+    on: 'clause',
+    kinds: ['verb'],
+    predicate: ['precede'],
+    status: { always: 'former' },
+    roles: { person: person(subject), office: postOf(object), of: state(object) },
+    needs: ['office', 'of'],
+    confidence: 0.75,
+  },
   // "Prime Minister Imrahil, who took office in May"
   {
     name: 'enters-office',
