@@ -51,7 +51,7 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const drafts = [...told, ...acts];
   const occasion = occasionOf(scene);
   const dated = drafts.map((draft) => {
-    const day = happensThen(draft) ? (dayOfThen(scene, draft) ?? occasion(draft)) : undefined;
+    const day = happensThen(draft) || isSpokenThen(draft) ? (dayOfThen(scene, draft) ?? occasion(draft)) : undefined;
     const isBody = isInBody(document, draft);
     const { date: _, ...undated } = draft;
     if (isBygoneProposal(document, draft)) return { ...undated, isBody };
@@ -76,6 +76,13 @@ const happensThen = (draft: Draft): boolean =>
   (draft.isRound === true || (draft.fact.happens === true && draft.isPast === true)) &&
   draft.date === undefined &&
   draft.status === 'reported';
+
+/** Words that a report tells without a day were most often spoken on the day of its news. */
+const isSpokenThen = ({ fact, date, status, value, isPast }: Draft): boolean =>
+  fact.identity.kind === 'words' &&
+  date === undefined &&
+  status === 'reported' &&
+  (isPast === true || (value !== undefined && 'quote' in value));
 
 /** "The fifth round of the committee will meet in April": the day of the round is the latest of the forum that the same words name. */
 function withRounds(drafts: readonly Draft[]): Draft[] {
