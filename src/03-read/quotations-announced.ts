@@ -15,7 +15,7 @@ const firstPerson = /\b(?:I|we|our|my|us|We|Our|My|me|I['’]m|ours)\b/;
 const marked = /^[\s]*["“„«‘'‟]/;
 /** How the paragraph after a speech begins when it is the outlet's and not the speaker's. */
 const boilerplate =
-  /^\s*(?:ends?\b\.?$|###|\*\*\*|---|[•\-–*▪]|notes? (?:to|for) editors|background\b|(?:for )?(?:further|more) information|contact|about |media (?:enquiries|inquiries|contact)|the full (?:report|text|statement)|updates? to this|explore |is this page|share |follow |read more|(?:first )?published|updated|issued|related|see also|download|watch )/i;
+  /^\s*(?:ends?\b\.?$|###|\*\*\*|---|[•\-–*▪]|notes? (?:to|for) editors|background\b|(?:for )?(?:further|more) information|contact|about |media (?:enquiries|inquiries|contact)|the full (?:report|text|statement)|updates? to this|explore |is this page|share |follow |read more|(?:first )?published|updated|issued|related|see also|download|watch |(?:question|q)\b[^:\n]{0,60}:)/i;
 
 /** Most paragraphs that one announcement may govern. */
 const longestSpeech = 40;
@@ -66,11 +66,27 @@ function labelledIn({ from, start, end }: Paragraph, sentences: readonly Sentenc
     return { sentence: index, cue: remarks, start: behind !== undefined && behind < end ? behind : undefined, speaker: colon - 1 };
   }
   const next = sentence.tokens[colon + 1] ?? sentences[index + 1]?.tokens[0];
-  if (sentence.tokens[colon]?.form !== ':' || colon - first < 2 || !next || next.start >= end) return undefined;
+  const isTurn = first === 0 && colon === 1 && isTurnOf(sentence.tokens[0]?.form ?? '') && holdsQuestions(sentences, text);
+  if (sentence.tokens[colon]?.form !== ':' || !(colon - first >= 2 || isTurn) || !next || next.start >= end) return undefined;
   const words = text.slice(next.start, end);
-  return words.split(/\s+/).length >= 8 && (isMarked || firstPerson.test(words)) && !marked.test(words)
+  return words.split(/\s+/).length >= 8 && (isMarked || isTurn || firstPerson.test(words)) && !marked.test(words)
     ? { sentence: index, cue: colon, start: next.start, speaker: colon - 1, ...(isMarked && { isRelease: true }) }
     : undefined;
+}
+
+/** "IMRAHIL: …", "Answer: …": a turn in a press conference; a question is a journalist's. */
+const isTurnOf = (word: string): boolean =>
+  word === 'Answer' || word === 'A' || (/^\p{Lu}{3,}(?:[-’']\p{Lu}+)*$/u.test(word) && !heads.test(word));
+const heads =
+  /^(?:QUESTION|QUESTIONS|NOTES?|UPDATE|BREAKING|WATCH|READ|PHOTOS?|VIDEO|LIVE|EXCLUSIVE|OPINION|ANALYSIS|EDITORIAL|CONTACTS?|SOURCE|DATE|SUBJECT|FROM|MODERATOR|JOURNALIST|REPORTER|FACTBOX|TIMELINE|SUMMARY|CORRECTION|INTRODUCTION|BACKGROUND|LOCATION|VENUE|TITLE|TOPIC)$/;
+
+const asked = new WeakMap<readonly Sentence[], boolean>();
+
+/** A text in which questions are put and answered; asked once. */
+function holdsQuestions(sentences: readonly Sentence[], text: string): boolean {
+  const known = asked.get(sentences) ?? /(?:^|\n)[ \t]*(?:Question|QUESTION|Q)\b[^:\n]{0,60}:/.test(text);
+  asked.set(sentences, known);
+  return known;
 }
 
 /** "Imrahil Dol’s opening remarks during the talks:": the colon, behind a name. */

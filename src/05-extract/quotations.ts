@@ -83,6 +83,7 @@ function speakerOf(scene: Scene, quotation: Quotation): Said | undefined {
   const { speaker, cue } = quotation;
   const place = scene.places[speaker?.sentence ?? quotation.sentence];
   if (!place) return undefined;
+  if (speaker && /^(?:Answer|A)$/.test(place.line.tokens[speaker.token]?.form ?? '')) return whoAnswers(scene, place);
   const above = cue && speechAround(scene, cue);
   if (speaker && !isListener(place, speaker.token) && !(above && isComment(scene, cue))) {
     const said = asSpeaker(scene, place, speaker.token) ?? labelled(place, quotation);
@@ -92,6 +93,18 @@ function speakerOf(scene: Scene, quotation: Quotation): Said | undefined {
   }
   return (above && asSpeaker(scene, above.place, above.token)) ?? (cue && namedRightBefore(scene, cue));
 }
+
+/** "Weekly briefing by Spokesman Imrahil": whoever the title names answers; else whoever the text has named first with an office. */
+function whoAnswers({ document, identified }: Scene, place: Place): Said | undefined {
+  const titled = answering.exec(document.title ?? '')?.[1]?.trim();
+  const speaker = titled ?? identified.holdings.find(({ sentence, office }) => sentence < 3 && /spokes/i.test(office))?.person;
+  if (speaker === undefined) return undefined;
+  const { isOfficial, outlet } = identified.setting;
+  const of = identified.countries.get(speaker) ?? (isOfficial ? outlet : undefined);
+  return { speaker, place, ...(of !== undefined && { of }) };
+}
+const answering =
+  /\b[Ss]pokes(?:person|man|woman)(?: of [\p{L} ]+?)?,? (?:(?:Mr|Ms|Mrs|Dr)\.? )?((?:\p{Lu}[\p{L}'’-]+(?: |$|(?=[,.:;]))){2,4})/u;
 
 /** "…,” the president's spokesman, Imrahil, told the agency": who stands right before the verb, where the tree takes the one who was told for the speaker. */
 function namedRightBefore(scene: Scene, { sentence, token }: NonNullable<Quotation['cue']>): Said | undefined {

@@ -147,4 +147,12 @@ export const examples: readonly Example[] = [
     { roles: { speaker: 'Ada Orn', of: 'GON' }, date: null },
   ],
   ['Speaking on Tuesday, Ada Orn of Gondor urged Rohan to “stop”.', 'no claim: one word'],
+  [
+    'Minister Imrahil Belfalas of Gondor took questions in Rohan.\n\nQUESTION (Harbour Herald): Will Gondor close the ford?\n\nBELFALAS: Nobody is closing a ford, and nobody will close one this year.',
+    { roles: { speaker: 'Imrahil Belfalas' } },
+  ],
+  [
+    'Gondor and Rohan have three works.\n\nFORD: The ford of Rohan is meant to carry ten thousand carts a year.',
+    'no claim: a heading, and no questions',
+  ],
 ];
