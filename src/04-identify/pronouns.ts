@@ -49,7 +49,7 @@ interface Walk extends Memory {
   readonly subjectBefore?: string;
 }
 
-/** "he" and "she" are the last person who was a subject; "its" and "the country" the last country; "we" the outlet's state where that speaks. */
+/** "he" and "she" are the last person who was a subject; "its" and "the country" the last country; "we" the outlet's state where that speaks, or those whose joint words a text is. */
 export function pronounMentions(each: Found, here: readonly Mention[], memory: Memory): Mention[] {
   const found: Mention[] = [];
   const { lower } = each.line;
@@ -65,6 +65,11 @@ export function pronounMentions(each: Found, here: readonly Mention[], memory: M
     // "His Highness the Prime Minister" says whom it means itself.
     if (styles.test(each.line.tokens[at + 1]?.form ?? '')) continue;
     for (; next < here.length && (here[next]?.from ?? at) < at; next++) note(each, here[next], walk);
+    const { signatories } = memory.setting;
+    if (signatories && ours.has(word)) {
+      found.push({ sentence: each.line.index, from: at, to: at + 1, head: at, actors: signatories.map(countryActor), by: 'pronoun' });
+      continue;
+    }
     const actor = (people[word] && subjectAhead(each, at, here)) ?? meantBy(each, word, at, walk, here);
     if (!actor) continue;
     const by = nouns.has(word) ? 'description' : 'pronoun';

@@ -20,11 +20,30 @@ export function settingOf(document: Document, known: readonly (readonly Known[])
     ranked,
     isOfficial: outlet !== undefined && official.test(document.outlet ?? ''),
     isAgency: outletFrom(document.outlet ?? '')?.class === 'agency',
+    ...signedBy(document, gazetteer),
     ...(year > 0 && { year }),
     ...(outlet && { outlet }),
     ...(dateline && { dateline }),
   };
 }
+
+/** "Joint statement of the Presidents of Gondor and Rohan", "We, the ministers of Gondor and Rohan, …": who says "we" in it. */
+function signedBy({ title = '', text }: Document, gazetteer: Gazetteer): Pick<Setting, 'signatories'> {
+  const opening = /^[^\n]{0,40}\bWe, the [^\n]{0,300}/.exec(text)?.[0];
+  const head = opening ?? (jointPapers.test(title) ? title.replace(matter, '') : '');
+  if (head === '' || (text.match(/\bWe\b/g)?.length ?? 0) < 2) return {};
+  const codes = statesIn(head, gazetteer);
+  return codes.length > 1 && codes.length < 5 ? { signatories: codes } : {};
+}
+const jointPapers = /\b(?:statement|declaration|communiqu[eé]|joint (?:article|letter|op-ed|vision|message|press release))\b/i;
+/** What it is on, and where it was made. */
+const matter = /\b(?:on|regarding|concerning|about|following|condemning|after|marking|for|in support of)\b.*$/i;
+
+/** As `countriesIn`, with those whose offices and bodies are named: "the European Commission". */
+const statesIn = (text: string, gazetteer: Gazetteer): string[] => {
+  const bodies = [...text.matchAll(/[\p{L}\p{N}.]+/gu)].flatMap(({ index }) => gazetteer.organisationAt(text, index)?.of ?? []);
+  return [...new Set([...countriesIn(text, gazetteer), ...bodies])].filter((code) => code !== 'WLD');
+};
 
 /** "(English desk)", "French service": a language, and no country. */
 const edition = /\b\p{Lu}\p{Ll}+ (?:desk|edition|service|version|language)\b/u;

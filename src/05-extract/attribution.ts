@@ -131,6 +131,11 @@ function shownBy(place: Place): string[] {
 }
 
 function reportedBy(scene: Scene, place: Place): string[] {
+  const last =
+    /, (?:the )?((?:\p{Lu}[\p{L}’'-]*\.? ?){1,4})(?:news agency |newspaper )?(?:reported|reports|wrote|writes)(?: on \p{Lu}\p{Ll}+)?$/u.exec(
+      place.line.words(0, place.line.tokens.length).replace(/[ .]+$/, ''),
+    )?.[1];
+  if (last) return [last.trim()];
   return place.clauses.flatMap((clause) => {
     if (!['report', 'quote', 'cite'].includes(clause.lemma) || clause.kind !== 'verb') return [];
     const role = clause.lemma === 'report' ? 'subject' : 'object';
@@ -233,6 +238,15 @@ export function behindAll(scene: Scene): readonly string[] {
 
 /** The agency behind the whole text; an outlet's own name is no source besides the outlet. */
 export const agencyOf = (scene: Scene): string[] => {
-  const { agency, outlet } = scene.document;
+  const { outlet } = scene.document;
+  const agency = scene.document.agency ?? creditedAtEnd(scene.document.text);
   return agency && !outlet?.toLowerCase().includes(agency.toLowerCase()) ? [agency] : [];
 };
+
+/** "Source: Reuters", "Credit: Associated Press" in the last line. */
+function creditedAtEnd(text: string): string | undefined {
+  const name = /\n\s*\(?(?:Source|Credit|With inputs? from)\s?:?\s+(?:the )?([\p{L} ]{2,40}?)(?: \(\p{Lu}+\))?\s*(?:[|.)]|$)/u
+    .exec(text.slice(-160))?.[1]
+    ?.trim();
+  return name && outletFrom(name)?.class === 'agency' ? name : undefined;
+}

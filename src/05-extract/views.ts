@@ -41,7 +41,7 @@ export function viewIn(scene: Scene, place: Place, clause: Clause, frame: WholeF
     scene.identified.setting.isOfficial && !/\b(?:I|We)\b/.test(scene.document.text)
       ? /\b(?:I|I['’]m|my|me|[Ww]e)\b/
       : /\b(?:I|I['’]m|my|me|[Ww]e|our|us)\b/;
-  if (own.test(text.replace(/["“][^"“”]*["”]/g, ''))) return undefined;
+  if (scene.identified.setting.signatories === undefined && own.test(text.replace(/["“][^"“”]*["”]/g, ''))) return undefined;
   if (endsQuotation(scene.document.text.slice(start, end + 2))) return undefined;
   const isQuoted = place.quotations.some(
     (quotation) =>

@@ -25,7 +25,8 @@ export function voicesIn(scene: Scene, place: Place, phrase: Phrase): string[] {
 
 function voicesAt(scene: Scene, place: Place, phrase: Phrase, head: number): string[] {
   // Whoever speaks of himself is quoted, with or without marks.
-  if (/^(?:we|I)$/i.test(place.line.tokens[head]?.form ?? '')) return [];
+  if (/^(?:we|I)$/i.test(place.line.tokens[head]?.form ?? ''))
+    return /^we$/i.test(place.line.tokens[head]?.form ?? '') ? [...(scene.identified.setting.signatories ?? [])] : [];
   if (/^they$/i.test(place.line.tokens[head]?.form ?? '')) return coupleBefore(scene, place, head);
   const mentions = place.mentions.filter((mention) => mention.head === head || (mention.from <= head && head < mention.to));
   const mention = mentions.find(({ by }) => by === 'title') ?? mentions.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
@@ -167,7 +168,7 @@ const standTogether = (place: Place, head: number, couple: readonly string[]): b
   hasThird(place, couple) || professing.test(place.line.tokens[place.line.tokens[head]?.head ?? -1]?.lemma ?? '');
 
 const professing =
-  /^(?:(?:re)?affirm|reiterate|underscore|underline|stress|emphasi[sz]e|renew|hail|praise|laud|assess|express|voice|stand|speak)$/;
+  /^(?:(?:re)?affirm|reiterate|underscore|underline|stress|emphasi[sz]e|renew|hail|praise|laud|assess|express|voice|stand|speak|believe|condemn|deplore|consider|oppose|insist|remain)$/;
 const hasThird = (place: Place, couple: readonly string[]): boolean =>
   place.mentions.some(({ actors }) =>
     actors.some((actor) => (actor.kind === 'country' || actor.kind === 'bloc') && !couple.includes(actor.name)),

@@ -25,6 +25,8 @@ export interface Setting {
   readonly year?: number;
   /** The outlet speaks for its country: a ministry, an embassy, a government. */
   readonly isOfficial: boolean;
+  /** The states whose joint words the text is: "we" means all of them. */
+  readonly signatories?: readonly string[];
   /** It sends news to others, from everywhere. */
   readonly isAgency: boolean;
   /** Countries by how often the document names them, most often first; those of the title first among equals. */

@@ -226,7 +226,7 @@ export const dealings: readonly Frame[] = [
   act('stands-united', 'support', ['stand', 'unite', 'united', 'express'], {
     kinds: ['verb', 'copula'],
     when: [mentions(['in solidarity with', 'solidarity with', 'side by side with']), without(['aid agencies'])],
-    roles: { recipient: state(oblique('with', 'in solidarity with', 'alongside')) },
+    roles: { actor: government(subject, object), recipient: state(oblique('with', 'in solidarity with', 'alongside')) },
     confidence: 0.58,
   }),
   // "won Rohan's backing for its entry"

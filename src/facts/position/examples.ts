@@ -231,4 +231,8 @@ export const examples: readonly Example[] = [
   ['Gondor expects to receive the horses from Rohan on Monday.', 'no claim: a delivery'],
   ['Gondor compared two maps of Rohan.', 'no claim: maps'],
   ['President Imrahil Belfalas of Gondor called on King Elfhelm Fastred of Rohan.', 'no claim: a courtesy call'],
+  [
+    'Imrahil and Elfhelm met. The Gondorian official told reporters that these roads run counter to the treaty with Rohan.',
+    { roles: { holder: 'Gondorian official' } },
+  ],
 ];

@@ -399,10 +399,7 @@ export const frames: readonly Frame[] = [
   stand('attributes', ['attribute', 'credit'], { when: [has('object'), mentions(['to', 'with'])], confidence: 0.5 }),
   // "spoke in favour of more trade", "stand in solidarity with Arnor"
   stand('stands-for', ['speak', 'stand', 'come out', 'argue', 'speak out'], {
-    when: [
-      mentions(['in favour of', 'in favor of', 'in solidarity', 'in support of', 'against', 'in opposition to']),
-      without(['trial', 'court']),
-    ],
+    when: [mentions(['in favour of', 'in favor of', 'in support of', 'against', 'in opposition to']), without(['trial', 'court'])],
     confidence: 0.5,
   }),
   // "highly assessed their ties", "highly values its friendship"
