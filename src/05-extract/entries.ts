@@ -90,7 +90,8 @@ function destination(place: Place, who: Mention): string | undefined {
     ({ from, actors }) =>
       from >= who.to &&
       actors[0]?.kind === 'country' &&
-      /^(?:to|in)$/i.test(place.line.tokens[from - 1]?.form.replace(/^the$/i, place.line.tokens[from - 2]?.form ?? '') ?? ''),
+      // "28 September 2020 | President Imrahil | Edoras": a town in a cell of its own.
+      /^(?:to|in|\|)$/i.test(place.line.tokens[from - 1]?.form.replace(/^the$/i, place.line.tokens[from - 2]?.form ?? '') ?? ''),
   );
   return there?.actors[0]?.name;
 }

@@ -24,7 +24,7 @@ function lengthIn({ line }: Place): number | undefined {
 }
 
 const begins = ({ clauses }: Place, { lemma }: Clause): boolean =>
-  /^(?:arrive|land|begin|start)$/.test(lemma) ||
-  clauses.some((each) => /^(?:arrive|land|touch down|begin|start|kick off)$/.test(each.lemma));
+  /^(?:arrive|land|begin|start|open)$/.test(lemma) ||
+  clauses.some((each) => /^(?:arrive|land|touch down|begin|start|open|kick off|embark|commence)$/.test(each.lemma));
 
 const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
