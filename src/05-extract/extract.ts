@@ -61,7 +61,7 @@ export function extract(document: Document, reading: Reading, identified: Identi
   });
   const signs = new Map<string, readonly string[]>();
   const isAboutTwo = isOfTwo(scene);
-  const claims = onceEach(withRounds(dated).filter(concernsStates(scene)))
+  const claims = onceEach(withRounds(dated).filter(concernsStates(scene)), identified.countries)
     .map((draft) => {
       const names = weighed(draft, signsOf(scene, draft, isAboutTwo));
       const claim = claimFrom(document, { ...draft, confidence: chanceOf(loadConfidence(), names, draft.confidence) });

@@ -1,10 +1,11 @@
 import { bareTexts } from '#facts/words.ts';
+import { isCode } from '#model/actor.ts';
 import type { Draft } from './draft.ts';
 
 /** Says each thing once per document: of drafts about the same thing the surest, then the fullest, then the earliest stays. */
-export function onceEach(drafts: readonly Draft[]): Draft[] {
+export function onceEach(drafts: readonly Draft[], countries: ReadonlyMap<string, string> = new Map()): Draft[] {
   const kept = new Map<string, Draft>();
-  for (const draft of withLongNames(drafts)) {
+  for (const draft of withoutUnnamed(withLongNames(drafts), countries)) {
     const key = keyOf(draft);
     const rival = kept.get(key);
     const better = !rival || weight(draft) > weight(rival) ? draft : rival;
@@ -14,6 +15,28 @@ export function onceEach(drafts: readonly Draft[]): Draft[] {
   const told = new Set(list.flatMap(toldBeside));
   return list.filter((draft) => !leftOpen(draft).some((open) => told.has(open)));
 }
+
+/** "the first visit to Rohan by a Gondorian president": without a day of its own the one that the text tells of by name. */
+function withoutUnnamed(drafts: readonly Draft[], countries: ReadonlyMap<string, string>): readonly Draft[] {
+  const named = new Set(drafts.flatMap((draft) => (isEpisodeOf(draft) ? [asCountries(draft, countries)] : [])));
+  return drafts.filter((draft) => !(isEpisodeOf(draft, true) && draft.date === undefined && named.has(asCountries(draft, countries))));
+}
+
+/** An episode that somebody by name, or, where asked, only his country has part in. */
+const isEpisodeOf = ({ fact, roles }: Draft, isUnnamed = false): boolean =>
+  fact.identity.kind === 'episode' &&
+  Object.entries(fact.roles).some(
+    ([name, role]) => role.needed && role.kind === 'actor' && typeof roles[name] === 'string' && isCode(roles[name]) === isUnnamed,
+  );
+
+const asCountries = ({ fact, roles }: Draft, countries: ReadonlyMap<string, string>): string =>
+  JSON.stringify([
+    fact.type,
+    ...Object.entries(fact.roles).flatMap(([name, { needed }]) => {
+      const value = roles[name];
+      return needed ? [typeof value === 'string' ? (countries.get(value) ?? value) : (value ?? '')] : [];
+    }),
+  ]);
 
 /**
  * "the agreement" after "the Agreement on Fisheries": a bare word for a thing that the same text names in full is given that

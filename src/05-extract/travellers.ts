@@ -47,4 +47,8 @@ function leaderIn(place: Place, { heads, from }: Phrase): string | undefined {
 }
 
 const travellerName = (actor: Actor): string | undefined =>
-  actor.kind === 'person' || actor.kind === 'bloc' ? actor.name : countryOf(actor);
+  isPosted(actor) ? undefined : actor.kind === 'person' || actor.kind === 'bloc' ? actor.name : countryOf(actor);
+
+/** An ambassador goes about the country that he lives in. */
+const isPosted = ({ office = '' }: Actor): boolean =>
+  /\b(?:ambassador|high commissioner|consul)\b(?! at large)/i.test(office) && !/-at-large/i.test(office);

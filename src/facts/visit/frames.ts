@@ -1,4 +1,15 @@
-import { excludes, lacks, mentions, notCarriedBy, ofNoState, requires, sentenceMentions, thenTold, without } from '../conditions.ts';
+import {
+  byNoState,
+  excludes,
+  lacks,
+  mentions,
+  notCarriedBy,
+  ofNoState,
+  requires,
+  sentenceMentions,
+  thenTold,
+  without,
+} from '../conditions.ts';
 import {
   carrierSubject,
   complement,
@@ -283,6 +294,7 @@ export const frames: readonly Frame[] = [
     predicate: ['be'],
     status: { lasting: true },
     when: [
+      byNoState,
       sentenceMentions([
         'for talks',
         'for a ',
