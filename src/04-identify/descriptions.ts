@@ -58,7 +58,8 @@ const roleMentions = (each: Found, memory: Memory): Mention[] =>
     const noun = each.line.lower[role.head] ?? '';
     const led = role.of === undefined && role.state ? ledBy(role.name, memory.setting.year) : undefined;
     const of = role.of ?? led ?? (role.state ? (ownerBefore(each, noun, memory) ?? homeOf(memory.setting)) : undefined);
-    if (role.state && role.of && isCode(role.of)) memory.bodies.set(noun, { of: role.of, sentence: each.line.index });
+    const told = role.of ?? led;
+    if (role.state && told && isCode(told)) memory.bodies.set(noun, { of: told, sentence: each.line.index });
     const stands =
       role.state &&
       /^(side|government|administration|authorities|forces|troops|army|navy|military|delegation)$/i.test(

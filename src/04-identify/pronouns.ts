@@ -1,6 +1,7 @@
 import type { Actor } from '#model/actor.ts';
 import type { Setting } from '#model/identified.ts';
 import type { Mention } from '#model/mention.ts';
+import type { Token } from '#model/sentence.ts';
 import { pronounOf } from '#values/given-name.ts';
 import { fitting, regionWords } from '#values/region.ts';
 import type { Found } from './found.ts';
@@ -12,6 +13,8 @@ export interface Memory {
   subjectCountry?: string;
   person?: Actor;
   subjectPerson?: Actor;
+  /** The person whom the main verb of a sentence has for its subject, and which sentence. */
+  mainPerson?: { readonly actor: Actor; readonly sentence: number };
   /** The countries that the sentence before names, where these are two. */
   lastTwo?: readonly string[] | undefined;
   /** Who was named last, the newest at the end. */
@@ -103,7 +106,7 @@ const farthestAhead = 8;
 
 function meantBy(each: Found, word: string, at: number, memory: Walk, here: readonly Mention[]): Actor | undefined {
   const gender = people[word];
-  if (gender) return personFor(gender, memory, /^(?:obj|iobj)/.test(each.line.tokens[at]?.arc ?? ''));
+  if (gender) return speaksOn(each, at, gender, memory) ?? personFor(gender, memory, /^(?:obj|iobj)/.test(each.line.tokens[at]?.arc ?? ''));
   if (ours.has(word)) return memory.setting.isOfficial && memory.setting.outlet ? countryActor(memory.setting.outlet) : undefined;
   const isDefinite = /^(the|that|this)$/i.test(each.line.tokens[at - 1]?.form ?? '') || each.line.tokens[at - 1]?.tag === 'ADJ';
   if (!its.has(word) && !(nouns.has(word) && isDefinite && !isStyle(each, at))) return undefined;
@@ -151,16 +154,30 @@ function guestsBefore({ line: { tokens } }: Found, at: number, here: readonly Me
 const regionBefore = (each: Found, at: number): string | undefined =>
   [each.line.words(Math.max(0, at - 2), at), each.line.words(at - 1, at)].find((words) => regionWords().of(words).length > 0);
 
+/** "Imrahil said he hopes Theoden will come. He also told reporters …": who spoke speaks on, and not whoever he spoke of. */
+function speaksOn({ line, isQuoted }: Found, at: number, gender: 'he' | 'she', memory: Memory): Actor | undefined {
+  const { mainPerson } = memory;
+  if (mainPerson?.sentence !== line.index - 1 || isQuoted(at) || !isMainSubject(line.tokens, at)) return undefined;
+  return fits(mainPerson.actor, gender, memory) ? mainPerson.actor : undefined;
+}
+
+/** The subject of the verb that the whole sentence hangs on. */
+const isMainSubject = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.arc.startsWith('nsubj') === true && tokens[token.head]?.arc === 'root';
+};
+
+const fits = (actor: Actor, gender: 'he' | 'she', memory: Memory): boolean => (genderOf(actor, memory) ?? gender) === gender;
+
 /** The pronoun of a person: by a title that the text gives, else by the given name, where nearly all who have it take one. */
 const genderOf = ({ name }: Actor, { genders }: Memory): 'he' | 'she' | undefined =>
   genders.get(name) ?? pronounOf(name.split(/[ -]/)[0] ?? '');
 
 /** Whom "he" and "him" mean: whoever was subject, but of "called Imrahil to congratulate him" the one called, since nobody acts on himself. */
 function personFor(gender: 'he' | 'she', memory: Memory, isObject: boolean): Actor | undefined {
-  const fits = (actor: Actor | undefined): boolean => actor !== undefined && (genderOf(actor, memory) ?? gender) === gender;
   const [first, second] = isObject ? [memory.person, memory.subjectPerson] : [memory.subjectPerson, memory.person];
   // Where neither fits, whoever was named last of whom the name says it.
-  return [first, second].find(fits) ?? memory.people.findLast((actor) => genderOf(actor, memory) === gender);
+  return [first, second].find((actor) => actor !== undefined && fits(actor, gender, memory)) ?? memory.people.findLast((actor) => genderOf(actor, memory) === gender);
 }
 
 /** "Imrahil, told", "Imrahil of the Harbour Agency argues": right before a verb that has no other subject, whatever the tree makes of it. */
@@ -185,7 +202,11 @@ const remembered = 8;
 
 /** Takes a mention into memory; subjects outweigh what stands elsewhere. */
 export function note(each: Found, mention: Mention | undefined, memory: Memory): void {
-  if (!mention || mention.by === 'pronoun') return;
+  if (!mention) return;
+  const [meant] = mention.actors;
+  if (meant?.kind === 'person' && mention.actors.length === 1 && isMainSubject(each.line.tokens, mention.head))
+    memory.mainPerson = { actor: meant, sentence: each.line.index };
+  if (mention.by === 'pronoun') return;
   // Who is quoted is what the text is about, wherever the tree puts his name.
   const isSubject = each.line.tokens
     .slice(mention.from, mention.to)

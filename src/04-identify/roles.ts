@@ -1,4 +1,4 @@
-import { isCapitalised, type Line } from '#model/line.ts';
+import { isCapitalised, isInnerHyphen, type Line } from '#model/line.ts';
 import { stateStyle } from './complements.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { byToken, type Known } from './places.ts';
@@ -64,6 +64,13 @@ function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, 
       if (hit.country?.form === 'adjective' || !/^['’]s?$/.test(line.tokens[hit.to]?.form ?? '')) nameFrom = i;
       continue;
     }
+    // "high-level": both halves are one word.
+    if (isInnerHyphen(line.tokens, i) && nameFrom === i + 1) {
+      i--;
+      from = i;
+      nameFrom = i;
+      continue;
+    }
     const isOwner = /^['’]s?$/.test(token.form);
     const modifies = token.tag === 'ADJ' || token.tag === 'NOUN' || (token.tag === 'PROPN' && isCapitalised(token)) || token.tag === 'VERB';
     if (!isOwner && !(modifies && (token.head === head || token.arc.startsWith('compound') || token.arc === 'amod'))) break;
@@ -72,6 +79,12 @@ function phraseAround(line: Line, head: number, at: ReadonlyMap<number, Known>, 
   }
   const listed = of ? countriesBefore(line, from, at) : { from, codes: [] };
   from = listed.from;
+  // "Gondorian and western officials": some of both.
+  const fellow = of === undefined && from < head && line.lower[from - 1] === 'and' ? at.get(from - 2) : undefined;
+  if (fellow?.country?.form === 'adjective') {
+    from = fellow.from;
+    nameFrom = fellow.from;
+  }
   // "5,000 troops in Rohan", "Gondor-born residents in Rohan" are somebody else's as a rule.
   const isAbroad = guests.test(line.lower[head] ?? '') && line.lower[head + 1] === 'in';
   const owner = isAbroad ? undefined : ownerAfter(line, head + 1, at);

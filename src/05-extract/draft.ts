@@ -22,6 +22,8 @@ export interface Draft {
   readonly isRound?: boolean;
   /** The evidence stands in the body of the article. */
   readonly isBody?: boolean;
+  /** Why it waits for a person, however sure its frame is. */
+  readonly doubt?: string;
 }
 
 /** The words from token `from` up to, not including, token `to`, as evidence. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Expected, FactType } from '#facts/define.ts';
 import { factTypes } from '#facts/index.ts';
 import { identify } from '#identify/identify.ts';
-import type { Claim } from '#model/claim.ts';
+import { type Claim, leastConfidence } from '#model/claim.ts';
 import { readText } from '#pipeline';
 import { extract } from './extract.ts';
 import { inventedGazetteer, pasted } from './invented.ts';
@@ -19,13 +19,21 @@ const fits = (claim: Claim, expected: Expected): boolean =>
   (expected.date === undefined || (claim.date ?? null) === expected.date) &&
   (expected.attribution === undefined || JSON.stringify(claim.attribution) === JSON.stringify(expected.attribution)) &&
   (expected.status === undefined || claim.status === expected.status) &&
+  (expected.waits === undefined || claim.confidence < leastConfidence === expected.waits) &&
   (expected.value === undefined || JSON.stringify(claim.value) === JSON.stringify(expected.value));
 
 for (const fact of factTypes) {
   for (const [text, expected, published = '2031-05-08'] of fact.examples) {
     test(`${fact.type}: ${text}`, () => {
       const claims = claimsIn(fact, text, published);
-      const found = claims.map(({ roles, value, date, status, attribution }) => ({ roles, value, date, status, attribution }));
+      const found = claims.map(({ roles, value, date, status, attribution, confidence }) => ({
+        roles,
+        value,
+        date,
+        status,
+        attribution,
+        confidence,
+      }));
       if (typeof expected === 'string') assert.deepEqual(found, [], expected);
       else
         assert.ok(

@@ -12,6 +12,7 @@ import { framesByLemma } from './clause-frames.ts';
 import { isInName, matchClause, type Refused } from './clauses.ts';
 import { concernsStates, isOfTwo } from './concern.ts';
 import { chanceOf, loadConfidence, weighed } from './confidence.ts';
+import { doubtOf, mostDoubtful } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import { matchEntries } from './entries.ts';
 import { matchFigures } from './figures.ts';
@@ -64,7 +65,8 @@ export function extract(document: Document, reading: Reading, identified: Identi
   const claims = onceEach(withRounds(dated).filter(concernsStates(scene)), identified.countries)
     .map((draft) => {
       const names = weighed(draft, signsOf(scene, draft, isAboutTwo));
-      const claim = claimFrom(document, { ...draft, confidence: chanceOf(loadConfidence(), names, draft.confidence) });
+      const chance = chanceOf(loadConfidence(), names, draft.confidence);
+      const claim = claimFrom(document, { ...draft, confidence: doubtOf(scene, draft) === undefined ? chance : Math.min(chance, mostDoubtful) });
       signs.set(claim.id, names);
       return claim;
     })

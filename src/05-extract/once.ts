@@ -98,7 +98,8 @@ function joined(drafts: readonly Draft[]): Draft[] {
 
 // The article's own sentence before the headline or summary that others put over it.
 const weight = (draft: Draft): number =>
-  draft.confidence * 100 +
+  draft.confidence * 100 -
+  (draft.doubt === undefined ? 0 : 50) +
   (draft.isBody ? 20 : 0) +
   Object.keys(draft.roles).length +
   (draft.attribution.length > 0 ? 0.5 : 0) -

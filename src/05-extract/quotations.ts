@@ -13,7 +13,7 @@ import { fullName } from './letters.ts';
 import { actorsIn, indexOfPlace, type Place, type Scene } from './scene.ts';
 import { isOfSaying, saidJustBefore } from './spoken.ts';
 import { somebodyAt } from './voices.ts';
-import { dateOf, ownerOf } from './when.ts';
+import { dateOf, isAhead, ownerOf } from './when.ts';
 import { nameAround } from './wording.ts';
 
 /** Claims from words between quotation marks whose speaker is known: each paragraph's are a statement of their own. */
@@ -227,7 +227,8 @@ function saidOn(scene: Scene, quotation: Quotation): string | undefined {
   if (!cue || !place) return undefined;
   const clause = scene.clauseAt(cue.sentence, cue.token);
   const own = (clause && dateOf(scene, place, clause)) ?? dateOfTelling(scene, place, quotation);
-  if (own) return isOfSaying(own) ? own : undefined;
+  // Nothing is quoted before it is said.
+  if (own) return isOfSaying(own) && !isAhead(scene, own) ? own : undefined;
   return speaker && saidJustBefore(scene, speaker);
 }
 

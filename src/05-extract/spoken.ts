@@ -1,3 +1,4 @@
+import type { Clause } from '#model/clause.ts';
 import { sayingVerbs } from '#values/saying.ts';
 import { mentionAt, type Place, type Scene } from './scene.ts';
 import { dateOf } from './when.ts';
@@ -27,9 +28,16 @@ export function saidJustBefore(scene: Scene, speaker: { readonly sentence: numbe
         all.some(({ role, heads }) => role === 'subject' && heads.some((head) => nameAt(place, head) === who)),
     );
     const date = place && told?.map((clause) => dateOf(scene, place, clause)).find((day) => day !== undefined);
-    if (date) return isOfSaying(date) ? date : undefined;
+    if (date) return isOfSaying(date) && told?.some((clause) => isOwnDay(place, clause, date)) ? date : undefined;
   }
   return undefined;
 }
 
 const nameAt = (place: Place | undefined, token: number): string | undefined => place && mentionAt(place, token)?.actors[0]?.name;
+
+/** Not of what is said: "said the meeting in Edoras last month agreed …" dates the meeting. */
+const isOwnDay = ({ line: { tokens }, dates }: Place, { arguments: all }: Clause, value: string): boolean => {
+  const isSaid = (start: number): boolean =>
+    all.some(({ role, from, to }) => role === 'complement' && (tokens[from]?.start ?? 0) <= start && start < (tokens[to - 1]?.end ?? 0));
+  return dates.every((date) => date.value !== value || !isSaid(date.start));
+};

@@ -65,7 +65,7 @@ function beforeTeller(tokens: readonly Token[], from: number, to: number): numbe
   if (comma < 0 || to - comma > longestTeller) return to;
   const words = tokens.slice(comma + 1, to);
   const verb = words.findIndex(({ lemma, tag }) => tag === 'VERB' && sayingVerbs.has(lemma));
-  const isTold = verb > 0 && words.slice(0, verb).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|PUNCT|NUM)$/.test(tag));
+  const isTold = verb > 0 && words.slice(0, verb).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|PUNCT|NUM|CCONJ)$/.test(tag));
   return isTold ? comma : to;
 }
 
@@ -214,9 +214,19 @@ const closing = /^(?:[.,;:”"“’]|saying|adding|noting|that)$/;
 
 function trimmedRange(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range;
-  while (from < to && (/^[.,;:–—]$/.test(tokens[from]?.form ?? '') || opening.test(tokens[from]?.form ?? ''))) from++;
+  while (
+    from < to &&
+    (/^[.,;:–—]$/.test(tokens[from]?.form ?? '') || (opening.test(tokens[from]?.form ?? '') && !isThatItself(tokens, from)))
+  )
+    from++;
   while (to > from && (closing.test(tokens[to - 1]?.form ?? '') || tokens[to - 1]?.tag === 'CCONJ')) to--;
   return { from, to };
+}
+
+/** "believe that would help": what was spoken of before, and no word that joins. */
+function isThatItself(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^that$/i.test(tokens[at]?.form ?? '') && next !== undefined && isFiniteVerb(next);
 }
 
 /** What a speech verb reports: its complement, the clause it follows ("…, he said"), or, where the tree has lost it, the rest of the sentence. */
@@ -278,18 +288,32 @@ function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number 
   )
     return clause.head + 2;
   for (let at = limit - 1; at > clause.head; at--)
-    if (tokens[at]?.form.toLowerCase() === 'that' && tokens[at]?.arc.startsWith('mark') && !isOfNoun(tokens, at, inner)) return at + 1;
+    if (tokens[at]?.form.toLowerCase() === 'that' && tokens[at]?.arc.startsWith('mark') && !isOfNoun(tokens, at, inner))
+      return isThatItself(tokens, at) ? at : at + 1;
+  const named = clause.lemma === 'tell' ? behindListener(tokens, clause.head, limit) : undefined;
+  if (named !== undefined) return named;
   const to = clause.arguments
     .filter(({ role, from }) => from > clause.head && from <= limit && /^(?:indirect|object|oblique)$/.test(role))
     .filter(
       ({ role, heads, to }) =>
-        role === 'indirect' ||
+        (role === 'indirect' && listened.test(clause.lemma)) ||
         ((clause.lemma === 'tell' || isListener(tokens, heads) || role === 'oblique') && (inner === undefined || to <= inner)),
     )
     .filter((argument) => argument.from === clause.head + 1 && !argument.heads.includes(inner ?? -1))
     .map((argument) => argument.to);
   return Math.max(clause.head + 1, ...to.filter((end) => inner === undefined || end < inner));
 }
+
+/** "told Rohirric officials they were honouring the pact": behind whom it is told, where "they" begins what is. */
+function behindListener(tokens: readonly Token[], verb: number, limit: number): number | undefined {
+  let at = verb + 1;
+  while (at < limit && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) at++;
+  const isBegun = at > verb + 1 && /^(?:they|he|she|it|there|we)$/i.test(tokens[at]?.form ?? '');
+  return isBegun && tokens[at]?.arc.startsWith('nsubj') ? at : undefined;
+}
+
+/** Verbs of telling that name a listener without "to"; "said friends had advised him" names none. */
+const listened = /^(?:tell|warn|assure|inform|remind|advise|notify|ask|promise|show|teach|persuade|convince|caution|brief)$/;
 
 /** "According to analysts in Edoras, trade could fall", "Trade could fall, according to analysts": the rest of the sentence. */
 function toldAccordingTo(tokens: readonly Token[], { head }: Clause): Range | undefined {
@@ -322,7 +346,8 @@ function wordsBefore(place: Place, clause: Clause): Range {
   // Name and office are one speaker, whichever of them the tree takes for the subject.
   const speaker = place.mentions.find((mention) => mention.by === 'title' && mention.from < to && mention.to >= to - 1);
   if (speaker) to = speaker.from;
-  while (to > 0 && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(tokens[to - 1]?.tag ?? '') && tokens[to - 1]?.form !== ',') to--;
+  while (to > 0 && isOfName(tokens[to - 1])) to--;
+  to = beforeFellows(tokens, to);
   let from = to - 1;
   while (from > 0 && !/^[;:]$/.test(tokens[from - 1]?.form ?? '')) from--;
   // "Trade, he said, must grow"
@@ -338,6 +363,17 @@ function behindTeller(tokens: readonly Token[], head: number): Range | undefined
   if (comma < 0 || !next || /ing$|^(?:and|but|who|which|where|when|while|according|with|after|as)$/i.test(next.form)) return undefined;
   if (tokens.slice(head + 1, comma).some(({ tag, form }) => tag === 'VERB' || tag === 'AUX' || /^that$/i.test(form))) return undefined;
   return { from: comma + 1, to: endOfSentence(tokens) };
+}
+
+const isOfName = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(token.tag) && token.form !== ',';
+
+/** "…, growers and officials said": both say so. */
+function beforeFellows(tokens: readonly Token[], to: number): number {
+  if (tokens[to - 1]?.tag !== 'CCONJ') return to;
+  let from = to - 1;
+  while (from > 0 && to - from < 6 && isOfName(tokens[from - 1])) from--;
+  return from < to - 1 && tokens[from - 1]?.form === ',' ? from : to;
 }
 
 const endOfSentence = (tokens: readonly Token[]): number => {

@@ -65,9 +65,9 @@ export function commentator(scene: Scene, place: Place, clause: Clause): Phrase 
   if (clause.lemma === 'according to' || !/ing$/.test(tokens[clause.head]?.form ?? '')) return undefined;
   if (tokens[clause.head - 1]?.form !== ',') return undefined;
   let above = carrierOf(scene, clause);
-  // "called on Rohan to use its weight, adding that …": whoever calls adds, and not whoever is called on.
+  // "called on Rohan to use its weight, adding that …", "helped Rohan carry it, adding …": whoever calls or helps adds.
   // "praised the drills, which had made both stronger, adding that …": nor what is told of in passing.
-  while (above && (above.kind === 'noun' || isAsked(place, above) || (above.relation === 'relative' && adds.test(clause.lemma))))
+  while (above && (above.kind === 'noun' || isAsked(place, above) || (above.tense === 'none' && carrierOf(scene, above)) || (above.relation === 'relative' && adds.test(clause.lemma))))
     above = carrierOf(scene, above);
   const speech = above?.saidIn === undefined ? above : scene.reading.clauses[above.saidIn];
   const subject =
@@ -92,6 +92,8 @@ function groupAt({ line }: Place, { from, to }: Phrase, head: number): string[] 
   const { tokens } = line;
   const token = tokens[head];
   if (token?.tag !== 'NOUN' || !(somebody.test(token.form) || many.test(token.form)) || nobody.test(token.form)) return [];
+  // "its successor", "their neighbours": whose, the words do not say.
+  if (/^(?:its|their|our|your|my)$/i.test(tokens[from]?.form ?? '')) return [];
   const start = /^(?:the|an?|some|many|most|other|several)$/i.test(tokens[from]?.form ?? '') ? from + 1 : from;
   const end = tokens.findIndex(({ form }, at) => at > head && /^(?:,|who|which|that|on|[-–—])$/i.test(form));
   const words = line.words(start, end > head && end < to ? end : to);
@@ -130,6 +132,8 @@ function isAnotherSpeaker({ line: { tokens }, mentions }: Place, head: number, m
 function standsForState(scene: Scene, place: Place, mention: Mention): boolean {
   const [actor] = mention.actors;
   if (actor?.kind !== 'country') return true;
+  const speaker = spokeBefore(scene, place, mention.head);
+  if (speaker) return speaker.actors.some((each) => countryOf(each) === actor.name);
   const before = [place, scene.places[place.line.index - 1]].flatMap((each) =>
     (each?.mentions ?? []).flatMap((other) =>
       each && (each !== place || other.to <= mention.from) && each.line.tokens[other.head]?.arc.startsWith('nsubj') ? [other] : [],
@@ -138,6 +142,22 @@ function standsForState(scene: Scene, place: Place, mention: Mention): boolean {
   const own = before.find(({ by }) => by !== 'pronoun');
   return own?.actors.some((each) => countryOf(each) === actor.name) ?? false;
 }
+
+/** "…, the Harbour Times said. It said …": who spoke last speaks on, be it nobody whom the tables know. Undefined where "it" says nothing, or nobody spoke. */
+function spokeBefore(scene: Scene, { line, clauses }: Place, head: number): { readonly actors: readonly Actor[] } | undefined {
+  const verb = line.tokens[head]?.head ?? -1;
+  if (!clauses.some((clause) => clause.head === verb && speech.test(clause.lemma))) return undefined;
+  const before = scene.places[line.index - 1];
+  const spoken = before?.clauses.findLast(
+    ({ kind, lemma, arguments: all }) => kind === 'verb' && speech.test(lemma) && all.some(({ role }) => role === 'subject'),
+  );
+  const subject = spoken?.arguments.find(({ role }) => role === 'subject');
+  if (!before || !subject) return undefined;
+  return subject.heads.flatMap((each) => mentionAt(before, each) ?? [])[0] ?? { actors: [] };
+}
+
+const speech =
+  /^(?:say|add|note|warn|state|report|argue|claim|announce|declare|stress|insist|recogni[sz]e|acknowledge|conclude|explain|estimate|predict|forecast)$/;
 
 const nameBehind = (place: Place, phrase: Phrase, mention: Mention): string | undefined =>
   place.mentions
@@ -222,7 +242,8 @@ export function stateSubject(place: Place, head: number): string | undefined {
 
 /** "…, said President Imrahil": who stands right behind the verb, where the tree takes something else for its subject. */
 export const voiceBehind = (place: Place, clause: Clause): string[] =>
-  place.mentions
+  // "telling President Imrahil that …": whoever is told.
+  (/^(?:tell|inform|assure|remind|warn|advise|notify|urge|ask)$/.test(clause.lemma) ? [] : place.mentions)
     .filter(({ from, by }) => from === clause.head + 1 && by === 'title')
     .flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'person').map(({ name }) => name))
     .slice(0, 1);

@@ -145,7 +145,14 @@ function furthest(sayings: Sayings, context: Context): Sayings {
   return isFilled(there) ? there : sayings;
 }
 
-function draftEpisode(key: string, sayings: Sayings, context: Context): readonly Draft[] {
+/** What waits for a person gives an episode neither its day nor its people while something surer tells of it; it only stands behind it. */
+function partWaiting(sayings: Sayings): readonly [told: Sayings, waiting: readonly Saying[]] {
+  const told = sayings.filter(({ waits }) => waits !== true);
+  return isFilled(told) ? [told, sayings.filter(({ waits }) => waits === true)] : [sayings, []];
+}
+
+function draftEpisode(key: string, all: Sayings, context: Context): readonly Draft[] {
+  const [sayings, waiting] = partWaiting(all);
   const state = stateOf(sayings);
   const history = steps(sayings);
   const groups = groupByDays(furthest(state, context));
@@ -153,10 +160,10 @@ function draftEpisode(key: string, sayings: Sayings, context: Context): readonly
   const undatedOrStaged = state.filter((saying) => !grouped.has(saying));
   const settled = settle(groups, context);
   return settled.map(({ group, rivals, verdict }, index) => {
-    const all = [...group, ...(index === 0 ? undatedOrStaged : [])].sort(compareSayings);
-    const sure = isFilled(all) ? all : group;
+    const backing = [...group, ...(index === 0 ? [...undatedOrStaged, ...waiting] : [])].sort(compareSayings);
+    const sure = isFilled(backing) ? backing : group;
     const best = bestOf(group);
-    const date = finest(group) ?? finest(sure) ?? (isOff(best) ? finest(sayings) : undefined);
+    const date = finest(group) ?? finest(sure.filter((one) => !waiting.includes(one))) ?? (isOff(best) ? finest(sayings) : undefined);
     const status = isAhead(best) && best.claim.status === 'reported' ? 'planned' : best.claim.status;
     const standing = verdict ?? judge(sure, best, date, context);
     return {

@@ -18,6 +18,8 @@ const points = {
   apart: -4,
   apartInLife: -1,
   undated: 0.5,
+  undatedLoose: -0.05,
+  undatedAct: -0.55,
   undatedSameDays: 1,
   undatedApart: -3,
   round: 5,
@@ -223,7 +225,31 @@ function scoreUndated(saying: Saying, sample: readonly Saying[], mine: Period | 
   if (isNamed(context) || !mine) return points.undated;
   if (!saying.period && tellsOfPlan(saying, sample)) return points.undated;
   const windows = sample.map(windowOf).filter((other) => other !== undefined);
-  return windows.length === 0 || windows.some((other) => touch(mine, other)) ? points.undated : points.undatedApart;
+  if (windows.length > 0 && !windows.some((other) => touch(mine, other))) return points.undatedApart;
+  return sharePerson(saying, sample, context) ? points.undated : looseness(context);
+}
+
+/** Two countries meet often, and act on each other daily: that they are the same two makes no day of what has none. */
+const looseness = (context: Context): number => (tellsOfCountriesAlone(context) ? points.undatedAct : points.undatedLoose);
+
+/** No name, place or person can tell its episodes apart. */
+function tellsOfCountriesAlone({ type: { identity, roles } }: Context): boolean {
+  if (identity.kind !== 'episode') return false;
+  return [...identity.by, ...identity.toldApartBy].every((role) => {
+    const kind = roles[role]?.kind;
+    return kind !== 'text' && kind !== 'actor' && kind !== 'actors';
+  });
+}
+
+/** The same person goes, or is among those who meet. */
+function sharePerson(saying: Saying, sample: readonly Saying[], context: Context): boolean {
+  const personsOf = ({ claim, document }: Saying): readonly string[] =>
+    Object.entries(context.type.roles)
+      .filter(([, { kind }]) => kind === 'actor' || kind === 'actors')
+      .flatMap(([role]) => listOf(claim.roles[role]).map((name) => context.register.keyOf(name, document.id)))
+      .filter((name) => !isCode(name));
+  const mine = personsOf(saying);
+  return mine.length > 0 && sample.some((other) => personsOf(other).some((name) => mine.includes(name)));
 }
 
 /** Copies of one text say it in the same words. */

@@ -1,5 +1,5 @@
 import type { FactType, Identity } from '#facts/define.ts';
-import type { Claim } from '#model/claim.ts';
+import { type Claim, leastConfidence } from '#model/claim.ts';
 import type { Document } from '#model/document.ts';
 import type { Fact } from '#model/fact.ts';
 import { type ClaimId, factId } from '#model/id.ts';
@@ -67,11 +67,15 @@ export function layOutClaims(
   const counted = input.claims.filter(
     (claim) => !judged.rejected.has(claim.id) && !judged.rejected.has(claim.document) && !dropped.has(claim.id),
   );
-  const sayings = markCopies(listSayings(counted, input.documents, input.types, asOf).sayings, input.traced.lineages ?? []);
+  const listed = markCopies(listSayings(counted, input.documents, input.types, asOf).sayings, input.traced.lineages ?? []);
+  const sayings = listed.map((one) => (waits(one, judged) ? { ...one, waits: true } : one));
   const register = buildRegister(sayings, new Map(input.types.map((type) => [type.type, type])));
   const contextOf = (type: FactType): Context => ({ type, asOf, register, tracing: input.traced });
   return { counted, contextOf, asOf, byType: groupBy(sayings, (saying) => saying.claim.type) };
 }
+
+const waits = ({ claim }: Saying, { confirmed }: Judged): boolean =>
+  claim.author === 'machine' && claim.confidence < leastConfidence && !confirmed.has(claim.id);
 
 function reconcileWith(input: ReconcileInput, judged: Judged, claimsOfFact: (id: string) => readonly ClaimId[]): Fact[] {
   const { counted, contextOf, asOf, byType } = layOutClaims(input, judged, new Set([...judged.rejected].flatMap(claimsOfFact)));

@@ -25,6 +25,8 @@ export interface Saying {
   readonly countries: readonly string[];
   /** Its document descends from another one at hand. */
   readonly isCopy?: boolean;
+  /** Read by machine in doubt, and by no person confirmed: it says nothing where something surer speaks. */
+  readonly waits?: boolean;
 }
 
 /** A claim that was left out, and why. */

@@ -63,7 +63,7 @@ function watch(grounds: readonly string[], context: Context, decide: (context: C
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** Everything besides the claim and its document, which never change, that tells what it counts for: who is named, where it comes from, what else its text tells of. */
-function groundsOf({ claim, document, countries, isCopy }: Saying, { register, tracing }: Context): string {
+function groundsOf({ claim, document, countries, isCopy, waits }: Saying, { register, tracing }: Context): string {
   let names = '';
   for (const role in claim.roles)
     for (const name of listOf(claim.roles[role])) {
@@ -73,7 +73,7 @@ function groundsOf({ claim, document, countries, isCopy }: Saying, { register, t
     }
   const chain = textOf(tracing.chainOf(claim, document));
   const { interested } = tracing.originOf(claim, document);
-  return `${claim.id}${names}\n${chain}\n${interested}${isCopy}${countries.join()}`;
+  return `${claim.id}${names}\n${chain}\n${interested}${isCopy}${waits}${countries.join()}`;
 }
 
 const textOf = rememberOf((chain: readonly string[]) => JSON.stringify(chain));

@@ -49,7 +49,7 @@ export interface Desk extends BriefInput {
   readonly typeOf: (fact: Fact) => FactType | undefined;
   readonly claimOf: (id: ClaimId) => Claim | undefined;
   readonly documentOf: (id: DocumentId) => Document | undefined;
-  /** Claims of a fact and of its history that are at hand, newest document first. */
+  /** Claims of a fact and of its history that are at hand, newest document first; of these, where any does, those that speak without waiting for a person. */
   readonly claimsOf: (fact: Fact) => readonly Claim[];
   /** The facts that share a fact's key, itself among them: who held an office one after another. */
   readonly slotOf: (fact: Fact) => readonly Fact[];
@@ -93,7 +93,9 @@ export function layOut(given: BriefInput): Desk {
     claimsOf: remember((fact) => {
       const ids = new Set([...fact.supportedBy, ...fact.history.flatMap((step) => step.claims)]);
       const found = [...ids].flatMap((id) => claims.get(id) ?? []);
-      return found.length < 2 ? found : found.sort((a, b) => placeOf(a) - placeOf(b));
+      const speaking = found.filter(({ author, confidence }) => author !== 'machine' || confidence >= (given.leastConfidence ?? 0));
+      const told = speaking.length > 0 ? speaking : found;
+      return told.length < 2 ? told : told.sort((a, b) => placeOf(a) - placeOf(b));
     }),
     slotOf: slots(input.facts),
     hasPlanFor: plans(input.facts, typeOf),
@@ -127,8 +129,16 @@ function partBySureness(
   return [sure, unsure];
 }
 
-/** How sure the readings of a fact make it together: texts that do not descend from one another are seldom misread in the same way. */
+/**
+ * How sure the readings of a fact make it together: texts that do not descend from one another are seldom misread in the same way, where
+ * they say the very same.
+ */
 function confidenceOf(claims: readonly Claim[], groupOf: Desk['groupOf']): number {
+  const alike = Map.groupBy(claims, ({ roles, value, date, status }) => JSON.stringify([roles, value, date, status]));
+  return Math.max(0, ...[...alike.values()].map((same) => confidenceTogether(same, groupOf)));
+}
+
+function confidenceTogether(claims: readonly Claim[], groupOf: Desk['groupOf']): number {
   const best = new Map<string, number>();
   for (const { document, confidence } of claims) best.set(groupOf(document), Math.max(best.get(groupOf(document)) ?? 0, confidence));
   let doubt = 1;

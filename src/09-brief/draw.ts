@@ -1,5 +1,7 @@
 import type { Brief, BriefLine, BriefSection, BriefSentence, OwnWords, SectionName } from '#model/brief.ts';
 import type { Claim } from '#model/claim.ts';
+import type { Fact } from '#model/fact.ts';
+import type { ClaimId } from '#model/id.ts';
 import { arrange, type Drafts } from './arrange.ts';
 import { drawChanges, listFacts } from './changes.ts';
 import { choose } from './choose.ts';
@@ -124,10 +126,17 @@ function finish(
   ];
 }
 
+/** The claims of a fact that speak; where none is at hand, all. */
+function speakingFor(fact: Fact, desk: Desk): readonly ClaimId[] {
+  const speaking = new Set(desk.claimsOf(fact).map(({ id }) => id));
+  const own = fact.supportedBy.filter((id) => speaking.has(id));
+  return own.length > 0 ? own : fact.supportedBy;
+}
+
 /** Each fact's claims, those against it, and what it says in passing where no document of its own shows that. */
 function citedGroups(draft: Draft, desk: Desk): readonly Cited[] {
   const against = (draft.against ?? []).map((id) => ({ claims: [id], firstReports: false }));
-  const own = draft.facts.map((fact) => ({ claims: fact.supportedBy, firstReports: Boolean(desk.typeOf(fact)?.happens) }));
+  const own = draft.facts.map((fact) => ({ claims: speakingFor(fact, desk), firstReports: Boolean(desk.typeOf(fact)?.happens) }));
   const shown = new Set([...own, ...against].flatMap(({ claims }) => claims).map((id) => desk.claimOf(id)?.document));
   const elsewhere = draft.borrowed.filter((id) => !shown.has(desk.claimOf(id)?.document));
   return [...own, ...against, ...elsewhere.map((id) => ({ claims: [id], firstReports: false }))];

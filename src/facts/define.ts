@@ -135,6 +135,8 @@ export interface Expected {
   readonly date?: string | null;
   readonly status?: Status;
   readonly attribution?: readonly string[];
+  /** True where it is kept and waits for a person, false where it must speak for itself. */
+  readonly waits?: boolean;
 }
 /** A row: the text, what it must give ("no claim, because …" as a string), and the document's date where it matters. */
 export type Example = readonly [text: string, expected: Expected | string, published?: string];

@@ -145,7 +145,11 @@ export function quoted(words: string): string {
 }
 
 /** Double quotation marks as single ones, opening where a word begins. */
-export const singleMarks = (words: string): string => words.replace(/(^|[\s([–—])["“”]/g, '$1‘').replace(/["“”]/g, '’');
+export function singleMarks(words: string): string {
+  const single = words.replace(/(^|[\s([–—])["“”]/g, '$1‘').replace(/["“”]/g, '’');
+  // What is cut within somebody's words closes the mark that it opened.
+  return single.lastIndexOf('‘') > single.lastIndexOf('’') ? `${single}’` : single;
+}
 
 /** Finds a finite verb among the common ones: the phrase is a clause, as far as one can tell without grammar. */
 export const finite =

@@ -5,7 +5,7 @@ import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
 const predicate =
-  /^(?:has|have|is|are|was|were|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed|\p{Ll}{3,}ed)\b(?! by )/u;
+  /^(?:(?:still|also|now|already|never|no longer|not|always|long|\p{Ll}{3,}ly) )?(?:has|have|do|does|did|foresaw|felt|thought|found|took|saw|knew|held|kept|meant|sought|stood|made|gave|went|came|drew|fought|spoke|wants|favou?rs?|fears?|doubts?|thinks?|feels?|likes?|prefers?|want|see|expect|believe|hope|oppose|support|back|reject|welcome|regard|consider|call|is|are|was|were|had|will|would|can|could|should|may|must|wants?|wanted|supports?|supported|opposes?|opposed|sees|saw|urged|urges|regards|considers|rejects|backs|favours|hopes|expects|believes|calls|called|welcomes|welcomed|\p{Ll}{3,}ed)\b(?! by )/u;
 /** "the importance of …": something that is spoken of, and no clause. */
 const thing = /^(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+(?:ance|ity|tion|sion|ness|ment|need|role|value|link|potential|threat|risk|chance|sign) /u;
 /** "Gondor as a partner": what somebody is taken for. */
@@ -13,20 +13,23 @@ const taken = /^\S+(?: \S+){0,3} as (?:an?|the|one|its|their|his|her|part|more|l
 
 /** The view with its holder: the words as the text gives them, in the frame that fits their grammar. */
 function sentence(told: Told): string {
-  const view = told.value && 'text' in told.value ? told.value.text.replace(/^(?:said|says)(?: that)? /, '') : '';
+  const view = told.value && 'text' in told.value ? lowered(told.value.text.replace(/^(?:said|says)(?: that)? /, '')) : '';
   const holder = holderOf(told);
   const matter = aboutTopics(told.roles.topics, 3);
   if (view === '') return asSentence(`a view of ${holder}${matter} is on file without its words`);
   if (predicate.test(view)) return asSentence(`${matter === '' ? '' : `${matter.trim()}, `}${holder} ${quoted(view)}`);
   if (taken.test(view)) return asSentence(`${holder} ${manyHold.test(holder) ? 'see' : 'sees'} ${quoted(view)}`);
-  if (thing.test(view)) return asSentence(`${holder} spoke of ${quoted(view)}`);
+  if (thing.test(view) && !finite.test(view.split(/\b(?:that|which|who|whose|what|where)\b/)[0] ?? '')) return asSentence(`${holder} spoke of ${quoted(view)}`);
   if (isState(told)) return asSentence(`${told.possessive(told.roles.holder)} position${matter}: ${quoted(view)}`);
   if (finite.test(view)) return asSentence(`according to ${holder}, ${quoted(view)}`);
   return asSentence(`${holder}${matter}: ${quoted(view)}`);
 }
 
-/** "officials of Gondor", "analysts": many by their words; a name is one. */
-const manyHold = /^(?:the )?\p{Ll}[\p{Ll} -]*(?:s|men|people)\b(?! (?:minister|secretary|chief|official|spokes))/u;
+/** "officials of Gondor", "Gondorian growers": many by their words; a name is one. */
+const manyHold = /^(?:the )?(?:\p{Lu}[\p{L}.]* )?\p{Ll}[\p{Ll} -]*(?:s|men|people)\b(?! (?:minister|secretary|chief|official|spokes))/u;
+
+/** "Is willing to talk", as old telegrams write behind a full stop that ends nothing. */
+const lowered = (view: string): string => view.replace(/^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Will|Would) /, (verb) => verb.toLowerCase());
 
 const isState = (told: Told): boolean => /^[A-Z]{3}$/.test(text(told.roles.holder));
 
