@@ -12,6 +12,7 @@ import { actsOnFellow } from './other.ts';
 import type { ClauseInPlace } from './passages.ts';
 import type { Stand } from './pick.ts';
 import { carrierOf, type Place, type Scene } from './scene.ts';
+import { looseSides } from './side-bonds.ts';
 import { saidJustBefore } from './spoken.ts';
 import { type Reason, statusOf } from './status.ts';
 import { isUnderWay } from './stay.ts';
@@ -79,7 +80,15 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
   const isMere = value !== undefined || (fact.identity.kind === 'standing' && fact.roles.stage === undefined);
   const held = isMere && lives === 'ongoing' ? 'reported' : lives;
   const drafts = rolesOfEach.map((roles) =>
-    draftOf(scene, place, fact, frame, { roles, status: held, stretch, clause, ...(told && { date: told }), ...(value && { value }) }),
+    draftOf(scene, place, fact, frame, {
+      roles,
+      status: held,
+      stretch,
+      clause,
+      doubt: looseSides(stand, fact, frame.roles, roles),
+      ...(told && { date: told }),
+      ...(value && { value }),
+    }),
   );
   return mutual ? drafts.flatMap((draft) => [draft, turned(draft, mutual)]) : drafts;
 }
@@ -185,6 +194,7 @@ interface Parts {
   readonly clause: Clause;
   readonly date?: string;
   readonly value?: View;
+  readonly doubt: string | undefined;
 }
 
 const draftOf = (scene: Scene, place: Place, fact: FactType, frame: WholeFrame, parts: Parts): Draft => ({
@@ -204,6 +214,7 @@ const draftOf = (scene: Scene, place: Place, fact: FactType, frame: WholeFrame, 
   ...((parts.clause.tense === 'past' || (frame.status.bySaying && parts.clause.tense === 'present')) && { isPast: true }),
   ...(parts.date && { date: parts.date }),
   ...(parts.value && { value: { text: parts.value.text } }),
+  ...(parts.doubt && { doubt: parts.doubt }),
 });
 
 /** The same act seen from the other side: "X and Y agreed" is an act of each toward the other. */

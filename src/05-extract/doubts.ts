@@ -1,4 +1,5 @@
 import { leastConfidence } from '#model/claim.ts';
+import { countriesIn } from '#values/country.ts';
 import type { Draft } from './draft.ts';
 import { placesIn, type Scene, tokenAt } from './scene.ts';
 
@@ -7,7 +8,18 @@ export const mostDoubtful = leastConfidence - 0.05;
 
 /** Why a claim must be looked at by somebody before it is told, however good its frame is; undefined where nothing speaks against it. */
 export const doubtOf = (scene: Scene, draft: Draft): string | undefined =>
-  draft.doubt ?? (isTorn(scene, draft) ? 'its words begin within a sentence' : undefined);
+  draft.doubt ??
+  (isTorn(scene, draft) ? 'its words begin within a sentence' : isNamelessText(draft) ? 'its title names one side and no matter' : undefined);
+
+/** "the Gondorian Agreement", "a 2014 pact": which one, the words do not say. */
+function isNamelessText({ fact, roles }: Draft): boolean {
+  const { title } = roles;
+  if (fact.identity.kind !== 'episode' || typeof title !== 'string' || fact.roles.stage === undefined || roles.stage !== undefined) return false;
+  const countries = countriesIn(title);
+  const rest = countries.reduceRight((words, { start, end }) => words.slice(0, start) + words.slice(end), title);
+  const isBare = /^[^\p{L}\d]*(?:\d{4} )?(?:the |an? )?(?:accords?|agreements?|deal|pacts?|treaty|protocol|convention|memorandum)[^\p{L}]*$/iu.test(rest);
+  return isBare && countries.length < 2;
+}
 
 /**
  * “strikes at the basis”, “in the interest of both”: words of which the beginning stands outside the marks, or outside what is reported. What

@@ -56,6 +56,7 @@ export function extract(document: Document, reading: Reading, identified: Identi
     const isBody = isInBody(document, draft);
     const { date: _, ...undated } = draft;
     if (isBygoneProposal(document, draft)) return { ...undated, isBody };
+    if (isOldThing(document, draft)) return { ...draft, status: 'reported' as const, isBody };
     if (!isForeseen(document, draft)) return { ...draft, isBody, ...(day && { date: day }) };
     // "wants a treaty by 2035": what is wanted lies ahead, and wanting it does not.
     return draft.value && 'text' in draft.value ? { ...undated, isBody } : { ...draft, status: 'planned' as const, isBody };
@@ -177,6 +178,16 @@ const isBygoneProposal = ({ published }: Document, { fact, status, date }: Draft
   fact.identity.kind === 'episode' &&
   // What has stages is proposed on its own day.
   fact.roles.stage === undefined &&
+  date !== undefined &&
+  published !== undefined &&
+  isDay(date) &&
+  latest(date) < earliest(published);
+
+/** "would be punished for breaking a 2014 pact": what has stages, and is said to be of a day gone by, is there whatever is planned around it. */
+const isOldThing = ({ published }: Document, { fact, status, date, roles }: Draft): boolean =>
+  (status === 'planned' || status === 'proposed') &&
+  fact.roles.stage !== undefined &&
+  roles.stage === undefined &&
   date !== undefined &&
   published !== undefined &&
   isDay(date) &&

@@ -7,6 +7,7 @@ import { holdsAny } from '#values/stems.ts';
 import { attributionOf, behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { dayOfEvent } from './event-day.ts';
+import { isLimit, isOfFirm, isOneDeal, looseFigure } from './figure-bonds.ts';
 import { fillRoles, fillSides } from './fill.ts';
 import { fromGiver } from './giver.ts';
 import { sentenceOf } from './passages.ts';
@@ -258,7 +259,7 @@ function draftFigure(
   scene: Scene,
   spot: Spot,
   fact: FactType,
-  { frame, noun }: Hit,
+  { frame, noun, distance }: Hit,
   previousOwner: string | undefined,
   previousDate: string | undefined,
 ): Draft | undefined {
@@ -283,7 +284,8 @@ function draftFigure(
   const value = valueIn(scene, spot, frame);
   const fillers = value && (frame.both ? bothSides(stand, frame.both, frame.roles) : frame.roles);
   const roles = fillers && fillRoles(stand, fillers, fact);
-  if (!roles) return undefined;
+  if (!roles || (stand.sum && (isLimit(spot) || (stand.sum === 'trade' && isOfFirm(place, noun)) || (frame.both !== undefined && isOneDeal(spot, noun))))) return undefined;
+  const doubt = looseFigure(scene, spot, roles, { noun, distance });
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
   const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;
@@ -311,6 +313,7 @@ function draftFigure(
     ),
     confidence: frame.confidence ?? 0.75,
     ...(date && { date }),
+    ...(doubt && { doubt }),
   };
 }
 

@@ -135,7 +135,8 @@ function isSpread({ name, role, selectors }: NamedRole & { readonly selectors: r
 
 const listKinds: ReadonlySet<RoleKind> = new Set(['countries', 'actors', 'texts']);
 
-const apartFrom = (selector: Selector): { selector: Selector; inner: Selector }[] =>
+/** A selector of a kind as several, each with what it takes. */
+export const apartFrom = (selector: Selector): { selector: Selector; inner: Selector }[] =>
   isKind(selector)
     ? selector.of.map((inner) => ({ selector: { pick: selector.pick, of: [inner] }, inner }))
     : [{ selector, inner: selector }];
@@ -202,11 +203,12 @@ function listedIn(stand: Stand, role: Role, selector: Selector, values: readonly
   return listed.length > 1 ? listed : values.slice(0, 1);
 }
 
-const listed = (filler: Selector | readonly Selector[]): readonly Selector[] => ('pick' in filler ? [filler] : filler);
+/** What may fill a role, in order. */
+export const listed = (filler: Selector | readonly Selector[]): readonly Selector[] => ('pick' in filler ? [filler] : filler);
 
 type Kind = Extract<Selector, { readonly pick: 'traveller' | 'state' | 'person' | 'government' | 'voice' | 'culprit' }>;
 /** Selectors that take others and keep of them those of a kind. */
-const isKind = (selector: Selector): selector is Kind =>
+export const isKind = (selector: Selector): selector is Kind =>
   selector.pick === 'state' ||
   selector.pick === 'traveller' ||
   selector.pick === 'person' ||

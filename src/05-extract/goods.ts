@@ -94,6 +94,9 @@ function namedBetween(place: Place, start: number, to: number): string | undefin
   const { tokens } = place.line;
   let from = start;
   while (from < to && (/^(?:DET|NUM|ADP|PUNCT)$/.test(tokens[from]?.tag ?? '') || mentionAt(place, from) !== undefined)) from++;
+  // "forest products": general as the noun is, what stands before it says which.
+  const isNarrowed = /^(?:products?|goods|items?|commodit(?:y|ies)|equipment)$/i.test(tokens[to - 1]?.form ?? '') && isThing(place, to - 2);
+  if (from < to - 1 && isNarrowed && tokens[to - 2]?.head === to - 1) return place.line.words(from, to);
   const isTold =
     from < to && isThing(place, to - 1) && tokens.slice(from, to).some(({ tag }, at) => tag === 'NOUN' && isThing(place, from + at));
   return isTold ? place.line.words(from, to) : undefined;

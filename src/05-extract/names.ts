@@ -1,6 +1,7 @@
 import type { FactType } from '#facts/define.ts';
 import type { NameFrame } from '#facts/frame.ts';
 import { meets } from '#facts/passage.ts';
+import { isCode } from '#model/actor.ts';
 import type { Clause } from '#model/clause.ts';
 import { isCapitalised, isInnerHyphen } from '#model/line.ts';
 import { holdsAny } from '#values/stems.ts';
@@ -10,6 +11,7 @@ import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { pastLetters } from './letters.ts';
 import { passageOf } from './passages.ts';
+import { isOfTwoAlone } from './other.ts';
 import { countriesWithin, type Place, type Scene, setOf } from './scene.ts';
 import { fateBy, statusOf } from './status.ts';
 import { dateOfRoundNext, toldAbove, toldBefore, toldBehind } from './told.ts';
@@ -96,10 +98,15 @@ function draftName(scene: Scene, place: Place, fact: FactType, frame: NameFrame,
       confidence: (frame.confidence ?? 0.75) + (told ? 0.15 : 0),
       ...(date && { date }),
       ...(above && { isPast: true }),
+      ...(areStrangers(scene, place, roles) && { doubt: 'a side is not named beside it' }),
       ...(isDated && isRoundOf(place, stretch) && { isRound: true }),
     },
   ];
 }
+
+/** Of those who should share it one is named nowhere in the sentence, and the text is about others too. */
+const areStrangers = (scene: Scene, place: Place, roles: Draft['roles']): boolean =>
+  !isOfTwoAlone(scene) && Object.values(roles).flat().some((value) => isCode(value) && !place.countries.includes(value));
 
 /** "MoUs and Agreements": a heading over some, the name of none. */
 const isKindOnly = (words: string, { nouns }: NameFrame): boolean =>

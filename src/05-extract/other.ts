@@ -168,7 +168,8 @@ function isFarFigure({ scene, place, sum, previousOwner }: Stand, [other = '']: 
   return !near.some((each) => statesIn(each).includes(other));
 }
 
-const isOfTwoAlone = ({ identified: { about, pair } }: Scene): boolean => about.every((code) => pair?.includes(code));
+/** A text that is about its two countries and no other. */
+export const isOfTwoAlone = ({ identified: { about, pair } }: Scene): boolean => about.every((code) => pair?.includes(code));
 
 /** States that a sentence names as such, not by an office or body of theirs. */
 const statesIn = ({ mentions }: Place): string[] =>

@@ -2,6 +2,9 @@ import type { Clause } from '#model/clause.ts';
 import { areLetters, pastLetters } from './letters.ts';
 import { mentionAt, type Phrase, type Place } from './scene.ts';
 
+/** Words before a name that are none of it; "New" of "New Edoras" is. */
+const noPart = /^(?:first|female|its|their|his|her|new)$/i;
+
 /** A phrase without its preposition, article and trailing clause. */
 export function trimmed(place: Place, phrase: Phrase): string {
   const { tokens } = place.line;
@@ -9,7 +12,7 @@ export function trimmed(place: Place, phrase: Phrase): string {
   while (from < to && /^(ADP|DET|SCONJ|PUNCT)$/.test(tokens[from]?.tag ?? '') && !phrase.heads.includes(from)) from++;
   const owned = tokens.findIndex((token, i) => i > from && i < Math.max(...phrase.heads) && /^['’]s?$/.test(token.form));
   if (owned >= 0) from = owned + 1;
-  while (from < to - 1 && /^(first|female|its|their|his|her|new)$/i.test(tokens[from]?.form ?? '')) from++;
+  while (from < to - 1 && noPart.test(tokens[from]?.form ?? '') && mentionAt(place, from) === undefined) from++;
   for (let i = from; i < to; i++)
     if (
       /^(acl:relcl|acl|parataxis|appos)$/.test(tokens[i]?.arc ?? '') &&

@@ -1,6 +1,6 @@
 import type { RoleValue } from '#model/claim.ts';
 import { articleBefore } from '#values/article.ts';
-import { inWords, isDay } from '#values/day.ts';
+import { daysBetween, inWords, isDay } from '#values/day.ts';
 import type { Value } from '#values/value.ts';
 import type { Told } from './define.ts';
 
@@ -46,9 +46,14 @@ export function when(date: string | undefined): string {
   const [from = '', to] = date.split('/');
   if (to === undefined) return ` ${isWholeDay(date) ? 'on' : 'in'} ${inWords(date)}`;
   if (from === '' || from === '..' || to === '' || to === '..') return ` ${inWords(date)}`;
+  if (isWeek(from, to)) return ` in the week of ${inWords(from)}`;
   if (!isWholeDay(from) || !isWholeDay(to)) return ` between ${inWords(from)} and ${inWords(to)}`;
   return from.slice(0, 7) === to.slice(0, 7) ? ` on ${inWords(date)}` : ` from ${inWords(from)} to ${inWords(to)}`;
 }
+
+/** From Monday to Sunday: "this week", of which nobody says the day. */
+const isWeek = (from: string, to: string): boolean =>
+  isWholeDay(from) && isWholeDay(to) && daysBetween(from, to) === 6 && new Date(`${from.slice(0, 10)}T00:00:00Z`).getUTCDay() === 1;
 
 /** Place and day of an event as an entry has them: " on 3 May 2031", ", planned for May 2031", ", due on 3 May 2031, postponed". */
 export function dated(told: Told, wherewhen: string): string {

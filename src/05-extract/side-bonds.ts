@@ -1,0 +1,129 @@
+import type { FactType, Role } from '#facts/define.ts';
+import type { Fillers, Selector } from '#facts/frame.ts';
+import { countryOf, isCode } from '#model/actor.ts';
+import type { Roles } from '#model/claim.ts';
+import type { Argument, Clause } from '#model/clause.ts';
+import type { Mention } from '#model/mention.ts';
+import { apartFrom, isKind, listed } from './fill.ts';
+import { isOfTwoAlone } from './other.ts';
+import { pick, type Stand } from './pick.ts';
+import { carrierOf, type Place } from './scene.ts';
+
+// What binds a side to an event: a place in the clause that tells it, and not merely in its sentence.
+
+/** Selectors that look beyond what grammar ties to the predicate. */
+const beside: ReadonlySet<Selector['pick']> = new Set(['pair', 'other', 'home', 'mainly', 'inside', 'previous']);
+
+/** Why an event may be another's, or none: a side that no word binds to it, or a clause that tells nothing done. Undefined where nothing speaks against it. */
+export function looseSides(stand: Stand, fact: FactType, fillers: Fillers, roles: Roles): string | undefined {
+  const { clause } = stand;
+  if (fact.identity.kind === 'words' || fact.identity.kind === 'slot' || !clause) return undefined;
+  if (isUndone(stand, clause)) return 'its clause tells nothing that was done';
+  if (isOthersBelief(stand.place, clause.head)) return 'others believe or allege it';
+  const sides = sidesOf(fact, fillers);
+  if (sides.some((side) => isLoose(stand, side, roles, fact))) return 'a side is told beside it and not with it';
+  return sides.length > 1 && areOfOneSubject(stand, clause, sides.map(({ name }) => roles[name])) ? 'both sides stand in its subject' : undefined;
+}
+
+/** "the perception that Gondor was unhappy", "on the grounds that Rohan had broken the pact": nobody but those who think so says it. */
+export function isOthersBelief({ line: { tokens, lemmas } }: Place, head: number): boolean {
+  let at = head;
+  for (let steps = 0; at >= 0 && steps < 4; steps++) {
+    const { arc = '', head: above = -1 } = tokens[at] ?? {};
+    if (/^(?:acl|ccomp|appos)/.test(arc) && !arc.startsWith('acl:relcl')) {
+      if (above >= 0 && above < at && beliefs.test(lemmas[above] ?? '')) return true;
+    }
+    if (!/^(?:conj|aux|cop|xcomp|ccomp|acl|nmod|obj|obl)/.test(arc) || arc.startsWith('acl:relcl')) return false;
+    at = above;
+  }
+  return false;
+}
+
+const beliefs =
+  /^(?:perception|belief|fear|speculation|rumou?r|claim|allegation|charge|accusation|suspicion|ground|idea|notion|suggestion|possibility|prospect|impression|worry|assumption|theory|hint|hope|expectation|talk|chance|risk|argument)$/;
+
+interface Side {
+  readonly name: string;
+  readonly role: Role;
+  readonly selectors: readonly Selector[];
+}
+
+const known = new WeakMap<Fillers, readonly Side[]>();
+
+/** The needed roles of countries and actors, with the selectors that stay within the clause. */
+function sidesOf(fact: FactType, fillers: Fillers): readonly Side[] {
+  const made =
+    known.get(fillers) ??
+    Object.entries(fillers).flatMap(([name, filler]): Side[] => {
+      const role = fact.roles[name];
+      if (!role?.needed || !(role.kind === 'country' || role.kind === 'countries' || role.kind === 'actor' || role.kind === 'actors')) return [];
+      return [{ name, role, selectors: listed(filler).flatMap(apartFrom).flatMap(({ selector, inner }) => (beside.has(inner.pick) || (isKind(inner) && inner.of.some(({ pick: within }) => beside.has(within))) ? [] : [selector])) }];
+    });
+  known.set(fillers, made);
+  return made;
+}
+
+/** One of those who fill the side is offered by nothing in the clause; in a text about two alone, what it leaves out is understood. */
+function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, { identity }: FactType): boolean {
+  const values = [roles[name] ?? []].flat().filter((value) => ![stand.earlier?.[name] ?? []].flat().includes(value));
+  if (values.length === 0) return false;
+  const { [name]: _, ...others } = roles;
+  const bound = new Set(selectors.flatMap((selector) => pick(stand, role, selector, others, name)));
+  if (values.some((value) => isOfTown(stand, value))) return true;
+  // Somebody whom no text gives a country may be at home where he is told to go.
+  if (identity.kind === 'episode' && role.kind === 'actor' && values.some((value) => !isCode(value) && !stand.scene.identified.countries.has(value))) return true;
+  const isOfText = isOfTwoAlone(stand.scene);
+  return values.some((value) => !bound.has(value) && !(isOfText && isCode(value)) && !isInArgument(stand, value));
+}
+
+/** "the Edoras accords": a text bears the name of the town where it was made, and not of who made it. */
+function isOfTown({ place, clause }: Stand, value: string): boolean {
+  if (clause?.kind !== 'noun' || !/^(?:accord|agreement|pact|treaty|protocol|declaration|convention|communique|communiqué)$/.test(clause.lemma)) return false;
+  const own = place.mentions.filter(({ actors }) => actors.some((actor) => countryOf(actor) === value));
+  return own.length > 0 && own.every(({ by, to }) => (by === 'city' || by === 'capital') && to === clause.head);
+}
+
+/** Where and when something is done tells nothing of who has part in it. */
+const circumstances = /^(?:in|at|near|during|after|before|since|following|amid|despite|through|via|until|within|outside|under)$/;
+
+/** Named in one of the phrases of the clause, or of the one that carries it, that say who has part in it. */
+function isInArgument({ scene, place, clause }: Stand, value: string): boolean {
+  if (!clause) return false;
+  const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
+  const phrases = [clause, carrier].flatMap((each) => (each?.sentence === clause.sentence ? each.arguments : []));
+  const isOf = ({ actors }: Mention): boolean => actors.some((actor) => actor.name === value || countryOf(actor) === value);
+  return place.mentions.some(
+    (mention) => isOf(mention) && phrases.some((phrase) => isPart(phrase) && phrase.from <= mention.from && mention.to <= phrase.to),
+  );
+}
+
+const isPart = ({ role, preposition }: Argument): boolean =>
+  role !== 'complement' && !(role === 'oblique' && (preposition === undefined || circumstances.test(preposition)));
+
+/** "both Edoras, which has threatened to retaliate, and Minas Tirith": of those who act together none is acted upon. */
+function areOfOneSubject({ place }: Stand, clause: Clause, values: readonly (Roles[string] | undefined)[]): boolean {
+  const [one, two] = values.map((value) => (typeof value === 'string' ? value : undefined));
+  const subject = clause.kind === 'verb' && clause.voice === 'active' ? clause.arguments.find(({ role }) => role === 'subject') : undefined;
+  if (one === undefined || two === undefined || !subject || clause.arguments.some(({ role }) => role === 'possessor')) return false;
+  const isOnlyThere = (value: string): boolean => {
+    const own = place.mentions.filter(({ actors }) => actors.some((actor) => actor.name === value || countryOf(actor) === value));
+    return own.length > 0 && own.every(({ from, to }) => subject.from <= from && to <= subject.to);
+  };
+  return isOnlyThere(one) && isOnlyThere(two);
+}
+
+/** Verbs that want something of somebody: what he is to do is not done by being wanted. */
+const asking =
+  /^(?:ask|urge|press|pressure|push|call|call on|want|lobby|persuade|convince|request|demand|invite|encourage|beg|order|tell|force|pressurise|pressurize|allow|enable|help|expect|need|seek|advise|warn)$/;
+
+/** "removing the tariffs would help", "pressed the government to relax quotas", "a pact could set an example". */
+function isUndone({ scene, place, clause: own }: Stand, clause: Clause): boolean {
+  const carrier = carrierOf(scene, clause);
+  const form = place.line.tokens[clause.head]?.form ?? '';
+  if (clause.kind === 'verb' && clause.tense === 'none') {
+    if (/ing$/.test(form)) return clause.relation !== 'adverbial' && clause.relation !== 'participle' && clause.relation !== 'conjunct' && clause.relation !== 'relative';
+    return carrier !== undefined && carrier.kind === 'verb' && asking.test(carrier.lemma);
+  }
+  const isAny = clause.kind === 'noun' && place.line.tokens.some(({ head, form: word }) => head === own?.head && /^an?$/i.test(word));
+  return isAny && carrier?.kind === 'verb' && carrier.modality === 'possible';
+}
