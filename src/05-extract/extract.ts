@@ -67,7 +67,10 @@ export function extract(document: Document, reading: Reading, identified: Identi
     .map((draft) => {
       const names = weighed(draft, signsOf(scene, draft, isAboutTwo));
       const chance = chanceOf(loadConfidence(), names, draft.confidence);
-      const claim = claimFrom(document, { ...draft, confidence: doubtOf(scene, draft) === undefined ? chance : Math.min(chance, mostDoubtful) });
+      const claim = claimFrom(document, {
+        ...draft,
+        confidence: doubtOf(scene, draft) === undefined ? chance : Math.min(chance, mostDoubtful),
+      });
       signs.set(claim.id, names);
       return claim;
     })
@@ -191,7 +194,7 @@ const isOldThing = ({ published }: Document, { fact, status, date, roles }: Draf
   date !== undefined &&
   published !== undefined &&
   isDay(date) &&
-  latest(date) < earliest(published);
+  latest(date) < `${published.slice(0, 4)}-01-01`;
 
 /** A day after the text's own cannot be reported, only foreseen; but a standing forum is there, whenever it is to meet next. */
 function isForeseen({ published }: Document, { fact, status, date }: Draft): boolean {

@@ -37,11 +37,18 @@ export const isOneDeal = ({ place: { line }, first, last }: Spot, noun: number):
   noun > last && noun - last <= 2 && /^an?$/i.test(line.tokens[first - 1]?.form ?? '');
 
 /** Why a figure may be another's: it hangs on another word, or a country is told beside it and not with it. Undefined where nothing speaks against it. */
-export function looseFigure(scene: Scene, spot: Spot, roles: Roles, { noun, distance }: { readonly noun: number; readonly distance: number }): string | undefined {
+export function looseFigure(
+  scene: Scene,
+  spot: Spot,
+  roles: Roles,
+  { noun, distance }: { readonly noun: number; readonly distance: number },
+): string | undefined {
   if (distance >= unbound) return 'the figure hangs on another word';
   if (isOfAnotherThing(spot, noun)) return 'the figure tells the size of another thing';
   if (spot.verb?.modality === 'possible') return 'it is only possible';
-  const codes = Object.values(roles).flat().filter((code) => isCode(code) && code !== 'WLD');
+  const codes = Object.values(roles)
+    .flat()
+    .filter((code) => isCode(code) && code !== 'WLD');
   if (!isOfTwoAlone(scene) && codes.some((code) => !isNearFigure(spot, noun, code))) return 'a country is not named with the figure';
   if (areListedTogether(spot.place, codes)) return 'countries named side by side are taken for two sides';
   if (isShared(spot, codes)) return 'a country has a part of the figure';
@@ -56,7 +63,12 @@ function isOfAnotherThing({ place: { line }, first, governors }: Spot, noun: num
   const { tokens } = line;
   if (tokens[first - 1]?.form !== 'of') return false;
   const owner = [...governors].filter((at) => at < first && tokens[at]?.tag === 'NOUN').sort((a, b) => b - a)[0];
-  return owner !== undefined && owner > noun && !sizes.test(tokens[owner]?.lemma ?? '') && !(tokens[noun]?.head === owner && /^compound/.test(tokens[noun]?.arc ?? ''));
+  return (
+    owner !== undefined &&
+    owner > noun &&
+    !sizes.test(tokens[owner]?.lemma ?? '') &&
+    !(tokens[noun]?.head === owner && /^compound/.test(tokens[noun]?.arc ?? ''))
+  );
 }
 
 /** Nouns that only lead to the sum: "exports to the value of $3 million". */
@@ -66,7 +78,10 @@ const sizes =
 /** Named in the clause of the figure or of its noun, or in what stands between the two: not merely somewhere in the sentence. */
 function isNearFigure({ place, verb, first, last }: Spot, noun: number, code: string): boolean {
   const own = place.clauses.filter(
-    (clause) => clause === verb || clause.head === noun || clause.arguments.some(({ heads }) => heads.includes(noun) || heads.some((head) => head >= first && head <= last)),
+    (clause) =>
+      clause === verb ||
+      clause.head === noun ||
+      clause.arguments.some(({ heads }) => heads.includes(noun) || heads.some((head) => head >= first && head <= last)),
   );
   const stretches = [...own, { from: Math.min(noun, first) - 3, to: Math.max(noun, last) + 4 }];
   const isOf = ({ actors }: Mention): boolean => actors.some((actor) => countryOf(actor) === code);
@@ -81,7 +96,9 @@ function areListedTogether({ line, mentions }: Place, codes: readonly string[]):
       (two) =>
         two.from > one.to - 1 &&
         /^(?:,? ?(?:and|&) (?:the )?)$/i.test(`${line.words(one.to, two.from)} `) &&
-        /^(?:in|to|from|into)(?: the)?$/i.test(line.words(Math.max(0, one.from - (line.lower[one.from - 1] === 'the' ? 2 : 1)), one.from)) &&
+        /^(?:in|to|from|into)(?: the)?$/i.test(
+          line.words(Math.max(0, one.from - (line.lower[one.from - 1] === 'the' ? 2 : 1)), one.from),
+        ) &&
         one.actors[0]?.name !== two.actors[0]?.name,
     ),
   );
@@ -108,7 +125,9 @@ function isSomebodyElses(place: Place, noun: number, codes: readonly string[]): 
   const isPronoun = owner >= 0 && /^(?:its|their|his|her)$/i.test(place.line.tokens[owner]?.form ?? '');
   if (!isPronoun) return false;
   const own = mention?.actors.map(countryOf)[0];
-  const isNamedHere = place.mentions.some(({ by, actors, to }) => by !== 'pronoun' && to <= owner && actors.some((actor) => countryOf(actor) === own));
+  const isNamedHere = place.mentions.some(
+    ({ by, actors, to }) => by !== 'pronoun' && to <= owner && actors.some((actor) => countryOf(actor) === own),
+  );
   const others = place.countries.filter((code) => code !== 'WLD' && (!codes.includes(code) || code === own));
   return !isNamedHere && others.some((code) => code !== own);
 }

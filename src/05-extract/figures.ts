@@ -284,7 +284,12 @@ function draftFigure(
   const value = valueIn(scene, spot, frame);
   const fillers = value && (frame.both ? bothSides(stand, frame.both, frame.roles) : frame.roles);
   const roles = fillers && fillRoles(stand, fillers, fact);
-  if (!roles || (stand.sum && (isLimit(spot) || (stand.sum === 'trade' && isOfFirm(place, noun)) || (frame.both !== undefined && isOneDeal(spot, noun))))) return undefined;
+  if (
+    !roles ||
+    (stand.sum &&
+      (isLimit(spot) || (stand.sum === 'trade' && isOfFirm(place, noun)) || (frame.both !== undefined && isOneDeal(spot, noun))))
+  )
+    return undefined;
   const doubt = looseFigure(scene, spot, roles, { noun, distance });
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.

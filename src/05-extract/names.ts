@@ -10,8 +10,8 @@ import { plainFrame } from './clause-frames.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { fillRoles } from './fill.ts';
 import { pastLetters } from './letters.ts';
-import { passageOf } from './passages.ts';
 import { isOfTwoAlone } from './other.ts';
+import { passageOf } from './passages.ts';
 import { countriesWithin, type Place, type Scene, setOf } from './scene.ts';
 import { fateBy, statusOf } from './status.ts';
 import { dateOfRoundNext, toldAbove, toldBefore, toldBehind } from './told.ts';
@@ -106,7 +106,10 @@ function draftName(scene: Scene, place: Place, fact: FactType, frame: NameFrame,
 
 /** Of those who should share it one is named nowhere in the sentence, and the text is about others too. */
 const areStrangers = (scene: Scene, place: Place, roles: Draft['roles']): boolean =>
-  !isOfTwoAlone(scene) && Object.values(roles).flat().some((value) => isCode(value) && !place.countries.includes(value));
+  !isOfTwoAlone(scene) &&
+  Object.values(roles)
+    .flat()
+    .some((value) => isCode(value) && !place.countries.includes(value));
 
 /** "MoUs and Agreements": a heading over some, the name of none. */
 const isKindOnly = (words: string, { nouns }: NameFrame): boolean =>

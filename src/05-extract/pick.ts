@@ -316,7 +316,7 @@ const isOrgan = (place: Place, { heads }: Phrase): boolean =>
 
 // Whoever has no power of state does not act for it.
 const powerless =
-  /\b(professor|sociologist|economist|analyst|lecturer|researcher|fellow|opposition|mp|lawmaker|senator|deputy(?! (?:\p{L}+ )*(?:minister|secretary|president|premier|governor|chief|head|commander|director|chair|ambassador))|member|mayor|premier|exporter|farmer|manufacturer|grower|trader|critic|businessm|investor|observer|expert|teacher|economist|source|resident|people|company|firm|bank|fisherm|villager|student|worker|charit|church|club|foundation)/iu;
+  /\b(professor|sociologist|economist|analyst|lecturer|researcher|fellow|opposition|mp|lawmaker|senator|deputy(?! (?:\p{L}+ )*(?:minister|secretary|president|premier|governor|chief|head|commander|director|chair|ambassador))|member|mayor|premier|exporter|farmer|manufacturer|grower|trader|critic|businessm|investor|observer|expert|teacher|economist|source|resident|people|company|firm|bank|fisherm|villager|student|worker|charit|church|club|foundation|institut|associations?\b|federation|reporter|journalist|newspaper|universit)/iu;
 const actsForState = (actor: Actor): boolean =>
   actor.kind === 'country' || !powerless.test(`${actor.office ?? ''} ${actor.kind === 'person' ? '' : actor.name}`);
 

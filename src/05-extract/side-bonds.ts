@@ -17,12 +17,20 @@ const beside: ReadonlySet<Selector['pick']> = new Set(['pair', 'other', 'home', 
 /** Why an event may be another's, or none: a side that no word binds to it, or a clause that tells nothing done. Undefined where nothing speaks against it. */
 export function looseSides(stand: Stand, fact: FactType, fillers: Fillers, roles: Roles): string | undefined {
   const { clause } = stand;
-  if (fact.identity.kind === 'words' || fact.identity.kind === 'slot' || !clause) return undefined;
-  if (isUndone(stand, clause)) return 'its clause tells nothing that was done';
+  if (fact.identity.kind === 'slot' || !clause) return undefined;
   if (isOthersBelief(stand.place, clause.head)) return 'others believe or allege it';
+  if (fact.identity.kind === 'words') return undefined;
+  if (isUndone(stand, clause)) return 'its clause tells nothing that was done';
   const sides = sidesOf(fact, fillers);
   if (sides.some((side) => isLoose(stand, side, roles, fact))) return 'a side is told beside it and not with it';
-  return sides.length > 1 && areOfOneSubject(stand, clause, sides.map(({ name }) => roles[name])) ? 'both sides stand in its subject' : undefined;
+  return sides.length > 1 &&
+    areOfOneSubject(
+      stand,
+      clause,
+      sides.map(({ name }) => roles[name]),
+    )
+    ? 'both sides stand in its subject'
+    : undefined;
 }
 
 /** "the perception that Gondor was unhappy", "on the grounds that Rohan had broken the pact": nobody but those who think so says it. */
@@ -56,8 +64,19 @@ function sidesOf(fact: FactType, fillers: Fillers): readonly Side[] {
     known.get(fillers) ??
     Object.entries(fillers).flatMap(([name, filler]): Side[] => {
       const role = fact.roles[name];
-      if (!role?.needed || !(role.kind === 'country' || role.kind === 'countries' || role.kind === 'actor' || role.kind === 'actors')) return [];
-      return [{ name, role, selectors: listed(filler).flatMap(apartFrom).flatMap(({ selector, inner }) => (beside.has(inner.pick) || (isKind(inner) && inner.of.some(({ pick: within }) => beside.has(within))) ? [] : [selector])) }];
+      if (!role?.needed || !(role.kind === 'country' || role.kind === 'countries' || role.kind === 'actor' || role.kind === 'actors'))
+        return [];
+      return [
+        {
+          name,
+          role,
+          selectors: listed(filler)
+            .flatMap(apartFrom)
+            .flatMap(({ selector, inner }) =>
+              beside.has(inner.pick) || (isKind(inner) && inner.of.some(({ pick: within }) => beside.has(within))) ? [] : [selector],
+            ),
+        },
+      ];
     });
   known.set(fillers, made);
   return made;
@@ -68,19 +87,48 @@ function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, { 
   const values = [roles[name] ?? []].flat().filter((value) => ![stand.earlier?.[name] ?? []].flat().includes(value));
   if (values.length === 0) return false;
   const { [name]: _, ...others } = roles;
+  if (values.some((value) => isOfAnotherVerb(stand, value))) return true;
   const bound = new Set(selectors.flatMap((selector) => pick(stand, role, selector, others, name)));
   if (values.some((value) => isOfTown(stand, value))) return true;
   // Somebody whom no text gives a country may be at home where he is told to go.
-  if (identity.kind === 'episode' && role.kind === 'actor' && values.some((value) => !isCode(value) && !stand.scene.identified.countries.has(value))) return true;
+  if (
+    identity.kind === 'episode' &&
+    role.kind === 'actor' &&
+    values.some((value) => !isCode(value) && !stand.scene.identified.countries.has(value))
+  )
+    return true;
   const isOfText = isOfTwoAlone(stand.scene);
   return values.some((value) => !bound.has(value) && !(isOfText && isCode(value)) && !isInArgument(stand, value));
 }
 
 /** "the Edoras accords": a text bears the name of the town where it was made, and not of who made it. */
 function isOfTown({ place, clause }: Stand, value: string): boolean {
-  if (clause?.kind !== 'noun' || !/^(?:accord|agreement|pact|treaty|protocol|declaration|convention|communique|communiqué)$/.test(clause.lemma)) return false;
+  if (
+    clause?.kind !== 'noun' ||
+    !/^(?:accord|agreement|pact|treaty|protocol|declaration|convention|communique|communiqué)$/.test(clause.lemma)
+  )
+    return false;
   const own = place.mentions.filter(({ actors }) => actors.some((actor) => countryOf(actor) === value));
   return own.length > 0 && own.every(({ by, to }) => (by === 'city' || by === 'capital') && to === clause.head);
+}
+
+/** "sought with Rohan on terms like those signed by Gondor and Arnor": who signed is told with another verb. */
+function isOfAnotherVerb({ scene, place, clause }: Stand, value: string): boolean {
+  const carrier = clause && carrierOf(scene, clause);
+  const own = place.mentions.filter(({ actors }) => actors.some((actor) => actor.name === value || countryOf(actor) === value));
+  const isNested = ({ from, to }: Mention): boolean =>
+    place.clauses.some(
+      (other) =>
+        other !== clause &&
+        other !== carrier &&
+        other.kind === 'verb' &&
+        /^(?:participle|relative)$/.test(other.relation ?? '') &&
+        other.head !== clause?.head &&
+        other.head > (clause?.head ?? 0) &&
+        from > other.head &&
+        to <= other.to,
+    );
+  return own.length > 0 && own.every(isNested);
 }
 
 /** Where and when something is done tells nothing of who has part in it. */
@@ -121,7 +169,13 @@ function isUndone({ scene, place, clause: own }: Stand, clause: Clause): boolean
   const carrier = carrierOf(scene, clause);
   const form = place.line.tokens[clause.head]?.form ?? '';
   if (clause.kind === 'verb' && clause.tense === 'none') {
-    if (/ing$/.test(form)) return clause.relation !== 'adverbial' && clause.relation !== 'participle' && clause.relation !== 'conjunct' && clause.relation !== 'relative';
+    if (/ing$/.test(form))
+      return (
+        clause.relation !== 'adverbial' &&
+        clause.relation !== 'participle' &&
+        clause.relation !== 'conjunct' &&
+        clause.relation !== 'relative'
+      );
     return carrier !== undefined && carrier.kind === 'verb' && asking.test(carrier.lemma);
   }
   const isAny = clause.kind === 'noun' && place.line.tokens.some(({ head, form: word }) => head === own?.head && /^an?$/i.test(word));

@@ -163,7 +163,10 @@ function draftEpisode(key: string, all: Sayings, context: Context): readonly Dra
     const backing = [...group, ...(index === 0 ? [...undatedOrStaged, ...waiting] : [])].sort(compareSayings);
     const sure = isFilled(backing) ? backing : group;
     const best = bestOf(group);
-    const date = finest(group) ?? finest(sure.filter((one) => !waiting.includes(one) && isOfStage(one, best, context))) ?? (isOff(best) ? finest(sayings) : undefined);
+    const date =
+      finest(group) ??
+      finest(sure.filter((one) => !waiting.includes(one) && isOfStage(one, best, context))) ??
+      (isOff(best) ? finest(sayings) : undefined);
     const status = isAhead(best) && best.claim.status === 'reported' ? 'planned' : best.claim.status;
     const standing = verdict ?? judge(sure, best, date, context);
     return {
@@ -183,7 +186,9 @@ function draftEpisode(key: string, all: Sayings, context: Context): readonly Dra
 
 /** A stage has the day of its own reports: when a treaty was signed does not say when it ended. */
 const isOfStage = ({ claim }: Saying, best: Saying, context: Context): boolean =>
-  stageRoles(context).every((role) => claim.roles[role] === undefined || best.claim.roles[role] === undefined || claim.roles[role] === best.claim.roles[role]);
+  stageRoles(context).every(
+    (role) => claim.roles[role] === undefined || best.claim.roles[role] === undefined || claim.roles[role] === best.claim.roles[role],
+  );
 
 /** Claims that support the date and give it less exactly: a month for its day. */
 function lessPrecise(group: Sayings, date: string | undefined): readonly Rival[] {

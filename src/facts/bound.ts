@@ -3,14 +3,14 @@ import type { Passage } from './passage.ts';
 
 // Who is bound by what a passage tells: states, and the two that are named, or firms, or many together.
 
-// By its form of law, or by what it is called.
+// By its form of law, by what it is called, or by its sign on an exchange, which newswires put in angles.
 const firm =
-  /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|stake|takeover|merger|bargaining|opposition part(?:y|ies)|auto ?makers?|carmakers?|managing directors?|Chairman and Chief Executive|chief executive officers?|CEOs?|(?:trade|labou?r) unions?|workers['’]?)\b|(?<=\p{Lu}\p{Ll}+ )Co\b/u;
+  /\b(?:Corp|Inc|Ltd|Plc|PLC|AG|SA|NV|SpA|Bhd|GmbH|KK|Pty|Bancorp|Holdings|Industries|subsidiar(?:y|ies)|shareholders?|creditors?|lenders|(?:its|their|private|commercial|foreign|creditor|major) banks|bankers|joint venture|stake|takeover|merger|bargaining|opposition part(?:y|ies)|auto ?makers?|carmakers?|managing directors?|Chairman and Chief Executive|chief executive officers?|CEOs?|(?:trade|labou?r) unions?|workers['’]?)\b|\bconsorti(?:um|a)\b|(?<=\p{Lu}\p{Ll}+ )Co\b|<\p{Lu}/u;
 
 /** A firm, its owners, its creditors or its workers stand in the words: what they sign binds no state. */
 export const namesFirm = (words: string): boolean => firm.test(words);
 
-const some = String.raw`\b(?:(?:three|four|five|six|seven|eight|nine|ten|\d+)(?:-nation|(?: \p{L}+){0,3} (?:nations|countries|states|governments|democracies|powers))|group of (?:five|six|seven|ten)|g-?[5678]|g-? ?10|opec|multilateral|multi-?fib(?:re|er)|international \p{L}+ (?:agreement|organi[sz]ation)|major (?:industrial|trading|currency) (?:nations|countries))\b`;
+const some = String.raw`\b(?:(?:three|four|five|six|seven|eight|nine|ten|\d+)(?:-nation|(?: \p{L}+){0,3} (?:nations|countries|states|governments|democracies|powers))|group of (?:five|six|seven|ten)|(?:leaders|ministers|members) of the (?:five|six|seven|ten)|g-?[5678]|g-? ?10|opec|multilateral|multi-?fib(?:re|er)|international \p{L}+ (?:agreement|organi[sz]ation)|major (?:industrial|trading|currency) (?:nations|countries))\b`;
 const many = new RegExp(some, 'iu');
 const texts = String.raw`\b(?:accord|agreement|pact|treaty)\b`;
 const text = new RegExp(texts, 'i');

@@ -65,5 +65,30 @@ export const act = (name: string, event: string, predicate: readonly string[], m
     recipient: [more.roles?.recipient ?? state(...toward), state(counterpart)].flat(),
   },
 });
+/** What is attacked or struck at with words alone. */
+export const spokenOf = [
+  'policy',
+  'plan',
+  'stance',
+  'decision',
+  'record',
+  'proposal',
+  'move',
+  'measure',
+  'practice',
+  'law',
+  'rule',
+  'view',
+  'remark',
+  'position',
+  'system',
+  'barrier',
+  'tariff',
+  'quota',
+  'subsidy',
+  'behaviour',
+  'behavior',
+  'approach',
+];
 export const envoys = ['ambassador', 'diplomat', 'envoy', 'attaché', 'attache', 'staff', 'employee', 'consul', 'official', 'chargé'];
 export const armed = ['terror', 'isil', 'isis', 'daesh', 'bombing', 'suicide', 'militant', 'extremist'];

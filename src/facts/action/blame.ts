@@ -1,7 +1,7 @@
 import { mentions, requires, without } from '../conditions.ts';
 import { culprit, type Frame, government, inside, object, oblique, other, saidOf, state, subject, they } from '../frame.ts';
 
-import { act, armed, straight, toward } from './act.ts';
+import { act, armed, spokenOf, straight, toward } from './act.ts';
 
 /** What nobody says of another state but to blame it. */
 const ill = [
@@ -85,6 +85,12 @@ export const blame: readonly Frame[] = [
     { when: [without(armed)], roles: { recipient: state(culprit(...straight)) } },
   ),
   // "accused each other of firing first"
+  // "attacked Rohan's fiscal policy"
+  act('attacks-policy', 'accuse', ['attack', 'assail', 'lambast', 'lambaste'], {
+    when: [requires('object', spokenOf)],
+    roles: { recipient: state(...straight) },
+    confidence: 0.6,
+  }),
   act('accuse-each-other', 'accuse', ['accuse', 'blame', 'criticise', 'criticize', 'condemn', 'trade', 'exchange'], {
     when: [
       mentions([
@@ -146,7 +152,7 @@ export const blame: readonly Frame[] = [
   act('is-concerned', 'accuse', ['express', 'voice', 'raise', 'convey', 'register', 'reiterate', 'share'], {
     when: [
       mentions(['concern', 'protest', 'objection', 'displeasure', 'dismay', 'outrage', 'opposition to', 'disappointment', 'regret over']),
-      without([...armed, 'shared concern', 'shares concern', 'shared their concern']),
+      without([...armed, 'shared', 'shares', 'share the', 'share some', 'share its']),
     ],
     roles: { recipient: state(...toward, oblique('about', 'over', 'at', 'regarding')) },
     confidence: 0.6,

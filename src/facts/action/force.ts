@@ -1,7 +1,7 @@
-import { mentions, requires, without } from '../conditions.ts';
+import { excludes, mentions, requires, without } from '../conditions.ts';
 import { carrierOblique, compound, type Frame, inside, modifier, object, oblique, possessor, state } from '../frame.ts';
 
-import { act, armed } from './act.ts';
+import { act, armed, spokenOf } from './act.ts';
 
 /** Acts of armed force: attacks, and arms that are shown. */
 export const force: readonly Frame[] = [
@@ -12,7 +12,8 @@ export const force: readonly Frame[] = [
     roles: { recipient: state(object, oblique('in', 'inside', 'near')) },
   }),
   act('attacks', 'assault', ['attack', 'bomb', 'strike', 'invade', 'shell', 'bombard', 'shoot down', 'raid'], {
-    when: [without(['deal', 'agreement', 'accord', 'thought'])],
+    // A policy is attacked with words.
+    when: [excludes('object', spokenOf), without(['deal', 'agreement', 'accord', 'thought'])],
     roles: { recipient: state(object, oblique('in', 'inside', 'near', 'against', 'on')) },
   }),
   // "fired rockets into Rohan"

@@ -166,6 +166,8 @@ export const frames: readonly Frame[] = [
         'seeks the',
         'sought',
       ]),
+      // Whoever appeals a ruling asks a court.
+      excludes('object', ['ruling', 'decision', 'verdict', 'judgment', 'judgement', 'sentence', 'order', 'fine']),
       without(['asylum', 'anonymity', 'not to be', 'sought to', 'seeks to', 'refuge']),
     ],
     roles: { recipient: state(oblique('from', 'of'), other) },

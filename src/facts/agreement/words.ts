@@ -35,6 +35,8 @@ const ofAllStates = [
 ];
 export const noTreaties = [
   ...ofAllStates,
+  'general agreement on',
+  'in agreement',
   'national convention',
   'constitutional convention',
   'party convention',

@@ -1,5 +1,6 @@
 import { carriedBy, mentions, requires, without } from '../conditions.ts';
 import {
+  type ClauseFrame,
   carrierOblique,
   carrierSubject,
   type Frame,
@@ -44,6 +45,39 @@ export const byTelephone = [
   'video link',
   'video talks',
 ];
+
+/** Two who speak with each other. */
+const spoken: ClauseFrame = {
+  name: 'speaks-with',
+  on: 'clause',
+  kinds: ['verb'],
+  predicate: ['speak', 'talk', 'speak with', 'speak to'],
+  when: [
+    // "speaking after a meeting" is said to the press.
+    without([
+      'speaking after',
+      'speak of',
+      'speaks of',
+      'spoke of',
+      'spoken of',
+      'talk of',
+      'talked of',
+      'spoke out',
+      'speak out',
+      'spoke for',
+      'spoke against',
+      'speaking at',
+      'speaking before',
+      'speaking following',
+      'speaking to reporters',
+      'speaking on',
+      'speaking in',
+    ]),
+  ],
+  // "I spoke with the king of Rohan," the president said.
+  roles: { parties: [government(subject), subject, oblique('with', 'to')], ...setting },
+  confidence: 0.75,
+};
 
 /** Meetings by telephone. */
 export const calls: readonly Frame[] = [
@@ -119,35 +153,13 @@ export const calls: readonly Frame[] = [
     roles: { parties: [carrierSubject, carrierObject], kind: is('call'), ...setting },
     confidence: 0.62,
   },
+  // "spoke by telephone with the king of Rohan"
   {
-    name: 'speaks-with',
-    on: 'clause',
-    kinds: ['verb'],
-    predicate: ['speak', 'talk', 'speak with', 'speak to'],
-    when: [
-      // "speaking after a meeting" is said to the press.
-      without([
-        'speaking after',
-        'speak of',
-        'speaks of',
-        'spoke of',
-        'spoken of',
-        'talk of',
-        'talked of',
-        'spoke out',
-        'speak out',
-        'spoke for',
-        'spoke against',
-        'speaking at',
-        'speaking before',
-        'speaking following',
-        'speaking to reporters',
-        'speaking on',
-        'speaking in',
-      ]),
-    ],
-    // "I spoke with the king of Rohan," the president said.
-    roles: { parties: [government(subject), subject, oblique('with', 'to')], kind: is('call'), ...setting },
-    confidence: 0.75,
+    ...spoken,
+    name: 'speaks-by-telephone',
+    when: [mentions([...byTelephone, 'in a call', 'on a call', 'spoke by'])],
+    roles: { ...spoken.roles, kind: is('call') },
   },
+  // "spoke with the king of Rohan": by what, the words do not say
+  { ...spoken, when: [...(spoken.when ?? []), without([...byTelephone, 'in a call', 'on a call', 'spoke by'])] },
 ];

@@ -46,6 +46,7 @@ export const frames: readonly Frame[] = [
     predicate: ['meet', 'confer', 'meet with'],
     roles: { parties: [subject, objectToo, predicate, alongside('with'), they], ...setting },
     when: [
+      ofTwo,
       // Needs are met, and teams meet too.
       excludes('object', [
         'need',

@@ -19,7 +19,8 @@ function sentence(told: Told): string {
   if (view === '') return asSentence(`a view of ${holder}${matter} is on file without its words`);
   if (predicate.test(view)) return asSentence(`${matter === '' ? '' : `${matter.trim()}, `}${holder} ${quoted(view)}`);
   if (taken.test(view)) return asSentence(`${holder} ${manyHold.test(holder) ? 'see' : 'sees'} ${quoted(view)}`);
-  if (thing.test(view) && !finite.test(view.split(/\b(?:that|which|who|whose|what|where)\b/)[0] ?? '')) return asSentence(`${holder} spoke of ${quoted(view)}`);
+  if (thing.test(view) && !finite.test(view.split(/\b(?:that|which|who|whose|what|where)\b/)[0] ?? ''))
+    return asSentence(`${holder} spoke of ${quoted(view)}`);
   if (isState(told)) return asSentence(`${told.possessive(told.roles.holder)} position${matter}: ${quoted(view)}`);
   if (finite.test(view)) return asSentence(`according to ${holder}, ${quoted(view)}`);
   return asSentence(`${holder}${matter}: ${quoted(view)}`);
@@ -29,7 +30,8 @@ function sentence(told: Told): string {
 const manyHold = /^(?:the )?(?:\p{Lu}[\p{L}.]* )?\p{Ll}[\p{Ll} -]*(?:s|men|people)\b(?! (?:minister|secretary|chief|official|spokes))/u;
 
 /** "Is willing to talk", as old telegrams write behind a full stop that ends nothing. */
-const lowered = (view: string): string => view.replace(/^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Will|Would) /, (verb) => verb.toLowerCase());
+const lowered = (view: string): string =>
+  view.replace(/^(?:Is|Are|Was|Were|Has|Have|Had|Does|Do|Will|Would) /, (verb) => verb.toLowerCase());
 
 const isState = (told: Told): boolean => /^[A-Z]{3}$/.test(text(told.roles.holder));
 
