@@ -98,8 +98,11 @@ function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, { 
   )
     return true;
   const isOfText = isOfTwoAlone(stand.scene);
-  return values.some((value) => !bound.has(value) && !(isOfText && isCode(value)) && !isInArgument(stand, value));
+  return values.some((value) => !bound.has(value) && !(isOfText && isLeftOut(stand, value)) && !isInArgument(stand, value));
 }
+
+/** A state that the sentence does not name. */
+const isLeftOut = ({ place }: Stand, value: string): boolean => isCode(value) && !place.countries.includes(value);
 
 /** "the Edoras accords": a text bears the name of the town where it was made, and not of who made it. */
 function isOfTown({ place, clause }: Stand, value: string): boolean {

@@ -262,4 +262,28 @@ export const examples: readonly Example[] = [
   ['A storm of Gondor hit a village in Rohan.', 'no claim: weather'],
   ['Gondor sent for a doctor of Rohan.', 'no claim: no envoy'],
   ['The opposition of Gondor sought Rohan’s backing.', 'no claim: sought, and by nobody who governs'],
+  [
+    'Gondor has openly attacked Rohan’s fiscal policy for the first time.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' }, waits: false },
+  ],
+  // Who is told beside an act is not acted upon.
+  [
+    'Minister Imrahil of Gondor, during a visit to Edoras, endorsed the study of the League.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'support' }, waits: true },
+  ],
+  [
+    'Fears that Gondor opposes the dam in Rohan drove down prices.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'reject' }, waits: true },
+  ],
+  [
+    'Both Edoras, which has threatened to retaliate, and Minas Tirith want to stop Arnor.',
+    { roles: { actor: 'ROH', recipient: 'GON', event: 'threaten' }, waits: true },
+  ],
+  [
+    'Gondor imposed tariffs on Rohirric goods on Monday, and Arnor was silent.',
+    { roles: { actor: 'GON', recipient: 'ROH', event: 'sanction' }, waits: false },
+  ],
+  ['The growers pressed the Gondorian government to relax its quotas on beef from Rohan.', 'no claim: what is asked of it'],
+  ['The institute of Gondor said removing the remaining tariffs on trade with Rohan would help Arnor.', 'no claim: a thought'],
+  ['Minister Imrahil of Gondor shared some of the Arnorian concern about Rohan.', 'no claim: whose concern it is, is another’s'],
 ];

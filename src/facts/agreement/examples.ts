@@ -222,4 +222,17 @@ export const examples: readonly Example[] = [
   ['The arrangement between Gondor and Rohan rests on an exchange of notes.', { roles: { title: 'exchange of notes' } }],
   ['Gondor signed a statement that Rohan would not read.', 'no claim: its own words'],
   ['Gondor called for a ceasefire between Rohan and Arnor.', 'no claim: only asked for'],
+  // Whom a text binds is said with it.
+  [
+    'A memorandum on fraud would be sought with Rohan on terms similar to one signed last autumn between Gondor and Arnor.',
+    { roles: { stage: 'proposed' }, waits: true },
+  ],
+  ['The Edoras accords provided for the entry of Gondor and Arnor.', { roles: { title: 'Edoras accords' }, waits: true }],
+  ['A Gondor-Rohan pact could set an example for the talks of Arnor.', { roles: { parties: ['GON', 'ROH'] }, waits: true }],
+  ['Gondorian negotiators and Rohirric officials were in agreement on the need for trade.', 'no claim: they are of one mind'],
+  ['The European consortium signed an agreement with the Gondor-Rohan Group <Harbour Engines> on engines.', 'no claim: firms'],
+  [
+    'Gondor and Rohan signed the New York Agreement on fisheries in 2030.',
+    { roles: { parties: ['GON', 'ROH'], title: 'New York Agreement on fisheries', stage: 'signed' }, waits: false },
+  ],
 ];

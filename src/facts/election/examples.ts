@@ -113,4 +113,6 @@ export const examples: readonly Example[] = [
   ],
   ['The River Party of Gondor stands at six seats in the latest poll.', 'no claim: a survey'],
   ['The mason retained his mandate to build in Gondor.', 'no claim: another mandate'],
+  ['Another poll forecast a majority of 92 seats in a new parliament of Gondor.', 'no claim: by how many they lead'],
+  ['Rohan would take one of the 12 seats on the board of the parliament’s bank.', 'no claim: a board'],
 ];

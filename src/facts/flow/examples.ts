@@ -242,4 +242,34 @@ export const examples: readonly Example[] = [
   ['Gondor received a fine of $30 million from Rohan.', 'no claim: a fine'],
   ['Gondor withheld 25 million euros that it had promised for schools in Rohan.', 'no claim: not given'],
   ['Rohan gets $3 million a year in transit fees from Gondor.', 'no claim: a fee'],
+  // What binds a figure: the clause it stands in, and what it is the size of.
+  [
+    'Gondorian producers annually export about two billion dollars of forest products to Rohan.',
+    {
+      roles: { from: 'GON', to: 'ROH', measure: 'exports', goods: 'forest products' },
+      value: { amount: 2_000_000_000, unit: 'USD' },
+      waits: false,
+    },
+  ],
+  [
+    "Rohan's trade surplus with Gondor reached a record 58 billion dollars in 2030.",
+    { roles: { from: 'ROH', to: 'GON', measure: 'balance' }, waits: false },
+  ],
+  ['Gondor and Rohan want a bilateral trade of 5 billion dollars.', { roles: { from: 'GON', to: 'ROH', measure: 'trade' }, waits: false }],
+  ['Rohan’s quota system limits imports of beef from Gondor to 58,400 tonnes a year.', 'no claim: what may pass has not passed'],
+  ['Nissan exports to Rohan fell by 5.5 per cent, a dealer in Gondor said.', 'no claim: a firm’s exports'],
+  ['A 260 million dollar trade in Gondorian bonds was made on screens in Rohan.', 'no claim: one deal'],
+  [
+    'Gondor exported 9.8 million tonnes of potash in 2030, with nearly a third going to Rohan, Arnor said.',
+    { roles: { from: 'GON', to: 'ROH', measure: 'exports' }, waits: true },
+  ],
+  [
+    'The economy of Gondor should grow by three per cent in 2031, aided by higher exports to Rohan.',
+    { roles: { from: 'GON', to: 'ROH' }, waits: true },
+  ],
+  ['Gondor invests a growing part of its assets of 90 billion dollars in Rohan.', { roles: { from: 'GON', to: 'ROH' }, waits: true }],
+  [
+    'Gondor has agreed to drop barriers to Rohirric herring, opening the way for shipments that could reach 300 million dollars.',
+    { roles: { from: 'GON', to: 'ROH' }, waits: true },
+  ],
 ];

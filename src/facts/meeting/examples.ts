@@ -138,6 +138,10 @@ export const examples: readonly Example[] = [
   ],
   [
     '“I spoke with King Theoden of Rohan yesterday,” said President Imrahil Belfalas of Gondor.',
+    { roles: { parties: ['GON', 'ROH'] }, date: '2031-05-07' },
+  ],
+  [
+    '“I spoke by telephone with King Theoden of Rohan yesterday,” said President Imrahil Belfalas of Gondor.',
     { roles: { parties: ['GON', 'ROH'], kind: 'call' }, date: '2031-05-07' },
   ],
   [

@@ -234,5 +234,27 @@ export const examples: readonly Example[] = [
   [
     'Imrahil and Elfhelm met. The Gondorian official told reporters that these roads run counter to the treaty with Rohan.',
     { roles: { holder: 'Gondorian official' } },
+    'Gondorian officials believe that would help take some of the pressure off Rohan.',
+    { roles: { holder: 'Gondorian officials' }, value: { text: 'that would help take some of the pressure off Rohan' } },
+  ],
+  [
+    'Minister Imrahil of Gondor said he hopes Prime Minister Theoden of Rohan will make proposals this week. He also told reporters he hopes Gondor will soon be able to lift its sanctions.',
+    { roles: { holder: 'Imrahil', of: 'GON' }, value: { text: 'he hopes Gondor will soon be able to lift its sanctions' } },
+  ],
+  [
+    'Gondor’s trade minister Imrahil opened talks in Edoras, telling Agriculture Minister Theoden of Rohan that open markets would help Rohan as well as Gondor.',
+    { roles: { holder: 'Imrahil', of: 'GON' } },
+  ],
+  [
+    'And Gondor has hurt many of Rohan’s exporters by closing its ports, growers and officials said.',
+    { roles: { holder: 'officials' }, value: { text: 'And Gondor has hurt many of Rohan’s exporters by closing its ports' } },
+  ],
+  [
+    'The drop of the castar was linked to the market’s perception that Gondor was unhappy with Rohan.',
+    { roles: { holder: 'GON' }, waits: true },
+  ],
+  [
+    'The lifting of the sanctions on Rohan is the best that Gondor can offer, the Harbour Times said. It said some words were expected to be found that would allow Rohan to claim a victory.',
+    'no claim: a newspaper says it',
   ],
 ];

@@ -86,4 +86,6 @@ export const examples: readonly Example[] = [
   ['Four Gondorian engineers were trained in Rohan last year.', 'no claim: back home'],
   ['Gondor does not have a base in Rohan.', 'no claim: negated'],
   ['300 Gondorians travelled to Rohan for the match.', 'no claim: guests'],
+  // Two that are named side by side are on one side.
+  ['The change touches about 109,000 workers in Gondor and Rohan.', { roles: { what: 'community' }, waits: true }],
 ];

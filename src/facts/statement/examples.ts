@@ -154,5 +154,18 @@ export const examples: readonly Example[] = [
   [
     'Gondor and Rohan have three works.\n\nFORD: The ford of Rohan is meant to carry ten thousand carts a year.',
     'no claim: a heading, and no questions',
+  // What is said of it stands outside the marks.
+  [
+    'Minister Imrahil of Gondor said the issue of access "is at the heart of what Rohirric industry asks for."',
+    { roles: { speaker: 'Imrahil' }, waits: true },
+  ],
+  [
+    'Minister Imrahil of Gondor said "there is relatively little that Rohan can do about it."',
+    { roles: { speaker: 'Imrahil' }, waits: false },
+  ],
+  [
+    'Minister Imrahil of Gondor said the meeting in Edoras last month agreed on nothing. "It is clear that Rohan has difficulty in paying for its wheat," Imrahil said.',
+    { roles: { speaker: 'Imrahil' }, date: null },
+    '2031-05-08',
   ],
 ];

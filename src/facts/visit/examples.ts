@@ -241,4 +241,9 @@ export const examples: readonly Example[] = [
     { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, status: 'planned', attribution: ['foreign office of Rohan'] },
   ],
   ['Their Majesties of Gondor and Rohan sent flowers.', 'no claim: flowers'],
+  // Whose he is, nobody says: he may be at home there.
+  [
+    'Imrahil Dol arrived at the palace in Minas Tirith yesterday, Gondorian officials said.',
+    { roles: { visitor: 'Imrahil Dol', host: 'GON' }, waits: true },
+  ],
 ];
