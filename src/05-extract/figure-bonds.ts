@@ -49,7 +49,8 @@ export function looseFigure(
   const codes = Object.values(roles)
     .flat()
     .filter((code) => isCode(code) && code !== 'WLD');
-  if (!isOfTwoAlone(scene) && codes.some((code) => !isNearFigure(spot, noun, code))) return 'a country is not named with the figure';
+  if (codes.some((code) => !isLeftOut(scene, spot, code) && !isNearFigure(spot, noun, code)))
+    return 'a country is not named with the figure';
   if (areListedTogether(spot.place, codes)) return 'countries named side by side are taken for two sides';
   if (isShared(spot, codes)) return 'a country has a part of the figure';
   return isSomebodyElses(spot.place, noun, codes) ? 'a pronoun owns what the figure measures, and others are named' : undefined;
@@ -75,6 +76,9 @@ function isOfAnotherThing({ place: { line }, first, governors }: Spot, noun: num
 const sizes =
   /^(?:total|value|volume|amount|sum|level|record|high|low|average|worth|tune|rate|figure|cost|price|equivalent|deal|contract|package|facility|line|agreement|order|turnover|surplus|deficit|increase|rise|fall|drop|decline|growth|dollar|good|product|service|item|grain|oil|gas|year|month|quarter|maximum|minimum|excess)$/;
 
+/** In a text about two alone the other side is understood where it is not named. */
+const isLeftOut = (scene: Scene, { place }: Spot, code: string): boolean => isOfTwoAlone(scene) && !place.countries.includes(code);
+
 /** Named in the clause of the figure or of its noun, or in what stands between the two: not merely somewhere in the sentence. */
 function isNearFigure({ place, verb, first, last }: Spot, noun: number, code: string): boolean {
   const own = place.clauses.filter(
@@ -85,8 +89,20 @@ function isNearFigure({ place, verb, first, last }: Spot, noun: number, code: st
   );
   const stretches = [...own, { from: Math.min(noun, first) - 3, to: Math.max(noun, last) + 4 }];
   const isOf = ({ actors }: Mention): boolean => actors.some((actor) => countryOf(actor) === code);
-  return place.mentions.some((mention) => isOf(mention) && stretches.some(({ from, to }) => from <= mention.from && mention.to <= to));
+  return place.mentions.some(
+    (mention) =>
+      isOf(mention) &&
+      stretches.some(({ from, to }) => from <= mention.from && mention.to <= to) &&
+      !isOfAnotherVerb(place, mention, Math.max(noun, last)),
+  );
 }
+
+/** "worth of goods, as part of efforts to ease frictions with Rohan": told with a verb that stands behind all that the figure is of. */
+const isOfAnotherVerb = ({ clauses }: Place, { from, to }: Mention, behind: number): boolean =>
+  clauses.some(
+    ({ kind, head, relation, to: end }) =>
+      kind === 'verb' && relation !== undefined && relation !== 'conjunct' && head > behind && from > head && to <= end,
+  );
 
 /** "exports to Gondor and Rohan", "workers in Gondor and Rohan": the two are on one side. */
 function areListedTogether({ line, mentions }: Place, codes: readonly string[]): boolean {

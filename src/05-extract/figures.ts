@@ -177,7 +177,7 @@ function hitsOf(scene: Scene, spot: Spot, frame: FigureFrame): Hit[] {
   if (nouns.length === 0 || !suits(scene, spot, frame)) return hits;
   for (const noun of nouns) {
     if ((noun >= first && noun <= last) || isPartOf(place, noun)) continue;
-    if (frame.value === 'change' && isOfAnother(place, noun, last)) continue;
+    if (frame.value === 'change' && isOfAnother(place, noun, first, last)) continue;
     const isCounted =
       figure.counts === noun || (noun > last && noun - last <= 3) || (frame.after !== undefined && noun < first && first - noun <= 4);
     if (frame.counted && !isCounted) continue;
@@ -201,9 +201,19 @@ const isRightBehind = ({ line: { tokens } }: Place, noun: number, first: number)
   tokens.slice(noun + 1, first - 1).every(({ tag }) => /^(?:ADP|PROPN|DET)$/.test(tag));
 
 /** "a 5 percent rise in the stock would help sales": what rose stands right behind. "rose to 5 percent" is a level, and "traded" no trade. */
-function isOfAnother({ line: { tokens } }: Place, noun: number, last: number): boolean {
+function isOfAnother({ line: { tokens } }: Place, noun: number, first: number, last: number): boolean {
   const token = tokens[noun];
   if (token?.arc === 'amod' && token.tag !== 'NOUN') return true;
+  // "declined even after a 40 percent fall of the castar"
+  if (
+    /\b(?:after|despite|following|amid)(?: an?)?$/i.test(
+      tokens
+        .slice(Math.max(0, first - 2), first)
+        .map(({ form }) => form)
+        .join(' '),
+    )
+  )
+    return true;
   const turn = /^(?:rise|drop|fall|increase|decrease|decline|growth|gain|cut|reduction|jump|surge)$/i;
   const isBehind = turn.test(tokens[last + 1]?.form ?? '') && /^(?:in|of)$/i.test(tokens[last + 2]?.form ?? '');
   const isBefore =
@@ -317,7 +327,8 @@ function draftFigure(
       Math.max(stretch.to, Math.min(carrier?.to ?? 0, stretch.to + 12)),
     ),
     confidence: frame.confidence ?? 0.75,
-    ...(date && { date }),
+    // "by the end of the decade" names no period.
+    ...(date && !/X/.test(date) && { date }),
     ...(doubt && { doubt }),
   };
 }

@@ -22,6 +22,7 @@ export function looseSides(stand: Stand, fact: FactType, fillers: Fillers, roles
   if (fact.identity.kind === 'words') return undefined;
   if (isUndone(stand, clause)) return 'its clause tells nothing that was done';
   const sides = sidesOf(fact, fillers);
+  if (isToldElsewhere(stand, fact, roles)) return 'its sides are told elsewhere';
   if (sides.some((side) => isLoose(stand, side, roles, fact))) return 'a side is told beside it and not with it';
   return sides.length > 1 &&
     areOfOneSubject(
@@ -49,6 +50,16 @@ export function isOthersBelief({ line: { tokens, lemmas } }: Place, head: number
 
 const beliefs =
   /^(?:perception|belief|fear|speculation|rumou?r|claim|allegation|charge|accusation|suspicion|ground|idea|notion|suggestion|possibility|prospect|impression|worry|assumption|theory|hint|hope|expectation|talk|chance|risk|argument)$/;
+
+/** "the pact" of five that an earlier sentence names: what has stages, and is merely named again, shows nothing. */
+const isToldElsewhere = ({ earlier, place }: Stand, fact: FactType, roles: Roles): boolean =>
+  earlier !== undefined &&
+  fact.roles.stage !== undefined &&
+  roles.stage === undefined &&
+  Object.entries(roles).some(
+    ([name, value]) =>
+      fact.roles[name]?.needed === true && Array.isArray(value) && value.some((code) => isCode(code) && !place.countries.includes(code)),
+  );
 
 interface Side {
   readonly name: string;
@@ -83,7 +94,7 @@ function sidesOf(fact: FactType, fillers: Fillers): readonly Side[] {
 }
 
 /** One of those who fill the side is offered by nothing in the clause; in a text about two alone, what it leaves out is understood. */
-function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, { identity }: FactType): boolean {
+function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, fact: FactType): boolean {
   const values = [roles[name] ?? []].flat().filter((value) => ![stand.earlier?.[name] ?? []].flat().includes(value));
   if (values.length === 0) return false;
   const { [name]: _, ...others } = roles;
@@ -92,14 +103,32 @@ function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, { 
   if (values.some((value) => isOfTown(stand, value))) return true;
   // Somebody whom no text gives a country may be at home where he is told to go.
   if (
-    identity.kind === 'episode' &&
+    fact.identity.kind === 'episode' &&
     role.kind === 'actor' &&
     values.some((value) => !isCode(value) && !stand.scene.identified.countries.has(value))
   )
     return true;
-  const isOfText = isOfTwoAlone(stand.scene);
-  return values.some((value) => !bound.has(value) && !(isOfText && isLeftOut(stand, value)) && !isInArgument(stand, value));
+  const isUnderstood = !isDirected(fact) && isOfTwoAlone(stand.scene) && !isOfStranger(stand);
+  return values.some((value) => !bound.has(value) && !(isUnderstood && isLeftOut(stand, value)) && !isInArgument(stand, value));
 }
+
+/** What one state does to another is told of both: of whom the words say nothing, nothing is done to. */
+const isDirected = ({ roles }: FactType): boolean =>
+  Object.values(roles).filter(({ needed, kind }) => needed && kind === 'country').length > 1;
+
+/** The subject is named, and nobody knows it for a state's: "the group seeks contracts", "it ended the deal". */
+function isOfStranger({ place, clause }: Stand): boolean {
+  const subject =
+    clause?.kind === 'verb' && clause.voice === 'active' ? clause.arguments.find(({ role }) => role === 'subject') : undefined;
+  return (
+    subject !== undefined &&
+    !subject.heads.some((head) => place.mentions.some(({ from, to, by }) => from <= head && head < to && by !== 'pronoun'))
+  );
+}
+
+/** Where a sentence names an actor, or somebody of a country. */
+const mentionsOf = ({ mentions }: Place, value: string): readonly Mention[] =>
+  mentions.filter(({ actors }) => actors.some((actor) => actor.name === value || countryOf(actor) === value));
 
 /** A state that the sentence does not name. */
 const isLeftOut = ({ place }: Stand, value: string): boolean => isCode(value) && !place.countries.includes(value);
@@ -111,14 +140,14 @@ function isOfTown({ place, clause }: Stand, value: string): boolean {
     !/^(?:accord|agreement|pact|treaty|protocol|declaration|convention|communique|communiqué)$/.test(clause.lemma)
   )
     return false;
-  const own = place.mentions.filter(({ actors }) => actors.some((actor) => countryOf(actor) === value));
+  const own = mentionsOf(place, value);
   return own.length > 0 && own.every(({ by, to }) => (by === 'city' || by === 'capital') && to === clause.head);
 }
 
 /** "sought with Rohan on terms like those signed by Gondor and Arnor": who signed is told with another verb. */
 function isOfAnotherVerb({ scene, place, clause }: Stand, value: string): boolean {
   const carrier = clause && carrierOf(scene, clause);
-  const own = place.mentions.filter(({ actors }) => actors.some((actor) => actor.name === value || countryOf(actor) === value));
+  const own = mentionsOf(place, value);
   const isNested = ({ from, to }: Mention): boolean =>
     place.clauses.some(
       (other) =>
@@ -157,7 +186,7 @@ function areOfOneSubject({ place }: Stand, clause: Clause, values: readonly (Rol
   const subject = clause.kind === 'verb' && clause.voice === 'active' ? clause.arguments.find(({ role }) => role === 'subject') : undefined;
   if (one === undefined || two === undefined || !subject || clause.arguments.some(({ role }) => role === 'possessor')) return false;
   const isOnlyThere = (value: string): boolean => {
-    const own = place.mentions.filter(({ actors }) => actors.some((actor) => actor.name === value || countryOf(actor) === value));
+    const own = mentionsOf(place, value).filter(({ by }) => by !== 'pronoun');
     return own.length > 0 && own.every(({ from, to }) => subject.from <= from && to <= subject.to);
   };
   return isOnlyThere(one) && isOnlyThere(two);
@@ -167,20 +196,29 @@ function areOfOneSubject({ place }: Stand, clause: Clause, values: readonly (Rol
 const asking =
   /^(?:ask|urge|press|pressure|push|call|call on|want|lobby|persuade|convince|request|demand|invite|encourage|beg|order|tell|force|pressurise|pressurize|allow|enable|help|expect|need|seek|advise|warn)$/;
 
+/** "persuaded the government to relax its quotas": what somebody else is to do. */
+const isAsked = ({ line: { tokens } }: Place, { head, relation }: Clause, carrier: Clause | undefined): boolean =>
+  relation === 'complement' &&
+  carrier?.kind === 'verb' &&
+  asking.test(carrier.lemma) &&
+  tokens.some(({ head: up, form }, at) => up === head && at < head && /^to$/i.test(form)) &&
+  carrier.arguments.some(({ role, from }) => (role === 'object' || role === 'indirect') && from > carrier.head && from < head);
+
+/** "said removing the tariffs would help": thought of, and not done. */
+const isBareGerund = ({ line: { tokens } }: Place, { kind, head, relation }: Clause): boolean =>
+  kind === 'verb' &&
+  relation === 'complement' &&
+  /ing$/.test(tokens[head]?.form ?? '') &&
+  !tokens.some(({ head: up, arc }) => up === head && arc.startsWith('aux'));
+
 /** "removing the tariffs would help", "pressed the government to relax quotas", "a pact could set an example". */
 function isUndone({ scene, place, clause: own }: Stand, clause: Clause): boolean {
   const carrier = carrierOf(scene, clause);
   const form = place.line.tokens[clause.head]?.form ?? '';
-  if (clause.kind === 'verb' && clause.tense === 'none') {
-    if (/ing$/.test(form))
-      return (
-        clause.relation !== 'adverbial' &&
-        clause.relation !== 'participle' &&
-        clause.relation !== 'conjunct' &&
-        clause.relation !== 'relative'
-      );
-    return carrier !== undefined && carrier.kind === 'verb' && asking.test(carrier.lemma);
-  }
+  if (isBareGerund(place, clause)) return !/^(?:begin|start|continue|keep|stop|finish|resume)$/.test(carrier?.lemma ?? '');
+  if (isAsked(place, clause, carrier)) return true;
+  if (clause.kind === 'verb' && clause.tense === 'none' && /ing$/.test(form))
+    return !/^(?:adverbial|participle|conjunct|relative)$/.test(clause.relation ?? '');
   const isAny = clause.kind === 'noun' && place.line.tokens.some(({ head, form: word }) => head === own?.head && /^an?$/i.test(word));
   return isAny && carrier?.kind === 'verb' && carrier.modality === 'possible';
 }

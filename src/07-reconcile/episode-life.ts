@@ -186,9 +186,7 @@ function draftEpisode(key: string, all: Sayings, context: Context): readonly Dra
 
 /** A stage has the day of its own reports: when a treaty was signed does not say when it ended. */
 const isOfStage = ({ claim }: Saying, best: Saying, context: Context): boolean =>
-  stageRoles(context).every(
-    (role) => claim.roles[role] === undefined || best.claim.roles[role] === undefined || claim.roles[role] === best.claim.roles[role],
-  );
+  stageRoles(context).every((role) => best.claim.roles[role] === undefined || claim.roles[role] === best.claim.roles[role]);
 
 /** Claims that support the date and give it less exactly: a month for its day. */
 function lessPrecise(group: Sayings, date: string | undefined): readonly Rival[] {
