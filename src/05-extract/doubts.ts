@@ -3,8 +3,8 @@ import { countriesIn } from '#values/country.ts';
 import type { Draft } from './draft.ts';
 import { placesIn, type Scene, tokenAt } from './scene.ts';
 
-/** The most that a doubtful claim can be trusted: less than speaks without a person's word. */
-export const mostDoubtful = leastConfidence - 0.05;
+/** The most that a doubtful claim can be trusted: two texts that are read in the same doubtful way do not speak without a person's word either. */
+export const mostDoubtful = leastConfidence - 0.25;
 
 /** Why a claim must be looked at by somebody before it is told, however good its frame is; undefined where nothing speaks against it. */
 export const doubtOf = (scene: Scene, draft: Draft): string | undefined =>

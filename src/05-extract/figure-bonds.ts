@@ -1,5 +1,6 @@
 import { countryOf, isCode } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
+import type { Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
 import type { Spot } from './figures.ts';
 import { isOfTwoAlone } from './other.ts';
@@ -93,15 +94,21 @@ function isNearFigure({ place, verb, first, last }: Spot, noun: number, code: st
     (mention) =>
       isOf(mention) &&
       stretches.some(({ from, to }) => from <= mention.from && mention.to <= to) &&
-      !isOfAnotherVerb(place, mention, Math.max(noun, last)),
+      !isOfAnotherVerb(place, own, mention, Math.max(noun, last)),
   );
 }
 
 /** "worth of goods, as part of efforts to ease frictions with Rohan": told with a verb that stands behind all that the figure is of. */
-const isOfAnotherVerb = ({ clauses }: Place, { from, to }: Mention, behind: number): boolean =>
+const isOfAnotherVerb = ({ clauses }: Place, own: readonly Clause[], { from, to }: Mention, behind: number): boolean =>
   clauses.some(
-    ({ kind, head, relation, to: end }) =>
-      kind === 'verb' && relation !== undefined && relation !== 'conjunct' && head > behind && from > head && to <= end,
+    (clause) =>
+      !own.includes(clause) &&
+      clause.kind === 'verb' &&
+      clause.relation !== undefined &&
+      clause.relation !== 'conjunct' &&
+      clause.head > behind &&
+      from > clause.head &&
+      to <= clause.to,
   );
 
 /** "exports to Gondor and Rohan", "workers in Gondor and Rohan": the two are on one side. */

@@ -5,6 +5,10 @@ import { topics } from '../topics.ts';
 import { examples } from './examples.ts';
 import { frames } from './frames.ts';
 
+/** "A pact with Arnor" between Arnor and Gondor: with whom it is, the sentence says itself. */
+const withoutParties = (told: Told, title: string): string =>
+  texts(told.roles.parties).reduce((rest, party) => rest.replace(` with ${told.name(party)}`, ''), title);
+
 /** Plural by its head: "contracts on wheat", "further understandings with others". */
 const isMany = (title: string): boolean =>
   /^(?:(?!(?:of|on|for|with|between|about|at|in|to|by|under|from|against|their|its)\b)[\p{Ll}-]+ )*(?:MoUs|agreements|treaties|accords|memoranda|contracts|talks|understandings|deals|pacts|protocols|arrangements|conventions)\b/iu.test(
@@ -27,7 +31,7 @@ const since = ({ date }: Told, was: string, has: string): string => (when(date) 
 function sentence(told: Told): string {
   const { title, parties, stage } = told.roles;
   // "the Agreement" names nothing: it is an agreement.
-  const name = bare(text(title));
+  const name = bare(withoutParties(told, text(title)));
   // "An accord between Arnor and Gondor" has named its parties.
   const between = /\bbetween\b/.test(name) ? '' : ` between ${named(told, parties)}`;
   const the = isMany(name) ? name : /^\p{Lu}/u.test(name) || texts(parties).length > 0 ? withThe(name) : name;
