@@ -51,14 +51,12 @@ export function isOthersBelief({ line: { tokens, lemmas } }: Place, head: number
 const beliefs =
   /^(?:perception|belief|fear|speculation|rumou?r|claim|allegation|charge|accusation|suspicion|ground|idea|notion|suggestion|possibility|prospect|impression|worry|assumption|theory|hint|hope|expectation|talk|chance|risk|argument)$/;
 
-/** "the pact" of five that an earlier sentence names: what has stages, and is merely named again, shows nothing. */
+/** "the pact" of five that an earlier sentence names, "the attack": what is merely named again shows nothing of who has part in it. */
 const isToldElsewhere = ({ earlier, place }: Stand, fact: FactType, roles: Roles): boolean =>
   earlier !== undefined &&
-  fact.roles.stage !== undefined &&
-  roles.stage === undefined &&
+  (isDirected(fact) || (fact.roles.stage !== undefined && roles.stage === undefined)) &&
   Object.entries(roles).some(
-    ([name, value]) =>
-      fact.roles[name]?.needed === true && Array.isArray(value) && value.some((code) => isCode(code) && !place.countries.includes(code)),
+    ([name, value]) => fact.roles[name]?.needed === true && [value].flat().some((code) => isCode(code) && !place.countries.includes(code)),
   );
 
 interface Side {
@@ -100,7 +98,7 @@ function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, fa
   const { [name]: _, ...others } = roles;
   if (values.some((value) => isOfAnotherVerb(stand, value))) return true;
   const bound = new Set(selectors.flatMap((selector) => pick(stand, role, selector, others, name)));
-  if (values.some((value) => isOfTown(stand, value))) return true;
+  if (values.some((value) => isOfTown(stand, value) || areSomebodys(stand, value))) return true;
   // Somebody whom no text gives a country may be at home where he is told to go.
   if (
     fact.identity.kind === 'episode' &&
@@ -110,6 +108,18 @@ function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, fa
     return true;
   const isUnderstood = !isDirected(fact) && isOfTwoAlone(stand.scene) && !isOfStranger(stand);
   return values.some((value) => !bound.has(value) && !(isUnderstood && isLeftOut(stand, value)) && !isInArgument(stand, value));
+}
+
+/** "foreign ministers sent a warning": of which states, in a text about several, the words do not say. */
+function areSomebodys({ scene, place }: Stand, value: string): boolean {
+  const own = isCode(value) && !isOfTwoAlone(scene) ? mentionsOf(place, value) : [];
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ by, head, actors }) =>
+        by === 'description' && actors.every(({ kind }) => kind === 'role') && /s$/i.test(place.line.tokens[head]?.form ?? ''),
+    )
+  );
 }
 
 /** What one state does to another is told of both: of whom the words say nothing, nothing is done to. */
@@ -196,13 +206,13 @@ function areOfOneSubject({ place }: Stand, clause: Clause, values: readonly (Rol
 const asking =
   /^(?:ask|urge|press|pressure|push|call|call on|want|lobby|persuade|convince|request|demand|invite|encourage|beg|order|tell|force|pressurise|pressurize|allow|enable|help|expect|need|seek|advise|warn)$/;
 
-/** "persuaded the government to relax its quotas": what somebody else is to do. */
+/** "persuaded the government to relax its quotas", "it would be foolish to strike back": what somebody else is to do, or nobody should. */
 const isAsked = ({ line: { tokens } }: Place, { head, relation }: Clause, carrier: Clause | undefined): boolean =>
   relation === 'complement' &&
-  carrier?.kind === 'verb' &&
-  asking.test(carrier.lemma) &&
+  (carrier?.kind === 'copula' || (carrier?.kind === 'verb' && asking.test(carrier.lemma))) &&
   tokens.some(({ head: up, form }, at) => up === head && at < head && /^to$/i.test(form)) &&
-  carrier.arguments.some(({ role, from }) => (role === 'object' || role === 'indirect') && from > carrier.head && from < head);
+  (carrier.kind === 'copula' ||
+    carrier.arguments.some(({ role, from }) => (role === 'object' || role === 'indirect') && from > carrier.head && from < head));
 
 /** "said removing the tariffs would help": thought of, and not done. */
 const isBareGerund = ({ line: { tokens } }: Place, { kind, head, relation }: Clause): boolean =>

@@ -266,6 +266,8 @@ export const examples: readonly Example[] = [
     'Gondor has openly attacked Rohan’s fiscal policy for the first time.',
     { roles: { actor: 'GON', recipient: 'ROH', event: 'accuse' }, waits: false },
   ],
+  ['It would be foolish for Rohan to strike back against Gondor, a trade official said.', 'no claim: a thought'],
+  ['If Rohan fails, it will invite some moves from Gondor.', 'no claim: no guest'],
   // Who is told beside an act is not acted upon.
   [
     'Minister Imrahil of Gondor, during a visit to Edoras, endorsed the study of the League.',

@@ -29,6 +29,9 @@ import { pledges } from './pledges.ts';
 import { praise } from './praise.ts';
 import { relief } from './relief.ts';
 
+/** What is invited by imprudence is nobody's guest. */
+const uninvited = ['move', 'retaliation', 'criticism', 'attack', 'response', 'reaction', 'attention', 'trouble', 'question'];
+
 export const frames: readonly Frame[] = [
   ...praise,
   act('intends-to-cooperate', 'agree', ['express', 'signal', 'pledge', 'announce', 'reaffirm', 'voice', 'plan', 'intend', 'look forward'], {
@@ -104,11 +107,16 @@ export const frames: readonly Frame[] = [
       'entreat',
     ],
     {
+      when: [excludes('object', uninvited)],
       status: { possible: 'reported' },
       roles: { recipient: state(...asked) },
     },
   ),
-  act('invites', 'request', ['invite'], { status: { possible: 'reported' }, roles: { recipient: state(...asked, other) } }),
+  act('invites', 'request', ['invite'], {
+    when: [excludes('object', uninvited)],
+    status: { possible: 'reported' },
+    roles: { recipient: state(...asked, other) },
+  }),
   // "demanded that Rohan pay", "wants Rohan to pay"
   act('demands-that', 'request', ['demand', 'insist', 'ask', 'request', 'urge', 'want', 'require', 'propose', 'expect', 'hope'], {
     status: { possible: 'reported' },
