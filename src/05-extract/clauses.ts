@@ -85,7 +85,7 @@ export function matchClause(fact: FactType, frame: WholeFrame, passage: ClauseIn
       status: held,
       stretch,
       clause,
-      doubt: looseSides(stand, fact, frame.roles, roles),
+      doubt: looseSides(stand, fact, frame, roles),
       ...(told && { date: told }),
       ...(value && { value }),
     }),

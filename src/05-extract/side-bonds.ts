@@ -4,6 +4,7 @@ import { countryOf, isCode } from '#model/actor.ts';
 import type { Roles } from '#model/claim.ts';
 import type { Argument, Clause } from '#model/clause.ts';
 import type { Mention } from '#model/mention.ts';
+import type { WholeFrame } from './clause-frames.ts';
 import { apartFrom, isKind, listed } from './fill.ts';
 import { isOfTwoAlone } from './other.ts';
 import { pick, type Stand } from './pick.ts';
@@ -15,7 +16,7 @@ import { carrierOf, type Place } from './scene.ts';
 const beside: ReadonlySet<Selector['pick']> = new Set(['pair', 'other', 'home', 'mainly', 'inside', 'previous']);
 
 /** Why an event may be another's, or none: a side that no word binds to it, or a clause that tells nothing done. Undefined where nothing speaks against it. */
-export function looseSides(stand: Stand, fact: FactType, fillers: Fillers, roles: Roles): string | undefined {
+export function looseSides(stand: Stand, fact: FactType, { roles: fillers, mutual }: WholeFrame, roles: Roles): string | undefined {
   const { clause } = stand;
   if (fact.identity.kind === 'slot' || !clause) return undefined;
   if (isOthersBelief(stand.place, clause.head)) return 'others believe or allege it';
@@ -25,6 +26,7 @@ export function looseSides(stand: Stand, fact: FactType, fillers: Fillers, roles
   if (isToldElsewhere(stand, fact, roles)) return 'its sides are told elsewhere';
   if (sides.some((side) => isLoose(stand, side, roles, fact))) return 'a side is told beside it and not with it';
   return sides.length > 1 &&
+    mutual === undefined &&
     areOfOneSubject(
       stand,
       clause,
@@ -197,7 +199,7 @@ function areOfOneSubject({ place }: Stand, clause: Clause, values: readonly (Rol
   if (one === undefined || two === undefined || !subject || clause.arguments.some(({ role }) => role === 'possessor')) return false;
   const isOnlyThere = (value: string): boolean => {
     const own = mentionsOf(place, value).filter(({ by }) => by !== 'pronoun');
-    return own.length > 0 && own.every(({ from, to }) => subject.from <= from && to <= subject.to);
+    return own.length > 0 && own.every(({ from, to }) => subject.from <= from && to <= Math.min(subject.to, clause.head));
   };
   return isOnlyThere(one) && isOnlyThere(two);
 }
