@@ -177,7 +177,10 @@ const genderOf = ({ name }: Actor, { genders }: Memory): 'he' | 'she' | undefine
 function personFor(gender: 'he' | 'she', memory: Memory, isObject: boolean): Actor | undefined {
   const [first, second] = isObject ? [memory.person, memory.subjectPerson] : [memory.subjectPerson, memory.person];
   // Where neither fits, whoever was named last of whom the name says it.
-  return [first, second].find((actor) => actor !== undefined && fits(actor, gender, memory)) ?? memory.people.findLast((actor) => genderOf(actor, memory) === gender);
+  return (
+    [first, second].find((actor) => actor !== undefined && fits(actor, gender, memory)) ??
+    memory.people.findLast((actor) => genderOf(actor, memory) === gender)
+  );
 }
 
 /** "Imrahil, told", "Imrahil of the Harbour Agency argues": right before a verb that has no other subject, whatever the tree makes of it. */

@@ -154,3 +154,24 @@ function isSomebodyElses(place: Place, noun: number, codes: readonly string[]): 
   const others = place.countries.filter((code) => code !== 'WLD' && (!codes.includes(code) || code === own));
   return !isNamedHere && others.some((code) => code !== own);
 }
+
+/** "a 5 percent rise in the stock would help sales": what rose stands right behind. "rose to 5 percent" is a level, and "traded" no trade. */
+export function isOfAnother({ line: { tokens } }: Place, noun: number, first: number, last: number): boolean {
+  const token = tokens[noun];
+  if (token?.arc === 'amod' && token.tag !== 'NOUN') return true;
+  // "declined even after a 40 percent fall of the castar"
+  if (
+    /\b(?:after|despite|following|amid)(?: an?)?$/i.test(
+      tokens
+        .slice(Math.max(0, first - 2), first)
+        .map(({ form }) => form)
+        .join(' '),
+    )
+  )
+    return true;
+  const turn = /^(?:rise|drop|fall|increase|decrease|decline|growth|gain|cut|reduction|jump|surge)$/i;
+  const isBehind = turn.test(tokens[last + 1]?.form ?? '') && /^(?:in|of)$/i.test(tokens[last + 2]?.form ?? '');
+  const isBefore =
+    /^in$/i.test(tokens[last + 1]?.form ?? '') && tokens.slice(Math.max(0, last - 5), last).some(({ form }) => turn.test(form));
+  return (isBehind || isBefore) && (noun < last || noun - last > 6);
+}

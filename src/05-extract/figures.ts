@@ -7,7 +7,7 @@ import { holdsAny } from '#values/stems.ts';
 import { attributionOf, behindAll } from './attribution.ts';
 import { type Draft, evidenceOf } from './draft.ts';
 import { dayOfEvent } from './event-day.ts';
-import { isLimit, isOfFirm, isOneDeal, looseFigure } from './figure-bonds.ts';
+import { isLimit, isOfAnother, isOfFirm, isOneDeal, looseFigure } from './figure-bonds.ts';
 import { fillRoles, fillSides } from './fill.ts';
 import { fromGiver } from './giver.ts';
 import { sentenceOf } from './passages.ts';
@@ -199,27 +199,6 @@ const isRightBehind = ({ line: { tokens } }: Place, noun: number, first: number)
   first - noun <= 5 &&
   /^(?:at|of|worth|totalling|totaling)$/i.test(tokens[first - 1]?.form ?? '') &&
   tokens.slice(noun + 1, first - 1).every(({ tag }) => /^(?:ADP|PROPN|DET)$/.test(tag));
-
-/** "a 5 percent rise in the stock would help sales": what rose stands right behind. "rose to 5 percent" is a level, and "traded" no trade. */
-function isOfAnother({ line: { tokens } }: Place, noun: number, first: number, last: number): boolean {
-  const token = tokens[noun];
-  if (token?.arc === 'amod' && token.tag !== 'NOUN') return true;
-  // "declined even after a 40 percent fall of the castar"
-  if (
-    /\b(?:after|despite|following|amid)(?: an?)?$/i.test(
-      tokens
-        .slice(Math.max(0, first - 2), first)
-        .map(({ form }) => form)
-        .join(' '),
-    )
-  )
-    return true;
-  const turn = /^(?:rise|drop|fall|increase|decrease|decline|growth|gain|cut|reduction|jump|surge)$/i;
-  const isBehind = turn.test(tokens[last + 1]?.form ?? '') && /^(?:in|of)$/i.test(tokens[last + 2]?.form ?? '');
-  const isBefore =
-    /^in$/i.test(tokens[last + 1]?.form ?? '') && tokens.slice(Math.max(0, last - 5), last).some(({ form }) => turn.test(form));
-  return (isBehind || isBefore) && (noun < last || noun - last > 6);
-}
 
 // "$1,737 a tonne" is a price and no sum.
 const isPrice = (place: Place, last: number): boolean =>

@@ -95,7 +95,8 @@ function sidesOf(fact: FactType, fillers: Fillers): readonly Side[] {
 
 /** One of those who fill the side is offered by nothing in the clause; in a text about two alone, what it leaves out is understood. */
 function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, fact: FactType): boolean {
-  const values = [roles[name] ?? []].flat().filter((value) => ![stand.earlier?.[name] ?? []].flat().includes(value));
+  const before = [stand.earlier?.[name] ?? []].flat();
+  const values = [roles[name] ?? []].flat().filter((value) => !before.includes(value) || mentionsOf(stand.place, value).length > 0);
   if (values.length === 0) return false;
   const { [name]: _, ...others } = roles;
   if (values.some((value) => isOfAnotherVerb(stand, value))) return true;

@@ -6,6 +6,7 @@ import { endsQuotation, isInMarks, isPartlyQuoted, isQuotedSubject, wordsIn } fr
 import { isNoStandOfHis } from './no-stand.ts';
 import { indexOfClause, mentionAt, type Place, type Scene } from './scene.ts';
 import { takesStand } from './stance.ts';
+import { beforeFellows, behindListener, hasSubject, isFiniteVerb, isListener, isOfName, isThatItself } from './told-range.ts';
 import { stateSubject } from './voices.ts';
 
 interface Range {
@@ -223,12 +224,6 @@ function trimmedRange(tokens: readonly Token[], range: Range): Range {
   return { from, to };
 }
 
-/** "believe that would help": what was spoken of before, and no word that joins. */
-function isThatItself(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return /^that$/i.test(tokens[at]?.form ?? '') && next !== undefined && isFiniteVerb(next);
-}
-
 /** What a speech verb reports: its complement, the clause it follows ("…, he said"), or, where the tree has lost it, the rest of the sentence. */
 function saidBy(scene: Scene, place: Place, clause: Clause): Range | undefined {
   const { tokens } = place.line;
@@ -265,8 +260,6 @@ function withCondition(tokens: readonly Token[], clause: Clause, said: Range): R
   return again ? { from: 0, to: subject?.from ?? 0, again: { from: again.from, to: said.to } } : said;
 }
 
-const hasSubject = (tokens: readonly Token[], verb: number): boolean =>
-  tokens.some(({ head, arc }) => head === verb && /^(?:nsubj|csubj|expl)/.test(arc));
 /** "said good relations could …": somebody is told of before the verb, whatever the tree takes him for. */
 const isToldOf = (tokens: readonly Token[], { lemma }: Clause, from: number, inner: number): boolean =>
   bareTelling.test(lemma) && tokens.slice(from, inner).some(({ tag }) => /^(?:NOUN|PROPN|PRON)$/.test(tag));
@@ -274,8 +267,6 @@ const isToldOf = (tokens: readonly Token[], { lemma }: Clause, from: number, inn
 const bareTelling = /^(?:say|add|tell|note|warn|claim|argue)$/;
 /** The last token that hangs on another, however far down. */
 const lastOf = (tokens: readonly Token[], head: number): number => tokens.findLastIndex((_, at) => hangsOn(tokens, at, head));
-const isFiniteVerb = (token: Token): boolean =>
-  token.tag === 'AUX' || (token.tag === 'VERB' && /(?:ed|s)$/.test(token.form) && token.arc !== 'amod');
 
 /** Behind the verb and whom it is said to, behind "that" where there is one. */
 function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number | undefined): number {
@@ -304,14 +295,6 @@ function beginOfSaid({ line: { tokens } }: Place, clause: Clause, inner: number 
   return Math.max(clause.head + 1, ...to.filter((end) => inner === undefined || end < inner));
 }
 
-/** "told Rohirric officials they were honouring the pact": behind whom it is told, where "they" begins what is. */
-function behindListener(tokens: readonly Token[], verb: number, limit: number): number | undefined {
-  let at = verb + 1;
-  while (at < limit && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) at++;
-  const isBegun = at > verb + 1 && /^(?:they|he|she|it|there|we)$/i.test(tokens[at]?.form ?? '');
-  return isBegun && tokens[at]?.arc.startsWith('nsubj') ? at : undefined;
-}
-
 /** Verbs of telling that name a listener without "to"; "said friends had advised him" names none. */
 const listened = /^(?:tell|warn|assure|inform|remind|advise|notify|ask|promise|show|teach|persuade|convince|caution|brief)$/;
 
@@ -331,9 +314,6 @@ const isOfNoun = (tokens: readonly Token[], at: number, inner: number | undefine
   inner !== undefined &&
   tokens[at]?.head !== inner &&
   /^(?:report|claim|allegation|charge|idea|fact|suggestion|rumou?r|accusation|hope|fear)$/.test(tokens[at - 1]?.lemma ?? '');
-
-const isListener = (tokens: readonly Token[], heads: readonly number[]): boolean =>
-  heads.some((head) => /^(?:reporters?|journalists?|newsmen|lawmakers|parliament|reuters|delegates)$/i.test(tokens[head]?.form ?? ''));
 
 /** "Trade must grow, the minister of Gondor, Imrahil, said": all before whoever says it. */
 function wordsBefore(place: Place, clause: Clause): Range {
@@ -363,17 +343,6 @@ function behindTeller(tokens: readonly Token[], head: number): Range | undefined
   if (comma < 0 || !next || /ing$|^(?:and|but|who|which|where|when|while|according|with|after|as)$/i.test(next.form)) return undefined;
   if (tokens.slice(head + 1, comma).some(({ tag, form }) => tag === 'VERB' || tag === 'AUX' || /^that$/i.test(form))) return undefined;
   return { from: comma + 1, to: endOfSentence(tokens) };
-}
-
-const isOfName = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:DET|ADJ|PROPN|NOUN|PART)$/.test(token.tag) && token.form !== ',';
-
-/** "…, growers and officials said": both say so. */
-function beforeFellows(tokens: readonly Token[], to: number): number {
-  if (tokens[to - 1]?.tag !== 'CCONJ') return to;
-  let from = to - 1;
-  while (from > 0 && to - from < 6 && isOfName(tokens[from - 1])) from--;
-  return from < to - 1 && tokens[from - 1]?.form === ',' ? from : to;
 }
 
 const endOfSentence = (tokens: readonly Token[]): number => {

@@ -67,7 +67,13 @@ export function commentator(scene: Scene, place: Place, clause: Clause): Phrase 
   let above = carrierOf(scene, clause);
   // "called on Rohan to use its weight, adding that …", "helped Rohan carry it, adding …": whoever calls or helps adds.
   // "praised the drills, which had made both stronger, adding that …": nor what is told of in passing.
-  while (above && (above.kind === 'noun' || isAsked(place, above) || (above.tense === 'none' && carrierOf(scene, above)) || (above.relation === 'relative' && adds.test(clause.lemma))))
+  while (
+    above &&
+    (above.kind === 'noun' ||
+      isAsked(place, above) ||
+      (above.tense === 'none' && carrierOf(scene, above)) ||
+      (above.relation === 'relative' && adds.test(clause.lemma)))
+  )
     above = carrierOf(scene, above);
   const speech = above?.saidIn === undefined ? above : scene.reading.clauses[above.saidIn];
   const subject =

@@ -251,7 +251,7 @@ export const examples: readonly Example[] = [
   ],
   [
     'The drop of the castar was linked to the market’s perception that Gondor was unhappy with Rohan.',
-    { roles: { holder: 'GON' }, waits: true },
+    'no claim: what a market takes it to think',
   ],
   [
     'The lifting of the sanctions on Rohan is the best that Gondor can offer, the Harbour Times said. It said some words were expected to be found that would allow Rohan to claim a victory.',
