@@ -185,9 +185,23 @@ function isInArgument({ scene, place, clause }: Stand, value: string): boolean {
   const carrier = clause.kind === 'noun' ? carrierOf(scene, clause) : undefined;
   const phrases = [clause, carrier].flatMap((each) => (each?.sentence === clause.sentence ? each.arguments : []));
   const isOf = ({ actors }: Mention): boolean => actors.some((actor) => actor.name === value || countryOf(actor) === value);
+  const right = rightBefore(place, clause.head);
   return place.mentions.some(
-    (mention) => isOf(mention) && phrases.some((phrase) => isPart(phrase) && phrase.from <= mention.from && mention.to <= phrase.to),
+    (mention) => isOf(mention) && [...phrases.filter(isPart), right].some(({ from, to }) => from <= mention.from && mention.to <= to),
   );
+}
+
+/** "Gondor and Rohan signed": whoever stands right before the verb, also where the tree has lost him as its subject. */
+function rightBefore({ line: { tokens }, mentions }: Place, head: number): { readonly from: number; readonly to: number } {
+  let from = head;
+  const isNamed = (at: number): boolean => mentions.some((mention) => mention.by !== 'pronoun' && mention.from <= at && at < mention.to);
+  while (
+    from > 0 &&
+    (isNamed(from - 1) || /^(?:AUX|ADV|CCONJ)$/.test(tokens[from - 1]?.tag ?? '') || /^(?:,|the)$/i.test(tokens[from - 1]?.form ?? ''))
+  )
+    from--;
+  // "during a visit to Edoras, endorsed": where he was, and not who.
+  return { from: tokens[from - 1]?.tag === 'ADP' ? head : from, to: head };
 }
 
 const isPart = ({ role, preposition }: Argument): boolean =>
