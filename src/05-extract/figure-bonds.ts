@@ -42,7 +42,7 @@ export function looseFigure(
   scene: Scene,
   spot: Spot,
   roles: Roles,
-  { noun, distance }: { readonly noun: number; readonly distance: number },
+  { noun, distance, before }: { readonly noun: number; readonly distance: number; readonly before: string | undefined },
 ): string | undefined {
   if (distance >= unbound) return 'the figure hangs on another word';
   if (isOfAnotherThing(spot, noun)) return 'the figure tells the size of another thing';
@@ -50,7 +50,7 @@ export function looseFigure(
   const codes = Object.values(roles)
     .flat()
     .filter((code) => isCode(code) && code !== 'WLD');
-  if (codes.some((code) => !isLeftOut(scene, spot, code) && !isNearFigure(spot, noun, code)))
+  if (codes.some((code) => code !== before && !isLeftOut(scene, spot, code, codes) && !isNearFigure(spot, noun, code)))
     return 'a country is not named with the figure';
   if (areListedTogether(spot.place, codes)) return 'countries named side by side are taken for two sides';
   if (isShared(spot, codes)) return 'a country has a part of the figure';
@@ -77,8 +77,12 @@ function isOfAnotherThing({ place: { line }, first, governors }: Spot, noun: num
 const sizes =
   /^(?:total|value|volume|amount|sum|level|record|high|low|average|worth|tune|rate|figure|cost|price|equivalent|deal|contract|package|facility|line|agreement|order|turnover|surplus|deficit|increase|rise|fall|drop|decline|growth|dollar|good|product|service|item|grain|oil|gas|year|month|quarter|maximum|minimum|excess)$/;
 
-/** In a text about two alone the other side is understood where it is not named. */
-const isLeftOut = (scene: Scene, { place }: Spot, code: string): boolean => isOfTwoAlone(scene) && !place.countries.includes(code);
+/** In a text about two alone, or behind a sentence that names both, the side that a sentence leaves out is understood. */
+function isLeftOut(scene: Scene, { place }: Spot, code: string, codes: readonly string[]): boolean {
+  if (place.countries.includes(code)) return false;
+  const before = scene.places[place.line.index - 1]?.countries ?? [];
+  return isOfTwoAlone(scene) || codes.every((each) => before.includes(each));
+}
 
 /** Named in the clause of the figure or of its noun, or in what stands between the two: not merely somewhere in the sentence. */
 function isNearFigure({ place, verb, first, last }: Spot, noun: number, code: string): boolean {

@@ -279,7 +279,7 @@ function draftFigure(
       (isLimit(spot) || (stand.sum === 'trade' && isOfFirm(place, noun)) || (frame.both !== undefined && isOneDeal(spot, noun))))
   )
     return undefined;
-  const doubt = looseFigure(scene, spot, roles, { noun, distance });
+  const doubt = looseFigure(scene, spot, roles, { noun, distance, before: previousOwner });
   const governing = clause?.kind === 'verb' ? clause : (carrier ?? clause);
   // A later sentence keeps the period while it goes on telling what was: "can be narrowed" speaks of another time.
   const kept = (spot.verb ?? governing)?.tense === 'past' || (spot.verb ?? governing) === undefined ? previousDate : undefined;

@@ -95,11 +95,12 @@ function sidesOf(fact: FactType, fillers: Fillers): readonly Side[] {
 
 /** One of those who fill the side is offered by nothing in the clause; in a text about two alone, what it leaves out is understood. */
 function isLoose(stand: Stand, { name, role, selectors }: Side, roles: Roles, fact: FactType): boolean {
+  const all = [roles[name] ?? []].flat();
+  if (all.some((value) => isOfAnotherVerb(stand, value))) return true;
   const before = [stand.earlier?.[name] ?? []].flat();
-  const values = [roles[name] ?? []].flat().filter((value) => !before.includes(value) || mentionsOf(stand.place, value).length > 0);
+  const values = all.filter((value) => !before.includes(value));
   if (values.length === 0) return false;
   const { [name]: _, ...others } = roles;
-  if (values.some((value) => isOfAnotherVerb(stand, value))) return true;
   const bound = new Set(selectors.flatMap((selector) => pick(stand, role, selector, others, name)));
   if (values.some((value) => isOfTown(stand, value) || areSomebodys(stand, value))) return true;
   // Somebody whom no text gives a country may be at home where he is told to go.
