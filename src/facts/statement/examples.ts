@@ -154,6 +154,7 @@ export const examples: readonly Example[] = [
   [
     'Gondor and Rohan have three works.\n\nFORD: The ford of Rohan is meant to carry ten thousand carts a year.',
     'no claim: a heading, and no questions',
+  ],
   // What is said of it stands outside the marks.
   [
     'Minister Imrahil of Gondor said the issue of access "is at the heart of what Rohirric industry asks for."',
