@@ -234,6 +234,8 @@ export const examples: readonly Example[] = [
   [
     'Imrahil and Elfhelm met. The Gondorian official told reporters that these roads run counter to the treaty with Rohan.',
     { roles: { holder: 'Gondorian official' } },
+  ],
+  [
     'Gondorian officials believe that would help take some of the pressure off Rohan.',
     { roles: { holder: 'Gondorian officials' }, value: { text: 'that would help take some of the pressure off Rohan' } },
   ],
