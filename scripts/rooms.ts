@@ -71,42 +71,47 @@ function tellActors(reading: Reading, identified: ReturnType<typeof identify>): 
   return [...new Set(lines)];
 }
 
-/** What the rooms from 1 to 5 give for one article, as lines to read. */
-export async function tellRooms(source: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rooms = new Map<string, readonly string[]>();
+function tellClaims(document: Document, { claims, refused, remainder }: ReturnType<typeof extract>): readonly string[] {
+  const roles = (claim: (typeof claims)[number]): string =>
+    Object.entries(claim.roles)
+      .map(([role, value]) => `${role} ${typeof value === 'string' ? value : value.join(', ')}`)
+      .join('; ');
+  return [
+    ...claims.flatMap((claim) => [
+      `${claim.type}, ${claim.status}${claim.date ? `, ${claim.date}` : ''}: ${roles(claim)}`,
+      `  "${short(claim.evidence[0].exact)}"  [frame ${claim.frame}, confidence ${claim.confidence}]`,
+    ]),
+    '',
+    ...[...new Set(refused.map((each) => `refused: ${JSON.stringify(each)}`))].slice(0, 4).map(short),
+    ...remainder.map((span) => `remainder: ${short(cut(document.text, span))}`),
+  ];
+}
+
+/** What the rooms from 1 to 5 give for one article, as lines to read, one room after the other: who stops at one pays for no later one. */
+async function* tellRooms(source: string): AsyncGenerator<readonly string[]> {
   for await (const page of acquire([source])) {
     if ('because' in page) throw new Error(`${page.from} was refused: ${page.because}`);
-    rooms.set('1', tellPage(page));
+    yield tellPage(page);
     const document = clean(page);
     if ('because' in document) throw new Error(`${document.from} was refused: ${document.because}`);
-    rooms.set('2', tellDocument(document));
+    yield tellDocument(document);
     const reading = readText(document);
-    rooms.set('3', tellReading(document, reading));
+    yield tellReading(document, reading);
     const identified = identify(document, reading, gazetteer);
-    rooms.set('4', tellActors(reading, identified));
-    const { claims, refused, remainder } = extract(document, reading, identified, factTypes);
-    const roles = (claim: (typeof claims)[number]): string =>
-      Object.entries(claim.roles)
-        .map(([role, value]) => `${role} ${typeof value === 'string' ? value : value.join(', ')}`)
-        .join('; ');
-    rooms.set('5', [
-      ...claims.flatMap((claim) => [
-        `${claim.type}, ${claim.status}${claim.date ? `, ${claim.date}` : ''}: ${roles(claim)}`,
-        `  "${short(claim.evidence[0].exact)}"  [frame ${claim.frame}, confidence ${claim.confidence}]`,
-      ]),
-      '',
-      ...[...new Set(refused.map((each) => `refused: ${JSON.stringify(each)}`))].slice(0, 4).map(short),
-      ...remainder.map((span) => `remainder: ${short(cut(document.text, span))}`),
-    ]);
+    yield tellActors(reading, identified);
+    yield tellClaims(document, extract(document, reading, identified, factTypes));
   }
-  return rooms;
 }
 
 if (import.meta.main) {
   const [room = '', source = ''] = process.argv.slice(2);
-  const told = await tellRooms(source);
-  const lines = told.get(room);
-  if (!lines)
+  if (!/^[1-5]$/.test(room) || source === '')
     throw new Error('Say which room, 1 to 5, and which article: ./chancery node scripts/rooms.ts 3 samples/12-envoy-summoned.html');
-  process.stdout.write(`${lines.join('\n')}\n`);
+  let at = 0;
+  for await (const lines of tellRooms(source)) {
+    at += 1;
+    if (at !== Number(room)) continue;
+    process.stdout.write(`${lines.join('\n')}\n`);
+    break;
+  }
 }

@@ -225,12 +225,22 @@ const asking =
   /^(?:ask|urge|press|pressure|push|call|call on|want|lobby|persuade|convince|request|demand|invite|encourage|beg|order|tell|force|pressurise|pressurize|allow|enable|help|expect|need|seek|advise|warn)$/;
 
 /** "persuaded the government to relax its quotas", "it would be foolish to strike back": what somebody else is to do, or nobody should. */
-const isAsked = ({ line: { tokens } }: Place, { head, relation }: Clause, carrier: Clause | undefined): boolean =>
-  relation === 'complement' &&
-  (carrier?.kind === 'copula' || (carrier?.kind === 'verb' && asking.test(carrier.lemma))) &&
-  tokens.some(({ head: up, form }, at) => up === head && at < head && /^to$/i.test(form)) &&
-  (carrier.kind === 'copula' ||
-    carrier.arguments.some(({ role, from }) => (role === 'object' || role === 'indirect') && from > carrier.head && from < head));
+const isAsked = (place: Place, { head, relation }: Clause, carrier: Clause | undefined): boolean => {
+  const { tokens } = place.line;
+  const isJudged = carrier?.kind === 'copula' && !isOfSomebody(place, carrier);
+  return (
+    relation === 'complement' &&
+    (isJudged || (carrier?.kind === 'verb' && asking.test(carrier.lemma))) &&
+    tokens.some(({ head: up, form }, at) => up === head && at < head && /^to$/i.test(form)) &&
+    (isJudged ||
+      carrier?.arguments.some(({ role, from }) => (role === 'object' || role === 'indirect') && from > carrier.head && from < head) ===
+        true)
+  );
+};
+
+/** "Imrahil is set to travel", and not "it would be foolish to travel": it is said of somebody. */
+const isOfSomebody = ({ mentions }: Place, { arguments: phrases }: Clause): boolean =>
+  phrases.some(({ role, heads }) => role === 'subject' && heads.some((head) => mentions.some(({ from, to }) => from <= head && head < to)));
 
 /** "said removing the tariffs would help": thought of, and not done. */
 const isBareGerund = ({ line: { tokens } }: Place, { kind, head, relation }: Clause): boolean =>

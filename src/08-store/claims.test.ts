@@ -101,6 +101,7 @@ test('a newer pass says which machine claims count; a person’s always do, and 
   );
   ledger.transaction(() => addPass(ledger, { document: document.id, claims: [both], remainder: [] }, '2', learned));
   deepEqual([...allClaims(ledger)].map(({ frame }) => frame).sort(), ['both', 'by hand']);
+  equal(countClaims(ledger), 2);
   deepEqual(claimById(ledger, old.id), old);
   deepEqual(remainderNaming(ledger, ['GON', 'ROH']), []);
 });

@@ -33,7 +33,7 @@ export interface ActivePair {
 }
 
 /** Claims looked at for the pairs that are active: bounds the cost in a ledger of any size. */
-const lately = 20_000;
+const lately = 5_000;
 
 /** Pairs that the newest claims name together, most first. */
 export const askPairs = (ledger: Ledger, most: number): ActivePair[] => pairsLately(ledger, lately, most);

@@ -27,6 +27,10 @@ export const examples: readonly Example[] = [
     'Foreign Minister Denethor Ecthelion of Gondor will travel to Edoras next month.',
     { roles: { visitor: 'Denethor Ecthelion', host: 'ROH', place: 'Edoras' }, date: '2031-06', status: 'planned' },
   ],
+  [
+    'President Imrahil Belfalas of Gondor is set to travel to Rohan on 3 July 2031.',
+    { roles: { visitor: 'Imrahil Belfalas', host: 'ROH' }, date: '2031-07-03', status: 'planned', waits: false },
+  ],
   ['A delegation from Gondor arrived in Edoras on Tuesday.', { roles: { visitor: 'GON', host: 'ROH' }, status: 'reported' }],
   [
     'President Imrahil Belfalas of Gondor paid an official visit to Arnor in March.',
